@@ -1,0 +1,45 @@
+"""The portal: config, extensions, blueprints, and the seal."""
+
+from flask import Flask
+
+from vetting import (
+    access,
+    accounts,
+    companies,
+    config,
+    db,
+    errors,
+    headers,
+    health,
+    html,
+    i18n,
+    layout,
+    pages,
+    setup,
+)
+from vetting.config import Settings
+
+BLUEPRINTS = (pages.routes.bp, setup.routes.bp, accounts.routes.bp, companies.routes.bp)
+
+
+def create_app(settings: Settings | None = None) -> Flask:
+    """Build the portal; refuses to start with a route that has no audience."""
+    settings = settings or config.from_environment()
+    app = Flask(
+        __name__,
+        instance_path=str(settings.instance),
+        template_folder=str(config.ROOT / "templates"),
+        static_folder=str(config.ROOT / "static"),
+    )
+    app.config.update(config.flask_config(settings))
+    for part in (db, i18n, accounts, headers, layout):
+        part.init_app(app)
+    html.register(app)
+    errors.register(app)
+    for blueprint in (health.bp, *BLUEPRINTS):
+        app.register_blueprint(blueprint)
+    for endpoint in ("static", "security.static", "security.login", "security.logout"):
+        access.grant(app, endpoint, access.Public())
+    access.grant(app, "security.verify", access.Members(access.EVERYBODY))
+    access.seal(app, accounts.queries.load_actor)
+    return app

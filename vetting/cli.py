@@ -1,0 +1,73 @@
+"""The `vetting` command: Flask's own group with the portal's commands beside it."""
+
+import click
+from flask.cli import FlaskGroup
+
+from vetting.commands import checklist_group, score_command
+
+
+def _application() -> object:
+    from vetting import create_app
+
+    return create_app()
+
+
+main = FlaskGroup(
+    name="vetting",
+    help="Vet community managers before you sign: the portal and its tools.",
+    create_app=_application,
+    add_default_commands=True,
+    add_version_option=False,
+    load_dotenv=False,
+    set_debug_flag=False,
+)
+main.add_command(score_command)
+main.add_command(checklist_group)
+
+
+@main.command("run")
+@click.option("--host", envvar="HOST", default="127.0.0.1", show_default=True)
+@click.option("--port", envvar="PORT", default=8000, show_default=True, type=click.IntRange(1, 65535))
+@click.option("--workers", envvar="WORKERS", default=2, show_default=True, type=click.IntRange(1, 64))
+def run(host: str, port: int, workers: int) -> None:
+    """Apply the migrations and serve the portal."""
+    from vetting import server
+
+    server.prepare()
+    code = server.ask_for_code(host)
+    if code:
+        click.echo(f"Set-up code: {code}", err=True)
+    click.echo(f"Serving on http://{host}:{port} (Ctrl+C stops it)", err=True)
+    server.serve(host, port, workers)
+
+
+@main.group("db")
+def database_group() -> None:
+    """Look after the database."""
+
+
+@database_group.command("upgrade")
+def database_upgrade() -> None:
+    """Bring the database to the shape that this version knows."""
+    from vetting import server
+
+    server.prepare()
+    click.echo("The database is up to date.", err=True)
+
+
+@database_group.command("current")
+def database_current() -> None:
+    """Print the database's revision and the newest one."""
+    from vetting import config, migrate
+
+    url = config.from_environment().database_url
+    click.echo(f"{migrate.current(url) or 'empty'} (newest: {migrate.newest(url)})")
+
+
+@database_group.command("revise")
+@click.argument("message")
+def database_revise(message: str) -> None:
+    """Write a migration from the difference between models and database (for developers)."""
+    from vetting import config, migrate
+
+    migrate.revise(config.from_environment().database_url, message)

@@ -1,0 +1,172 @@
+"""The database: one session, its walls between companies, and SQLite made to keep its word."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import Any
+
+from flask import Flask, has_request_context, request
+from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy import (
+    Connection,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    ForeignKeyConstraint,
+    MetaData,
+    TypeDecorator,
+    UniqueConstraint,
+    event,
+)
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    ORMExecuteState,
+    Session,
+    mapped_column,
+    registry,
+    with_loader_criteria,
+)
+
+READING = frozenset({"GET", "HEAD", "OPTIONS"})
+COMPANY = "company_id"
+
+naming = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """A moment: given and returned with its zone, stored as UTC on every database."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else value.replace(tzinfo=UTC)
+
+
+class Base(DeclarativeBase):
+    registry = registry(
+        metadata=MetaData(naming_convention=naming), type_annotation_map={datetime: UtcDateTime}
+    )
+
+
+class CompanyOwned:
+    """A row that belongs to one company; the session lets no other company's statement see it."""
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    company_id: Mapped[int] = mapped_column(ForeignKey("company.id"), index=True)
+
+
+class NoCompany(RuntimeError):
+    """A statement on company-owned rows was about to run with no company set."""
+
+
+class WrongCompany(RuntimeError):
+    """A row of one company was about to be written on behalf of another."""
+
+
+class WriteInRead(RuntimeError):
+    """A reading request was about to write."""
+
+
+db = SQLAlchemy(model_class=Base)
+
+
+def init_app(app: Flask) -> None:
+    db.init_app(app)
+    with app.app_context():
+        if db.engine.dialect.name == "sqlite":
+            event.listen(db.engine, "connect", _prepare_sqlite)
+            event.listen(db.engine, "begin", _begin_sqlite)
+
+
+def enter_company(company_id: int) -> None:
+    """From here on this session reads and writes one company's rows, and no other's."""
+    db.session.info[COMPANY] = company_id
+
+
+@contextmanager
+def across_companies() -> Iterator[None]:
+    """For the few reads that come before a company is known, such as signing in."""
+    before = db.session.info.get(COMPANY)
+    db.session.info[COMPANY] = None
+    db.session.info["across"] = True
+    try:
+        yield
+    finally:
+        db.session.info["across"] = False
+        db.session.info[COMPANY] = before
+
+
+@event.listens_for(Session, "do_orm_execute")
+def _keep_to_company(state: ORMExecuteState) -> None:
+    if state.session.info.get("across") or not any(
+        issubclass(mapper.class_, CompanyOwned) for mapper in state.all_mappers
+    ):
+        return
+    company_id = state.session.info.get(COMPANY)
+    if company_id is None:
+        raise NoCompany(str(state.statement)[:200])
+    state.statement = state.statement.options(
+        with_loader_criteria(
+            CompanyOwned, lambda cls: cls.company_id == company_id, include_aliases=True
+        )
+    )
+
+
+@event.listens_for(Session, "before_flush")
+def _write_only_own(session: Session, context: object, instances: object) -> None:
+    changed = [*session.new, *(row for row in session.dirty if session.is_modified(row))]
+    if (changed or session.deleted) and _reading():
+        raise WriteInRead(f"{request.method} {request.path}")
+    for row in [*changed, *session.deleted]:
+        if isinstance(row, CompanyOwned):
+            _check_company(session, row)
+
+
+def _check_company(session: Session, row: CompanyOwned) -> None:
+    company_id = session.info.get(COMPANY)
+    if row.company_id is None and company_id is not None:
+        row.company_id = company_id
+    if not session.info.get("across") and row.company_id != company_id:
+        raise WrongCompany(type(row).__name__)
+
+
+def _prepare_sqlite(connection: Any, record: object) -> None:
+    connection.isolation_level = None
+    for pragma in (
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "busy_timeout=10000",
+        "foreign_keys=ON",
+        "trusted_schema=OFF",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    # Taking the write lock at once avoids the upgrade from read to write that SQLite refuses.
+    connection.exec_driver_sql("BEGIN" if _reading() else "BEGIN IMMEDIATE")
+
+
+def _reading() -> bool:
+    return has_request_context() and request.method in READING
+
+
+def own(column: str, parent: str) -> ForeignKeyConstraint:
+    """A foreign key that can only point at a row of the same company."""
+    return ForeignKeyConstraint([COMPANY, column], [f"{parent}.{COMPANY}", f"{parent}.id"])
+
+
+def parent_key() -> UniqueConstraint:
+    """What `own` points at."""
+    return UniqueConstraint(COMPANY, "id")

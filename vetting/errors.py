@@ -1,0 +1,97 @@
+"""What can go wrong on purpose, and the pages that say so."""
+
+from collections.abc import Mapping
+
+from flask import Flask, current_app, render_template
+from flask_babel import gettext, lazy_gettext
+from flask_wtf.csrf import CSRFError
+from werkzeug.exceptions import HTTPException, InternalServerError
+
+from vetting import hx
+from vetting.access import Forbidden
+
+
+class Missing(LookupError):
+    """There is no such thing, or not for this actor; answered with 404."""
+
+
+class Conflict(Exception):
+    """Somebody else saved meanwhile: carries what is stored now and its version."""
+
+    def __init__(self, stored: Mapping[str, object], version: int) -> None:
+        super().__init__("saved by somebody else meanwhile")
+        self.stored = stored
+        self.version = version
+
+
+class Refused(ValueError):
+    """A rule forbids the verb; the message is written for the person."""
+
+
+TEXTS = {
+    400: (
+        lazy_gettext("We could not read that"),
+        lazy_gettext("Something in the request was not as expected. Go back and try once more."),
+    ),
+    403: (
+        lazy_gettext("That is not open to you"),
+        lazy_gettext("Your role in this company does not include it. An owner can change that."),
+    ),
+    404: (
+        lazy_gettext("There is nothing here"),
+        lazy_gettext("The address is wrong, or the page is gone, or it belongs to somebody else."),
+    ),
+    405: (
+        lazy_gettext("That cannot be done this way"),
+        lazy_gettext("This address answers to another kind of request. Go back and try again."),
+    ),
+    409: (
+        lazy_gettext("Somebody was faster"),
+        lazy_gettext("This was changed meanwhile. Go back, reload the page and look at it again."),
+    ),
+    413: (
+        lazy_gettext("That is too large"),
+        lazy_gettext("Shorten the text or choose a smaller file, then send it again."),
+    ),
+    500: (
+        lazy_gettext("Something went wrong on our side"),
+        lazy_gettext("What you had saved is safe. Try again in a moment."),
+    ),
+}
+
+
+def register(app: Flask) -> None:
+    app.register_error_handler(HTTPException, show)
+    app.register_error_handler(CSRFError, show_stale_form)
+    app.register_error_handler(Forbidden, lambda error: answer(403))
+    app.register_error_handler(Missing, lambda error: answer(404))
+    app.register_error_handler(Conflict, lambda error: answer(409))
+    app.register_error_handler(Refused, lambda error: answer(409, str(error)))
+    app.register_error_handler(Exception, show_unexpected)
+
+
+def show(error: HTTPException) -> tuple[str, int] | HTTPException:
+    if error.code is None or error.code < 400:
+        return error
+    return answer(error.code)
+
+
+def show_stale_form(error: CSRFError) -> tuple[str, int]:
+    return answer(
+        400,
+        gettext(
+            "This page had been open too long or you were signed out, so nothing was saved. "
+            "Go back (what you typed is still there), reload and send it again."
+        ),
+    )
+
+
+def show_unexpected(error: Exception) -> tuple[str, int]:
+    current_app.logger.exception("unexpected", exc_info=error)
+    return answer(InternalServerError.code)
+
+
+def answer(status: int, text: str | None = None) -> tuple[str, int]:
+    title, usual = TEXTS.get(status, TEXTS[400] if status < 500 else TEXTS[500])
+    template = "errors/_error.html" if hx.wanted() else "errors/error.html"
+    return render_template(template, status=status, title=title, text=text or usual), status

@@ -1,0 +1,95 @@
+"""What all forms share: clean text, a token, and a word on what somebody else saved meanwhile."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from flask_babel import lazy_gettext
+from flask_wtf import FlaskForm
+from wtforms import Field, IntegerField, StringField, TextAreaField
+from wtforms.fields.choices import SelectChoice
+from wtforms.validators import DataRequired, Length, Optional
+from wtforms.widgets import HiddenInput
+
+from vetting.errors import Conflict
+
+LONGEST_LINE = 200
+LONGEST_PROSE = 8000
+
+_control = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+
+
+def clean(value: object) -> object:
+    """Text without control characters, with plain line ends and no blanks at its ends."""
+    if not isinstance(value, str):
+        return value
+    return _control.sub("", value.replace("\r\n", "\n").replace("\r", "\n")).strip()
+
+
+class PortalForm(FlaskForm):
+    """A form whose fields may carry `conflict`: what is stored now, where somebody else saved."""
+
+    def show_conflict(self, conflict: Conflict) -> None:
+        """Show beside each field what was stored meanwhile; sending again then means it."""
+        for name, stored in conflict.stored.items():
+            field = self._fields.get(name)
+            if field is not None and field.data != stored:
+                field.conflict = stored
+        if "version" in self._fields:
+            self._fields["version"].data = conflict.version
+            self._fields["version"].raw_data = None
+
+    @property
+    def in_conflict(self) -> bool:
+        return any(getattr(field, "conflict", None) is not None for field in self)
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """What was entered, without the token."""
+        return {name: data for name, data in self.data.items() if name != "csrf_token"}
+
+
+class VersionedForm(PortalForm):
+    """A form that changes a row which somebody else may change too."""
+
+    version = IntegerField(widget=HiddenInput(), validators=[Optional()], default=0)
+
+
+def line(label: str, *, required: bool = False, longest: int = LONGEST_LINE, **more: Any) -> Field:
+    """A field of one line."""
+    return StringField(
+        label, filters=[clean], validators=_rules(required, 0, longest, more), **more
+    )
+
+
+def prose(
+    label: str,
+    *,
+    required: bool = False,
+    shortest: int = 0,
+    longest: int = LONGEST_PROSE,
+    **more: Any,
+) -> Field:
+    """A field of several lines."""
+    return TextAreaField(
+        label, filters=[clean], validators=_rules(required, shortest, longest, more), **more
+    )
+
+
+def _rules(required: bool, shortest: int, longest: int, more: dict[str, Any]) -> list[Any]:
+    rules: list[Any] = [DataRequired(lazy_gettext("Please fill this in."))] if required else []
+    if shortest:
+        rules.append(
+            Length(
+                min=shortest, message=lazy_gettext("Please write at least %(min)d characters.")
+            )
+        )
+    rules.append(
+        Length(max=longest, message=lazy_gettext("This is too long: %(max)d characters at most."))
+    )
+    return [*rules, *more.pop("validators", [])]
+
+
+def choices(labels: Mapping[str, Any]) -> list[SelectChoice]:
+    """The options of a select or radio field, from value to label."""
+    return [SelectChoice(value, label) for value, label in labels.items()]

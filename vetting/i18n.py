@@ -1,0 +1,64 @@
+"""The person's language: their setting, else the browser's; dates and numbers in it."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from decimal import Decimal
+
+from flask import Flask, has_request_context, request, session
+from flask_babel import Babel, format_date, format_datetime, format_decimal, format_percent
+from flask_babel import get_locale as babel_locale
+
+
+LANGUAGES = {"en": "English", "es": "Español"}
+Text = Mapping[str, str]
+
+babel = Babel()
+
+
+def init_app(app: Flask) -> None:
+    babel.init_app(app, locale_selector=select_language)
+    app.add_template_filter(in_language, "in_language")
+    app.add_template_filter(show_date, "date")
+    app.add_template_filter(show_moment, "moment")
+    app.add_template_filter(show_number, "number")
+    app.add_template_filter(show_share, "share")
+
+
+def select_language() -> str:
+    if not has_request_context():
+        return "en"
+    chosen = session.get("language")
+    if chosen in LANGUAGES:
+        return str(chosen)
+    return request.accept_languages.best_match(list(LANGUAGES)) or "en"
+
+
+def language() -> str:
+    """The language in force, `en` or `es`."""
+    found = babel_locale()
+    return found.language if found is not None and found.language in LANGUAGES else "en"
+
+
+def in_language(text: Text) -> str:
+    """One language of a bilingual text."""
+    return text[language()]
+
+
+def show_date(value: date | datetime | None) -> str:
+    return "" if value is None else format_date(value, "medium")
+
+
+def show_moment(value: datetime | None) -> str:
+    return "" if value is None else format_datetime(value, "medium")
+
+
+def show_number(value: float | Decimal | None, places: int = 1) -> str:
+    """A number with exactly so many decimal places; a dash where it is unknown."""
+    return "–" if value is None else format_decimal(value, "#,##0." + "0" * places)
+
+
+def show_share(value: float | Decimal | None) -> str:
+    """A share of one as whole per cent; a dash where it is unknown."""
+    return "–" if value is None else format_percent(value, "#,##0 %")
+
+

@@ -1,0 +1,66 @@
+"""What every page needs: who is signed in, where they can go, and the files with their version."""
+
+import hashlib
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from flask import Flask, current_app, request, url_for
+from flask_babel import gettext
+from jinja2 import StrictUndefined
+
+from vetting import charts, i18n
+from vetting.access import DECIDERS, EVERYBODY, OWNERS, RATERS, current_actor
+
+
+@dataclass(frozen=True, slots=True)
+class NavItem:
+    label: str
+    url: str
+    current: bool
+
+
+def init_app(app: Flask) -> None:
+    app.jinja_env.undefined = StrictUndefined
+    app.jinja_env.trim_blocks = True
+    app.jinja_env.lstrip_blocks = True
+    app.jinja_env.globals.update(
+        asset=asset,
+        geometry=charts,
+        DECIDERS=DECIDERS,
+        RATERS=RATERS,
+        OWNERS=OWNERS,
+        LANGUAGES=i18n.LANGUAGES,
+    )
+    app.context_processor(page_context)
+
+
+def page_context() -> dict[str, object]:
+    return {"actor": current_actor(), "locale": i18n.language(), "nav": nav()}
+
+
+def nav() -> list[NavItem]:
+    actor = current_actor()
+    if actor is None:
+        return []
+    places = (
+        (gettext("Briefs"), "briefs.index", EVERYBODY),
+        (gettext("Vendors"), "vendors.index", EVERYBODY),
+        (gettext("Members"), "companies.members", EVERYBODY),
+    )
+    here = (request.endpoint or "").split(".")[0]
+    return [
+        NavItem(label, url_for(endpoint), endpoint.split(".")[0] == here)
+        for label, endpoint, roles in places
+        if actor.role in roles and endpoint in current_app.view_functions
+    ]
+
+
+def asset(name: str) -> str:
+    """The address of a static file; it changes with the file, so that it may be kept for ever."""
+    return url_for("static", filename=name, v=_digest(str(current_app.static_folder), name))
+
+
+@lru_cache(maxsize=256)
+def _digest(folder: str, name: str) -> str:
+    return hashlib.sha256((Path(folder) / name).read_bytes()).hexdigest()[:12]

@@ -1,0 +1,43 @@
+"""Alembic's entry: each run is one transaction, on SQLite with foreign keys off and checked."""
+
+from alembic import context
+from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.pool import NullPool
+
+from vetting import models
+from vetting.db import Base
+
+assert models.User.metadata is Base.metadata
+
+
+def run(connection: Connection) -> None:
+    sqlite = connection.dialect.name == "sqlite"
+    context.configure(
+        connection=connection,
+        target_metadata=Base.metadata,
+        render_as_batch=sqlite,
+        compare_type=True,
+        user_module_prefix="vetting.db.",
+    )
+    with context.begin_transaction():
+        context.run_migrations()
+        if sqlite:
+            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+            if broken:
+                raise RuntimeError(f"the migration leaves rows without a parent: {broken[:5]}")
+
+
+def _begin_by_hand(connection: object, record: object) -> None:
+    connection.isolation_level = None  # type: ignore[attr-defined]
+
+
+def _take_write_lock(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+engine = create_engine(context.config.attributes["url"], poolclass=NullPool)
+if engine.dialect.name == "sqlite":
+    event.listen(engine, "connect", _begin_by_hand)
+    event.listen(engine, "begin", _take_write_lock)
+with engine.connect() as started:
+    run(started)

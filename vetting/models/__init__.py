@@ -1,0 +1,37 @@
+"""Every table, so that one import knows them all."""
+
+from vetting.models.accounts import Company, Invitation, Membership, User
+from vetting.models.assessments import (
+    Assessment,
+    Consensus,
+    Decision,
+    FactAnswer,
+    FlagRuling,
+    KnockoutRuling,
+    Proposal,
+    Rating,
+    RatingChange,
+    Reference,
+    Review,
+)
+from vetting.models.directory import Brief, Vendor
+
+__all__ = [
+    "Assessment",
+    "Brief",
+    "Company",
+    "Consensus",
+    "Decision",
+    "FactAnswer",
+    "FlagRuling",
+    "Invitation",
+    "KnockoutRuling",
+    "Membership",
+    "Proposal",
+    "Rating",
+    "RatingChange",
+    "Reference",
+    "Review",
+    "User",
+    "Vendor",
+]

@@ -1,0 +1,69 @@
+"""Companies, the people in them, and the invitations that bring them in."""
+
+from datetime import datetime
+from typing import ClassVar
+
+from flask_security.core import UserMixin
+from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from vetting.db import Base, CompanyOwned, own, parent_key
+
+
+class Company(Base):
+    __tablename__ = "company"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(200))
+    created_at: Mapped[datetime]
+
+
+class User(Base, UserMixin):
+    """A person who can sign in; what they may do hangs on their membership, not on roles here."""
+
+    __tablename__ = "user"
+    roles: ClassVar[list[object]] = []
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(200))
+    email: Mapped[str] = mapped_column(String(255), unique=True)
+    password: Mapped[str | None] = mapped_column(String(255))
+    active: Mapped[bool] = mapped_column(default=True)
+    fs_uniquifier: Mapped[str] = mapped_column(String(64), unique=True)
+    language: Mapped[str | None] = mapped_column(String(2))
+    created_at: Mapped[datetime]
+
+
+class Membership(Base, CompanyOwned):
+    __tablename__ = "membership"
+    __table_args__ = (parent_key(), UniqueConstraint("company_id", "user_id"))
+
+    user_id: Mapped[int] = mapped_column(ForeignKey("user.id"), index=True)
+    role: Mapped[str] = mapped_column(String(16))
+    active: Mapped[bool] = mapped_column(default=True)
+    joined_at: Mapped[datetime]
+
+    user: Mapped[User] = relationship(lazy="joined", innerjoin=True)
+    company: Mapped[Company] = relationship(lazy="joined", innerjoin=True)
+
+    @property
+    def name(self) -> str:
+        return self.user.name
+
+
+class Invitation(Base, CompanyOwned):
+    """An offer of a membership; the secret itself is never stored."""
+
+    __tablename__ = "invitation"
+    __table_args__ = (own("invited_by", "membership"),)
+
+    name: Mapped[str] = mapped_column(String(200))
+    role: Mapped[str] = mapped_column(String(16))
+    secret_sha256: Mapped[str] = mapped_column(String(64), unique=True)
+    invited_by: Mapped[int]
+    created_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+    accepted_at: Mapped[datetime | None]
+    withdrawn_at: Mapped[datetime | None]
+
+    company: Mapped[Company] = relationship(lazy="joined", innerjoin=True)

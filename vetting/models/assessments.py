@@ -1,0 +1,251 @@
+"""The dossier: one vendor against one brief, its reviews, evidence, rulings and decision."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import JSON, Numeric, String, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from vetting.db import Base, CompanyOwned, own, parent_key
+from vetting.models.accounts import Membership
+from vetting.models.directory import Brief, Vendor
+
+
+class Assessment(Base, CompanyOwned):
+    __tablename__ = "assessment"
+    __table_args__ = (
+        parent_key(),
+        UniqueConstraint("brief_id", "vendor_id"),
+        own("brief_id", "brief"),
+        own("vendor_id", "vendor"),
+        own("opened_by", "membership"),
+    )
+
+    brief_id: Mapped[int] = mapped_column(index=True)
+    vendor_id: Mapped[int] = mapped_column(index=True)
+    checklist_id: Mapped[str] = mapped_column(String(60))
+    checklist_version: Mapped[int]
+    questions_asked: Mapped[int | None]
+    opened_by: Mapped[int]
+    opened_at: Mapped[datetime]
+
+    brief: Mapped[Brief] = relationship(overlaps="vendor,brief")
+    vendor: Mapped[Vendor] = relationship(overlaps="vendor,brief")
+
+
+class Review(Base, CompanyOwned):
+    """One rater's ratings; `role` is panel, self or referee, `state` open, submitted, abstained."""
+
+    __tablename__ = "review"
+    __table_args__ = (
+        parent_key(),
+        UniqueConstraint("assessment_id", "member_id", "role"),
+        own("assessment_id", "assessment"),
+        own("member_id", "membership"),
+    )
+
+    assessment_id: Mapped[int] = mapped_column(index=True)
+    member_id: Mapped[int] = mapped_column(index=True)
+    role: Mapped[str] = mapped_column(String(16), default="panel")
+    state: Mapped[str] = mapped_column(String(16), default="open")
+    started_at: Mapped[datetime]
+    first_submitted_at: Mapped[datetime | None]
+    submitted_at: Mapped[datetime | None]
+    abstained_at: Mapped[datetime | None]
+    abstained_because: Mapped[str] = mapped_column(Text, default="")
+    reopened_at: Mapped[datetime | None]
+    reopened_because: Mapped[str] = mapped_column(Text, default="")
+    times_reopened: Mapped[int] = mapped_column(default=0)
+
+    member: Mapped[Membership] = relationship(overlaps="ratings")
+    ratings: Mapped[list["Rating"]] = relationship(back_populates="review", overlaps="member")
+
+
+class Rating(Base, CompanyOwned):
+    """One rater's word on one criterion, as it stands; `value` is empty while only a note is."""
+
+    __tablename__ = "rating"
+    __table_args__ = (
+        parent_key(),
+        UniqueConstraint("review_id", "criterion"),
+        own("review_id", "review"),
+    )
+
+    review_id: Mapped[int] = mapped_column(index=True)
+    criterion: Mapped[str] = mapped_column(String(60))
+    value: Mapped[str] = mapped_column(String(16), default="")
+    note: Mapped[str] = mapped_column(Text, default="")
+    version: Mapped[int]
+    client: Mapped[str] = mapped_column(String(64))
+    seq: Mapped[int]
+    saved_at: Mapped[datetime]
+
+    review: Mapped[Review] = relationship(back_populates="ratings", overlaps="member,ratings")
+
+
+class RatingChange(Base, CompanyOwned):
+    """What a rating was after each accepted save; rows are only ever added."""
+
+    __tablename__ = "rating_change"
+    __table_args__ = (
+        UniqueConstraint("rating_id", "version"),
+        own("rating_id", "rating"),
+        own("member_id", "membership"),
+    )
+
+    rating_id: Mapped[int] = mapped_column(index=True)
+    member_id: Mapped[int]
+    value: Mapped[str] = mapped_column(String(16))
+    note: Mapped[str] = mapped_column(Text)
+    version: Mapped[int]
+    client: Mapped[str] = mapped_column(String(64))
+    seq: Mapped[int]
+    saved_at: Mapped[datetime]
+
+
+class FactAnswer(Base, CompanyOwned):
+    __tablename__ = "fact_answer"
+    __table_args__ = (
+        UniqueConstraint("assessment_id", "fact"),
+        own("assessment_id", "assessment"),
+        own("member_id", "membership"),
+    )
+
+    assessment_id: Mapped[int] = mapped_column(index=True)
+    fact: Mapped[str] = mapped_column(String(60))
+    value: Mapped[str] = mapped_column(String(16))
+    source: Mapped[str] = mapped_column(String(16), default="")
+    answered_on: Mapped[date | None]
+    note: Mapped[str] = mapped_column(Text, default="")
+    version: Mapped[int] = mapped_column(default=1)
+    member_id: Mapped[int]
+    saved_at: Mapped[datetime]
+
+    member: Mapped[Membership] = relationship(viewonly=True)
+
+
+class Reference(Base, CompanyOwned):
+    """What a named person said of the vendor, entered by hand."""
+
+    __tablename__ = "reference"
+    __table_args__ = (own("assessment_id", "assessment"), own("member_id", "membership"))
+
+    assessment_id: Mapped[int] = mapped_column(index=True)
+    name: Mapped[str] = mapped_column(String(200))
+    position: Mapped[str] = mapped_column(String(200), default="")
+    organisation: Mapped[str] = mapped_column(String(200), default="")
+    contact: Mapped[str] = mapped_column(String(255), default="")
+    worked_together: Mapped[str] = mapped_column(String(200), default="")
+    authorised_on: Mapped[date | None]
+    identity_verified: Mapped[bool] = mapped_column(default=False)
+    identity_how: Mapped[str] = mapped_column(Text, default="")
+    outcome: Mapped[str] = mapped_column(String(16), default="not_contacted")
+    would_rehire: Mapped[str] = mapped_column(String(16), default="not_asked")
+    contact_attempts: Mapped[int] = mapped_column(default=0)
+    contacted_on: Mapped[date | None]
+    claim_in_writing: Mapped[bool] = mapped_column(default=False)
+    contact_is_candidate: Mapped[bool] = mapped_column(default=False)
+    note: Mapped[str] = mapped_column(Text, default="")
+    version: Mapped[int] = mapped_column(default=1)
+    member_id: Mapped[int]
+    saved_at: Mapped[datetime]
+    removed_at: Mapped[datetime | None]
+
+    member: Mapped[Membership] = relationship(viewonly=True)
+
+
+class Proposal(Base, CompanyOwned):
+    """The vendor's written offer, and the promises that a person found in it."""
+
+    __tablename__ = "proposal"
+    __table_args__ = (
+        UniqueConstraint("assessment_id"),
+        own("assessment_id", "assessment"),
+        own("member_id", "membership"),
+    )
+
+    assessment_id: Mapped[int] = mapped_column(index=True)
+    received_on: Mapped[date | None]
+    text: Mapped[str] = mapped_column(Text)
+    # [{"id": promise, "quote": text}], each found by a person
+    promises: Mapped[list[dict[str, Any]]] = mapped_column(JSON, default=list)
+    declines_guarantee: Mapped[bool] = mapped_column(default=False)
+    version: Mapped[int] = mapped_column(default=1)
+    member_id: Mapped[int]
+    saved_at: Mapped[datetime]
+
+    member: Mapped[Membership] = relationship(viewonly=True)
+
+
+class FlagRuling(Base, CompanyOwned):
+    """A person confirms or clears a flag; rows are only ever added, the newest holds."""
+
+    __tablename__ = "flag_ruling"
+    __table_args__ = (own("assessment_id", "assessment"), own("member_id", "membership"))
+
+    assessment_id: Mapped[int] = mapped_column(index=True)
+    flag: Mapped[str] = mapped_column(String(60))
+    state: Mapped[str] = mapped_column(String(16))
+    note: Mapped[str] = mapped_column(Text)
+    # What the flag rested on when it was ruled on, so that new evidence can raise it again.
+    evidence: Mapped[str] = mapped_column(String(64), default="")
+    member_id: Mapped[int]
+    ruled_at: Mapped[datetime]
+
+    member: Mapped[Membership] = relationship(viewonly=True)
+
+
+class Consensus(Base, CompanyOwned):
+    """The panel's common rating after talking; rows are only ever added, the newest holds."""
+
+    __tablename__ = "consensus"
+    __table_args__ = (own("assessment_id", "assessment"), own("member_id", "membership"))
+
+    assessment_id: Mapped[int] = mapped_column(index=True)
+    criterion: Mapped[str] = mapped_column(String(60))
+    # Empty once withdrawn.
+    value: Mapped[str] = mapped_column(String(16))
+    reason: Mapped[str] = mapped_column(Text)
+    member_id: Mapped[int]
+    recorded_at: Mapped[datetime]
+
+    member: Mapped[Membership] = relationship(viewonly=True)
+
+
+class KnockoutRuling(Base, CompanyOwned):
+    """A decider confirms or lifts a knock-out; rows are only ever added, the newest holds."""
+
+    __tablename__ = "knockout_ruling"
+    __table_args__ = (own("assessment_id", "assessment"), own("member_id", "membership"))
+
+    assessment_id: Mapped[int] = mapped_column(index=True)
+    criterion: Mapped[str] = mapped_column(String(60))
+    confirmed: Mapped[bool]
+    evidence: Mapped[str] = mapped_column(Text)
+    answered: Mapped[bool]
+    member_id: Mapped[int]
+    ruled_at: Mapped[datetime]
+
+    member: Mapped[Membership] = relationship(viewonly=True)
+
+
+class Decision(Base, CompanyOwned):
+    """What a named member decided, and what lay before them; the newest holds, none is lost."""
+
+    __tablename__ = "decision"
+    __table_args__ = (own("assessment_id", "assessment"), own("member_id", "membership"))
+
+    assessment_id: Mapped[int] = mapped_column(index=True)
+    outcome: Mapped[str] = mapped_column(String(16))
+    reason: Mapped[str] = mapped_column(Text)
+    conditions: Mapped[str] = mapped_column(Text, default="")
+    follows_level: Mapped[bool]
+    level: Mapped[str] = mapped_column(String(16))
+    rule: Mapped[str] = mapped_column(String(4), default="")
+    total: Mapped[Decimal | None] = mapped_column(Numeric(4, 1))
+    coverage: Mapped[Decimal | None] = mapped_column(Numeric(3, 2))
+    member_id: Mapped[int]
+    decided_at: Mapped[datetime]
+
+    member: Mapped[Membership] = relationship(viewonly=True)

@@ -1,0 +1,5 @@
+"""The first page."""
+
+from vetting.pages import routes
+
+__all__ = ["routes"]

@@ -1,0 +1,63 @@
+"""Serving the portal: granian in this process' children, migrations first."""
+
+import os
+import secrets
+from pathlib import Path
+
+from flask import Flask
+from granian.constants import Interfaces
+from granian.log import LogLevels
+from granian.server import Server
+
+from vetting import config, create_app, migrate
+from vetting.setup.queries import is_set_up
+
+LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+
+
+def application() -> Flask:
+    """What each worker runs."""
+    return create_app()
+
+
+def serve(host: str, port: int, workers: int) -> None:
+    """Bring the database up to date and serve until stopped."""
+    Server(
+        "vetting.server:application",
+        address=host,
+        port=port,
+        interface=Interfaces.WSGI,
+        workers=workers,
+        blocking_threads=8,
+        backpressure=64,
+        factory=True,
+        websockets=False,
+        respawn_failed_workers=True,
+        log_level=LogLevels.warning,
+    ).serve()
+
+
+def prepare() -> None:
+    """Make the folder and the key, and apply the migrations."""
+    settings = config.from_environment()
+    config.secret_key(settings.instance)
+    migrate.upgrade(settings.database_url)
+
+
+def ask_for_code(host: str) -> str | None:
+    """The code that the set-up will ask for: none on loopback, none once the portal is set up."""
+    if host in LOOPBACK:
+        return None
+    app = create_app()
+    with app.app_context():
+        if is_set_up():
+            return None
+    code = secrets.token_hex(4)
+    os.environ["VETTING_SETUP_CODE"] = code
+    return code
+
+
+def use_instance(folder: Path) -> None:
+    """Let this process and its workers keep everything in one folder."""
+    os.environ["VETTING_INSTANCE"] = str(folder)
+    os.environ.pop("VETTING_DATABASE_URL", None)

@@ -1,0 +1,5 @@
+"""The first company and its owner."""
+
+from vetting.setup import routes
+
+__all__ = ["routes"]

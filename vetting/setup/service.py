@@ -1,0 +1,46 @@
+"""Making a company with its owner."""
+
+import hmac
+from datetime import datetime
+
+from vetting.access import Role
+from vetting.accounts.service import add_user
+from vetting.db import across_companies, db
+from vetting.errors import Refused
+from vetting.models import Company, Membership, User
+from vetting.setup.queries import is_set_up
+
+
+def code_is_right(given: str, expected: str | None) -> bool:
+    """Whether the code from the console was given; no code is asked for where none was made."""
+    return expected is None or hmac.compare_digest(given.strip().encode(), expected.encode())
+
+
+def set_up(
+    company: str, name: str, email: str, password: str, language: str, now: datetime
+) -> User:
+    """Make the first company and its owner, and return the owner.
+
+    Raises `Refused` where the portal has a company already."""
+    if is_set_up():
+        raise Refused("the portal is set up")
+    return add_company(company, name, email, password, language, now).user
+
+
+def add_company(
+    company: str, name: str, email: str, password: str, language: str, now: datetime
+) -> Membership:
+    """Make a company and its owner, and return the owner's membership.
+
+    Raises `Refused` where the address already has an account."""
+    with across_companies():
+        new = Company(name=company, created_at=now)
+        user = add_user(name, email, password, language, now)
+        db.session.add(new)
+        db.session.flush()
+        membership = Membership(
+            company_id=new.id, user_id=user.id, role=Role.OWNER, joined_at=now
+        )
+        db.session.add(membership)
+        db.session.commit()
+    return membership
