@@ -1,0 +1,106 @@
+"""The shipped checklists and the texts of the warning signs, as data in both languages."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from vetting.scoring.checklist import Checklist, Text, parse_checklist
+
+_FOLDER = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class WarningSign:
+    """What a person reads about one warning sign."""
+
+    id: str
+    family: str
+    severity: str
+    title: Text
+    why: Text
+    innocent: Text
+    ask: Text
+    newcomer: Text
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What a person reads about one kind of suspicious promise in a proposal."""
+
+    id: str
+    severity: str
+    title: Text
+
+
+class UnknownChecklist(LookupError):
+    """No checklist of this id, or no such version of it, is shipped."""
+
+
+def known_ids() -> tuple[str, ...]:
+    """The ids of the shipped checklists, in alphabetical order."""
+    return tuple(sorted(_versions()))
+
+
+@cache
+def load(checklist_id: str, version: int | None = None) -> Checklist:
+    """A shipped checklist in the given version, by default the newest.
+
+    Raises UnknownChecklist, whose message lists what there is.
+    """
+    versions = _versions().get(checklist_id)
+    if versions is None:
+        raise UnknownChecklist(f"{checklist_id} is not one of {', '.join(known_ids())}")
+    wanted = max(versions) if version is None else version
+    if wanted not in versions:
+        there = ", ".join(map(str, sorted(versions)))
+        raise UnknownChecklist(f"{checklist_id} has no version {wanted}, only {there}")
+    return parse_checklist(_read(f"{checklist_id}-{wanted}.json"))
+
+
+@cache
+def _versions() -> Mapping[str, frozenset[int]]:
+    found: dict[str, frozenset[int]] = {}
+    for path in _FOLDER.glob("*-*.json"):
+        name, _, number = path.stem.rpartition("-")
+        if number.isdecimal():
+            found[name] = found.get(name, frozenset()) | {int(number)}
+    return MappingProxyType(found)
+
+
+@cache
+def warning_signs() -> Mapping[str, WarningSign]:
+    """The texts of the thirty warning signs by id, in the order of the catalogue."""
+    signs = (WarningSign(**each) for each in _texts()["flags"])
+    return MappingProxyType({sign.id: sign for sign in signs})
+
+
+@cache
+def promises() -> Mapping[str, Promise]:
+    """The texts of the kinds of suspicious promises by id, in the order of the catalogue."""
+    kinds = (Promise(**each) for each in _texts()["promises"])
+    return MappingProxyType({kind.id: kind for kind in kinds})
+
+
+def labels(kind: str) -> Mapping[str, Text]:
+    """Short texts by id.
+
+    ``kind`` is one of families, severities, severity_meanings, states, levels, level_actions,
+    rules, green, gate, honest_newcomer and plan; KeyError for anything else.
+    """
+    found: Mapping[str, Text] = _texts()["labels"][kind]
+    return found
+
+
+@cache
+def _texts() -> Mapping[str, Any]:
+    return MappingProxyType(_read("warning-signs.json"))
+
+
+def _read(name: str) -> dict[str, Any]:
+    content: dict[str, Any] = json.loads((_FOLDER / name).read_text(encoding="utf-8"))
+    return content
