@@ -1,0 +1,84 @@
+# `make` alone lists the targets: each line with `##` is one.
+PYTHON ?= python3
+HOST ?= 127.0.0.1
+PORT ?= 8000
+export HOST PORT
+export PIP_DISABLE_PIP_VERSION_CHECK ?= 1
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip install --quiet
+PO := $(wildcard vetting/translations/*/LC_MESSAGES/*.po)
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help install run demo test test-quick browser check lint types format coverage lock translations clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+install: .venv/.installed .venv/.translated ## set up .venv with the `vetting` command in it
+
+run: install ## serve the portal on http://127.0.0.1:8000 (HOST, PORT)
+	$(BIN)/vetting run
+
+demo: install ## serve a throw-away portal with an example company (PORT)
+	$(BIN)/vetting demo --port $(PORT)
+
+test: .venv/.developed .venv/.translated .browser/ready ## set everything up and run every test
+	$(BIN)/pytest
+
+test-quick: .venv/.developed .venv/.translated ## run the tests that need no browser
+	$(BIN)/pytest -m "not browser"
+
+browser: .browser/ready ## find or fetch the Chromium for the tests
+
+check: lint types test ## what CI runs: lint, types and every test
+
+lint: .venv/.developed ## ruff: rules and format
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: .venv/.developed ## mypy, strict, over vetting/
+	$(BIN)/mypy
+
+format: .venv/.developed ## let ruff mend and format
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+coverage: .venv/.developed .venv/.translated .browser/ready ## every test, with line and branch coverage of vetting/
+	$(BIN)/pytest --cov --cov-report=term --cov-report=html
+
+lock: ## resolve the dependencies again (needs uv, on PATH or by UV=)
+	$(UV) pip compile pyproject.toml --group build $(LOCK) -o requirements.lock
+	$(UV) pip compile pyproject.toml --group build --group dev --extra postgres -c requirements.lock $(LOCK) -o requirements-dev.lock
+
+translations: .venv/.developed ## collect the texts from code and templates into the catalogues, and compile them
+	$(BIN)/pybabel -q extract -F babel.cfg --no-location --sort-output --project=vetting -o vetting/translations/messages.pot .
+	$(BIN)/pybabel -q update -i vetting/translations/messages.pot -d vetting/translations --no-fuzzy-matching --ignore-obsolete
+	@$(MAKE) .venv/.translated
+
+clean: ## remove what can be made again; instance/ stays
+	rm -rf .venv .browser .mypy_cache .pytest_cache .ruff_cache .hypothesis dist htmlcov .coverage test-results
+
+UV ?= uv
+LOCK := --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet --upgrade
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Python 3.11 or later is needed; $(PYTHON) is `$(PYTHON) -V 2>&1`. Say which: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }
+	$(PYTHON) -m venv .venv
+
+.venv/.installed: requirements.lock pyproject.toml | .venv/bin/python
+	$(PIP) --require-hashes -r requirements.lock
+	$(PIP) --no-deps --no-build-isolation --no-index -e .
+	@touch $@
+
+.venv/.developed: requirements-dev.lock .venv/.installed
+	$(PIP) --require-hashes -r requirements-dev.lock
+	@touch $@
+
+.venv/.translated: $(PO) | .venv/.installed
+	$(if $(PO),$(BIN)/pybabel -q compile -d vetting/translations)
+	@touch $@
+
+.browser/ready: tests/support/browser.py | .venv/.developed
+	$(BIN)/python -m tests.support.browser
