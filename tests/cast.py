@@ -1,0 +1,187 @@
+"""The standing cast: Alice owns Harbour Bakery, Marta manages, Bob and Rosa review, Vera views;
+Charlie owns another company. Everybody's password is PASSWORD."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+from werkzeug.test import TestResponse
+
+from tests.support.pages import check_fragment, check_page
+from vetting import create_app, migrate
+from vetting.access import Actor, Role
+from vetting.accounts.queries import actor_of
+from vetting.accounts.service import add_user
+from vetting.config import Settings
+from vetting.db import across_companies, db, enter_company
+from vetting.models import Membership
+from vetting.setup.service import add_company
+
+PASSWORD = "correct horse battery"
+THEN = datetime(2026, 11, 2, 9, 30, tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class Cast:
+    alice: Actor
+    marta: Actor
+    bob: Actor
+    rosa: Actor
+    vera: Actor
+    charlie: Actor
+
+
+class PortalClient:
+    """A signed-in person's browser without JavaScript; proves every page that it fetches."""
+
+    def __init__(self, client: FlaskClient, language: str = "en") -> None:
+        self.client = client
+        self.headers = {"Accept-Language": language}
+
+    def get(self, url: str, *, status: int = 200, follow: bool = False) -> TestResponse:
+        response = self.client.get(url, headers=self.headers, follow_redirects=follow)
+        return self._proved(response, status)
+
+    def post(
+        self, url: str, data: dict[str, Any] | None = None, *, status: int = 303, follow: bool = False
+    ) -> TestResponse:
+        response = self.client.post(
+            url, data=data or {}, headers=self.headers, follow_redirects=follow
+        )
+        return self._proved(response, status)
+
+    def fragment(
+        self, url: str, data: dict[str, Any] | None = None, *, status: int = 200, method: str = "POST"
+    ) -> TestResponse:
+        """What htmx gets."""
+        headers = {**self.headers, "HX-Request": "true"}
+        response = self.client.open(url, method=method, data=data, headers=headers)
+        assert response.status_code == status, (response.status_code, response.text[:2000])
+        if response.text.strip():
+            check_fragment(response.text)
+        return response
+
+    def _proved(self, response: TestResponse, status: int) -> TestResponse:
+        assert response.status_code == status, (response.status_code, response.text[:2000])
+        if response.mimetype == "text/html" and response.text.strip() and status not in (302, 303):
+            check_page(response.text, response.request.path)
+        return response
+
+
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("empty")
+    migrate.upgrade(f"sqlite:///{folder / 'vetting.sqlite3'}")
+    return folder / "vetting.sqlite3"
+
+
+@pytest.fixture(scope="session")
+def peopled_database(empty_database: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The cast is made once, since hashing passwords is slow by design."""
+    folder = tmp_path_factory.mktemp("peopled")
+    shutil.copy(empty_database, folder / "vetting.sqlite3")
+    app = make_app(folder)
+    with app.app_context():
+        add_company(
+            "Harbour Bakery", "Alice Ames", "alice@harbour.example", PASSWORD, "en", THEN
+        )
+        company_id = 1
+        people = (
+            ("Marta Molina", "marta", Role.MANAGER),
+            ("Bob Baker", "bob", Role.REVIEWER),
+            ("Rosa Ruiz", "rosa", Role.REVIEWER),
+            ("Vera Vidal", "vera", Role.VIEWER),
+        )
+        with across_companies():
+            for name, mailbox, role in people:
+                user = add_user(name, f"{mailbox}@harbour.example", PASSWORD, "en", THEN)
+                db.session.flush()
+                db.session.add(
+                    Membership(
+                        company_id=company_id, user_id=user.id, role=role, joined_at=THEN
+                    )
+                )
+            db.session.commit()
+        add_company("Other Firm", "Charlie Cruz", "charlie@other.example", PASSWORD, "en", THEN)
+        db.session.remove()
+        db.engine.dispose()
+    return folder / "vetting.sqlite3"
+
+
+@pytest.fixture
+def empty_app(empty_database: Path, tmp_path: Path) -> Iterator[Flask]:
+    shutil.copy(empty_database, tmp_path / "vetting.sqlite3")
+    yield from running(tmp_path)
+
+
+@pytest.fixture
+def app(peopled_database: Path, tmp_path: Path) -> Iterator[Flask]:
+    shutil.copy(peopled_database, tmp_path / "vetting.sqlite3")
+    yield from running(tmp_path)
+
+
+def running(folder: Path) -> Iterator[Flask]:
+    app = make_app(folder)
+    yield app
+    with app.app_context():
+        db.session.remove()
+        db.engine.dispose()
+
+
+def make_app(folder: Path, **settings: Any) -> Flask:
+    database = f"sqlite:///{folder / 'vetting.sqlite3'}"
+    values: dict[str, Any] = {
+        "base_url": None,
+        "trusted_hosts": (),
+        "setup_code": None,
+        "demo_token": None,
+        "testing": True,
+        **settings,
+    }
+    app = create_app(Settings(instance=folder, database_url=database, **values))
+    app.config["WTF_CSRF_ENABLED"] = False
+    return app
+
+
+@pytest.fixture
+def in_app(app: Flask) -> Iterator[Flask]:
+    """For tests of queries and services: an application context, kept to Harbour Bakery."""
+    with app.app_context():
+        enter_company(1)
+        yield app
+
+
+@pytest.fixture
+def cast(app: Flask) -> Cast:
+    with app.app_context(), across_companies():
+        found = {
+            membership.user.email.split("@")[0]: actor_of(membership)
+            for membership in db.session.query(Membership)
+        }
+        return Cast(**found)
+
+
+@pytest.fixture
+def browse(app: Flask) -> Callable[..., PortalClient]:
+    """`browse(cast.bob)` is Bob's browser; `browse()` is nobody's."""
+
+    def as_person(actor: Actor | None = None, language: str = "en") -> PortalClient:
+        client = app.test_client()
+        if actor is not None:
+            response = client.post(
+                "/sign-in", data={"email": actor.email, "password": PASSWORD}
+            )
+            assert response.status_code in (302, 303), response.text[:1000]
+            with client.session_transaction() as session:
+                session["language"] = language
+        return PortalClient(client, language)
+
+    return as_person

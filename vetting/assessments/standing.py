@@ -1,0 +1,308 @@
+"""Where assessments stand, as one actor may see it.
+
+Everything that is shown, sorted, compared or printed is computed from here, so that nobody sees
+a colleague's rating, or anything made from one, before their own review is in."""
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import joinedload, selectinload
+
+from vetting import checklists
+from vetting.access import RATERS, Actor
+from vetting.db import db
+from vetting.models import (
+    Assessment,
+    Brief,
+    Consensus,
+    Decision,
+    FactAnswer,
+    FlagRuling,
+    KnockoutRuling,
+    Proposal,
+    Reference,
+    Review,
+)
+from vetting.scoring import case as cases
+from vetting.scoring.case import Case
+from vetting.scoring.checklist import Checklist
+from vetting.scoring.scorecard import RaisedFlag, Scorecard, score_case
+
+Row = TypeVar("Row", Consensus, Decision, FactAnswer, FlagRuling, KnockoutRuling, Proposal, Reference)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One assessment as the actor may see it; `scorecard` rests on `counted` alone.
+
+    Without `sees_panel` it rests on the actor's own ratings, and rulings, consensus,
+    knock-outs and decisions are left out."""
+
+    assessment: Assessment
+    checklist: Checklist
+    sees_panel: bool
+    own_review: Review | None
+    reviews: tuple[Review, ...]
+    counted: tuple[Review, ...]
+    facts: Mapping[str, FactAnswer]
+    references: tuple[Reference, ...]
+    proposal: Proposal | None
+    rulings: Mapping[str, FlagRuling]
+    lapsed: frozenset[str]
+    consensus: Mapping[str, Consensus]
+    knockouts: Mapping[str, KnockoutRuling]
+    decision: Decision | None
+    case: Case
+    scorecard: Scorecard
+
+    @property
+    def raters(self) -> Mapping[str, str]:
+        """The names of the raters whose ratings count, by the name that scoring knows them by."""
+        return {str(review.member_id): review.member.name for review in self.counted}
+
+
+def standing(actor: Actor, assessment: Assessment) -> Standing:
+    """Where one assessment stands."""
+    return standings(actor, [assessment])[0]
+
+
+def standings(actor: Actor, assessments: Sequence[Assessment]) -> list[Standing]:
+    """Where several assessments stand, in their order, with a fixed number of statements."""
+    ids = [assessment.id for assessment in assessments]
+    reviews = _reviews(ids)
+    facts = _grouped(FactAnswer, ids)
+    references = _grouped(Reference, ids)
+    proposals = _grouped(Proposal, ids)
+    rulings = _grouped(FlagRuling, ids)
+    consensus = _grouped(Consensus, ids)
+    knockouts = _grouped(KnockoutRuling, ids)
+    decisions = _grouped(Decision, ids)
+    return [
+        _standing(
+            actor,
+            assessment,
+            reviews[assessment.id],
+            {row.fact: row for row in facts[assessment.id]},
+            tuple(row for row in references[assessment.id] if row.removed_at is None),
+            next(iter(proposals[assessment.id]), None),
+            {row.flag: row for row in rulings[assessment.id]},
+            {row.criterion: row for row in consensus[assessment.id]},
+            {row.criterion: row for row in knockouts[assessment.id]},
+            decisions[assessment.id][-1] if decisions[assessment.id] else None,
+        )
+        for assessment in assessments
+    ]
+
+
+def sees_panel(actor: Actor, own_review: Review | None) -> bool:
+    """Whether the actor may see what the panel rated: raters only once their own review is in,
+    or once they have said that they will not rate."""
+    if not actor.is_one_of(RATERS):
+        return True
+    if own_review is None:
+        return False
+    return own_review.first_submitted_at is not None or own_review.state == "abstained"
+
+
+def evidence_of(flag: RaisedFlag) -> str:
+    """A fingerprint of what a flag rests on, so that new evidence is noticed."""
+    return hashlib.sha256(repr(flag.findings).encode()).hexdigest()
+
+
+def weights_of(brief: Brief, checklist: Checklist) -> dict[str, int | float]:
+    """The weights that the company chose for a brief: none means equal."""
+    if brief.weighting != "suggested":
+        return {}
+    return {each.id: each.suggested_weight for each in checklist.criteria.values()}
+
+
+def entries(text: str) -> tuple[str, ...]:
+    """The entries of a field that takes one a line."""
+    return tuple(entry.strip() for entry in text.splitlines() if entry.strip())
+
+
+def _standing(
+    actor: Actor,
+    assessment: Assessment,
+    reviews: tuple[Review, ...],
+    facts: Mapping[str, FactAnswer],
+    references: tuple[Reference, ...],
+    proposal: Proposal | None,
+    rulings: Mapping[str, FlagRuling],
+    consensus: Mapping[str, Consensus],
+    knockouts: Mapping[str, KnockoutRuling],
+    decision: Decision | None,
+) -> Standing:
+    checklist = checklists.load(assessment.checklist_id, assessment.checklist_version)
+    own = next((each for each in reviews if each.member_id == actor.member_id), None)
+    open_to_actor = sees_panel(actor, own)
+    if not open_to_actor:
+        rulings, consensus, knockouts, decision = {}, {}, {}, None
+    counted = _counted(reviews, own, open_to_actor)
+    case = _case(
+        actor, assessment, checklist, counted, facts, references, proposal, consensus, knockouts
+    )
+    lapsed = _lapsed(case, checklist, rulings)
+    case = replace(
+        case,
+        flags={
+            flag: cases.FlagRuling(state=ruling.state, note=ruling.note)
+            for flag, ruling in rulings.items()
+            if flag not in lapsed
+        },
+    )
+    return Standing(
+        assessment=assessment,
+        checklist=checklist,
+        sees_panel=open_to_actor,
+        own_review=own,
+        reviews=reviews,
+        counted=counted,
+        facts=facts,
+        references=references,
+        proposal=proposal,
+        rulings=rulings,
+        lapsed=lapsed,
+        consensus={key: row for key, row in consensus.items() if row.value},
+        knockouts=knockouts,
+        decision=decision,
+        case=case,
+        scorecard=score_case(case, checklist),
+    )
+
+
+def _counted(
+    reviews: Iterable[Review], own: Review | None, open_to_actor: bool
+) -> tuple[Review, ...]:
+    if open_to_actor:
+        return tuple(
+            each
+            for each in reviews
+            if each.first_submitted_at is not None and each.state != "abstained"
+        )
+    return (own,) if own is not None else ()
+
+
+def _case(
+    actor: Actor,
+    assessment: Assessment,
+    checklist: Checklist,
+    counted: Sequence[Review],
+    facts: Mapping[str, FactAnswer],
+    references: Sequence[Reference],
+    proposal: Proposal | None,
+    consensus: Mapping[str, Consensus],
+    knockouts: Mapping[str, KnockoutRuling],
+) -> Case:
+    brief, vendor = assessment.brief, assessment.vendor
+    return Case(
+        checklist=checklist.id,
+        weights=weights_of(brief, checklist),
+        vendor=cases.Vendor(name=vendor.name, kind=vendor.kind),
+        reviews=tuple(_scored_review(each) for each in counted),
+        consensus={key: _rating(row.value) for key, row in consensus.items() if row.value},
+        facts={key: _fact(row.value) for key, row in facts.items() if row.value},
+        references=tuple(_scored_reference(each) for each in references),
+        proposal=cases.Proposal() if proposal is None else _scored_proposal(proposal),
+        brief=cases.Brief(
+            name=actor.company_name,
+            sector=brief.sector,
+            city=brief.city,
+            products=entries(brief.products),
+            audience=entries(brief.audience),
+            channels=entries(brief.channels),
+            competitors=entries(brief.competitors),
+        ),
+        knockouts={
+            key: cases.KnockoutRuling(
+                confirmed_by=row.member.name, evidence=row.evidence, answered=row.answered
+            )
+            for key, row in knockouts.items()
+            if row.confirmed
+        },
+        questions_asked=assessment.questions_asked or 0,
+    )
+
+
+def _lapsed(
+    case: Case, checklist: Checklist, rulings: Mapping[str, FlagRuling]
+) -> frozenset[str]:
+    """Flags that were cleared on other evidence than there is now (redflags §1)."""
+    if not any(ruling.state == "cleared" for ruling in rulings.values()):
+        return frozenset()
+    raised = {flag.id: flag for flag in score_case(case, checklist).flags}
+    return frozenset(
+        key
+        for key, ruling in rulings.items()
+        if ruling.state == "cleared"
+        and key in raised
+        and ruling.evidence != evidence_of(raised[key])
+    )
+
+
+def _scored_review(review: Review) -> cases.Review:
+    return cases.Review(
+        rater=str(review.member_id),
+        role=review.role,
+        ratings={row.criterion: _rating(row.value) for row in review.ratings if row.value},
+        notes={row.criterion: row.note for row in review.ratings if row.note},
+    )
+
+
+def _rating(value: str) -> int | str:
+    return int(value) if value.isdigit() else value
+
+
+def _fact(value: str) -> int | str:
+    return int(value) if value.isdigit() else value
+
+
+def _scored_reference(reference: Reference) -> cases.Reference:
+    return cases.Reference(
+        name=reference.name,
+        organisation=reference.organisation,
+        identity_verified=reference.identity_verified,
+        outcome=reference.outcome,
+        would_rehire=reference.would_rehire,
+        contact_attempts=reference.contact_attempts,
+        claim_in_writing=reference.claim_in_writing,
+        contact_is_candidate=reference.contact_is_candidate,
+    )
+
+
+def _scored_proposal(proposal: Proposal) -> cases.Proposal:
+    return cases.Proposal(
+        text=proposal.text,
+        confirmed=tuple(dict.fromkeys(promise["id"] for promise in proposal.promises)),
+        declines_guarantee=proposal.declines_guarantee,
+    )
+
+
+def _reviews(ids: Sequence[int]) -> Mapping[int, tuple[Review, ...]]:
+    found: dict[int, list[Review]] = defaultdict(list)
+    statement = (
+        select(Review)
+        .where(Review.assessment_id.in_(ids), Review.role == "panel")
+        .options(joinedload(Review.member), selectinload(Review.ratings))
+        .order_by(Review.id)
+    )
+    for review in db.session.scalars(statement):
+        found[review.assessment_id].append(review)
+    return {key: tuple(found[key]) for key in ids}
+
+
+def _grouped(model: type[Row], ids: Sequence[int]) -> Mapping[int, list[Row]]:
+    found: dict[int, list[Row]] = {key: [] for key in ids}
+    statement = (
+        select(model)
+        .where(model.assessment_id.in_(ids))
+        .options(joinedload(model.member))
+        .order_by(model.id)
+    )
+    for row in db.session.scalars(statement):
+        found[row.assessment_id].append(row)
+    return found
