@@ -1,0 +1,1 @@
+"""Assessments: one vendor put against one brief, and where it stands."""
