@@ -1,0 +1,347 @@
+"""Where the strokes of the charts go: plain numbers in, positions in the viewBox out.
+
+Templates draw what these functions return. Every position is rounded to one decimal place, so that
+equal inputs draw equal pictures.
+"""
+
+import math
+import textwrap
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+LETTER_WIDTH = 7.2
+LINE_HEIGHT = 15.0
+READY_FROM = 50.0
+WARNED_FROM = 3
+LEVELS = 5
+HIGHEST_RATING = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    x: float
+    y: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    end: Point
+    value: Point | None
+    anchor: str
+    lines: tuple[TextLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Radar:
+    width: float
+    height: float
+    center: Point
+    rings: tuple[str, ...]
+    axes: tuple[Axis, ...]
+    areas: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    start: float
+    end: float
+    width: float
+    mark: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    width: float
+    height: float
+    baseline: float
+    ticks: tuple[Point, ...]
+    dots: tuple[Point, ...]
+    low: float | None
+    high: float | None
+    value: float | None
+    self_rating: float | None
+    referee: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    x: float
+    y: float
+    anchor: str
+    text: str
+    linked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MapPoint:
+    x: float
+    y: float
+    label: Label | None
+    rated: bool
+    judged: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def meets(self, other: "Box") -> bool:
+        return (
+            self.left < other.right
+            and other.left < self.right
+            and self.top < other.bottom
+            and other.top < self.bottom
+        )
+
+    def holds(self, other: "Box") -> bool:
+        return (
+            self.left <= other.left
+            and other.right <= self.right
+            and self.top <= other.top
+            and other.bottom <= self.bottom
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class TwoAxes:
+    width: float
+    height: float
+    frame: Box
+    ready_x: float
+    warned_y: float
+    open_y: float | None
+    unrated_x: float | None
+    points: tuple[MapPoint, ...]
+
+
+def radar(
+    values: Sequence[float | None], labels: Sequence[str] = (), maximum: float = 100
+) -> Radar:
+    """Lay out one axis for each value, clockwise from the top.
+
+    An unknown value (None) leaves a gap: an area spans only neighbours that are both known, so that
+    nothing is drawn where nothing was rated.
+    """
+    width, height, reach = 420.0, 320.0, 100.0
+    center = Point(width / 2, height / 2)
+    angles = [math.tau * index / len(values) - math.tau / 4 for index in range(len(values))]
+    dots = [
+        None if value is None else _at(center, reach * _share(value, maximum), angle)
+        for value, angle in zip(values, angles, strict=True)
+    ]
+    return Radar(
+        width=width,
+        height=height,
+        center=center,
+        rings=tuple(
+            _polygon(_at(center, reach * ring / 4, angle) for angle in angles)
+            for ring in range(1, 5)
+        ),
+        axes=tuple(
+            _axis(center, reach, angle, dot, labels[index] if index < len(labels) else "")
+            for index, (angle, dot) in enumerate(zip(angles, dots, strict=True))
+        ),
+        areas=_areas(center, dots),
+    )
+
+
+def _axis(center: Point, reach: float, angle: float, dot: Point | None, label: str) -> Axis:
+    place = _at(center, reach + 14, angle)
+    sideways, downwards = math.cos(angle), math.sin(angle)
+    anchor = "middle" if abs(sideways) < 0.2 else "start" if sideways > 0 else "end"
+    texts = textwrap.wrap(label, 15) if label else []
+    first = place.y + 5 - LINE_HEIGHT * (len(texts) - 1) * (1 - downwards) / 2
+    return Axis(
+        end=_at(center, reach, angle),
+        value=dot,
+        anchor=anchor,
+        lines=tuple(
+            TextLine(place.x, round(first + LINE_HEIGHT * index, 1), text)
+            for index, text in enumerate(texts)
+        ),
+    )
+
+
+def _areas(center: Point, dots: Sequence[Point | None]) -> tuple[str, ...]:
+    if dots and all(dots):
+        return (_polygon(dot for dot in dots if dot),)
+    return tuple(_polygon([center, *run]) for run in _runs(dots) if len(run) > 1)
+
+
+def _runs(dots: Sequence[Point | None]) -> list[list[Point]]:
+    """Neighbouring known points, where the last stands beside the first."""
+    gap = next((index for index, dot in enumerate(dots) if dot is None), 0)
+    runs: list[list[Point]] = [[]]
+    for dot in [*dots[gap:], *dots[:gap]]:
+        if dot is None:
+            runs.append([])
+        else:
+            runs[-1].append(dot)
+    return runs
+
+
+def _at(center: Point, distance: float, angle: float) -> Point:
+    return Point(
+        round(center.x + distance * math.cos(angle), 1),
+        round(center.y + distance * math.sin(angle), 1),
+    )
+
+
+def _polygon(points: Iterable[Point]) -> str:
+    return " ".join(f"{point.x},{point.y}" for point in points)
+
+
+def _share(value: float, maximum: float) -> float:
+    return min(max(value / maximum, 0.0), 1.0)
+
+
+def bar(value: float, maximum: float = 100, width: float = 100) -> float:
+    """The length of a bar, between 0 and width."""
+    return round(width * _share(value, maximum), 1)
+
+
+def interval(
+    low: float, total: float | None, high: float, left: float = 0, width: float = 100
+) -> Interval:
+    """Place an interval and its total on a rail from left to left + width that stands for 0–100."""
+    start, end = left + bar(low, width=width), left + bar(high, width=width)
+    return Interval(
+        start=round(start, 1),
+        end=round(end, 1),
+        width=round(end - start, 1),
+        mark=None if total is None else round(left + bar(total, width=width), 1),
+    )
+
+
+def spread(
+    ratings: Sequence[int],
+    value: float | None = None,
+    self_rating: float | None = None,
+    referee: float | None = None,
+) -> Spread:
+    """Place each rater's 0–4 on a strip; equal ratings stand upon each other."""
+    left, step, dot = 14.0, 48.0, 10.0
+    tallest = max((ratings.count(rating) for rating in ratings), default=1)
+    baseline = 12 + dot * tallest
+    places = {rating: left + step * rating for rating in range(HIGHEST_RATING + 1)}
+    return Spread(
+        width=2 * left + step * HIGHEST_RATING,
+        height=baseline + 24,
+        baseline=baseline,
+        ticks=tuple(Point(x, baseline) for x in places.values()),
+        dots=tuple(
+            Point(places[rating], round(baseline - dot * (ratings[:index].count(rating) + 0.7), 1))
+            for index, rating in enumerate(ratings)
+        ),
+        low=places[min(ratings)] if ratings else None,
+        high=places[max(ratings)] if ratings else None,
+        value=_along(value, left, step),
+        self_rating=_along(self_rating, left, step),
+        referee=_along(referee, left, step),
+    )
+
+
+def _along(value: float | None, left: float, step: float) -> float | None:
+    return None if value is None else round(left + step * value, 1)
+
+
+def two_axes(items: Sequence[tuple[float | None, int | None, str]]) -> TwoAxes:
+    """Place (total 0–100, level rank 0–4, label) on a map of score against warning level.
+
+    Few warning signs stand at the top. Without a total a point stands left of the frame; without a
+    level (too little evidence to judge) below it. Labels never cover a point or each other; one
+    that finds no free place is left out, and the table beside the map still names it.
+    """
+    lane, strip, row = 46.0, 20.0, 54.0
+    unrated = any(total is None for total, _, _ in items)
+    unjudged = any(rank is None for _, rank, _ in items)
+    frame = Box(44.0 if unrated else 6.0, 2.0, 398.0, 2 + 2 * strip + LEVELS * lane)
+    open_y = frame.bottom + 56 if unjudged else None
+    places = _apart(
+        [
+            (
+                20.0 if total is None else _inside(frame, total),
+                frame.bottom + 56 if rank is None else frame.top + strip + lane * (rank + 0.5),
+            )
+            for total, rank, _ in items
+        ]
+    )
+    inner = Box(2.0, frame.top + strip, frame.right, frame.bottom - strip)
+    below = Box(2.0, frame.bottom + 56 - row / 2, frame.right, frame.bottom + 56 + row / 2)
+    rooms = [below if rank is None else inner for _, rank, _ in items]
+    labels = _labels(places, rooms, [label for _, _, label in items])
+    return TwoAxes(
+        width=404.0,
+        height=frame.bottom + (88 if unjudged else 24),
+        frame=frame,
+        ready_x=_inside(frame, READY_FROM),
+        warned_y=frame.top + strip + lane * WARNED_FROM,
+        open_y=open_y,
+        unrated_x=20.0 if unrated else None,
+        points=tuple(
+            MapPoint(place.x, place.y, label, rated=total is not None, judged=rank is not None)
+            for place, label, (total, rank, _) in zip(places, labels, items, strict=True)
+        ),
+    )
+
+
+def _inside(frame: Box, total: float) -> float:
+    margin = 10.0
+    room = frame.right - frame.left - 2 * margin
+    return round(frame.left + margin + bar(total, width=room), 1)
+
+
+def _apart(places: Sequence[tuple[float, float]]) -> list[Point]:
+    """Points that would cover each other step up and down within their lane."""
+    taken: list[Point] = []
+    for x, y in places:
+        steps = [Point(x, round(y + shift, 1)) for shift in (0, -14, 14)]
+        free = [step for step in steps if not any(_touch(step, other) for other in taken)]
+        taken.append(free[0] if free else steps[0])
+    return taken
+
+
+def _touch(one: Point, other: Point) -> bool:
+    return math.dist((one.x, one.y), (other.x, other.y)) < 13
+
+
+def _labels(
+    places: Sequence[Point], rooms: Sequence[Box], texts: Sequence[str]
+) -> list[Label | None]:
+    taken = [Box(place.x - 7, place.y - 7, place.x + 7, place.y + 7) for place in places]
+    found: list[Label | None] = []
+    for place, room, text in zip(places, rooms, texts, strict=True):
+        label, box = _free_label(place, room, _shortened(text), taken)
+        found.append(label)
+        if box:
+            taken.append(box)
+    return found
+
+
+def _shortened(text: str, longest: int = 24) -> str:
+    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
+
+
+def _free_label(
+    place: Point, room: Box, text: str, taken: Sequence[Box]
+) -> tuple[Label | None, Box | None]:
+    length = LETTER_WIDTH * len(text)
+    for shift in (0.0, -16.0, 16.0, -32.0, 32.0, -48.0, 48.0):
+        for anchor, offset in (("start", 11.0), ("end", -11.0), ("middle", 0.0)):
+            x, y = place.x + offset, place.y + 4.5 + shift
+            left = x - {"start": 0.0, "middle": length / 2, "end": length}[anchor]
+            box = Box(left, y - 11, left + length, y + 3)
+            if room.holds(box) and not any(box.meets(other) for other in taken):
+                linked = abs(shift) > 16
+                return Label(round(x, 1), round(y, 1), anchor, text, linked), box
+    return None, None
