@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from tests.support.pages import check_fragment, check_page
 from werkzeug.test import TestResponse
 
-from tests.support.pages import check_fragment, check_page
 from vetting import create_app, migrate
 from vetting.access import Actor, Role
 from vetting.accounts.queries import actor_of
@@ -51,7 +51,12 @@ class PortalClient:
         return self._proved(response, status)
 
     def post(
-        self, url: str, data: dict[str, Any] | None = None, *, status: int = 303, follow: bool = False
+        self,
+        url: str,
+        data: dict[str, Any] | None = None,
+        *,
+        status: int = 303,
+        follow: bool = False,
     ) -> TestResponse:
         response = self.client.post(
             url, data=data or {}, headers=self.headers, follow_redirects=follow
@@ -59,7 +64,12 @@ class PortalClient:
         return self._proved(response, status)
 
     def fragment(
-        self, url: str, data: dict[str, Any] | None = None, *, status: int = 200, method: str = "POST"
+        self,
+        url: str,
+        data: dict[str, Any] | None = None,
+        *,
+        status: int = 200,
+        method: str = "POST",
     ) -> TestResponse:
         """What htmx gets."""
         headers = {**self.headers, "HX-Request": "true"}
@@ -90,9 +100,7 @@ def peopled_database(empty_database: Path, tmp_path_factory: pytest.TempPathFact
     shutil.copy(empty_database, folder / "vetting.sqlite3")
     app = make_app(folder)
     with app.app_context():
-        add_company(
-            "Harbour Bakery", "Alice Ames", "alice@harbour.example", PASSWORD, "en", THEN
-        )
+        add_company("Harbour Bakery", "Alice Ames", "alice@harbour.example", PASSWORD, "en", THEN)
         company_id = 1
         people = (
             ("Marta Molina", "marta", Role.MANAGER),
@@ -105,9 +113,7 @@ def peopled_database(empty_database: Path, tmp_path_factory: pytest.TempPathFact
                 user = add_user(name, f"{mailbox}@harbour.example", PASSWORD, "en", THEN)
                 db.session.flush()
                 db.session.add(
-                    Membership(
-                        company_id=company_id, user_id=user.id, role=role, joined_at=THEN
-                    )
+                    Membership(company_id=company_id, user_id=user.id, role=role, joined_at=THEN)
                 )
             db.session.commit()
         add_company("Other Firm", "Charlie Cruz", "charlie@other.example", PASSWORD, "en", THEN)
@@ -176,9 +182,7 @@ def browse(app: Flask) -> Callable[..., PortalClient]:
     def as_person(actor: Actor | None = None, language: str = "en") -> PortalClient:
         client = app.test_client()
         if actor is not None:
-            response = client.post(
-                "/sign-in", data={"email": actor.email, "password": PASSWORD}
-            )
+            response = client.post("/sign-in", data={"email": actor.email, "password": PASSWORD})
             assert response.status_code in (302, 303), response.text[:1000]
             with client.session_transaction() as session:
                 session["language"] = language

@@ -54,7 +54,7 @@ class Members:
 
 
 Audience = Public | Members
-View = Callable[..., ResponseReturnValue]
+View = Callable[..., Any]
 
 
 class Forbidden(Exception):
@@ -107,7 +107,7 @@ def grant(app: Flask, endpoint: str, audience: Audience) -> None:
     view = app.view_functions[endpoint]
 
     @wraps(view)
-    def granted(*args: Any, **kwargs: Any) -> ResponseReturnValue:
+    def granted(*args: object, **kwargs: object) -> object:
         return view(*args, **kwargs)
 
     app.view_functions[endpoint] = _for(granted, audience)
@@ -122,7 +122,8 @@ def actor() -> Actor:
 
 
 def current_actor() -> Actor | None:
-    return g.get("actor")
+    found: Actor | None = g.get("actor")
+    return found
 
 
 def _for(view: View, audience: Audience) -> View:

@@ -1,12 +1,13 @@
 """The `vetting` command: Flask's own group with the portal's commands beside it."""
 
 import click
+from flask import Flask
 from flask.cli import FlaskGroup
 
 from vetting.commands import checklist_group, score_command
 
 
-def _application() -> object:
+def _application() -> Flask:
     from vetting import create_app
 
     return create_app()
@@ -27,8 +28,12 @@ main.add_command(checklist_group)
 
 @main.command("run")
 @click.option("--host", envvar="HOST", default="127.0.0.1", show_default=True)
-@click.option("--port", envvar="PORT", default=8000, show_default=True, type=click.IntRange(1, 65535))
-@click.option("--workers", envvar="WORKERS", default=2, show_default=True, type=click.IntRange(1, 64))
+@click.option(
+    "--port", envvar="PORT", default=8000, show_default=True, type=click.IntRange(1, 65535)
+)
+@click.option(
+    "--workers", envvar="WORKERS", default=2, show_default=True, type=click.IntRange(1, 64)
+)
 def run(host: str, port: int, workers: int) -> None:
     """Apply the migrations and serve the portal."""
     from vetting import server

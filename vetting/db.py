@@ -1,9 +1,9 @@
 """The database: one session, its walls between companies, and SQLite made to keep its word."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from typing import Any
 
 from flask import Flask, has_request_context, request
 from flask_sqlalchemy import SQLAlchemy
@@ -135,13 +135,14 @@ def _write_only_own(session: Session, context: object, instances: object) -> Non
 
 def _check_company(session: Session, row: CompanyOwned) -> None:
     company_id = session.info.get(COMPANY)
-    if row.company_id is None and company_id is not None:
-        row.company_id = company_id
-    if not session.info.get("across") and row.company_id != company_id:
+    given: int | None = row.company_id
+    if given is None and company_id is not None:
+        row.company_id = given = company_id
+    if not session.info.get("across") and given != company_id:
         raise WrongCompany(type(row).__name__)
 
 
-def _prepare_sqlite(connection: Any, record: object) -> None:
+def _prepare_sqlite(connection: sqlite3.Connection, record: object) -> None:
     connection.isolation_level = None
     for pragma in (
         "journal_mode=WAL",

@@ -87,7 +87,7 @@ def show_stale_form(error: CSRFError) -> tuple[str, int]:
 
 
 def show_unexpected(error: Exception) -> tuple[str, int]:
-    current_app.logger.exception("unexpected", exc_info=error)
+    current_app.logger.error("unexpected", exc_info=error)
     return answer(InternalServerError.code)
 
 

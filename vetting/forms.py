@@ -6,9 +6,9 @@ from typing import Any
 
 from flask_babel import lazy_gettext
 from flask_wtf import FlaskForm
-from wtforms import Field, IntegerField, StringField, TextAreaField
+from wtforms import EmailField, Field, IntegerField, PasswordField, StringField, TextAreaField
 from wtforms.fields.choices import SelectChoice
-from wtforms.validators import DataRequired, Length, Optional
+from wtforms.validators import DataRequired, Email, Length, Optional
 from wtforms.widgets import HiddenInput
 
 from vetting.errors import Conflict
@@ -28,6 +28,16 @@ def clean(value: object) -> object:
 
 class PortalForm(FlaskForm):
     """A form whose fields may carry `conflict`: what is stored now, where somebody else saved."""
+
+    def __init__(self, **start: Any) -> None:
+        super().__init__(**start)
+
+    def validate_on_submit(self, extra_validators: Mapping[str, Any] | None = None) -> bool:
+        return bool(super().validate_on_submit(extra_validators))
+
+    def refuse(self, field: str, message: str) -> None:
+        """Put a message beside a field."""
+        self._fields[field].errors = (message,)
 
     def show_conflict(self, conflict: Conflict) -> None:
         """Show beside each field what was stored meanwhile; sending again then means it."""
@@ -55,6 +65,31 @@ class VersionedForm(PortalForm):
     version = IntegerField(widget=HiddenInput(), validators=[Optional()], default=0)
 
 
+def email(label: str) -> Field:
+    """A field for one e-mail address, required."""
+    return EmailField(
+        label,
+        filters=[clean],
+        validators=[
+            DataRequired(lazy_gettext("Please fill this in.")),
+            Email(lazy_gettext("This is not a complete e-mail address.")),
+            Length(max=255),
+        ],
+    )
+
+
+def new_password(label: str) -> Field:
+    """A field for a password that is being chosen."""
+    return PasswordField(
+        label,
+        validators=[
+            DataRequired(lazy_gettext("Please fill this in.")),
+            Length(min=10, message=lazy_gettext("Please take at least %(min)d characters.")),
+            Length(max=256, message=lazy_gettext("This is too long: %(max)d characters at most.")),
+        ],
+    )
+
+
 def line(label: str, *, required: bool = False, longest: int = LONGEST_LINE, **more: Any) -> Field:
     """A field of one line."""
     return StringField(
@@ -80,9 +115,7 @@ def _rules(required: bool, shortest: int, longest: int, more: dict[str, Any]) ->
     rules: list[Any] = [DataRequired(lazy_gettext("Please fill this in."))] if required else []
     if shortest:
         rules.append(
-            Length(
-                min=shortest, message=lazy_gettext("Please write at least %(min)d characters.")
-            )
+            Length(min=shortest, message=lazy_gettext("Please write at least %(min)d characters."))
         )
     rules.append(
         Length(max=longest, message=lazy_gettext("This is too long: %(max)d characters at most."))
@@ -90,6 +123,6 @@ def _rules(required: bool, shortest: int, longest: int, more: dict[str, Any]) ->
     return [*rules, *more.pop("validators", [])]
 
 
-def choices(labels: Mapping[str, Any]) -> list[SelectChoice]:
+def choices(labels: Mapping[Any, Any]) -> list[SelectChoice]:
     """The options of a select or radio field, from value to label."""
     return [SelectChoice(value, label) for value, label in labels.items()]

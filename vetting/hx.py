@@ -34,8 +34,7 @@ def redirect(url: str) -> Response:
         response = make_response("", 204)
         response.headers["HX-Redirect"] = url
         return response
-    response = make_response(http_redirect(url, 303))
-    return response
+    return make_response(http_redirect(url, 303))
 
 
 def sign_in_first() -> Response:

@@ -8,7 +8,6 @@ from flask import Flask, has_request_context, request, session
 from flask_babel import Babel, format_date, format_datetime, format_decimal, format_percent
 from flask_babel import get_locale as babel_locale
 
-
 LANGUAGES = {"en": "English", "es": "Español"}
 Text = Mapping[str, str]
 
@@ -60,5 +59,3 @@ def show_number(value: float | Decimal | None, places: int = 1) -> str:
 def show_share(value: float | Decimal | None) -> str:
     """A share of one as whole per cent; a dash where it is unknown."""
     return "–" if value is None else format_percent(value, "#,##0 %")
-
-

@@ -15,3 +15,10 @@ document.addEventListener("keydown", (event) => {
     menu.querySelector("summary").focus();
   }
 });
+
+// An invitation's code travels behind the # of its address, so that no server sees it in a log.
+const coded = document.querySelector("form[data-code-from-address]");
+if (coded && location.hash.length > 1) {
+  coded.querySelector("input[name=code]").value = decodeURIComponent(location.hash.slice(1));
+  history.replaceState(null, "", location.pathname);
+}

@@ -7,7 +7,7 @@ from flask_wtf.csrf import CSRFProtect
 
 from vetting.accounts import queries, routes
 from vetting.db import db
-from vetting.models import User
+from vetting.models.accounts import Role, User
 
 __all__ = ["queries", "routes"]
 
@@ -17,4 +17,4 @@ csrf = CSRFProtect()
 
 def init_app(app: Flask) -> None:
     csrf.init_app(app)
-    security.init_app(app, SQLAlchemyUserDatastore(db, User, None))
+    security.init_app(app, SQLAlchemyUserDatastore(db, User, Role))

@@ -11,12 +11,13 @@ from vetting.models import Membership
 def load_actor() -> Actor | None:
     """The signed-in person in their company, read anew on each request; None for anybody else.
     From then on the session is kept to that company."""
-    if not current_user.is_authenticated:
+    person: object = getattr(current_user, "id", None)
+    if person is None:
         return None
     with across_companies():
         membership = db.session.scalar(
             select(Membership)
-            .where(Membership.user_id == current_user.id, Membership.active)
+            .where(Membership.user_id == person, Membership.active)
             .order_by(Membership.id)
             .limit(1)
         )

@@ -32,7 +32,9 @@ from vetting.scoring.case import Case
 from vetting.scoring.checklist import Checklist
 from vetting.scoring.scorecard import RaisedFlag, Scorecard, score_case
 
-Row = TypeVar("Row", Consensus, Decision, FactAnswer, FlagRuling, KnockoutRuling, Proposal, Reference)
+Row = TypeVar(
+    "Row", Consensus, Decision, FactAnswer, FlagRuling, KnockoutRuling, Proposal, Reference
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,9 +230,7 @@ def _case(
     )
 
 
-def _lapsed(
-    case: Case, checklist: Checklist, rulings: Mapping[str, FlagRuling]
-) -> frozenset[str]:
+def _lapsed(case: Case, checklist: Checklist, rulings: Mapping[str, FlagRuling]) -> frozenset[str]:
     """Flags that were cleared on other evidence than there is now (redflags §1)."""
     if not any(ruling.state == "cleared" for ruling in rulings.values()):
         return frozenset()

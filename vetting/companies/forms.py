@@ -1,9 +1,8 @@
 from flask_babel import lazy_gettext
-from wtforms import RadioField, StringField
-from wtforms.validators import DataRequired, Length
+from wtforms import RadioField
 
 from vetting.access import Role
-from vetting.forms import PortalForm, choices, clean, line
+from vetting.forms import PortalForm, choices, line
 
 ROLES = {
     Role.OWNER: lazy_gettext("Owner"),
@@ -25,11 +24,7 @@ class InvitationForm(PortalForm):
 
 
 class CodeForm(PortalForm):
-    code = StringField(
-        lazy_gettext("Invitation code"),
-        filters=[clean],
-        validators=[DataRequired(lazy_gettext("Please fill this in.")), Length(max=200)],
-    )
+    code = line(lazy_gettext("Invitation code"), required=True)
 
 
 class MemberForm(PortalForm):

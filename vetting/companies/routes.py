@@ -48,9 +48,7 @@ def withdraw(invitation_id: int) -> ResponseReturnValue:
 def member(member_id: int) -> ResponseReturnValue:
     found = queries.member(actor(), member_id)
     form = MemberForm(role=found.role)
-    return render_template(
-        "companies/member.html", member=found, form=form, hints=ROLE_HINTS
-    )
+    return render_template("companies/member.html", member=found, form=form, hints=ROLE_HINTS)
 
 
 @bp.post("/members/<int:member_id>/role")
@@ -62,7 +60,7 @@ def change_role(member_id: int) -> ResponseReturnValue:
         try:
             service.change_role(actor(), member_id, form.role.data)
         except Refused as refused:
-            form.role.errors = [str(refused)]
+            form.refuse("role", str(refused))
         else:
             return hx.redirect(url_for("companies.members"))
     return (
@@ -99,9 +97,7 @@ def open_invitation() -> ResponseReturnValue:
         if queries.invitation_by_secret(form.code.data, now()) is not None:
             session["invitation"] = form.code.data
             return hx.redirect(url_for("companies.join"))
-        form.code.errors = [
-            gettext("This invitation is not open. Ask the person who sent it for a new one.")
-        ]
+        form.refuse("code", gettext("This invitation is not open. Ask the person who sent it for a new one."))
     return render_template("companies/invitation.html", form=form), 422
 
 
@@ -134,7 +130,7 @@ def accept() -> ResponseReturnValue:
                 now(),
             )
         except Refused:
-            form.email.errors = [gettext("This address has an account already.")]
+            form.refuse("email", gettext("This address has an account already."))
         else:
             session.pop("invitation")
             login_user(user)

@@ -40,9 +40,7 @@ def withdraw(actor: Actor, invitation_id: int, now: datetime) -> None:
     db.session.commit()
 
 
-def accept(
-    secret: str, name: str, email: str, password: str, language: str, now: datetime
-) -> User:
+def accept(secret: str, name: str, email: str, password: str, language: str, now: datetime) -> User:
     """Make an account and a membership from an invitation, which is then used up.
 
     Raises `Missing` where the invitation is not open, `Refused` where the address is taken."""

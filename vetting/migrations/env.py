@@ -2,19 +2,17 @@
 
 from alembic import context
 from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import NullPool
 
 from vetting import models
-from vetting.db import Base
-
-assert models.User.metadata is Base.metadata
 
 
 def run(connection: Connection) -> None:
     sqlite = connection.dialect.name == "sqlite"
     context.configure(
         connection=connection,
-        target_metadata=Base.metadata,
+        target_metadata=models.User.metadata,
         render_as_batch=sqlite,
         compare_type=True,
         user_module_prefix="vetting.db.",
@@ -27,8 +25,8 @@ def run(connection: Connection) -> None:
                 raise RuntimeError(f"the migration leaves rows without a parent: {broken[:5]}")
 
 
-def _begin_by_hand(connection: object, record: object) -> None:
-    connection.isolation_level = None  # type: ignore[attr-defined]
+def _begin_by_hand(connection: DBAPIConnection, _record: object) -> None:
+    connection.isolation_level = None
 
 
 def _take_write_lock(connection: Connection) -> None:

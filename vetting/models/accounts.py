@@ -1,9 +1,8 @@
 """Companies, the people in them, and the invitations that bring them in."""
 
 from datetime import datetime
-from typing import ClassVar
 
-from flask_security.core import UserMixin
+from flask_security.core import RoleMixin, UserMixin
 from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -18,12 +17,14 @@ class Company(Base):
     created_at: Mapped[datetime]
 
 
+class Role(RoleMixin):
+    """Flask-Security wants one; what a person may do hangs on their membership instead."""
+
+
 class User(Base, UserMixin):
-    """A person who can sign in; what they may do hangs on their membership, not on roles here."""
+    """A person who can sign in."""
 
     __tablename__ = "user"
-    roles: ClassVar[list[object]] = []
-
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(String(200))
     email: Mapped[str] = mapped_column(String(255), unique=True)

@@ -1,9 +1,7 @@
 from flask_babel import lazy_gettext
-from wtforms import StringField
-from wtforms.validators import DataRequired
 
 from vetting.accounts.forms import AccountForm
-from vetting.forms import clean, line
+from vetting.forms import line
 
 
 class SetUpForm(AccountForm):
@@ -11,8 +9,4 @@ class SetUpForm(AccountForm):
 
 
 class CodedSetUpForm(SetUpForm):
-    code = StringField(
-        lazy_gettext("Code from the console"),
-        filters=[clean],
-        validators=[DataRequired(lazy_gettext("Please fill this in."))],
-    )
+    code = line(lazy_gettext("Code from the console"), required=True)

@@ -47,7 +47,7 @@ def _code_is_right(form: SetUpForm) -> bool:
     given = form.code.data if isinstance(form, CodedSetUpForm) else ""
     right = service.code_is_right(given, _expected_code())
     if not right and isinstance(form, CodedSetUpForm):
-        form.code.errors = [gettext("That is not the code that the console shows.")]
+        form.refuse("code", gettext("That is not the code that the console shows."))
     return right
 
 

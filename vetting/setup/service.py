@@ -38,9 +38,7 @@ def add_company(
         user = add_user(name, email, password, language, now)
         db.session.add(new)
         db.session.flush()
-        membership = Membership(
-            company_id=new.id, user_id=user.id, role=Role.OWNER, joined_at=now
-        )
+        membership = Membership(company_id=new.id, user_id=user.id, role=Role.OWNER, joined_at=now)
         db.session.add(membership)
         db.session.commit()
     return membership
