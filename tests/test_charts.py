@@ -1,0 +1,206 @@
+"""Charts are laid out by plain numbers; what the pictures promise is kept here."""
+
+from itertools import combinations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vetting import charts
+
+shares = st.none() | st.floats(0, 100)
+places_on_the_map = st.lists(
+    st.tuples(shares, st.none() | st.integers(0, 4), st.text("abcdeñ ", min_size=1, max_size=40)),
+    max_size=12,
+)
+
+
+def box_of(label: charts.Label) -> charts.Box:
+    length = charts.LETTER_WIDTH * len(label.text)
+    left = label.x - {"start": 0.0, "middle": length / 2, "end": length}[label.anchor]
+    return charts.Box(left + 0.2, label.y - 10.8, left + length - 0.2, label.y + 2.8)
+
+
+def test_a_full_radar_is_one_closed_area() -> None:
+    shape = charts.radar([100, 50, 0, 100])
+    assert shape.areas == ("210.0,60.0 260.0,160.0 210.0,160.0 110.0,160.0",)
+    assert len(shape.rings) == 4
+
+
+def test_an_unknown_value_leaves_a_gap_in_the_radar() -> None:
+    shape = charts.radar([100, None, 100, 100])
+    assert shape.axes[1].value is None
+    assert shape.areas == ("210.0,160.0 210.0,260.0 110.0,160.0 210.0,60.0",)
+
+
+def test_a_value_between_two_unknown_ones_has_no_area() -> None:
+    shape = charts.radar([None, 80, None, 80])
+    assert shape.areas == ()
+    assert [axis.value is None for axis in shape.axes] == [True, False, True, False]
+
+
+def test_an_empty_radar_has_nothing_to_draw() -> None:
+    shape = charts.radar([])
+    assert shape.axes == ()
+    assert shape.areas == ()
+
+
+def test_labels_of_the_radar_stand_on_the_outer_side_and_wrap() -> None:
+    top, right, bottom, left = charts.radar(
+        [1, 2, 3, 4], ["Company research", "Audience", "Crisis", "Plan & terms"]
+    ).axes
+    assert [axis.anchor for axis in (top, right, bottom, left)] == [
+        "middle",
+        "start",
+        "middle",
+        "end",
+    ]
+    assert [line.text for line in top.lines] == ["Company", "research"]
+    assert top.lines[-1].y < top.end.y
+    assert bottom.lines[0].y > bottom.end.y
+
+
+def test_an_axis_without_a_label_has_no_text() -> None:
+    assert charts.radar([1, 2, 3]).axes[0].lines == ()
+
+
+@given(st.lists(shares, min_size=1, max_size=9))
+def test_every_point_of_the_radar_lies_within_the_outer_ring(values: list[float | None]) -> None:
+    shape = charts.radar(values)
+    for axis in shape.axes:
+        if axis.value is not None:
+            assert abs(axis.value.x - shape.center.x) <= 100
+            assert abs(axis.value.y - shape.center.y) <= 100
+
+
+@pytest.mark.parametrize(
+    ("value", "length"), [(0, 0.0), (50, 50.0), (100, 100.0), (130, 100.0), (-5, 0.0)]
+)
+def test_a_bar_never_leaves_its_rail(value: float, length: float) -> None:
+    assert charts.bar(value) == length
+
+
+def test_a_bar_may_have_another_scale() -> None:
+    assert charts.bar(3, maximum=4, width=200) == 150.0
+
+
+def test_an_interval_stands_on_its_rail_with_the_total_inside() -> None:
+    place = charts.interval(60.2, 71.5, 80.1, left=8, width=304)
+    assert (place.start, place.end, place.width) == (191.0, 251.5, 60.5)
+    assert place.mark == 225.4
+
+
+def test_an_interval_without_a_total_has_no_mark() -> None:
+    assert charts.interval(0, None, 100).mark is None
+
+
+def test_equal_ratings_stand_upon_each_other() -> None:
+    strip = charts.spread([3, 3, 1])
+    first, second, third = strip.dots
+    assert first.x == second.x != third.x
+    assert second.y < first.y == third.y
+    assert (strip.low, strip.high) == (third.x, first.x)
+
+
+def test_a_strip_without_ratings_is_only_a_scale() -> None:
+    strip = charts.spread([])
+    assert strip.dots == ()
+    assert strip.low is None
+    assert strip.high is None
+    assert len(strip.ticks) == 5
+
+
+def test_value_self_and_referee_stand_on_the_same_scale() -> None:
+    strip = charts.spread([2, 3], value=2.5, self_rating=4, referee=0)
+    assert strip.value == (strip.ticks[2].x + strip.ticks[3].x) / 2
+    assert strip.self_rating == strip.ticks[4].x
+    assert strip.referee == strip.ticks[0].x
+
+
+def test_few_warning_signs_stand_above_many_and_a_high_score_right_of_a_low_one() -> None:
+    picture = charts.two_axes([(88, 3, "Polished"), (40, 0, "Learner")])
+    polished, learner = picture.points
+    assert polished.x > picture.ready_x > learner.x
+    assert polished.y > picture.warned_y > learner.y
+
+
+def test_points_to_clear_up_do_not_count_as_warned() -> None:
+    picture = charts.two_axes([(60, 2, "a"), (60, 3, "b")])
+    assert picture.points[0].y < picture.warned_y < picture.points[1].y
+
+
+def test_what_cannot_be_placed_stands_outside_the_frame() -> None:
+    picture = charts.two_axes([(None, 0, "No score"), (50, None, "No level")])
+    unrated, unjudged = picture.points
+    assert unrated.x < picture.frame.left
+    assert not unrated.rated
+    assert unjudged.y > picture.frame.bottom
+    assert not unjudged.judged
+    assert unjudged.y == picture.open_y
+    assert unrated.x == picture.unrated_x
+
+
+def test_a_map_where_all_is_known_needs_no_room_outside() -> None:
+    picture = charts.two_axes([(50, 1, "a")])
+    assert picture.open_y is None
+    assert picture.unrated_x is None
+
+
+def test_points_on_the_same_spot_are_set_apart() -> None:
+    points = charts.two_axes([(50, 1, "a"), (50, 1, "b"), (50, 1, "c")]).points
+    assert len({point.y for point in points}) == 3
+
+
+def test_a_fourth_point_on_the_same_spot_covers_the_first() -> None:
+    points = charts.two_axes([(50, 1, str(number)) for number in range(4)]).points
+    assert points[3].y == points[0].y
+
+
+def test_six_vendors_close_together_all_keep_their_names() -> None:
+    names = ["Nadia Ruiz", "Hello Social SL", "Pau Ferrer", "Agencia Norte", "Ines Vidal", "Kraken"]
+    points = charts.two_axes([(70 + n, n % 3, name) for n, name in enumerate(names)]).points
+    assert [point.label.text for point in points if point.label] == names
+
+
+def test_a_long_name_is_shortened_on_the_map() -> None:
+    (point,) = charts.two_axes([(50, 1, "Agencia de Comunicación del Mediterráneo")]).points
+    assert point.label is not None
+    assert point.label.text == "Agencia de Comunicación…"
+
+
+def test_a_name_without_room_is_left_out() -> None:
+    points = charts.two_axes([(50, 1, "x" * 24) for _ in range(30)]).points
+    assert any(point.label is None for point in points)
+
+
+@given(places_on_the_map)
+def test_names_on_the_map_cover_neither_each_other_nor_a_point(
+    items: list[tuple[float | None, int | None, str]],
+) -> None:
+    picture = charts.two_axes(items)
+    boxes = [box_of(point.label) for point in picture.points if point.label]
+    assert not any(one.meets(other) for one, other in combinations(boxes, 2))
+    for point in picture.points:
+        spot = charts.Box(point.x - 6, point.y - 6, point.x + 6, point.y + 6)
+        assert not any(box.meets(spot) for box in boxes)
+
+
+@given(places_on_the_map)
+def test_everything_on_the_map_lies_inside_the_picture(
+    items: list[tuple[float | None, int | None, str]],
+) -> None:
+    picture = charts.two_axes(items)
+    for point in picture.points:
+        assert 0 < point.x < picture.width
+        assert 0 < point.y < picture.height
+        if point.label:
+            box = box_of(point.label)
+            assert box.left >= 0
+            assert box.right <= picture.width
+            assert box.top >= 0
+            assert box.bottom <= picture.height
+
+
+@given(st.lists(st.integers(0, 4), max_size=8))
+def test_equal_ratings_draw_equal_pictures(ratings: list[int]) -> None:
+    assert charts.spread(ratings) == charts.spread(list(ratings))
