@@ -2,19 +2,33 @@
 
 import re
 from collections.abc import Mapping
+from datetime import date, timedelta
 from typing import Any
 
 from flask_babel import lazy_gettext
 from flask_wtf import FlaskForm
-from wtforms import EmailField, Field, IntegerField, PasswordField, StringField, TextAreaField
+from wtforms import (
+    DateField,
+    EmailField,
+    Field,
+    Form,
+    IntegerField,
+    PasswordField,
+    StringField,
+    TextAreaField,
+    ValidationError,
+)
 from wtforms.fields.choices import SelectChoice
-from wtforms.validators import DataRequired, Email, Length, Optional
+from wtforms.validators import DataRequired, Email, Length, NumberRange, Optional
 from wtforms.widgets import HiddenInput
 
+from vetting.clock import now
 from vetting.errors import Conflict
 
 LONGEST_LINE = 200
 LONGEST_PROSE = 8000
+EARLIEST_DAY = date(1990, 1, 1)
+EASTERNMOST = timedelta(hours=14)
 
 _control = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
@@ -121,6 +135,24 @@ def _rules(required: bool, shortest: int, longest: int, more: dict[str, Any]) ->
         Length(max=longest, message=lazy_gettext("This is too long: %(max)d characters at most."))
     )
     return [*rules, *more.pop("validators", [])]
+
+
+def past_day(label: str, **more: Any) -> Field:
+    """A field for one day, which may be today, wherever on earth that is, but not later."""
+    return DateField(label, validators=[Optional(), _is_past], **more)
+
+
+def _is_past(form: Form, field: Field) -> None:
+    if not EARLIEST_DAY <= field.data <= (now() + EASTERNMOST).date():
+        raise ValidationError(lazy_gettext("Please give a day that has come, from 1990 on."))
+
+
+def whole_number(label: str, *, most: int, **more: Any) -> Field:
+    """A field for a whole number from 0 to `most`."""
+    message = lazy_gettext("Please give a whole number from %(min)s to %(max)s.")
+    return IntegerField(
+        label, validators=[Optional(), NumberRange(0, most, message=message)], **more
+    )
 
 
 def choices(labels: Mapping[Any, Any]) -> list[SelectChoice]:
