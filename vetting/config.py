@@ -6,6 +6,7 @@ import os
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -81,6 +82,7 @@ def flask_config(settings: Settings) -> dict[str, object]:
         "SECURITY_SEND_REGISTER_EMAIL": False,
         "SECURITY_RETURN_GENERIC_RESPONSES": True,
         "SECURITY_EMAIL_VALIDATOR_ARGS": {"check_deliverability": False},
+        "SECURITY_FRESHNESS": timedelta(-1),
         "SECURITY_DEFAULT_REMEMBER_ME": False,
         "SECURITY_FLASH_MESSAGES": False,
         "REMEMBER_COOKIE_HTTPONLY": True,
