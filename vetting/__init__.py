@@ -8,6 +8,7 @@ from vetting import (
     companies,
     config,
     db,
+    demo,
     errors,
     headers,
     health,
@@ -19,7 +20,13 @@ from vetting import (
 )
 from vetting.config import Settings
 
-BLUEPRINTS = (pages.routes.bp, setup.routes.bp, accounts.routes.bp, companies.routes.bp)
+BLUEPRINTS = (
+    accounts.routes.bp,
+    companies.routes.bp,
+    demo.routes.bp,
+    pages.routes.bp,
+    setup.routes.bp,
+)
 
 
 def create_app(settings: Settings | None = None) -> Flask:
@@ -40,6 +47,5 @@ def create_app(settings: Settings | None = None) -> Flask:
         app.register_blueprint(blueprint)
     for endpoint in ("static", "security.static", "security.login", "security.logout"):
         access.grant(app, endpoint, access.Public())
-    access.grant(app, "security.verify", access.Members(access.EVERYBODY))
     access.seal(app, accounts.queries.load_actor)
     return app

@@ -1,5 +1,8 @@
 """The `vetting` command: Flask's own group with the portal's commands beside it."""
 
+import tempfile
+from pathlib import Path
+
 import click
 from flask import Flask
 from flask.cli import FlaskGroup
@@ -44,6 +47,23 @@ def run(host: str, port: int, workers: int) -> None:
         click.echo(f"Set-up code: {code}", err=True)
     click.echo(f"Serving on http://{host}:{port} (Ctrl+C stops it)", err=True)
     server.serve(host, port, workers)
+
+
+@main.command("demo")
+@click.option("--host", envvar="HOST", default="127.0.0.1", show_default=True)
+@click.option(
+    "--port", envvar="PORT", default=8000, show_default=True, type=click.IntRange(1, 65535)
+)
+def demo(host: str, port: int) -> None:
+    """Serve a throw-away portal with an example company, signed in."""
+    from vetting import server
+
+    with tempfile.TemporaryDirectory(prefix="vetting-demo-") as folder:
+        token = server.prepare_demo(Path(folder))
+        click.echo("The demo is ready, signed in as the hiring manager:", err=True)
+        click.echo(f"http://{host}:{port}/demo/{token}")
+        click.echo("Nothing is kept once it is stopped (Ctrl+C).", err=True)
+        server.serve(host, port, workers=1)
 
 
 @main.group("db")

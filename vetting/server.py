@@ -10,6 +10,9 @@ from granian.log import LogLevels
 from granian.server import Server
 
 from vetting import config, create_app, migrate
+from vetting.clock import now
+from vetting.db import db
+from vetting.demo.service import fill
 from vetting.setup.queries import is_set_up
 
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
@@ -57,7 +60,16 @@ def ask_for_code(host: str) -> str | None:
     return code
 
 
-def use_instance(folder: Path) -> None:
-    """Let this process and its workers keep everything in one folder."""
+def prepare_demo(folder: Path) -> str:
+    """Fill a portal in a folder of its own with the example; returns the token that signs in."""
     os.environ["VETTING_INSTANCE"] = str(folder)
     os.environ.pop("VETTING_DATABASE_URL", None)
+    token = secrets.token_urlsafe(16)
+    os.environ["VETTING_DEMO_TOKEN"] = token
+    prepare()
+    app = create_app()
+    with app.app_context():
+        fill(password=secrets.token_urlsafe(24), now=now())
+        db.session.remove()
+        db.engine.dispose()
+    return token

@@ -5,7 +5,8 @@ from sqlalchemy import select
 
 from vetting.access import Actor, Role
 from vetting.db import across_companies, db, enter_company
-from vetting.models import Membership
+from vetting.errors import Missing
+from vetting.models import Membership, User
 
 
 def load_actor() -> Actor | None:
@@ -38,3 +39,11 @@ def actor_of(membership: Membership) -> Actor:
         email=membership.user.email,
         company_name=membership.company.name,
     )
+
+
+def user_at(email: str) -> User:
+    """The person with this address. Raises `Missing`."""
+    found = db.session.scalar(select(User).where(User.email == email))
+    if found is None:
+        raise Missing
+    return found

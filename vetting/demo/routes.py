@@ -1,0 +1,29 @@
+"""The way into the throw-away portal; there is none into any other."""
+
+import hmac
+
+from flask import Blueprint, abort, current_app, session, url_for
+from flask.typing import ResponseReturnValue
+from flask_security.utils import login_user
+
+from vetting import hx
+from vetting.access import public
+from vetting.accounts.queries import user_at
+from vetting.config import Settings
+from vetting.demo.service import address_of
+from vetting.i18n import language
+
+bp = Blueprint("demo", __name__, url_prefix="/demo")
+
+
+@bp.get("/<token>")
+@public
+def enter(token: str) -> ResponseReturnValue:
+    """Sign in as the hiring manager of the company that speaks the visitor's language."""
+    settings: Settings = current_app.config["VETTING"]
+    if not settings.demo_token or not hmac.compare_digest(token, settings.demo_token):
+        abort(404)
+    spoken = language()
+    login_user(user_at(address_of(spoken)))
+    session["language"] = spoken
+    return hx.redirect(url_for("pages.home"))

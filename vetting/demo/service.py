@@ -1,0 +1,257 @@
+"""Filling an empty portal with the example, once in each language."""
+
+import json
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from vetting import checklists
+from vetting.access import Actor, Role
+from vetting.accounts.queries import actor_of
+from vetting.accounts.service import add_user
+from vetting.assessments.standing import evidence_of, standing
+from vetting.db import across_companies, db, enter_company
+from vetting.i18n import LANGUAGES
+from vetting.models import (
+    Assessment,
+    Brief,
+    Company,
+    Decision,
+    FactAnswer,
+    FlagRuling,
+    Membership,
+    Proposal,
+    Rating,
+    RatingChange,
+    Reference,
+    Review,
+    Vendor,
+)
+from vetting.scoring.checklist import Checklist
+
+STORY = Path(__file__).with_name("story.json")
+CHECKLIST = "community-manager"
+MARKS = {"-": "not-observed", "x": "not-applicable"}
+BRIEF_LINES = (
+    "title", "about", "sector", "city", "products", "audience", "channels", "competitors",
+    "currency", "contact_person", "deputy",
+)  # fmt: skip
+
+
+def fill(password: str, now: datetime) -> None:
+    """Write the example company in both languages: the first company is the English one,
+    whose owner signs in as laura@en.example, the second the Spanish one (laura@es.example)."""
+    story = json.loads(STORY.read_text(encoding="utf-8"))
+    for language in LANGUAGES:
+        _fill_company(_in_language(story, language), language, password, now)
+
+
+def address_of(language: str) -> str:
+    """The hiring manager's sign-in address in the company of one language."""
+    return f"laura@{language}.example"
+
+
+def _in_language(value: Any, language: str) -> Any:  # noqa: ANN401
+    if isinstance(value, dict):
+        if set(value) == set(LANGUAGES):
+            return value[language]
+        return {key: _in_language(each, language) for key, each in value.items()}
+    if isinstance(value, list):
+        return [_in_language(each, language) for each in value]
+    return value
+
+
+def _fill_company(
+    story: Mapping[str, Any], language: str, password: str, now: datetime
+) -> None:
+    people = _people(story, language, password, now - timedelta(days=40))
+    manager = people["manager"]
+    enter_company(manager.company_id)
+    brief = _brief(story["brief"], manager, now - timedelta(days=30))
+    for number, vendor in enumerate(story["vendors"]):
+        _dossier(vendor, brief, people, now - timedelta(days=20 - 2 * number))
+    db.session.commit()
+
+
+def _people(
+    story: Mapping[str, Any], language: str, password: str, now: datetime
+) -> dict[str, Actor]:
+    with across_companies():
+        company = Company(name=story["company"], created_at=now)
+        db.session.add(company)
+        db.session.flush()
+        members = {}
+        for person in story["people"]:
+            address = f"{person['mailbox']}@{language}.example"
+            user = add_user(person["name"], address, password, language, now)
+            db.session.flush()
+            members[person["key"]] = Membership(
+                company_id=company.id, user_id=user.id, role=Role(person["role"]), joined_at=now
+            )
+        db.session.add_all(members.values())
+        db.session.flush()
+        return {key: actor_of(member) for key, member in members.items()}
+
+
+def _brief(story: Mapping[str, Any], manager: Actor, now: datetime) -> Brief:
+    brief = Brief(
+        **{line: story[line] for line in BRIEF_LINES},
+        hours_per_week=Decimal(story["hours_per_week"]),
+        budget_per_month=Decimal(story["budget_per_month"]),
+        response_hours=Decimal(story["response_hours"]),
+        created_by=manager.member_id,
+        created_at=now,
+    )
+    db.session.add(brief)
+    db.session.flush()
+    return brief
+
+
+def _dossier(
+    story: Mapping[str, Any], brief: Brief, people: Mapping[str, Actor], now: datetime
+) -> None:
+    manager = people["manager"]
+    checklist = checklists.load(CHECKLIST)
+    vendor = Vendor(
+        name=story["name"],
+        kind=story["kind"],
+        city=story["city"],
+        notes=story["notes"],
+        created_at=now,
+    )
+    assessment = Assessment(
+        brief=brief,
+        vendor=vendor,
+        company_id=manager.company_id,
+        checklist_id=checklist.id,
+        checklist_version=checklist.version,
+        questions_asked=story["questions_asked"],
+        opened_by=manager.member_id,
+        opened_at=now,
+    )
+    db.session.add_all([vendor, assessment])
+    db.session.flush()
+    for key, marks in story["ratings"].items():
+        words = story["words"].get(key, {})
+        _review(assessment, people[key], checklist, marks.replace(" ", ""), words, now)
+    _evidence(story, assessment, manager, now)
+    _rulings(story, assessment, manager, now)
+    _decision(story, assessment, manager, now + timedelta(days=2))
+
+
+def _review(
+    assessment: Assessment,
+    rater: Actor,
+    checklist: Checklist,
+    marks: str,
+    words: Mapping[str, str],
+    now: datetime,
+) -> None:
+    review = Review(
+        assessment_id=assessment.id,
+        member_id=rater.member_id,
+        state="submitted",
+        started_at=now,
+        first_submitted_at=now + timedelta(hours=1),
+        submitted_at=now + timedelta(hours=1),
+    )
+    db.session.add(review)
+    db.session.flush()
+    for criterion, mark in zip(checklist.criteria, marks, strict=True):
+        save = {
+            "value": MARKS.get(mark, mark),
+            "note": words.get(criterion, ""),
+            "version": 1,
+            "client": "demo",
+            "seq": 1,
+            "saved_at": now + timedelta(minutes=30),
+        }
+        rating = Rating(review_id=review.id, criterion=criterion, **save)
+        db.session.add(rating)
+        db.session.flush()
+        db.session.add(RatingChange(rating_id=rating.id, member_id=rater.member_id, **save))
+
+
+def _evidence(
+    story: Mapping[str, Any], assessment: Assessment, manager: Actor, now: datetime
+) -> None:
+    told = {
+        "assessment_id": assessment.id,
+        "member_id": manager.member_id,
+        "saved_at": now + timedelta(hours=2),
+    }
+    day: date = now.date()
+    db.session.add_all(
+        FactAnswer(fact=fact, value=value, source="interview", answered_on=day, **told)
+        for fact, value in story["facts"].items()
+    )
+    db.session.add_all(
+        Reference(
+            name=each["name"],
+            organisation=each["organisation"],
+            position=each["position"],
+            authorised_on=day,
+            identity_verified=each["verified"],
+            outcome=each["outcome"],
+            would_rehire=each["would_rehire"],
+            contact_attempts=each["attempts"],
+            contacted_on=day,
+            note=each["note"],
+            **told,
+        )
+        for each in story["references"]
+    )
+    proposal = story["proposal"]
+    db.session.add(
+        Proposal(
+            received_on=day,
+            text=proposal["text"],
+            promises=proposal["promises"],
+            declines_guarantee=proposal["declines_guarantee"],
+            **told,
+        )
+    )
+    db.session.flush()
+
+
+def _rulings(
+    story: Mapping[str, Any], assessment: Assessment, manager: Actor, now: datetime
+) -> None:
+    if "rulings" not in story:
+        return
+    raised = {flag.id: flag for flag in standing(manager, assessment).scorecard.flags}
+    db.session.add_all(
+        FlagRuling(
+            assessment_id=assessment.id,
+            flag=ruling["flag"],
+            state=ruling["state"],
+            note=ruling["note"],
+            evidence=evidence_of(raised[ruling["flag"]]),
+            member_id=manager.member_id,
+            ruled_at=now + timedelta(hours=3),
+        )
+        for ruling in story["rulings"]
+    )
+    db.session.flush()
+
+
+def _decision(
+    story: Mapping[str, Any], assessment: Assessment, manager: Actor, now: datetime
+) -> None:
+    if "decision" not in story:
+        return
+    card = standing(manager, assessment).scorecard
+    db.session.add(
+        Decision(
+            assessment_id=assessment.id,
+            **story["decision"],
+            level=card.level.id,
+            rule=card.level.rule or "",
+            total=None if card.total is None else Decimal(str(card.total)),
+            coverage=None if card.coverage is None else Decimal(str(card.coverage)),
+            member_id=manager.member_id,
+            decided_at=now,
+        )
+    )
