@@ -3,15 +3,21 @@
 from datetime import datetime
 from decimal import Decimal
 
-from sqlalchemy import Numeric, String, Text
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import Connection, Index, Numeric, String, Text, event
+from sqlalchemy.orm import Mapped, Mapper, mapped_column, relationship
 
 from vetting.db import Base, CompanyOwned, own, parent_key
+from vetting.folding import fold
+from vetting.models.accounts import Membership
 
 
 class Brief(Base, CompanyOwned):
     __tablename__ = "brief"
-    __table_args__ = (parent_key(), own("created_by", "membership"))
+    __table_args__ = (
+        parent_key(),
+        own("created_by", "membership"),
+        own("weighted_by", "membership"),
+    )
 
     title: Mapped[str] = mapped_column(String(200))
     about: Mapped[str] = mapped_column(Text, default="")
@@ -30,17 +36,24 @@ class Brief(Base, CompanyOwned):
     response_hours: Mapped[Decimal] = mapped_column(Numeric(4, 1), default=Decimal(4))
     weighting: Mapped[str] = mapped_column(String(16), default="equal")
     weighting_reason: Mapped[str] = mapped_column(Text, default="")
+    weighted_by: Mapped[int | None]
+    weighted_at: Mapped[datetime | None]
     version: Mapped[int] = mapped_column(default=1)
     created_by: Mapped[int]
     created_at: Mapped[datetime]
     closed_at: Mapped[datetime | None]
 
+    weighter: Mapped[Membership | None] = relationship(
+        viewonly=True,
+        primaryjoin="foreign(Brief.weighted_by) == Membership.id",
+    )
+
 
 class Vendor(Base, CompanyOwned):
     __tablename__ = "vendor"
-    __table_args__ = (parent_key(),)
+    __table_args__ = (parent_key(), Index(None, "company_id", "sort_name"))
 
-    name: Mapped[str] = mapped_column(String(200), index=True)
+    name: Mapped[str] = mapped_column(String(200))
     kind: Mapped[str] = mapped_column(String(16))
     contact_person: Mapped[str] = mapped_column(String(200), default="")
     email: Mapped[str] = mapped_column(String(255), default="")
@@ -50,3 +63,16 @@ class Vendor(Base, CompanyOwned):
     notes: Mapped[str] = mapped_column(Text, default="")
     version: Mapped[int] = mapped_column(default=1)
     created_at: Mapped[datetime]
+
+    # Both follow from the other columns; the directory is sorted by the one, searched in the other.
+    sort_name: Mapped[str] = mapped_column(String(200), default="")
+    search_text: Mapped[str] = mapped_column(Text, default="")
+
+
+@event.listens_for(Vendor, "before_insert")
+@event.listens_for(Vendor, "before_update")
+def _fold_names(mapper: Mapper[Vendor], connection: Connection, vendor: Vendor) -> None:
+    vendor.sort_name = fold(vendor.name)[:200]
+    vendor.search_text = "\n".join(
+        fold(text or "") for text in (vendor.name, vendor.city, vendor.contact_person)
+    )

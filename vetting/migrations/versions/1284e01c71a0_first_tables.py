@@ -67,6 +67,8 @@ def upgrade() -> None:
         sa.Column("notes", sa.Text(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("created_at", vetting.db.UtcDateTime(), nullable=False),
+        sa.Column("sort_name", sa.String(length=200), nullable=False),
+        sa.Column("search_text", sa.Text(), nullable=False),
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("company_id", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
@@ -77,7 +79,9 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("vendor", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_vendor_company_id"), ["company_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_vendor_name"), ["name"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_vendor_company_id_sort_name"), ["company_id", "sort_name"], unique=False
+        )
 
     op.create_table(
         "brief",
@@ -97,6 +101,8 @@ def upgrade() -> None:
         sa.Column("response_hours", sa.Numeric(precision=4, scale=1), nullable=False),
         sa.Column("weighting", sa.String(length=16), nullable=False),
         sa.Column("weighting_reason", sa.Text(), nullable=False),
+        sa.Column("weighted_by", sa.Integer(), nullable=True),
+        sa.Column("weighted_at", vetting.db.UtcDateTime(), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("created_by", sa.Integer(), nullable=False),
         sa.Column("created_at", vetting.db.UtcDateTime(), nullable=False),
@@ -107,6 +113,11 @@ def upgrade() -> None:
             ["company_id", "created_by"],
             ["membership.company_id", "membership.id"],
             name=op.f("fk_brief_company_id_created_by_membership"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["company_id", "weighted_by"],
+            ["membership.company_id", "membership.id"],
+            name=op.f("fk_brief_company_id_weighted_by_membership"),
         ),
         sa.ForeignKeyConstraint(
             ["company_id"], ["company.id"], name=op.f("fk_brief_company_id_company")
@@ -610,7 +621,7 @@ def downgrade() -> None:
 
     op.drop_table("brief")
     with op.batch_alter_table("vendor", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_vendor_name"))
+        batch_op.drop_index(batch_op.f("ix_vendor_company_id_sort_name"))
         batch_op.drop_index(batch_op.f("ix_vendor_company_id"))
 
     op.drop_table("vendor")
