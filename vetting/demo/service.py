@@ -63,9 +63,7 @@ def _in_language(value: Any, language: str) -> Any:  # noqa: ANN401
     return value
 
 
-def _fill_company(
-    story: Mapping[str, Any], language: str, password: str, now: datetime
-) -> None:
+def _fill_company(story: Mapping[str, Any], language: str, password: str, now: datetime) -> None:
     people = _people(story, language, password, now - timedelta(days=40))
     manager = people["manager"]
     enter_company(manager.company_id)
@@ -249,8 +247,8 @@ def _decision(
             **story["decision"],
             level=card.level.id,
             rule=card.level.rule or "",
-            total=None if card.total is None else Decimal(str(card.total)),
-            coverage=None if card.coverage is None else Decimal(str(card.coverage)),
+            total=None if card.score.total is None else Decimal(str(card.score.total)),
+            coverage=None if card.score.coverage is None else Decimal(str(card.score.coverage)),
             member_id=manager.member_id,
             decided_at=now,
         )
