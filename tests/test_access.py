@@ -1,0 +1,89 @@
+"""Every route has an audience, and the audience is kept to."""
+
+from collections.abc import Callable
+
+import pytest
+from flask import Flask
+
+from tests.cast import Cast, PortalClient
+from vetting import access
+from vetting.access import EVERYBODY, Members, Public, Role, UnsealedRoute
+
+PUBLIC = {
+    "accounts.set_language",
+    "companies.accept",
+    "companies.invitation",
+    "companies.join",
+    "companies.open_invitation",
+    "demo.enter",
+    "health.show",
+    "pages.home",
+    "security.login",
+    "security.logout",
+    "security.static",
+    "setup.create",
+    "setup.new",
+    "static",
+}
+
+
+def test_a_route_without_an_audience_stops_the_start() -> None:
+    app = Flask(__name__)
+    app.add_url_rule("/open", "open", lambda: "")
+    with pytest.raises(UnsealedRoute):
+        access.seal(app, lambda: None)
+
+
+def test_members_wants_to_know_which() -> None:
+    with pytest.raises(ValueError, match="name the roles"):
+        access.members()
+
+
+def test_only_the_named_routes_are_public(app: Flask) -> None:
+    found = {
+        endpoint
+        for endpoint, view in app.view_functions.items()
+        if isinstance(view.__dict__["audience"], Public)
+    }
+    assert found == PUBLIC
+
+
+def test_nobody_gets_past_the_sign_in(app: Flask, browse: Callable[..., PortalClient]) -> None:
+    stranger = browse()
+    for rule in app.url_map.iter_rules():
+        if rule.endpoint in PUBLIC:
+            continue
+        url = rule.rule
+        for argument in rule.arguments:
+            url = url.replace(f"<int:{argument}>", "1").replace(f"<{argument}>", "x")
+        for method in (rule.methods or set()) & {"GET", "POST"}:
+            page = stranger.client.open(url, method=method)
+            assert page.status_code == 303, url
+            assert page.location.startswith("/sign-in"), url
+            part = stranger.client.open(url, method=method, headers={"HX-Request": "true"})
+            assert part.status_code == 401, url
+            assert part.text == ""
+
+
+def test_a_role_that_is_not_named_is_refused(
+    app: Flask, cast: Cast, browse: Callable[..., PortalClient]
+) -> None:
+    people = {
+        Role.OWNER: browse(cast.alice),
+        Role.MANAGER: browse(cast.marta),
+        Role.REVIEWER: browse(cast.bob),
+        Role.VIEWER: browse(cast.vera),
+    }
+    tried = 0
+    for rule in app.url_map.iter_rules():
+        audience = app.view_functions[rule.endpoint].__dict__["audience"]
+        if not isinstance(audience, Members):
+            continue
+        url = rule.rule
+        for argument in rule.arguments:
+            url = url.replace(f"<int:{argument}>", "1").replace(f"<{argument}>", "x")
+        method = "POST" if "POST" in (rule.methods or set()) else "GET"
+        for role in EVERYBODY - audience.roles:
+            tried += 1
+            assert people[role].client.open(url, method=method).status_code == 403, (url, role)
+    assert tried > 20

@@ -1,0 +1,101 @@
+"""The walls of the house: who may import what, and who may name what."""
+
+import ast
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import vetting
+
+HOUSE = Path(vetting.__file__).parent
+TEMPLATES = HOUSE.parent / "templates"
+STATIC = HOUSE.parent / "static"
+MODULES = sorted(
+    path for path in HOUSE.rglob("*.py") if "versions" not in path.relative_to(HOUSE).parts
+)
+ROUTES = [path for path in MODULES if path.name == "routes.py"]
+
+
+def imported(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path} imports relatively"
+            yield from (f"{node.module}.{name.name}" for name in node.names)
+
+
+def named(path: Path) -> str:
+    return str(path.relative_to(HOUSE))
+
+
+def test_scoring_imports_only_the_standard_library_and_itself() -> None:
+    for path in (HOUSE / "scoring").rglob("*.py"):
+        for name in imported(path):
+            own = name.startswith("vetting.scoring")
+            assert own or name.split(".")[0] in sys.stdlib_module_names, f"{named(path)}: {name}"
+
+
+def test_scoring_knows_no_clock_no_chance_and_no_files() -> None:
+    for path in (HOUSE / "scoring").rglob("*.py"):
+        for name in imported(path):
+            assert name.split(".")[0] not in {"time", "datetime", "random", "secrets", "os"}, name
+
+
+@pytest.mark.parametrize("path", ROUTES, ids=named)
+def test_routes_import_neither_models_nor_the_session(path: Path) -> None:
+    for name in imported(path):
+        assert not name.startswith(("vetting.models", "vetting.db", "sqlalchemy")), name
+
+
+def test_only_one_file_names_htmx_headers() -> None:
+    for path in MODULES:
+        if path.name != "hx.py":
+            assert not re.search(r"\bHX-", path.read_text(encoding="utf-8")), named(path)
+
+
+def test_only_one_file_makes_markup() -> None:
+    for path in MODULES:
+        if path.name != "html.py":
+            text = path.read_text(encoding="utf-8")
+            assert "Markup" not in text.replace("markup", ""), named(path)
+            assert "bleach" not in text, named(path)
+
+
+def test_no_python_string_holds_a_tag() -> None:
+    for path in MODULES:
+        if path.name == "html.py":
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                assert not re.search(r"</?(p|div|span|a|li|td|br)\b", node.value), named(path)
+
+
+def test_templates_mark_nothing_as_safe_and_carry_no_inline_code() -> None:
+    for path in TEMPLATES.rglob("*.html"):
+        text = path.read_text(encoding="utf-8")
+        assert not re.search(r"\|\s*safe\b", text), path.name
+        assert not re.search(r"<style\b|\sstyle=|<script(?![^>]*\bsrc=)", text), path.name
+        assert not re.search(r"\son[a-z]+=|\bhx-on|\bjs:", text), path.name
+
+
+def test_partials_say_what_they_need() -> None:
+    for path in TEMPLATES.rglob("_*.html"):
+        first = path.read_text(encoding="utf-8").splitlines()[0]
+        assert first.startswith("{# needs:"), path.name
+
+
+def test_services_and_scoring_explain_their_public_functions() -> None:
+    paths = [*HOUSE.rglob("service.py"), *(HOUSE / "scoring").rglob("*.py")]
+    for path in paths:
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.FunctionDef) and not node.name.startswith("_"):
+                assert ast.get_docstring(node), f"{named(path)}: {node.name}"
+
+
+def test_static_files_ask_no_other_host() -> None:
+    for path in [*STATIC.rglob("*.css"), *STATIC.glob("js/*.js")]:
+        assert not re.search(r"https?://(?!www\.w3\.org)", path.read_text(encoding="utf-8")), path

@@ -1,0 +1,109 @@
+"""The session keeps to one company, and reading requests do not write."""
+
+from datetime import timedelta
+
+import pytest
+from flask import Flask
+from sqlalchemy import select, text
+
+from tests.cast import THEN, Cast
+from vetting import migrate
+from vetting.config import Settings
+from vetting.db import NoCompany, WriteInRead, WrongCompany, db, enter_company
+from vetting.models import Membership, Vendor
+
+
+def a_vendor(name: str = "Ana", **more: object) -> Vendor:
+    return Vendor(name=name, kind="freelancer", created_at=THEN, **more)
+
+
+def test_a_statement_without_a_company_raises(app: Flask) -> None:
+    with app.app_context(), pytest.raises(NoCompany):
+        db.session.scalars(select(Vendor)).all()
+
+
+def test_a_session_sees_only_its_own_company(in_app: Flask) -> None:
+    db.session.add(a_vendor("Ours"))
+    db.session.commit()
+    enter_company(2)
+    assert db.session.scalars(select(Vendor)).all() == []
+    assert db.session.scalar(select(Membership.id).where(Membership.user_id == 1)) is None
+
+
+def test_a_new_row_takes_the_company_of_its_session(in_app: Flask) -> None:
+    vendor = a_vendor()
+    db.session.add(vendor)
+    db.session.flush()
+    assert vendor.company_id == 1
+
+
+def test_a_row_of_another_company_is_not_written(in_app: Flask) -> None:
+    db.session.add(a_vendor(company_id=2))
+    with pytest.raises(WrongCompany):
+        db.session.flush()
+
+
+def test_a_row_is_not_moved_to_another_company(in_app: Flask) -> None:
+    vendor = a_vendor()
+    db.session.add(vendor)
+    db.session.commit()
+    vendor.company_id = 2
+    with pytest.raises(WrongCompany):
+        db.session.flush()
+
+
+def test_nothing_hangs_under_a_parent_of_another_company(in_app: Flask) -> None:
+    from vetting.models import FlagRuling
+
+    db.session.add(
+        FlagRuling(
+            assessment_id=999, flag="x", state="cleared", note="", member_id=1, ruled_at=THEN
+        )
+    )
+    with pytest.raises(Exception, match="FOREIGN KEY"):
+        db.session.flush()
+
+
+def test_a_reading_request_cannot_write(app: Flask) -> None:
+    with app.test_request_context("/vendors", method="GET"):
+        enter_company(1)
+        db.session.add(a_vendor())
+        with pytest.raises(WriteInRead):
+            db.session.commit()
+
+
+def test_moments_keep_their_zone(in_app: Flask) -> None:
+    db.session.add(a_vendor())
+    db.session.commit()
+    db.session.expire_all()
+    stored = db.session.scalars(select(Vendor)).one().created_at
+    assert stored == THEN
+    assert stored.utcoffset() == timedelta(0)
+
+
+def test_sqlite_is_told_to_keep_its_word(in_app: Flask) -> None:
+    pragma = {
+        name: db.session.execute(text(f"PRAGMA {name}")).scalar()
+        for name in ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
+    }
+    assert pragma == {
+        "journal_mode": "wal",
+        "synchronous": 2,
+        "foreign_keys": 1,
+        "busy_timeout": 10000,
+    }
+
+
+def test_models_and_migrations_agree(app: Flask) -> None:
+    settings: Settings = app.config["VETTING"]
+    migrate.check(settings.database_url)
+
+
+def test_migrations_go_down_and_up_again(app: Flask, cast: Cast) -> None:
+    settings: Settings = app.config["VETTING"]
+    with app.app_context():
+        db.engine.dispose()
+    migrate.downgrade(settings.database_url, "base")
+    assert migrate.current(settings.database_url) is None
+    migrate.upgrade(settings.database_url)
+    assert migrate.current(settings.database_url) == migrate.newest(settings.database_url)
