@@ -37,7 +37,7 @@ class Promise:
     title: Text
 
 
-class UnknownChecklist(LookupError):
+class UnknownChecklistError(LookupError):
     """No checklist of this id, or no such version of it, is shipped."""
 
 
@@ -50,15 +50,15 @@ def known_ids() -> tuple[str, ...]:
 def load(checklist_id: str, version: int | None = None) -> Checklist:
     """A shipped checklist in the given version, by default the newest.
 
-    Raises UnknownChecklist, whose message lists what there is.
+    Raises UnknownChecklistError, whose message lists what there is.
     """
     versions = _versions().get(checklist_id)
     if versions is None:
-        raise UnknownChecklist(f"{checklist_id} is not one of {', '.join(known_ids())}")
+        raise UnknownChecklistError(f"{checklist_id} is not one of {', '.join(known_ids())}")
     wanted = max(versions) if version is None else version
     if wanted not in versions:
         there = ", ".join(map(str, sorted(versions)))
-        raise UnknownChecklist(f"{checklist_id} has no version {wanted}, only {there}")
+        raise UnknownChecklistError(f"{checklist_id} has no version {wanted}, only {there}")
     return parse_checklist(_read(f"{checklist_id}-{wanted}.json"))
 
 

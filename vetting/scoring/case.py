@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from fractions import Fraction
+
+from vetting.scoring.exact import Number
 
 NOT_OBSERVED = "not-observed"
 NOT_APPLICABLE = "not-applicable"
@@ -69,8 +70,6 @@ PLAN_ELEMENTS = (
 
 Rating = int | str
 """0–4, ``not-observed`` or ``not-applicable``."""
-
-Number = int | float | Fraction
 
 
 @dataclass(frozen=True, slots=True)

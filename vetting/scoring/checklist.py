@@ -1,12 +1,13 @@
-"""A checklist: sections of criteria and facts, with a version. Data, read once and never changed."""
+"""A checklist: sections of criteria and facts, with a version; data that never changes."""
 
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
 
+from vetting.scoring.exact import exact
 from vetting.scoring.wording import below, shown
 
 Text = Mapping[str, str]
@@ -14,6 +15,7 @@ Text = Mapping[str, str]
 LANGUAGES = ("en", "es")
 RATERS = ("panel", "self", "referee")
 LEVELS = 5
+NUMBER = "number"
 
 _ID = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 
@@ -46,7 +48,7 @@ class Fact:
     @property
     def is_number(self) -> bool:
         """Whether the answer is a number of at least 0 instead of a word."""
-        return self.values == ("number",)
+        return self.values == (NUMBER,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,12 @@ class Section:
     id: str
     title: Text
     criteria: tuple[Criterion, ...]
+
+    @property
+    def weight(self) -> int | float:
+        """The sum of the criteria's weights, as they are before a company changes them."""
+        whole = sum((exact(each.weight) for each in self.criteria), Fraction())
+        return whole.numerator if whole.denominator == 1 else float(whole)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +114,8 @@ def parse_checklist(data: object) -> Checklist:
     Takes parsed JSON. Raises ChecklistError with every fault at once.
     """
     faults = faults_in(data)
-    if faults:
+    if faults or not isinstance(data, dict):
         raise ChecklistError(faults)
-    assert isinstance(data, dict)
     return Checklist(
         id=data["id"],
         version=data["version"],
@@ -143,136 +150,108 @@ def _fact(data: Mapping[str, Any]) -> Fact:
     return Fact(id=data["id"], text=data["text"], values=tuple(data["values"]))
 
 
+Check = Callable[[object, str], Iterator[Fault]]
+
+
 def faults_in(data: object) -> tuple[Fault, ...]:
     """Every fault of a checklist file's content, in the order of the file; empty when valid."""
     return tuple(_checklist_faults(data))
 
 
 def _checklist_faults(data: object) -> Iterator[Fault]:
+    yield from _object(_CHECKLIST)(data, "")
     if not isinstance(data, dict):
-        yield Fault("checklist", f"{shown(data)} is not an object")
         return
-    yield from _key_faults(data, "", ("id", "version", "title", "sections", "facts"))
-    yield from _id_faults(data, "")
-    if "version" in data:
-        yield from _version_faults(data["version"])
-    if "title" in data:
-        yield from _text_faults(data["title"], "title")
-    yield from _list_faults(data, "", "sections")
     sections = _listed(data, "", "sections")
-    for place, section in sections:
-        yield from _section_faults(section, place)
-    yield from _list_faults(data, "", "facts")
-    facts = _listed(data, "", "facts")
-    for place, fact in facts:
-        yield from _fact_faults(fact, place)
-    criteria = [
-        each
-        for place, section in sections
-        if isinstance(section, dict)
-        for each in _listed(section, place, "criteria")
-    ]
+    criteria = [each for place, section in sections for each in _listed(section, place, "criteria")]
     if "sections" in data and not criteria:
         yield Fault("sections", "no criterion in any section")
-    for group in (sections, criteria, facts):
+    for place, section in sections:
+        yield from _sum_faults(section, place)
+    for group in (sections, criteria, _listed(data, "", "facts")):
         yield from _duplicate_faults(group)
 
 
-def _list_faults(data: Mapping[str, object], place: str, key: str) -> Iterator[Fault]:
-    if key in data and not isinstance(data[key], list):
-        yield Fault(below(place, key), f"{shown(data[key])} is not a list")
+def _object(required: Mapping[str, Check], optional: Mapping[str, Check] | None = None) -> Check:
+    known = {**required, **(optional or {})}
+
+    def faults(value: object, place: str) -> Iterator[Fault]:
+        if not isinstance(value, dict):
+            yield Fault(place or "checklist", f"{shown(value)} is not an object")
+            return
+        for key in required:
+            if key not in value:
+                yield Fault(below(place, key), "missing")
+        for key, inner in value.items():
+            if key in known:
+                yield from known[key](inner, below(place, key))
+            else:
+                yield Fault(below(place, key), "unknown key")
+
+    return faults
 
 
-def _listed(data: Mapping[str, object], place: str, key: str) -> list[tuple[str, object]]:
-    """The items of a list with their places; none where it is no list."""
-    items = data.get(key)
-    if not isinstance(items, list):
-        return []
-    return [(f"{below(place, key)}[{number}]", item) for number, item in enumerate(items)]
+def _list_of(check: Check) -> Check:
+    def faults(value: object, place: str) -> Iterator[Fault]:
+        if not isinstance(value, list):
+            yield Fault(place, f"{shown(value)} is not a list")
+            return
+        for number, item in enumerate(value):
+            yield from check(item, f"{place}[{number}]")
+
+    return faults
 
 
-def _duplicate_faults(items: Sequence[tuple[str, object]]) -> Iterator[Fault]:
-    first: dict[str, str] = {}
-    for place, item in items:
-        name = item.get("id") if isinstance(item, dict) else None
-        if not isinstance(name, str):
-            continue
-        if name in first:
-            yield Fault(below(place, "id"), f"{shown(name)} is the id of {first[name]} too")
-        first.setdefault(name, place)
+def _unique_list_of(check: Check) -> Check:
+    def faults(value: object, place: str) -> Iterator[Fault]:
+        yield from _list_of(check)(value, place)
+        if not isinstance(value, list):
+            return
+        if not value:
+            yield Fault(place, "empty")
+        for number, item in enumerate(value):
+            if item in value[:number]:
+                yield Fault(f"{place}[{number}]", f"{shown(item)} stands here twice")
+
+    return faults
 
 
-def _version_faults(version: object) -> Iterator[Fault]:
-    if isinstance(version, bool) or not isinstance(version, int) or version < 1:
-        yield Fault("version", f"{shown(version)} is not a whole number of at least 1")
+def _id(value: object, place: str) -> Iterator[Fault]:
+    if not isinstance(value, str) or not _ID.fullmatch(value):
+        message = f"{shown(value)} is not made of a–z, 0–9 and single hyphens or underscores"
+        yield Fault(place, message)
 
 
-def _section_faults(section: object, place: str) -> Iterator[Fault]:
-    if not isinstance(section, dict):
-        yield Fault(place, f"{shown(section)} is not an object")
-        return
-    yield from _key_faults(section, place, ("id", "title", "criteria"), ("weight",))
-    yield from _id_faults(section, place)
-    if "title" in section:
-        yield from _text_faults(section["title"], below(place, "title"))
-    yield from _list_faults(section, place, "criteria")
-    for inner, criterion in _listed(section, place, "criteria"):
-        yield from _criterion_faults(criterion, inner)
-    if "weight" in section:
-        yield from _section_weight_faults(section, place)
+def _version(value: object, place: str) -> Iterator[Fault]:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        yield Fault(place, f"{shown(value)} is not a whole number of at least 1")
 
 
-def _section_weight_faults(section: Mapping[str, Any], place: str) -> Iterator[Fault]:
-    """A section's weight is the sum of its criteria's; written down, it has to agree."""
-    weights = [
-        criterion.get("weight")
-        for _, criterion in _listed(section, place, "criteria")
-        if isinstance(criterion, dict)
-    ]
-    sound = [Fraction(str(weight)) for weight in weights if _is_weight(weight)]
-    if not _is_weight(section["weight"]):
-        message = f"{shown(section['weight'])} is not a number of at least 0"
-        yield Fault(below(place, "weight"), message)
-    elif len(sound) == len(weights) and Fraction(str(section["weight"])) != sum(sound):
-        message = f"{shown(section['weight'])} is not the sum of the criteria's weights"
-        yield Fault(below(place, "weight"), message)
+def _text(value: object, place: str) -> Iterator[Fault]:
+    yield from _object(dict.fromkeys(LANGUAGES, _sentence))(value, place)
 
 
-def _criterion_faults(criterion: object, place: str) -> Iterator[Fault]:
-    if not isinstance(criterion, dict):
-        yield Fault(place, f"{shown(criterion)} is not an object")
-        return
-    texts = ("title", "question", "proof")
-    required = ("id", *texts, "anchors", "weight", "knockout", "raters")
-    yield from _key_faults(criterion, place, required, ("suggested_weight", "note", "source"))
-    yield from _id_faults(criterion, place)
-    for key in texts:
-        if key in criterion:
-            yield from _text_faults(criterion[key], below(place, key))
-    if "anchors" in criterion:
-        yield from _anchor_faults(criterion["anchors"], below(place, "anchors"))
-    for key in ("weight", "suggested_weight"):
-        if key in criterion and not _is_weight(criterion[key]):
-            yield Fault(below(place, key), f"{shown(criterion[key])} is not a number of at least 0")
-    if not isinstance(criterion.get("knockout", False), bool):
-        message = f"{shown(criterion['knockout'])} is not true or false"
-        yield Fault(below(place, "knockout"), message)
-    if "raters" in criterion:
-        yield from _rater_faults(criterion["raters"], below(place, "raters"))
-    if "note" in criterion:
-        yield from _note_faults(criterion["note"], below(place, "note"))
-    if not isinstance(criterion.get("source", ""), str):
-        yield Fault(below(place, "source"), f"{shown(criterion['source'])} is not a text")
+def _sentence(value: object, place: str) -> Iterator[Fault]:
+    if not isinstance(value, str):
+        yield Fault(place, f"{shown(value)} is not a text")
+    elif not value.strip():
+        yield Fault(place, "empty")
 
 
-def _anchor_faults(anchors: object, place: str) -> Iterator[Fault]:
-    if not isinstance(anchors, list):
-        yield Fault(place, f"{shown(anchors)} is not a list")
-        return
-    if len(anchors) != LEVELS:
-        yield Fault(place, f"{len(anchors)} anchors instead of {LEVELS}")
-    for number, anchor in enumerate(anchors):
-        yield from _text_faults(anchor, f"{place}[{number}]")
+def _note(value: object, place: str) -> Iterator[Fault]:
+    if value != dict.fromkeys(LANGUAGES, ""):
+        yield from _text(value, place)
+
+
+def _anchors(value: object, place: str) -> Iterator[Fault]:
+    yield from _list_of(_text)(value, place)
+    if isinstance(value, list) and len(value) != LEVELS:
+        yield Fault(place, f"{len(value)} anchors instead of {LEVELS}")
+
+
+def _weight(value: object, place: str) -> Iterator[Fault]:
+    if not _is_weight(value):
+        yield Fault(place, f"{shown(value)} is not a number of at least 0")
 
 
 def _is_weight(value: object) -> bool:
@@ -281,78 +260,83 @@ def _is_weight(value: object) -> bool:
     return value >= 0 and (isinstance(value, int) or math.isfinite(value))
 
 
-def _rater_faults(raters: object, place: str) -> Iterator[Fault]:
-    if not isinstance(raters, list) or not raters:
-        yield Fault(place, f"not a list of at least one of {', '.join(RATERS)}")
+def _boolean(value: object, place: str) -> Iterator[Fault]:
+    if not isinstance(value, bool):
+        yield Fault(place, f"{shown(value)} is not true or false")
+
+
+def _rater(value: object, place: str) -> Iterator[Fault]:
+    if value not in RATERS:
+        yield Fault(place, f"{shown(value)} is not one of {', '.join(RATERS)}")
+
+
+def _source(value: object, place: str) -> Iterator[Fault]:
+    if not isinstance(value, str):
+        yield Fault(place, f"{shown(value)} is not a text")
+
+
+def _answers(value: object, place: str) -> Iterator[Fault]:
+    yield from _unique_list_of(_id)(value, place)
+    if isinstance(value, list) and NUMBER in value and len(value) > 1:
+        yield Fault(place, f"{NUMBER} stands beside other answers")
+
+
+_CRITERION: Mapping[str, Check] = {
+    "id": _id,
+    "title": _text,
+    "question": _text,
+    "proof": _text,
+    "anchors": _anchors,
+    "weight": _weight,
+    "knockout": _boolean,
+    "raters": _unique_list_of(_rater),
+}
+_CRITERION_EXTRAS: Mapping[str, Check] = {
+    "suggested_weight": _weight,
+    "note": _note,
+    "source": _source,
+}
+_SECTION: Mapping[str, Check] = {
+    "id": _id,
+    "title": _text,
+    "criteria": _list_of(_object(_CRITERION, _CRITERION_EXTRAS)),
+}
+_FACT: Mapping[str, Check] = {"id": _id, "text": _text, "values": _answers}
+_CHECKLIST: Mapping[str, Check] = {
+    "id": _id,
+    "version": _version,
+    "title": _text,
+    "sections": _list_of(_object(_SECTION, {"weight": _weight})),
+    "facts": _list_of(_object(_FACT)),
+}
+
+
+def _listed(holder: object, place: str, key: str) -> list[tuple[str, object]]:
+    """The items of a list with their places; none where there is no such list."""
+    items = holder.get(key) if isinstance(holder, dict) else None
+    if not isinstance(items, list):
+        return []
+    return [(f"{below(place, key)}[{number}]", item) for number, item in enumerate(items)]
+
+
+def _sum_faults(section: object, place: str) -> Iterator[Fault]:
+    """A section's weight is the sum of its criteria's; where written down, it has to agree."""
+    if not isinstance(section, dict) or not _is_weight(section.get("weight")):
         return
-    for number, rater in enumerate(raters):
-        if rater not in RATERS:
-            yield Fault(
-                f"{place}[{number}]", f"{shown(rater)} is not one of {', '.join(RATERS)}"
-            )
-        elif rater in raters[:number]:
-            yield Fault(f"{place}[{number}]", f"{shown(rater)} stands here twice")
-
-
-def _note_faults(note: object, place: str) -> Iterator[Fault]:
-    if note != dict.fromkeys(LANGUAGES, ""):
-        yield from _text_faults(note, place)
-
-
-def _fact_faults(fact: object, place: str) -> Iterator[Fault]:
-    if not isinstance(fact, dict):
-        yield Fault(place, f"{shown(fact)} is not an object")
+    criteria = [each for _, each in _listed(section, place, "criteria")]
+    weights: list[Any] = [each.get("weight") for each in criteria if isinstance(each, dict)]
+    if not all(map(_is_weight, weights)):
         return
-    yield from _key_faults(fact, place, ("id", "text", "values"))
-    yield from _id_faults(fact, place)
-    if "text" in fact:
-        yield from _text_faults(fact["text"], below(place, "text"))
-    if "values" in fact:
-        yield from _value_faults(fact["values"], below(place, "values"))
+    if exact(section["weight"]) != sum(map(exact, weights)):
+        message = f"{shown(section['weight'])} is not the sum of the criteria's weights"
+        yield Fault(below(place, "weight"), message)
 
 
-def _value_faults(values: object, place: str) -> Iterator[Fault]:
-    if not isinstance(values, list) or not values:
-        yield Fault(place, "not a list of at least one answer")
-        return
-    for number, value in enumerate(values):
-        if not _is_id(value):
-            message = f"{shown(value)} is not made of a–z, 0–9 and single hyphens or underscores"
-            yield Fault(f"{place}[{number}]", message)
-        elif value in values[:number]:
-            yield Fault(f"{place}[{number}]", f"{shown(value)} stands here twice")
-    if "number" in values and len(values) > 1:
-        yield Fault(place, "number stands beside other answers")
-
-
-def _key_faults(
-    data: Mapping[str, object], place: str, required: Sequence[str], optional: Sequence[str] = ()
-) -> Iterator[Fault]:
-    for key in required:
-        if key not in data:
-            yield Fault(below(place, key), "missing")
-    for key in data:
-        if key not in required and key not in optional:
-            yield Fault(below(place, key), "unknown key")
-
-
-def _id_faults(data: Mapping[str, object], place: str) -> Iterator[Fault]:
-    if "id" in data and not _is_id(data["id"]):
-        message = f"{shown(data['id'])} is not made of a–z, 0–9 and single hyphens or underscores"
-        yield Fault(below(place, "id"), message)
-
-
-def _is_id(value: object) -> bool:
-    return isinstance(value, str) and _ID.fullmatch(value) is not None
-
-
-def _text_faults(text: object, place: str) -> Iterator[Fault]:
-    if not isinstance(text, dict):
-        yield Fault(place, f"{shown(text)} is not an object with {' and '.join(LANGUAGES)}")
-        return
-    yield from _key_faults(text, place, LANGUAGES)
-    for language in LANGUAGES:
-        if not isinstance(text.get(language, ""), str):
-            yield Fault(below(place, language), f"{shown(text[language])} is not a text")
-        elif language in text and not text[language].strip():
-            yield Fault(below(place, language), "empty")
+def _duplicate_faults(items: Sequence[tuple[str, object]]) -> Iterator[Fault]:
+    first: dict[str, str] = {}
+    for place, item in items:
+        name = item.get("id") if isinstance(item, dict) else None
+        if isinstance(name, str) and name in first:
+            yield Fault(below(place, "id"), f"{shown(name)} is the id of {first[name]} too")
+        elif isinstance(name, str):
+            first[name] = place
