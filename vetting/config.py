@@ -1,7 +1,5 @@
 """Configuration from VETTING_* variables, with defaults that suit one machine."""
 
-import hashlib
-import hmac
 import os
 import secrets
 from collections.abc import Mapping
@@ -70,7 +68,9 @@ def flask_config(settings: Settings) -> dict[str, object]:
         "WTF_CSRF_SSL_STRICT": False,
         "BABEL_DEFAULT_LOCALE": "en",
         "BABEL_TRANSLATION_DIRECTORIES": str(HERE / "translations"),
-        "SECURITY_PASSWORD_SALT": derived(key, "password"),
+        # argon2 salts each password itself; a portal that loses its key keeps its passwords.
+        "SECURITY_PASSWORD_SINGLE_HASH": {"argon2"},
+        "SECURITY_PASSWORD_SCHEMES": ["argon2"],
         "SECURITY_PASSWORD_HASH": "argon2",
         "SECURITY_PASSWORD_LENGTH_MIN": 10,
         "SECURITY_LOGIN_URL": "/sign-in",
@@ -103,7 +103,3 @@ def secret_key(instance: Path) -> str:
     with os.fdopen(descriptor, "w", encoding="ascii") as file:
         file.write(key)
     return key
-
-
-def derived(key: str, purpose: str) -> str:
-    return hmac.new(key.encode(), purpose.encode(), hashlib.sha256).hexdigest()

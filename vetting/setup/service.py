@@ -24,13 +24,13 @@ def set_up(
     Raises `Refused` where the portal has a company already."""
     if is_set_up():
         raise Refused("the portal is set up")
-    return add_company(company, name, email, password, language, now).user
+    return add_company(company, name, email, password, language, now)
 
 
 def add_company(
     company: str, name: str, email: str, password: str, language: str, now: datetime
-) -> Membership:
-    """Make a company and its owner, and return the owner's membership.
+) -> User:
+    """Make a company and its owner, and return the owner.
 
     Raises `Refused` where the address already has an account."""
     with across_companies():
@@ -38,7 +38,8 @@ def add_company(
         user = add_user(name, email, password, language, now)
         db.session.add(new)
         db.session.flush()
-        membership = Membership(company_id=new.id, user_id=user.id, role=Role.OWNER, joined_at=now)
-        db.session.add(membership)
+        db.session.add(
+            Membership(company_id=new.id, user_id=user.id, role=Role.OWNER, joined_at=now)
+        )
         db.session.commit()
-    return membership
+    return user
