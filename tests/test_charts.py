@@ -23,14 +23,14 @@ def box_of(label: charts.Label) -> charts.Box:
 
 def test_a_full_radar_is_one_closed_area() -> None:
     shape = charts.radar([100, 50, 0, 100])
-    assert shape.areas == ("210.0,60.0 260.0,160.0 210.0,160.0 110.0,160.0",)
+    assert shape.areas == ("180.0,70.0 225.0,160.0 180.0,160.0 90.0,160.0",)
     assert len(shape.rings) == 4
 
 
 def test_an_unknown_value_leaves_a_gap_in_the_radar() -> None:
     shape = charts.radar([100, None, 100, 100])
     assert shape.axes[1].value is None
-    assert shape.areas == ("210.0,160.0 210.0,260.0 110.0,160.0 210.0,60.0",)
+    assert shape.areas == ("180.0,160.0 180.0,250.0 90.0,160.0 180.0,70.0",)
 
 
 def test_a_value_between_two_unknown_ones_has_no_area() -> None:
@@ -60,6 +60,13 @@ def test_labels_of_the_radar_stand_on_the_outer_side_and_wrap() -> None:
     assert bottom.lines[0].y > bottom.end.y
 
 
+def test_the_picture_of_the_radar_is_just_high_enough_for_its_labels() -> None:
+    shape = charts.radar([1, 2, 3, 4, 5], ["Company research"] * 5)
+    ys = [line.y for axis in shape.axes for line in axis.lines]
+    assert shape.top < min(ys) - 10
+    assert max(ys) < shape.top + shape.height < max(ys) + 10
+
+
 def test_an_axis_without_a_label_has_no_text() -> None:
     assert charts.radar([1, 2, 3]).axes[0].lines == ()
 
@@ -69,8 +76,8 @@ def test_every_point_of_the_radar_lies_within_the_outer_ring(values: list[float 
     shape = charts.radar(values)
     for axis in shape.axes:
         if axis.value is not None:
-            assert abs(axis.value.x - shape.center.x) <= 100
-            assert abs(axis.value.y - shape.center.y) <= 100
+            assert abs(axis.value.x - shape.center.x) <= 90
+            assert abs(axis.value.y - shape.center.y) <= 90
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import textwrap
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-LETTER_WIDTH = 7.2
+LETTER_WIDTH = 7.6
 LINE_HEIGHT = 15.0
 READY_FROM = 50.0
 WARNED_FROM = 3
@@ -40,6 +40,7 @@ class Axis:
 
 @dataclass(frozen=True, slots=True)
 class Radar:
+    top: float
     width: float
     height: float
     center: Point
@@ -132,34 +133,38 @@ def radar(
     An unknown value (None) leaves a gap: an area spans only neighbours that are both known, so that
     nothing is drawn where nothing was rated.
     """
-    width, height, reach = 420.0, 320.0, 100.0
-    center = Point(width / 2, height / 2)
+    width, reach = 360.0, 90.0
+    center = Point(width / 2, 160.0)
     angles = [math.tau * index / len(values) - math.tau / 4 for index in range(len(values))]
     dots = [
         None if value is None else _at(center, reach * _share(value, maximum), angle)
         for value, angle in zip(values, angles, strict=True)
     ]
+    axes = tuple(
+        _axis(center, reach, angle, dot, labels[index] if index < len(labels) else "")
+        for index, (angle, dot) in enumerate(zip(angles, dots, strict=True))
+    )
+    edges = [y for axis in axes for y in (axis.end.y, *(line.y for line in axis.lines))]
+    top = round(min(edges, default=center.y) - LINE_HEIGHT, 1)
     return Radar(
+        top=top,
         width=width,
-        height=height,
+        height=round(max(edges, default=center.y) + LINE_HEIGHT / 2 - top, 1),
         center=center,
         rings=tuple(
             _polygon(_at(center, reach * ring / 4, angle) for angle in angles)
             for ring in range(1, 5)
         ),
-        axes=tuple(
-            _axis(center, reach, angle, dot, labels[index] if index < len(labels) else "")
-            for index, (angle, dot) in enumerate(zip(angles, dots, strict=True))
-        ),
+        axes=axes,
         areas=_areas(center, dots),
     )
 
 
 def _axis(center: Point, reach: float, angle: float, dot: Point | None, label: str) -> Axis:
-    place = _at(center, reach + 14, angle)
+    place = _at(center, reach + 12, angle)
     sideways, downwards = math.cos(angle), math.sin(angle)
     anchor = "middle" if abs(sideways) < 0.2 else "start" if sideways > 0 else "end"
-    texts = textwrap.wrap(label, 15) if label else []
+    texts = textwrap.wrap(label, 11 if abs(sideways) > 0.8 else 15, break_long_words=False)
     first = place.y + 5 - LINE_HEIGHT * (len(texts) - 1) * (1 - downwards) / 2
     return Axis(
         end=_at(center, reach, angle),
@@ -265,7 +270,7 @@ def two_axes(items: Sequence[tuple[float | None, int | None, str]]) -> TwoAxes:
     lane, strip, row = 46.0, 20.0, 54.0
     unrated = any(total is None for total, _, _ in items)
     unjudged = any(rank is None for _, rank, _ in items)
-    frame = Box(44.0 if unrated else 6.0, 2.0, 398.0, 2 + 2 * strip + LEVELS * lane)
+    frame = Box(44.0 if unrated else 4.0, 2.0, 356.0, 2 + 2 * strip + LEVELS * lane)
     open_y = frame.bottom + 56 if unjudged else None
     places = _apart(
         [
@@ -281,7 +286,7 @@ def two_axes(items: Sequence[tuple[float | None, int | None, str]]) -> TwoAxes:
     rooms = [below if rank is None else inner for _, rank, _ in items]
     labels = _labels(places, rooms, [label for _, _, label in items])
     return TwoAxes(
-        width=404.0,
+        width=360.0,
         height=frame.bottom + (88 if unjudged else 24),
         frame=frame,
         ready_x=_inside(frame, READY_FROM),
