@@ -10,7 +10,7 @@ from tests.cast import THEN, Cast
 from vetting import migrate
 from vetting.config import Settings
 from vetting.db import NoCompany, WriteInRead, WrongCompany, db, enter_company
-from vetting.models import Membership, Vendor
+from vetting.models import FlagRuling, Membership, Vendor
 
 
 def a_vendor(name: str = "Ana", **more: object) -> Vendor:
@@ -53,8 +53,6 @@ def test_a_row_is_not_moved_to_another_company(in_app: Flask) -> None:
 
 
 def test_nothing_hangs_under_a_parent_of_another_company(in_app: Flask) -> None:
-    from vetting.models import FlagRuling
-
     db.session.add(
         FlagRuling(
             assessment_id=999, flag="x", state="cleared", note="", member_id=1, ruled_at=THEN

@@ -1,0 +1,55 @@
+"""Text becomes markup in one place, and stays text there."""
+
+import re
+from html import unescape
+
+import pytest
+from markupsafe import Markup
+
+from vetting.html import markdown, paragraphs, sanitised
+
+HOSTILE = [
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "<svg/onload=alert(1)>",
+    '<a href="javascript:alert(1)">x</a>',
+    '<a href="jAvAsCrIpT&colon;alert(1)">x</a>',
+    "<iframe srcdoc='<script>alert(1)</script>'>",
+    "<style>*{background:url(https://evil.example)}</style>",
+    "<p style='position:fixed'>x</p>",
+    "[x](javascript:alert(1))",
+    "![x](https://evil.example/pixel.gif)",
+    "<math><mtext></p><img src=x onerror=alert(1)>",
+    "</p></div></main><form action=https://evil.example>",
+    "<details open ontoggle=alert(1)>",
+    "\x00<scr\x00ipt>alert(1)</script>",
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_nothing_hostile_survives_as_markup(text: str) -> None:
+    for html in (paragraphs(text), markdown(text), sanitised(text)):
+        lowered = str(html).lower()
+        for tag in ("<script", "<img", "<svg", "<iframe", "<style", "<form", "<math", "<details"):
+            assert tag not in lowered
+        for address in re.findall(r'href="([^"]*)"', lowered):
+            assert not unescape(address).strip().startswith("javascript:")
+        assert "style=" not in lowered.replace("&lt;p style=", "")
+
+
+def test_plain_text_keeps_every_character() -> None:
+    assert paragraphs("a < b & «c»\nnext\n\nnew") == Markup(
+        "<p>a &lt; b &amp; «c»<br>next</p><p>new</p>"
+    )
+
+
+def test_nothing_becomes_nothing() -> None:
+    assert paragraphs(None) == ""
+    assert paragraphs("  \n\n ") == ""
+
+
+def test_markdown_keeps_emphasis_lists_and_links() -> None:
+    html = markdown("**yes** and\n\n- one\n- two\n\n[us](https://example.com)")
+    assert "<strong>yes</strong>" in html
+    assert "<li>one</li>" in html
+    assert '<a href="https://example.com">us</a>' in html
