@@ -4,6 +4,7 @@ import hashlib
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from flask import Flask, current_app, request, url_for
 from flask_babel import gettext
@@ -11,6 +12,7 @@ from jinja2 import StrictUndefined
 
 from vetting import charts, i18n
 from vetting.access import DECIDERS, EVERYBODY, OWNERS, RATERS, current_actor
+from vetting.config import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,15 @@ def nav() -> list[NavItem]:
         for label, endpoint, roles in places
         if actor.role in roles and endpoint in current_app.view_functions
     ]
+
+
+def outside_url(endpoint: str, **values: Any) -> str:
+    """The address of a page for somebody elsewhere: on the configured base where there is one,
+    so that a forged Host header cannot reach into a link."""
+    settings: Settings = current_app.config["VETTING"]
+    if settings.base_url is None:
+        return url_for(endpoint, _external=True, **values)
+    return settings.base_url.rstrip("/") + url_for(endpoint, **values)
 
 
 def asset(name: str) -> str:

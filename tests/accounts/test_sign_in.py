@@ -30,8 +30,5 @@ def test_signing_out_ends_it(cast: Cast, browse: Browse) -> None:
 
 
 def _errors(text: str) -> str:
-    return (
-        text.split('id="error-summary"')[1]
-        .split("</form>", maxsplit=1)[0]
-        .split("<form", maxsplit=1)[0]
-    )
+    _, _, below = text.partition('id="error-summary"')
+    return below.partition("<form")[0]

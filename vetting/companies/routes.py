@@ -13,6 +13,7 @@ from vetting.companies import queries, service
 from vetting.companies.forms import ROLE_HINTS, ROLES, CodeForm, InvitationForm, MemberForm
 from vetting.errors import Refused
 from vetting.i18n import language
+from vetting.layout import outside_url
 
 bp = Blueprint("companies", __name__)
 
@@ -30,7 +31,7 @@ def invite() -> ResponseReturnValue:
     if not form.validate_on_submit():
         return _members_page(form), 422
     secret = service.invite(actor(), form.name.data, form.role.data, now())
-    address = url_for("companies.invitation", _external=True, _anchor=secret)
+    address = outside_url("companies.invitation", _anchor=secret)
     return render_template(
         "companies/invited.html", name=form.name.data, address=address, code=secret
     )
@@ -97,7 +98,10 @@ def open_invitation() -> ResponseReturnValue:
         if queries.invitation_by_secret(form.code.data, now()) is not None:
             session["invitation"] = form.code.data
             return hx.redirect(url_for("companies.join"))
-        form.refuse("code", gettext("This invitation is not open. Ask the person who sent it for a new one."))
+        form.refuse(
+            "code",
+            gettext("This invitation is not open. Ask the person who sent it for a new one."),
+        )
     return render_template("companies/invitation.html", form=form), 422
 
 
