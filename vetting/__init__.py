@@ -16,6 +16,7 @@ from vetting import (
     i18n,
     layout,
     pages,
+    reviews,
     setup,
 )
 from vetting.config import Settings
@@ -25,6 +26,7 @@ BLUEPRINTS = (
     companies.routes.bp,
     demo.routes.bp,
     pages.routes.bp,
+    reviews.routes.bp,
     setup.routes.bp,
 )
 

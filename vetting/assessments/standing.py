@@ -72,7 +72,14 @@ def standing(actor: Actor, assessment: Assessment) -> Standing:
     return standings(actor, [assessment])[0]
 
 
-def standings(actor: Actor, assessments: Sequence[Assessment]) -> list[Standing]:
+def own_standing(actor: Actor, assessment: Assessment) -> Standing:
+    """Where it stands by the actor's ratings alone, also once they may see the panel's."""
+    return standings(actor, [assessment], own_only=True)[0]
+
+
+def standings(
+    actor: Actor, assessments: Sequence[Assessment], *, own_only: bool = False
+) -> list[Standing]:
     """Where several assessments stand, in their order, with a fixed number of statements."""
     ids = [assessment.id for assessment in assessments]
     reviews = _reviews(ids)
@@ -95,6 +102,7 @@ def standings(actor: Actor, assessments: Sequence[Assessment]) -> list[Standing]
             {row.criterion: row for row in consensus[assessment.id]},
             {row.criterion: row for row in knockouts[assessment.id]},
             decisions[assessment.id][-1] if decisions[assessment.id] else None,
+            own_only=own_only,
         )
         for assessment in assessments
     ]
@@ -138,10 +146,12 @@ def _standing(
     consensus: Mapping[str, Consensus],
     knockouts: Mapping[str, KnockoutRuling],
     decision: Decision | None,
+    *,
+    own_only: bool,
 ) -> Standing:
     checklist = checklists.load(assessment.checklist_id, assessment.checklist_version)
     own = next((each for each in reviews if each.member_id == actor.member_id), None)
-    open_to_actor = sees_panel(actor, own)
+    open_to_actor = sees_panel(actor, own) and not own_only
     if not open_to_actor:
         rulings, consensus, knockouts, decision = {}, {}, {}, None
     counted = _counted(reviews, own, open_to_actor)

@@ -1,0 +1,5 @@
+"""One rater's ratings and notes in an assessment: started, saved as they are made, submitted."""
+
+from vetting.reviews import routes
+
+__all__ = ["routes"]

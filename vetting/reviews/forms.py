@@ -1,0 +1,83 @@
+"""Forms of a review; a rating's fields carry the criterion's id, so that a page holds many."""
+
+from typing import Any
+
+from flask_babel import lazy_gettext
+from wtforms import Field, IntegerField, RadioField, StringField, ValidationError
+from wtforms.validators import AnyOf, NumberRange, Optional, Regexp
+from wtforms.widgets import HiddenInput
+
+from vetting.forms import PortalForm, clean, prose
+from vetting.reviews.protocol import Mark, Save
+from vetting.scoring.case import NOT_APPLICABLE, NOT_OBSERVED
+from vetting.scoring.checklist import Criterion
+
+LARGEST = 2**31 - 1
+VALUES = ("", "0", "1", "2", "3", "4", NOT_OBSERVED, NOT_APPLICABLE)
+
+
+class RatingForm(PortalForm):
+    """One criterion; the version is the one that the person saw."""
+
+    value = RadioField(
+        lazy_gettext("Rating"),
+        choices=VALUES,
+        filters=[lambda value: value or ""],
+        validate_choice=False,
+        validators=[AnyOf(VALUES, lazy_gettext("This is not one of the answers."))],
+    )
+    note = prose(lazy_gettext("Note"))
+    version = IntegerField(
+        widget=HiddenInput(), default=0, validators=[Optional(), NumberRange(0, LARGEST)]
+    )
+
+    def __init__(self, criterion: Criterion, **more: Any) -> None:
+        super().__init__(prefix=criterion.id, **more)
+        self.criterion = criterion
+
+    def validate_value(self, field: Field) -> None:
+        if field.data == NOT_APPLICABLE and self.criterion.knockout:
+            raise ValidationError(lazy_gettext("This criterion applies to everybody."))
+
+    def validate_note(self, field: Field) -> None:
+        if self.value.data == NOT_APPLICABLE and not field.data:
+            raise ValidationError(lazy_gettext("Please say here why it does not apply."))
+
+    def save(self, client: str = "", seq: int = 0) -> Save:
+        return Save(self.value.data, self.note.data or "", self.version.data or 0, client, seq)
+
+
+class PageForm(PortalForm):
+    """Which review the page shows, and how the page names and numbers its saves."""
+
+    review = IntegerField(widget=HiddenInput(), default=0, validators=[Optional()])
+    client = StringField(
+        default="", filters=[clean], validators=[Optional(), Regexp(r"[A-Za-z0-9-]{1,64}\Z")]
+    )
+    seq = IntegerField(default=0, validators=[Optional(), NumberRange(0, LARGEST)])
+
+
+class SectionForm(PortalForm):
+    """What a section's page says besides its ratings: which review it shows, where to go then,
+    and the criterion whose stored answer wins."""
+
+    review = IntegerField(widget=HiddenInput(), default=0, validators=[Optional()])
+    then = StringField(default="")
+    take = StringField(default="")
+
+
+class ReopeningForm(PortalForm):
+    reason = prose(
+        lazy_gettext("Why do you open it again?"), required=True, shortest=10, longest=2000
+    )
+
+
+class AbstentionForm(PortalForm):
+    reason = prose(lazy_gettext("Reason"), longest=2000)
+
+
+def filled(criterion: Criterion, mark: Mark) -> RatingForm:
+    """The form of one criterion with what is stored."""
+    return RatingForm(
+        criterion, formdata=None, value=mark.value, note=mark.note, version=mark.version
+    )

@@ -1,0 +1,196 @@
+"""Reading the actor's own review; a colleague's is never read here."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+
+from vetting import checklists
+from vetting.access import RATERS, Actor, require
+from vetting.assessments.queries import assessment
+from vetting.assessments.standing import own_standing
+from vetting.db import db
+from vetting.errors import Missing
+from vetting.models import Assessment, Rating, RatingChange, Review
+from vetting.reviews.protocol import NOTHING, Mark
+from vetting.scoring.checklist import Checklist, Criterion, Section
+from vetting.scoring.level import Level
+from vetting.scoring.scorecard import Score
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a section is: answered means rated, not observed or not applicable."""
+
+    section: Section
+    answered: int
+    of: int
+
+    @property
+    def done(self) -> bool:
+        return self.answered == self.of
+
+
+@dataclass(frozen=True, slots=True)
+class OwnReview:
+    """The actor's review of an assessment, and where the vendor stands by it alone."""
+
+    assessment: Assessment
+    checklist: Checklist
+    review: Review | None
+    marks: Mapping[str, Mark]
+    progress: tuple[Progress, ...]
+    score: Score
+    level: Level
+    colleague_submitted: bool
+
+    @property
+    def state(self) -> str:
+        """`none`, `open`, `submitted` or `abstained`."""
+        return "none" if self.review is None else self.review.state
+
+    @property
+    def may_start(self) -> bool:
+        """Whether the actor may begin; after abstaining only while there is nothing to see."""
+        return self.state == "none" or (self.state == "abstained" and not self.colleague_submitted)
+
+    @property
+    def answered(self) -> int:
+        return sum(each.answered for each in self.progress)
+
+    @property
+    def of(self) -> int:
+        return sum(each.of for each in self.progress)
+
+    @property
+    def changes(self) -> int:
+        """How many saves were accepted so far: it only grows, so that a page can tell which of
+        two answers is the newer one."""
+        return sum(mark.version for mark in self.marks.values())
+
+    def unanswered(self) -> list[tuple[Section, Criterion]]:
+        """What has no answer yet, in the order of the checklist."""
+        return [
+            (section, criterion)
+            for section in self.checklist.sections
+            for criterion in section.criteria
+            if not self.marks.get(criterion.id, NOTHING).value
+        ]
+
+    def next_unanswered(self, section: Section) -> tuple[Section, Criterion] | None:
+        """The next criterion without an answer: in this section, else after it, else before."""
+        order = [each.id for each in self.checklist.sections]
+        here = order.index(section.id)
+        waiting = sorted(
+            self.unanswered(), key=lambda pair: (order.index(pair[0].id) - here) % len(order)
+        )
+        return waiting[0] if waiting else None
+
+    def section(self, section_id: str) -> Section:
+        """One section of the checklist. Raises `Missing`."""
+        for section in self.checklist.sections:
+            if section.id == section_id:
+                return section
+        raise Missing
+
+    def neighbours(self, section: Section) -> tuple[Section | None, Section | None]:
+        """The sections before and after."""
+        around = [None, *self.checklist.sections, None]
+        here = around.index(section)
+        return around[here - 1], around[here + 1]
+
+
+def own_review(actor: Actor, assessment_id: int) -> OwnReview:
+    """The actor's own review, also where there is none yet.
+
+    Raises `Missing`, and `Forbidden` for a role that does not rate."""
+    require(actor, RATERS)
+    found = assessment(actor, assessment_id)
+    stands = own_standing(actor, found)
+    review = stands.own_review
+    marks = {} if review is None else {row.criterion: mark_of(row) for row in review.ratings}
+    return OwnReview(
+        assessment=found,
+        checklist=stands.checklist,
+        review=review,
+        marks=marks,
+        progress=tuple(_progress(section, marks) for section in stands.checklist.sections),
+        score=stands.scorecard.score,
+        level=stands.scorecard.level,
+        colleague_submitted=any(
+            each.first_submitted_at is not None for each in stands.reviews if each is not review
+        ),
+    )
+
+
+def begun_review(actor: Actor, assessment_id: int) -> OwnReview:
+    """The actor's own review once there is one. Raises `Missing`, `Forbidden`."""
+    own = own_review(actor, assessment_id)
+    if own.review is None:
+        raise Missing
+    return own
+
+
+def criterion(actor: Actor, assessment_id: int, criterion_id: str) -> Criterion:
+    """One criterion of the assessment's checklist. Raises `Missing`."""
+    found = assessment(actor, assessment_id)
+    checklist = checklists.load(found.checklist_id, found.checklist_version)
+    if criterion_id not in checklist.criteria:
+        raise Missing
+    return checklist.criteria[criterion_id]
+
+
+def mark_of(rating: Rating | None) -> Mark:
+    """A stored rating as the protocol sees it."""
+    if rating is None:
+        return NOTHING
+    return Mark(rating.value, rating.note, rating.version, rating.client, rating.seq)
+
+
+def review_row(actor: Actor, assessment_id: int) -> Review | None:
+    """The actor's review, locked until the transaction ends, so that saves come one by one."""
+    return db.session.scalar(
+        select(Review)
+        .where(
+            Review.assessment_id == assessment_id,
+            Review.member_id == actor.member_id,
+            Review.role == "panel",
+        )
+        .with_for_update()
+    )
+
+
+def rating_rows(review: Review, criteria: Mapping[str, object]) -> Mapping[str, Rating]:
+    """The stored ratings of some criteria."""
+    found = db.session.scalars(
+        select(Rating).where(Rating.review_id == review.id, Rating.criterion.in_(criteria))
+    )
+    return {row.criterion: row for row in found}
+
+
+def contents_at(rating: Rating, version: int) -> tuple[str, str]:
+    """What a rating was in an earlier version; empty before the first."""
+    row = db.session.execute(
+        select(RatingChange.value, RatingChange.note).where(
+            RatingChange.rating_id == rating.id, RatingChange.version == version
+        )
+    ).first()
+    return ("", "") if row is None else (row.value, row.note)
+
+
+def colleague_has_submitted(actor: Actor, assessment_id: int) -> bool:
+    """Whether anybody else's review of this assessment was ever submitted."""
+    found = db.session.scalar(
+        select(func.count(Review.id)).where(
+            Review.assessment_id == assessment_id,
+            Review.member_id != actor.member_id,
+            Review.role == "panel",
+            Review.first_submitted_at.is_not(None),
+        )
+    )
+    return bool(found)
+
+
+def _progress(section: Section, marks: Mapping[str, Mark]) -> Progress:
+    answered = sum(bool(marks.get(each.id, NOTHING).value) for each in section.criteria)
+    return Progress(section, answered, len(section.criteria))

@@ -1,0 +1,240 @@
+"""The verbs of a review. Each takes the actor first, loads what it changes, commits at its end."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from flask_babel import gettext
+
+from vetting import checklists
+from vetting.access import RATERS, Actor, require
+from vetting.assessments.queries import assessment
+from vetting.db import db
+from vetting.errors import Missing, Refused
+from vetting.models import Rating, RatingChange, Review
+from vetting.reviews import queries
+from vetting.reviews.protocol import Mark, Save, Verdict, judge
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one save, and what is stored now."""
+
+    verdict: Verdict
+    stored: Mark
+    seq: int = 0
+
+    @property
+    def in_conflict(self) -> bool:
+        return self.verdict is Verdict.CONFLICT
+
+    @property
+    def acknowledged(self) -> int:
+        """The number of the save, where what it said is what is stored."""
+        return self.seq if self.verdict in (Verdict.ACCEPTED, Verdict.REPEATED) else 0
+
+
+def start(actor: Actor, assessment_id: int, now: datetime) -> None:
+    """Begin a review; twice is once. After abstaining, only while nobody else has submitted.
+
+    Raises `Missing`, `Forbidden`, `Refused`."""
+    require(actor, RATERS)
+    found = assessment(actor, assessment_id)
+    review = queries.review_row(actor, assessment_id)
+    if review is None:
+        _add(actor, found.id, "open", now)
+    elif review.state == "abstained":
+        if queries.colleague_has_submitted(actor, assessment_id):
+            raise Refused(
+                gettext(
+                    "You said that you would not rate, and have been able to see a colleague's "
+                    "ratings since. A review by you would no longer be independent."
+                )
+            )
+        review.state = "open"
+        review.abstained_at = None
+        review.abstained_because = ""
+    db.session.commit()
+
+
+def save(
+    actor: Actor, assessment_id: int, review_id: int, criterion: str, wanted: Save, now: datetime
+) -> Outcome:
+    """Save one rating by the protocol; once this returns, what was accepted is on disk.
+
+    Raises `Missing`, `Forbidden`, and `Refused` where the review is closed or not the actor's."""
+    return save_all(actor, assessment_id, review_id, {criterion: wanted}, now)[criterion]
+
+
+def save_all(
+    actor: Actor,
+    assessment_id: int,
+    review_id: int,
+    wanted: Mapping[str, Save],
+    now: datetime,
+) -> Mapping[str, Outcome]:
+    """Save several ratings in one transaction: what is in conflict is left out, the rest counts.
+
+    Raises as `save` does."""
+    review = _open_review(actor, assessment_id, review_id, wanted)
+    rows = queries.rating_rows(review, wanted)
+    outcomes = {
+        criterion: _save(actor, review, rows.get(criterion), criterion, each, now)
+        for criterion, each in wanted.items()
+    }
+    db.session.commit()
+    return outcomes
+
+
+def submit(actor: Actor, assessment_id: int, now: datetime) -> None:
+    """Hand a review in, also with gaps; from then on it counts and is closed. Twice is once.
+
+    Raises `Missing`, `Forbidden`, and `Refused` where nothing is answered or it is abstained."""
+    review = _own(actor, assessment_id)
+    if review.state == "abstained":
+        raise Refused(gettext("You said that you would not rate this vendor."))
+    if review.state == "open":
+        if not any(rating.value for rating in review.ratings):
+            raise Refused(
+                gettext("There is no rating in it yet. Rate something, or say that you will not.")
+            )
+        review.state = "submitted"
+        review.submitted_at = now
+        review.first_submitted_at = review.first_submitted_at or now
+    db.session.commit()
+
+
+def reopen(actor: Actor, assessment_id: int, reason: str, now: datetime) -> None:
+    """Open a submitted review again, which everybody can see. Twice is once.
+
+    Raises `Missing`, `Forbidden`, and `Refused` where it was never submitted."""
+    review = _own(actor, assessment_id)
+    if review.first_submitted_at is None:
+        raise Refused(gettext("This review has not been submitted."))
+    if review.state == "submitted":
+        review.state = "open"
+        review.reopened_at = now
+        review.reopened_because = reason
+        review.times_reopened += 1
+    db.session.commit()
+
+
+def abstain(actor: Actor, assessment_id: int, reason: str, now: datetime) -> None:
+    """Say that one will not rate; what was rated so far is kept and does not count.
+
+    Raises `Missing`, `Forbidden`, and `Refused` once the review was submitted."""
+    require(actor, RATERS)
+    found = assessment(actor, assessment_id)
+    review = queries.review_row(actor, assessment_id)
+    if review is None:
+        review = _add(actor, found.id, "abstained", now)
+    if review.first_submitted_at is not None:
+        raise Refused(
+            gettext("Your review has been submitted already, so you cannot stand aside any more.")
+        )
+    review.state = "abstained"
+    review.abstained_at = now
+    review.abstained_because = reason
+    db.session.commit()
+
+
+def _open_review(
+    actor: Actor, assessment_id: int, review_id: int, wanted: Mapping[str, Save]
+) -> Review:
+    review = _own(actor, assessment_id)
+    found = assessment(actor, assessment_id)
+    known = checklists.load(found.checklist_id, found.checklist_version).criteria
+    if any(criterion not in known for criterion in wanted):
+        raise Missing
+    # A page left open may outlive its sign-in: what Bob typed must not end up under Rosa's name.
+    if review.id != review_id:
+        raise Refused(
+            gettext(
+                "%(name)s is signed in here now, but this page belongs to somebody else's review.",
+                name=actor.name,
+            )
+        )
+    if review.state != "open":
+        raise Refused(
+            gettext(
+                "This review was closed meanwhile, so nothing can be saved in it. What you typed "
+                "is still here: copy it, then open the review again."
+            )
+        )
+    return review
+
+
+def _own(actor: Actor, assessment_id: int) -> Review:
+    require(actor, RATERS)
+    assessment(actor, assessment_id)
+    review = queries.review_row(actor, assessment_id)
+    if review is None:
+        raise Missing
+    return review
+
+
+def _add(actor: Actor, assessment_id: int, state: str, now: datetime) -> Review:
+    review = Review(
+        assessment_id=assessment_id,
+        member_id=actor.member_id,
+        role="panel",
+        state=state,
+        started_at=now,
+    )
+    db.session.add(review)
+    return review
+
+
+def _save(
+    actor: Actor, review: Review, row: Rating | None, criterion: str, wanted: Save, now: datetime
+) -> Outcome:
+    stored = queries.mark_of(row)
+    verdict = judge(stored, wanted)
+    if verdict is Verdict.CONFLICT and _untouched(row, wanted):
+        verdict = Verdict.REPEATED
+    if verdict is Verdict.ACCEPTED and not _says_nothing_new(stored, wanted):
+        stored = _store(actor, review, row, criterion, wanted, stored.version + 1, now)
+    return Outcome(verdict, stored, wanted.seq)
+
+
+def _untouched(row: Rating | None, wanted: Save) -> bool:
+    """A plain form sends a whole section: what its sender left as it was is no change."""
+    return (
+        not wanted.client
+        and row is not None
+        and queries.contents_at(row, wanted.base) == (wanted.value, wanted.note)
+    )
+
+
+def _says_nothing_new(stored: Mark, wanted: Save) -> bool:
+    return not wanted.client and (stored.value, stored.note) == (wanted.value, wanted.note)
+
+
+def _store(
+    actor: Actor,
+    review: Review,
+    row: Rating | None,
+    criterion: str,
+    wanted: Save,
+    version: int,
+    now: datetime,
+) -> Mark:
+    if row is None:
+        row = Rating(review_id=review.id, criterion=criterion)
+        db.session.add(row)
+    row.value, row.note, row.version = wanted.value, wanted.note, version
+    row.client, row.seq, row.saved_at = wanted.client, wanted.seq, now
+    db.session.flush()
+    db.session.add(
+        RatingChange(
+            rating_id=row.id,
+            member_id=actor.member_id,
+            value=row.value,
+            note=row.note,
+            version=version,
+            client=row.client,
+            seq=row.seq,
+            saved_at=now,
+        )
+    )
+    return queries.mark_of(row)
