@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, Self
 
 from flask_babel import lazy_gettext
 from flask_wtf import FlaskForm
@@ -77,6 +77,16 @@ class VersionedForm(PortalForm):
     """A form that changes a row which somebody else may change too."""
 
     version = IntegerField(widget=HiddenInput(), validators=[Optional()], default=0)
+
+
+class CardForm(VersionedForm):
+    """One of many forms on a page: its fields' ids are its own, their names are not."""
+
+    def on_card(self, name: str) -> Self:
+        """Put the card's name into the ids, so that each is on the page once."""
+        for field in self:
+            field.id = field.label.field_id = f"{name}-{field.short_name}"
+        return self
 
 
 def email(label: str) -> Field:
