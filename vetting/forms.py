@@ -24,6 +24,7 @@ from wtforms.widgets import HiddenInput
 
 from vetting.clock import now
 from vetting.errors import Conflict
+from vetting.i18n import show_date
 
 LONGEST_LINE = 200
 LONGEST_PROSE = 8000
@@ -58,7 +59,7 @@ class PortalForm(FlaskForm):
         for name, stored in conflict.stored.items():
             field = self._fields.get(name)
             if field is not None and field.data != stored:
-                field.conflict = stored
+                field.conflict = _in_words(field, stored)
         if "version" in self._fields:
             self._fields["version"].data = conflict.version
             self._fields["version"].raw_data = None
@@ -71,6 +72,15 @@ class PortalForm(FlaskForm):
     def values(self) -> dict[str, Any]:
         """What was entered, without the token."""
         return {name: data for name, data in self.data.items() if name != "csrf_token"}
+
+
+def _in_words(field: Field, stored: object) -> str:
+    if isinstance(stored, bool):
+        return str(lazy_gettext("Yes") if stored else lazy_gettext("No"))
+    if isinstance(stored, date):
+        return str(show_date(stored))
+    labels = {option.value: option.label for option in getattr(field, "choices", None) or []}
+    return str(labels.get(stored, "" if stored is None else stored))
 
 
 class VersionedForm(PortalForm):
