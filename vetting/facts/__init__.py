@@ -1,0 +1,5 @@
+"""The facts of an assessment: what was asked or checked, and what the answer was."""
+
+from vetting.facts import routes
+
+__all__ = ["routes"]

@@ -1,0 +1,97 @@
+from collections.abc import Mapping
+from typing import Any
+
+from flask_babel import gettext, lazy_gettext
+from wtforms import BooleanField, RadioField
+
+from vetting.forms import VersionedForm, choices, line, past_day, prose, whole_number
+from vetting.references.wording import OUTCOMES, REHIRE
+
+MOST_ATTEMPTS = 99
+
+
+class ReferenceForm(VersionedForm):
+    name = line(lazy_gettext("Name"), required=True)
+    position = line(
+        lazy_gettext("Position"), description=lazy_gettext("At the time when they worked together.")
+    )
+    organisation = line(lazy_gettext("Company or organisation"))
+    contact = line(
+        lazy_gettext("Telephone or e-mail"),
+        longest=255,
+        description=lazy_gettext("Better the company's own than a private one."),
+    )
+    worked_together = line(
+        lazy_gettext("Worked together"), description=lazy_gettext("From when to when.")
+    )
+    contact_is_candidate = BooleanField(
+        lazy_gettext("This contact leads to the candidate"),
+        description=lazy_gettext("The candidate's own telephone, e-mail address or domain."),
+    )
+    authorised_on = past_day(
+        lazy_gettext("The candidate agreed to this contact on"),
+        description=lazy_gettext(
+            "Needed before you contact anybody: the candidate names the person and agrees."
+        ),
+    )
+    contact_attempts = whole_number(
+        lazy_gettext("Attempts, on different days"), most=MOST_ATTEMPTS, default=0
+    )
+    contacted_on = past_day(lazy_gettext("Last contact or attempt on"))
+    identity_verified = BooleanField(
+        lazy_gettext("It is certain who this person is"),
+        description=lazy_gettext("Only a verified person can raise or settle a warning sign."),
+    )
+    identity_how = prose(
+        lazy_gettext("How do you know?"),
+        description=lazy_gettext(
+            "By a way that the candidate did not give you: the company's switchboard, "
+            "its website, its e-mail domain."
+        ),
+    )
+    outcome = RadioField(
+        lazy_gettext("What came of it?"), choices=choices(OUTCOMES), default="not_contacted"
+    )
+    claim_in_writing = BooleanField(
+        lazy_gettext("What the candidate claims about it stands in writing"),
+        description=lazy_gettext("In the offer, an e-mail, a CV or a portfolio."),
+    )
+    would_rehire = RadioField(
+        lazy_gettext("Would they work with the candidate again?"),
+        choices=choices(REHIRE),
+        default="not_asked",
+    )
+    note = prose(
+        lazy_gettext("What they said"),
+        description=lazy_gettext("Facts and their own words. The candidate may read this one day."),
+    )
+
+    def validate_on_submit(self, extra_validators: Mapping[str, Any] | None = None) -> bool:
+        """The fields by themselves, then what one demands of another."""
+        return super().validate_on_submit(extra_validators) and self._agrees_with_itself()
+
+    def _agrees_with_itself(self) -> bool:
+        contacted = self.outcome.data != "not_contacted"
+        tried = contacted or bool(self.contact_attempts.data) or self.contacted_on.data is not None
+        if tried and self.authorised_on.data is None:
+            self.refuse(
+                "authorised_on",
+                gettext("Please say when the candidate agreed; before that, nobody is contacted."),
+            )
+        elif self.contacted_on.data and self.contacted_on.data < self.authorised_on.data:
+            self.refuse("contacted_on", gettext("This is before the candidate agreed."))
+        if self.identity_verified.data and not self.identity_how.data:
+            self.refuse("identity_how", gettext("Please say how you made sure."))
+        if self.outcome.data == "unreachable" and not self.contact_attempts.data:
+            self.refuse("contact_attempts", gettext("Please count the attempts."))
+        if self.would_rehire.data != "not_asked" and not contacted:
+            self.refuse("would_rehire", gettext("Please say above what came of the contact."))
+        return not self.errors
+
+    @property
+    def entered(self) -> dict[str, Any]:
+        """What was entered, as it is stored."""
+        attempts = self.contact_attempts.data or 0
+        values = {**self.values, "contact_attempts": attempts}
+        values.pop("version")
+        return values

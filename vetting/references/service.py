@@ -1,0 +1,86 @@
+"""Recording what people say about a vendor."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from vetting.access import RATERS, Actor, require
+from vetting.assessments.queries import assessment
+from vetting.db import db
+from vetting.errors import Conflict
+from vetting.models import Reference
+from vetting.references import queries
+
+ENTERED = (
+    "name",
+    "position",
+    "organisation",
+    "contact",
+    "worked_together",
+    "contact_is_candidate",
+    "authorised_on",
+    "contact_attempts",
+    "contacted_on",
+    "identity_verified",
+    "identity_how",
+    "outcome",
+    "claim_in_writing",
+    "would_rehire",
+    "note",
+)
+
+
+def add(actor: Actor, assessment_id: int, entered: Mapping[str, Any], now: datetime) -> None:
+    """Add a reference; one that stands there word for word already is not added again.
+
+    Takes a value for every name of ENTERED. Raises `Missing`."""
+    require(actor, RATERS)
+    found = assessment(actor, assessment_id)
+    if any(shown(row) == entered for row in queries.references(actor, assessment_id)):
+        return
+    row = Reference(
+        assessment_id=found.id, member_id=actor.member_id, saved_at=now, version=1, **entered
+    )
+    db.session.add(row)
+    db.session.commit()
+
+
+def change(
+    actor: Actor,
+    assessment_id: int,
+    reference_id: int,
+    entered: Mapping[str, Any],
+    version: int,
+    now: datetime,
+) -> None:
+    """Change a reference. Raises `Missing`, `Conflict` where it is no longer at `version`."""
+    require(actor, RATERS)
+    row = queries.reference(actor, assessment_id, reference_id)
+    if shown(row) == entered:
+        return
+    if row.version != version:
+        raise Conflict(shown(row), row.version)
+    for name in ENTERED:
+        setattr(row, name, entered[name])
+    row.version += 1
+    row.member_id = actor.member_id
+    row.saved_at = now
+    db.session.commit()
+
+
+def remove(actor: Actor, assessment_id: int, reference_id: int, now: datetime) -> None:
+    """Take a reference out; it stays in the list of those removed. Twice is once.
+
+    Raises `Missing`."""
+    require(actor, RATERS)
+    row = queries.any_reference(actor, assessment_id, reference_id)
+    if row.removed_at is None:
+        row.removed_at = now
+        row.version += 1
+        row.member_id = actor.member_id
+        db.session.commit()
+
+
+def shown(row: Reference) -> dict[str, Any]:
+    """What was entered about a reference, by name."""
+    return {name: getattr(row, name) for name in ENTERED}
