@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from vetting.scoring.checklist import Checklist, Text, parse_checklist
+from vetting.scoring.wording import shown
 
 _FOLDER = Path(__file__).parent
 
@@ -54,11 +55,12 @@ def load(checklist_id: str, version: int | None = None) -> Checklist:
     """
     versions = _versions().get(checklist_id)
     if versions is None:
-        raise UnknownChecklistError(f"{checklist_id} is not one of {', '.join(known_ids())}")
+        there = ", ".join(known_ids())
+        raise UnknownChecklistError(f"{shown(checklist_id)} is not a checklist; there is {there}")
     wanted = max(versions) if version is None else version
     if wanted not in versions:
         there = ", ".join(map(str, sorted(versions)))
-        raise UnknownChecklistError(f"{checklist_id} has no version {wanted}, only {there}")
+        raise UnknownChecklistError(f"{shown(checklist_id)} has no version {wanted}, only {there}")
     return parse_checklist(_read(f"{checklist_id}-{wanted}.json"))
 
 
