@@ -52,7 +52,7 @@ lock: ## resolve the dependencies again (needs uv, on PATH or by UV=)
 	$(UV) pip compile pyproject.toml --group build --group dev --extra postgres -c requirements.lock $(LOCK) -o requirements-dev.lock
 
 translations: .venv/.developed ## collect the texts from code and templates into the catalogues, and compile them
-	$(BIN)/pybabel -q extract -F babel.cfg --no-location --sort-output --project=vetting -o vetting/translations/messages.pot .
+	$(BIN)/pybabel -q extract -F pyproject.toml -k lazy_gettext --no-location --sort-output --project=vetting -o vetting/translations/messages.pot .
 	$(BIN)/pybabel -q update -i vetting/translations/messages.pot -d vetting/translations --no-fuzzy-matching --ignore-obsolete
 	@$(MAKE) .venv/.translated
 
