@@ -5,8 +5,10 @@ from flask import Flask
 from vetting import (
     access,
     accounts,
+    assessments,
     companies,
     config,
+    consensus,
     db,
     demo,
     errors,
@@ -17,6 +19,7 @@ from vetting import (
     i18n,
     layout,
     pages,
+    pirate_check,
     proposals,
     references,
     reviews,
@@ -26,10 +29,13 @@ from vetting.config import Settings
 
 BLUEPRINTS = (
     accounts.routes.bp,
+    assessments.routes.bp,
     companies.routes.bp,
+    consensus.routes.bp,
     demo.routes.bp,
     facts.routes.bp,
     pages.routes.bp,
+    pirate_check.routes.bp,
     proposals.routes.bp,
     references.routes.bp,
     reviews.routes.bp,

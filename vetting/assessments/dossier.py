@@ -1,0 +1,208 @@
+"""The dossier: everything about one vendor against one brief on one page."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from flask_babel import gettext, lazy_gettext
+from sqlalchemy import select
+from sqlalchemy.orm import joinedload
+
+from vetting import checklists
+from vetting.access import RATERS, Actor
+from vetting.assessments.standing import Standing
+from vetting.companies import queries as companies
+from vetting.db import db
+from vetting.i18n import in_language
+from vetting.models import Decision, Membership, Reference, Review
+from vetting.pirate_check import wording
+from vetting.scoring.case import UNKNOWN
+from vetting.scoring.findings import SEVERITIES
+from vetting.scoring.flags import CLEARED
+
+FIRST_QUESTIONS = 6
+BANDS = {
+    "suitable": lazy_gettext("suitable"),
+    "suitable-with-conditions": lazy_gettext("suitable with conditions"),
+    "not-ready-yet": lazy_gettext("not ready yet"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SectionLine:
+    """One section's score, 0–100, with its interval and coverage."""
+
+    id: str
+    title: str
+    score: float | None
+    interval: tuple[float, float] | None
+    coverage: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class RaterLine:
+    """How far one rater is: `submitted`, `open`, `abstained` or `none`; never how they rated.
+
+    The reasons are empty for a rater whose own review is not in."""
+
+    name: str
+    state: str
+    at: datetime | None
+    times_reopened: int
+    reason: str
+    left: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Something to ask next, what it is about, and the page where the answer goes."""
+
+    about: str
+    ask: str
+    endpoint: str
+
+
+@dataclass(frozen=True, slots=True)
+class FactsLine:
+    """How many facts are answered, and how many could not be found out."""
+
+    answered: int
+    unknown: int
+    whole: int
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """What the dossier shows; `check` parts are empty for a rater whose own review is not in."""
+
+    sections: tuple[SectionLine, ...]
+    band: str | None
+    mean_gap: float | None
+    level: wording.LevelText
+    gaps: tuple[wording.GapText, ...]
+    signs: tuple[tuple[str, str, str], ...]
+    green: tuple[str, ...]
+    knockouts: tuple[wording.KnockoutText, ...]
+    first_questions: tuple[Question, ...]
+    more_questions: tuple[Question, ...]
+    raters: tuple[RaterLine, ...]
+    facts: FactsLine
+    references: tuple[Reference, ...]
+    promises: tuple[str, ...]
+    decisions: tuple[Decision, ...]
+
+
+def dossier(actor: Actor, standing: Standing) -> Dossier:
+    """Everything that the actor may see of an assessment, with a fixed number of statements."""
+    scorecard = standing.scorecard
+    asked = tuple(questions(standing))
+    return Dossier(
+        sections=tuple(_sections(standing)),
+        band=str(BANDS[scorecard.score.band]) if scorecard.score.band else None,
+        mean_gap=mean_gap(standing),
+        level=wording.level(scorecard.level),
+        gaps=tuple(wording.gap(standing, each) for each in scorecard.gate),
+        signs=tuple(
+            (flag.id, flag.severity, flag.state)
+            for flag in sorted(scorecard.flags, key=lambda flag: -SEVERITIES.index(flag.severity))
+        ),
+        green=tuple(wording.green_label(each) for each in scorecard.green),
+        knockouts=tuple(wording.knockout(standing, each) for each in scorecard.knockouts),
+        first_questions=asked[:FIRST_QUESTIONS],
+        more_questions=asked[FIRST_QUESTIONS:],
+        raters=tuple(_raters(standing, companies.members(actor))),
+        facts=_facts(standing),
+        references=standing.references,
+        promises=tuple(_promises(standing)),
+        decisions=tuple(_decisions(standing)),
+    )
+
+
+def mean_gap(standing: Standing) -> float | None:
+    """The vendor's own rating less the panel's, on average; None without a self review."""
+    gaps = [each.gap for each in standing.scorecard.criteria if each.gap is not None]
+    return round(sum(gaps) / len(gaps), 1) if gaps else None
+
+
+def questions(standing: Standing) -> Iterator[Question]:
+    """What to ask next: the weightiest sign first, then what is missing, then the unrated.
+
+    For a rater whose own review is not in it rests on their own ratings, as the standing does."""
+    flags = [flag for flag in standing.scorecard.flags if flag.state != CLEARED]
+    for flag in sorted(flags, key=lambda flag: -SEVERITIES.index(flag.severity)):
+        sign = checklists.warning_signs()[flag.id]
+        yield Question(in_language(sign.title), in_language(sign.ask), "pirate_check.show")
+    for missing in standing.scorecard.gate:
+        if missing.id == "fact-answered":
+            fact = wording.fact_title(standing, missing.ref)
+            yield Question(gettext("A fact that has to be known"), fact, "facts.show")
+        elif missing.id in ("reference-contacted", "proposal-read"):
+            lacking = wording.gap(standing, missing)
+            yield Question(gettext("Still missing"), lacking.text, lacking.endpoint)
+    for score in standing.scorecard.criteria:
+        if score.value is None and score.applicable:
+            criterion = standing.checklist.criteria[score.id]
+            yield Question(
+                in_language(criterion.title), in_language(criterion.question), "reviews.show"
+            )
+
+
+def _sections(standing: Standing) -> Iterator[SectionLine]:
+    for score in standing.scorecard.sections:
+        title = wording.section_title(standing, score.id)
+        yield SectionLine(score.id, title, score.score, score.interval, score.coverage)
+
+
+def _raters(standing: Standing, members: Sequence[Membership]) -> Iterator[RaterLine]:
+    reviews = {review.member_id: review for review in standing.reviews}
+    for member in members:
+        review = reviews.get(member.id)
+        if review is not None or (member.active and member.role in RATERS):
+            yield _rater(standing, member, review)
+
+
+def _rater(standing: Standing, member: Membership, review: Review | None) -> RaterLine:
+    if review is None:
+        return RaterLine(member.name, "none", None, 0, "", left=False)
+    at = {"submitted": review.submitted_at, "abstained": review.abstained_at}.get(review.state)
+    reason = {
+        "abstained": review.abstained_because,
+        "open": review.reopened_because,
+        "submitted": review.reopened_because,
+    }[review.state]
+    return RaterLine(
+        name=member.name,
+        state=review.state,
+        at=at,
+        times_reopened=review.times_reopened,
+        reason=reason if standing.sees_panel else "",
+        left=not member.active,
+    )
+
+
+def _facts(standing: Standing) -> FactsLine:
+    values = Counter(
+        "unknown" if fact.value == UNKNOWN else "answered"
+        for fact in standing.facts.values()
+        if fact.value
+    )
+    return FactsLine(values["answered"], values["unknown"], len(standing.checklist.facts))
+
+
+def _promises(standing: Standing) -> Iterator[str]:
+    if standing.proposal is not None:
+        for name in dict.fromkeys(each["id"] for each in standing.proposal.promises):
+            yield in_language(checklists.promises()[name].title)
+
+
+def _decisions(standing: Standing) -> Sequence[Decision]:
+    """Every decision, newest first; none for a rater whose own review is not in."""
+    if not standing.sees_panel:
+        return []
+    return db.session.scalars(
+        select(Decision)
+        .where(Decision.assessment_id == standing.assessment.id)
+        .options(joinedload(Decision.member))
+        .order_by(Decision.id.desc())
+    ).all()

@@ -1,0 +1,150 @@
+from collections.abc import Mapping
+
+from flask import Blueprint, render_template, url_for
+from flask.typing import ResponseReturnValue
+
+from vetting import hx
+from vetting.access import DECIDERS, EVERYBODY, RATERS, actor, members
+from vetting.assessments import queries as assessments
+from vetting.assessments.standing import Standing, standing
+from vetting.assessments.tabs import tabs
+from vetting.clock import now
+from vetting.errors import Conflict
+from vetting.forms import CardForm
+from vetting.pirate_check import queries, service, wording
+from vetting.pirate_check.forms import KnockoutForm, LiftingForm, RulingForm
+from vetting.pirate_check.queries import Card, KnockoutCard
+
+bp = Blueprint("pirate_check", __name__, url_prefix="/assessments/<int:assessment_id>/pirate-check")
+
+
+@bp.get("")
+@members(*EVERYBODY)
+def show(assessment_id: int) -> ResponseReturnValue:
+    return _page(_standing(assessment_id))
+
+
+@bp.post("/<flag>/ruling")
+@members(*RATERS)
+def rule(assessment_id: int, flag: str) -> ResponseReturnValue:
+    found = _standing(assessment_id)
+    service.need_sight(found)
+    card = queries.card(actor(), found, flag)
+    form = RulingForm().on_card(card.id)
+    if not form.validate_on_submit():
+        return _invalid_ruling(found, card, form, 422)
+    seen = form.evidence.data or "", form.version.data or 0
+    try:
+        service.rule(actor(), found, flag, form.state.data, form.note.data, *seen, now())
+    except Conflict as conflict:
+        form.show_conflict(conflict)
+        form.evidence.data = card.evidence
+        return _invalid_ruling(found, card, form, 409)
+    return hx.respond(
+        lambda: _ruled(assessment_id, flag),
+        redirect_to=url_for(".show", assessment_id=assessment_id, _anchor=f"sign-{flag}"),
+    )
+
+
+@bp.post("/knockouts/<criterion>")
+@members(*DECIDERS)
+def confirm_knockout(assessment_id: int, criterion: str) -> ResponseReturnValue:
+    found = _standing(assessment_id)
+    card = queries.knockout_card(actor(), found, criterion)
+    form = KnockoutForm().on_card(card.id)
+    if not form.validate_on_submit():
+        return _page(found, knockout_forms={card.id: form}), 422
+    seen = form.version.data or 0
+    try:
+        service.confirm_knockout(actor(), found, criterion, form.evidence.data, seen, now())
+    except Conflict as conflict:
+        form.show_conflict(conflict)
+        return _page(found, knockout_forms={card.id: form}), 409
+    return hx.redirect(url_for(".show", assessment_id=assessment_id, _anchor="knockouts"))
+
+
+@bp.post("/knockouts/<criterion>/lifting")
+@members(*DECIDERS)
+def lift_knockout(assessment_id: int, criterion: str) -> ResponseReturnValue:
+    found = _standing(assessment_id)
+    card = queries.knockout_card(actor(), found, criterion)
+    form = LiftingForm().on_card(card.id)
+    if not form.validate_on_submit():
+        return _page(found, knockout_forms={card.id: form}), 422
+    seen = form.version.data or 0
+    try:
+        service.lift_knockout(actor(), found, criterion, form.evidence.data, seen, now())
+    except Conflict as conflict:
+        form.show_conflict(conflict)
+        return _page(found, knockout_forms={card.id: form}), 409
+    return hx.redirect(url_for(".show", assessment_id=assessment_id, _anchor="knockouts"))
+
+
+def _standing(assessment_id: int) -> Standing:
+    return standing(actor(), assessments.assessment(actor(), assessment_id))
+
+
+def _page(
+    found: Standing,
+    sign_forms: Mapping[str, RulingForm] | None = None,
+    knockout_forms: Mapping[str, CardForm] | None = None,
+) -> str:
+    assessment = found.assessment
+    head = {"assessment": assessment, "tabs": tabs(assessment.id, "pirate_check")}
+    if not found.sees_panel:
+        return render_template("pirate_check/blind.html", **head)
+    check = queries.pirate_check(actor(), found)
+    return render_template(
+        "pirate_check/show.html",
+        **head,
+        check=check,
+        map_items=[(found.scorecard.score.total, check.level.rank, assessment.vendor.name)],
+        honest_newcomer=found.scorecard.honest_newcomer,
+        sign_forms={each.id: _ruling_form(each) for each in check.cards} | dict(sign_forms or {}),
+        knockout_forms={each.id: _knockout_form(each) for each in check.knockouts}
+        | dict(knockout_forms or {}),
+        words=wording,
+    )
+
+
+def _invalid_ruling(
+    found: Standing, card: Card, form: RulingForm, status: int
+) -> ResponseReturnValue:
+    return hx.respond_invalid(
+        lambda: _sign(found, card, form), lambda: _page(found, {card.id: form}), status
+    )
+
+
+def _ruled(assessment_id: int, flag: str) -> str:
+    found = _standing(assessment_id)
+    check = queries.pirate_check(actor(), found)
+    card = queries.card(actor(), found, flag)
+    return render_template(
+        "pirate_check/ruled.html",
+        assessment=found.assessment,
+        card=card,
+        form=_ruling_form(card),
+        level=check.level,
+        gaps=check.gaps,
+        words=wording,
+    )
+
+
+def _sign(found: Standing, card: Card, form: RulingForm) -> str:
+    return render_template(
+        "pirate_check/_sign.html",
+        assessment=found.assessment,
+        card=card,
+        form=form,
+        words=wording,
+    )
+
+
+def _ruling_form(card: Card) -> RulingForm:
+    form = RulingForm(formdata=None, evidence=card.evidence, version=card.version)
+    return form.on_card(card.id)
+
+
+def _knockout_form(card: KnockoutCard) -> CardForm:
+    kind = LiftingForm if card.knockout.confirmed else KnockoutForm
+    return kind(formdata=None, version=card.version).on_card(card.id)
