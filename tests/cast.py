@@ -86,6 +86,9 @@ class PortalClient:
         return response
 
 
+Browse = Callable[..., PortalClient]
+
+
 @pytest.fixture(scope="session")
 def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("empty")
