@@ -27,9 +27,11 @@ from sqlalchemy.orm import (
     registry,
     with_loader_criteria,
 )
+from werkzeug.routing import IntegerConverter, Map
 
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
 COMPANY = "company_id"
+LARGEST_ROW = 2**63 - 1
 
 naming = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -78,11 +80,19 @@ class WriteInRead(RuntimeError):
     """A reading request was about to write."""
 
 
+class RowNumber(IntegerConverter):
+    """A row's number in an address; one that no row can have leads nowhere."""
+
+    def __init__(self, url_map: Map) -> None:
+        super().__init__(url_map, max=LARGEST_ROW)
+
+
 db = SQLAlchemy(model_class=Base)
 
 
 def init_app(app: Flask) -> None:
     db.init_app(app)
+    app.url_map.converters["int"] = RowNumber
     with app.app_context():
         if db.engine.dialect.name == "sqlite":
             event.listen(db.engine, "connect", _prepare_sqlite)
