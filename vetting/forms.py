@@ -163,7 +163,7 @@ def past_day(label: str, **more: Any) -> Field:
 
 
 def _is_past(form: Form, field: Field) -> None:
-    if not EARLIEST_DAY <= field.data <= (now() + EASTERNMOST).date():
+    if field.data and not EARLIEST_DAY <= field.data <= (now() + EASTERNMOST).date():
         raise ValidationError(lazy_gettext("Please give a day that has come, from 1990 on."))
 
 
