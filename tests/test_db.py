@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 from flask import Flask
-from sqlalchemy import select, text
+from sqlalchemy import func, select, text
 
 from tests.cast import THEN, Cast
 from vetting import migrate
@@ -28,6 +28,20 @@ def test_a_session_sees_only_its_own_company(in_app: Flask) -> None:
     enter_company(2)
     assert db.session.scalars(select(Vendor)).all() == []
     assert db.session.scalar(select(Membership.id).where(Membership.user_id == 1)) is None
+
+
+def test_a_count_stays_within_the_company(in_app: Flask) -> None:
+    db.session.add(a_vendor("Ours"))
+    db.session.commit()
+    counted = select(func.count()).select_from(Vendor)
+    assert db.session.scalar(counted) == 1
+    enter_company(2)
+    assert db.session.scalar(counted) == 0
+
+
+def test_a_count_without_a_company_raises(app: Flask) -> None:
+    with app.app_context(), pytest.raises(NoCompany):
+        db.session.scalar(select(func.count()).select_from(Vendor))
 
 
 def test_a_new_row_takes_the_company_of_its_session(in_app: Flask) -> None:

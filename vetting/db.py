@@ -8,12 +8,14 @@ from datetime import UTC, datetime
 from flask import Flask, has_request_context, request
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import (
+    ClauseElement,
     Connection,
     DateTime,
     Dialect,
     ForeignKey,
     ForeignKeyConstraint,
     MetaData,
+    Table,
     TypeDecorator,
     UniqueConstraint,
     event,
@@ -27,6 +29,7 @@ from sqlalchemy.orm import (
     registry,
     with_loader_criteria,
 )
+from sqlalchemy.sql import visitors
 from werkzeug.routing import IntegerConverter, Map
 
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -119,18 +122,26 @@ def across_companies() -> Iterator[None]:
 
 @event.listens_for(Session, "do_orm_execute")
 def _keep_to_company(state: ORMExecuteState) -> None:
-    if state.session.info.get("across") or not any(
-        issubclass(mapper.class_, CompanyOwned) for mapper in state.all_mappers
-    ):
+    if state.session.info.get("across") or not state.is_orm_statement:
         return
     company_id = state.session.info.get(COMPANY)
     if company_id is None:
-        raise NoCompany(str(state.statement)[:200])
+        if _owned_tables(state):
+            raise NoCompany(str(state.statement)[:200])
+        return
     state.statement = state.statement.options(
         with_loader_criteria(
             CompanyOwned, lambda cls: cls.company_id == company_id, include_aliases=True
         )
     )
+
+
+def _owned_tables(state: ORMExecuteState) -> bool:
+    # The mappers of the state are those of the columns alone: a count over a table has none.
+    return any(
+        isinstance(part, Table) and COMPANY in part.columns
+        for part in visitors.iterate(cast("ClauseElement", state.statement))
+    ) or any(issubclass(mapper.class_, CompanyOwned) for mapper in state.all_mappers)
 
 
 @event.listens_for(Session, "before_flush")
