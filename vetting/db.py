@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from typing import cast
 
 from flask import Flask, has_request_context, request
 from flask_sqlalchemy import SQLAlchemy
