@@ -1,0 +1,75 @@
+"""What every test may use. The browser's fixtures are those of pytest-playwright, narrowed here."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import BrowserContext, ConsoleMessage, Request, expect
+
+from tests.support import browser
+
+pytest_plugins = ["tests.cast"]
+
+LOCAL = {"127.0.0.1", "localhost"}
+
+expect.set_options(timeout=10_000)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if "playwright" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
+    try:
+        chromium = browser.load()
+    except browser.UnavailableError as reasons:
+        pytest.fail(str(reasons), pytrace=False)
+    return {**browser_type_launch_args, **chromium.launch_options()}
+
+
+@pytest.fixture(scope="session")
+def base_url() -> None:
+    """None: each portal has its own address, and the fixture this replaces warns under pytest 9."""
+
+
+@pytest.fixture
+def expected_faults() -> list[str]:
+    """Texts of faults that a test provokes on purpose; the test appends them."""
+    return []
+
+
+@pytest.fixture
+def new_context(
+    new_context: Callable[..., BrowserContext], expected_faults: list[str]
+) -> Iterator[Callable[..., BrowserContext]]:
+    """Contexts whose pages neither break a script, nor the CSP, nor ask another host."""
+    faults: list[str] = []
+
+    def watched(**options: Any) -> BrowserContext:
+        context = new_context(**options)
+        context.on("console", lambda message: faults.extend(_complaint(message)))
+        context.on("weberror", lambda error: faults.append(f"script: {error.error}"))
+        context.on("request", lambda request: faults.extend(_foreign(request)))
+        return context
+
+    yield watched
+    unexpected = [fault for fault in faults if not any(text in fault for text in expected_faults)]
+    assert not unexpected, "\n".join(unexpected)
+
+
+def _complaint(message: ConsoleMessage) -> list[str]:
+    # Chromium reports every 4xx and 5xx reply in this way, those that are right as well.
+    if message.type != "error" or message.text.startswith("Failed to load resource"):
+        return []
+    return [f"console: {message.text}"]
+
+
+def _foreign(request: Request) -> list[str]:
+    parts = urlsplit(request.url)
+    if parts.scheme in {"http", "https", "ws", "wss"} and parts.hostname not in LOCAL:
+        return [f"request to another host: {request.url}"]
+    return []
