@@ -7,9 +7,11 @@ from vetting import (
     accounts,
     assessments,
     companies,
+    comparisons,
     config,
     consensus,
     db,
+    decisions,
     demo,
     errors,
     facts,
@@ -23,6 +25,7 @@ from vetting import (
     proposals,
     references,
     reviews,
+    scorecards,
     setup,
 )
 from vetting.config import Settings
@@ -31,7 +34,9 @@ BLUEPRINTS = (
     accounts.routes.bp,
     assessments.routes.bp,
     companies.routes.bp,
+    comparisons.routes.bp,
     consensus.routes.bp,
+    decisions.routes.bp,
     demo.routes.bp,
     facts.routes.bp,
     pages.routes.bp,
@@ -39,6 +44,7 @@ BLUEPRINTS = (
     proposals.routes.bp,
     references.routes.bp,
     reviews.routes.bp,
+    scorecards.routes.bp,
     setup.routes.bp,
 )
 

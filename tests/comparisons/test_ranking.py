@@ -50,7 +50,9 @@ def test_ties_are_mutual_and_places_hold_everybody(given_totals: dict[int, Decim
 
 
 @given(totals)
-def test_somebody_ahead_by_three_never_stands_behind(given_totals: dict[int, Decimal | None]) -> None:
+def test_somebody_ahead_by_three_never_stands_behind(
+    given_totals: dict[int, Decimal | None],
+) -> None:
     found = places(given_totals)
     for one in found:
         for other in found:

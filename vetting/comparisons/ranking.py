@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 Key = TypeVar("Key")
 
@@ -12,12 +12,12 @@ NOISE = Decimal(3)
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Place(Generic[Key]):
     """The best and the worst place that a total may stand for, and whom it ties with."""
 
     best: int
     worst: int
-    ties: tuple[object, ...]
+    ties: tuple[Key, ...]
 
     @property
     def label(self) -> str:
@@ -25,7 +25,7 @@ class Place:
         return f"{self.best}" if self.best == self.worst else f"{self.best}–{self.worst}"
 
 
-def places(totals: Mapping[Key, Decimal | None]) -> dict[Key, Place]:
+def places(totals: Mapping[Key, Decimal | None]) -> dict[Key, Place[Key]]:
     """The place of every known total (0–100, as shown), by its key.
 
     Two totals less than NOISE apart tie. Somebody is ahead only by NOISE or more, so a place runs
@@ -36,7 +36,7 @@ def places(totals: Mapping[Key, Decimal | None]) -> dict[Key, Place]:
     return {key: _place(key, total, known) for key, total in known.items()}
 
 
-def _place(key: Key, total: Decimal, known: Mapping[Key, Decimal]) -> Place:
+def _place(key: Key, total: Decimal, known: Mapping[Key, Decimal]) -> Place[Key]:
     ahead = sum(other - total >= NOISE for other in known.values())
     behind = sum(total - other >= NOISE for other in known.values())
     ties = _ties(key, total, known)

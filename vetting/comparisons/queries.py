@@ -1,0 +1,321 @@
+"""Reading a brief's assessments as they stand side by side."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from flask_babel import gettext
+from sqlalchemy import select
+from sqlalchemy.orm import joinedload
+
+from vetting.access import Actor
+from vetting.assessments.dossier import BANDS
+from vetting.assessments.standing import Standing, standings
+from vetting.comparisons.ranking import Place, checked_once, places
+from vetting.db import db
+from vetting.errors import Missing
+from vetting.folding import fold
+from vetting.i18n import in_language
+from vetting.models import Assessment, Brief, Decision
+from vetting.pirate_check import wording
+from vetting.scorecards.wording import weights_note
+from vetting.scoring.case import UNKNOWN
+from vetting.scoring.findings import SEVERITIES
+from vetting.scoring.flags import CLEARED, CONFIRMED
+from vetting.scoring.scorecard import Score
+
+MOST_COLUMNS = 4
+DISAGREEMENT = 2
+REFERENCES = "references"
+PROPOSAL = "proposal"
+
+
+@dataclass(frozen=True, slots=True)
+class SectionCell:
+    """One vendor's score in one section, 0–100, and the panel's largest disagreement in it."""
+
+    score: float | None
+    interval: tuple[float, float] | None
+    coverage: float | None
+    spread: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class SignCell:
+    """One raised warning sign; `once` where only this vendor was asked what it rests on."""
+
+    title: str
+    severity: str
+    state: str
+    once: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Widest:
+    """The criterion on which the panel is furthest apart, and how many are two apart or more."""
+
+    title: str
+    spread: int
+    disagreements: int
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One vendor as it stands for an actor who sees the panel's ratings of it."""
+
+    assessment: Assessment
+    score: Score
+    band: str | None
+    place: Place[int] | None
+    ties: tuple[str, ...]
+    level: wording.LevelText
+    severities: tuple[tuple[str, str, int], ...]
+    signs: tuple[SignCell, ...]
+    sections: Mapping[str, SectionCell]
+    widest: Widest | None
+    knockouts: tuple[wording.KnockoutText, ...]
+    green: tuple[str, ...]
+    honest_newcomer: bool
+    decision: Decision | None
+    once: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        return self.assessment.vendor.name
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One way to sort, and whether it is the one in force."""
+
+    id: str
+    label: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A brief's vendors: `columns` in the order asked for, then those that are `hidden`."""
+
+    brief: Brief
+    weights: str
+    measures: Sequence[tuple[str, str]]
+    columns: tuple[Column, ...]
+    hidden: tuple[Assessment, ...]
+    orders: tuple[Order, ...]
+
+    @property
+    def in_columns(self) -> bool:
+        """Whether the vendors are few enough to stand in columns."""
+        return len(self.columns) + len(self.hidden) <= MOST_COLUMNS
+
+    @property
+    def map_items(self) -> list[tuple[float | None, int | None, str]]:
+        """The vendors as points of the two-axes picture."""
+        return [(each.score.total, each.level.rank, each.name) for each in self.columns]
+
+
+def comparison(actor: Actor, brief_id: int, sort: str = "total") -> Comparison:
+    """The brief's assessments side by side, with a fixed number of statements.
+
+    `sort` is total, coverage, name or a section's id; anything else is total. What the actor may
+    not see yet has no numbers and comes last, by name. Raises `Missing`."""
+    brief = _brief(brief_id)
+    found = standings(actor, _assessments(brief))
+    shown = [each for each in found if each.sees_panel]
+    hidden = [each.assessment for each in found if not each.sees_panel]
+    sections = _sections(found)
+    sort = sort if sort in {"coverage", "name", *dict(sections)} else "total"
+    return Comparison(
+        brief=brief,
+        weights=weights_note(brief, found[0].checklist) if found else "",
+        measures=tuple(_measures(sections)),
+        columns=tuple(sorted(_columns(shown), key=_sorting(sort))),
+        hidden=tuple(sorted(hidden, key=lambda each: fold(each.vendor.name))),
+        orders=tuple(_orders(sections, sort)),
+    )
+
+
+def _brief(brief_id: int) -> Brief:
+    found = db.session.get(Brief, brief_id)
+    if found is None:
+        raise Missing
+    return found
+
+
+def _assessments(brief: Brief) -> Sequence[Assessment]:
+    return db.session.scalars(
+        select(Assessment)
+        .where(Assessment.brief_id == brief.id)
+        .options(
+            joinedload(Assessment.brief, innerjoin=True),
+            joinedload(Assessment.vendor, innerjoin=True),
+        )
+        .order_by(Assessment.id)
+    ).all()
+
+
+def _sections(found: Sequence[Standing]) -> Sequence[tuple[str, str]]:
+    """The sections of every checklist version in use, in their order."""
+    return list(
+        {
+            section.id: in_language(section.title)
+            for standing in found
+            for section in standing.checklist.sections
+        }.items()
+    )
+
+
+def _columns(shown: Sequence[Standing]) -> Iterator[Column]:
+    names = {each.assessment.id: each.assessment.vendor.name for each in shown}
+    found = places({each.assessment.id: _exactly(each) for each in shown})
+    once = checked_once({each.assessment.id: tuple(_checked(each)) for each in shown})
+    for standing in shown:
+        key = standing.assessment.id
+        place = found.get(key)
+        ties = tuple(names[other] for other in place.ties) if place else ()
+        yield _column(standing, place, ties, once[key])
+
+
+def _exactly(standing: Standing) -> Decimal | None:
+    total = standing.scorecard.score.total
+    return None if total is None else Decimal(str(total))
+
+
+def _checked(standing: Standing) -> Iterator[str]:
+    """What was asked or looked at for a vendor, and answered."""
+    yield from (key for key, fact in standing.facts.items() if fact.value not in ("", UNKNOWN))
+    if any(each.outcome != "not_contacted" for each in standing.references):
+        yield REFERENCES
+    if standing.proposal is not None and standing.proposal.text.strip():
+        yield PROPOSAL
+
+
+def _column(
+    standing: Standing, place: Place[int] | None, ties: tuple[str, ...], once: tuple[str, ...]
+) -> Column:
+    scorecard = standing.scorecard
+    band = scorecard.score.band
+    return Column(
+        assessment=standing.assessment,
+        score=scorecard.score,
+        band=str(BANDS[band]) if band else None,
+        place=place,
+        ties=ties,
+        level=wording.level(scorecard.level),
+        severities=tuple(_severities(standing)),
+        signs=tuple(_signs(standing, once)),
+        sections={each.id: _section(standing, each.id) for each in scorecard.sections},
+        widest=_widest(standing),
+        knockouts=tuple(wording.knockout(standing, each) for each in scorecard.knockouts),
+        green=tuple(wording.green_label(each) for each in scorecard.green),
+        honest_newcomer=scorecard.honest_newcomer,
+        decision=standing.decision,
+        once=tuple(_source(standing, each) for each in once),
+    )
+
+
+def _severities(standing: Standing) -> Iterator[tuple[str, str, int]]:
+    """How many confirmed signs there are of each severity, the worst first."""
+    for severity in reversed(SEVERITIES):
+        count = sum(
+            flag.severity == severity and flag.state == CONFIRMED
+            for flag in standing.scorecard.flags
+        )
+        if count:
+            yield severity, wording.severity_label(severity), count
+
+
+def _signs(standing: Standing, once: Sequence[str]) -> Iterator[SignCell]:
+    flags = [flag for flag in standing.scorecard.flags if flag.state != CLEARED]
+    for flag in sorted(flags, key=lambda flag: -SEVERITIES.index(flag.severity)):
+        evidence = [each for finding in flag.findings for each in finding.evidence]
+        yield SignCell(
+            title=wording.sign_title(flag.id),
+            severity=flag.severity,
+            state="" if flag.state == CONFIRMED else wording.state_label(flag.state),
+            once=bool(evidence)
+            and all(_rests_on(each.kind, each.ref) in once for each in evidence),
+        )
+
+
+def _rests_on(kind: str, ref: str) -> str:
+    """The source, as `_checked` names it, that a piece of evidence comes from."""
+    if kind == "fact":
+        return ref
+    if kind in ("outcome", "rehire", "repeated", "unverified", "own-contact"):
+        return REFERENCES
+    return PROPOSAL if kind in ("promise", "price", "specificity", "residue") else ""
+
+
+def _section(standing: Standing, section_id: str) -> SectionCell:
+    score = next(each for each in standing.scorecard.sections if each.id == section_id)
+    section = next(each for each in standing.checklist.sections if each.id == section_id)
+    own = {each.id for each in section.criteria}
+    spreads = [
+        each.spread
+        for each in standing.scorecard.criteria
+        if each.id in own and each.spread is not None
+    ]
+    return SectionCell(score.score, score.interval, score.coverage, max(spreads, default=None))
+
+
+def _widest(standing: Standing) -> Widest | None:
+    spreads = [(each.spread, each.id) for each in standing.scorecard.criteria if each.spread]
+    if not spreads:
+        return None
+    spread, criterion = max(spreads, key=lambda pair: pair[0])
+    disagreements = sum(each >= DISAGREEMENT for each, _ in spreads)
+    return Widest(wording.criterion_title(standing, criterion), spread, disagreements)
+
+
+def _source(standing: Standing, source: str) -> str:
+    if source == REFERENCES:
+        return gettext("References contacted")
+    if source == PROPOSAL:
+        return gettext("Written offer read")
+    return wording.fact_title(standing, source)
+
+
+def _sorting(sort: str) -> Callable[[Column], tuple[object, ...]]:
+    def by_number(column: Column) -> tuple[object, ...]:
+        number = _number(column, sort)
+        return number is None, -(number or 0), fold(column.name)
+
+    def by_name(column: Column) -> tuple[object, ...]:
+        return (fold(column.name), column.assessment.id)
+
+    return by_name if sort == "name" else by_number
+
+
+def _number(column: Column, sort: str) -> float | None:
+    if sort == "total":
+        return column.score.total
+    if sort == "coverage":
+        return column.score.coverage
+    cell = column.sections.get(sort)
+    return cell.score if cell else None
+
+
+def _measures(sections: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """What is compared, as id and heading, from top to bottom."""
+    yield "place", gettext("Place by total")
+    yield "total", gettext("Total")
+    yield "signs", gettext("Warning signs")
+    yield "knockouts", gettext("Knock-outs")
+    yield "coverage", gettext("Coverage")
+    yield "evidenced", gettext("Evidenced")
+    yield from sections
+    yield "widest", gettext("Largest disagreement")
+    yield "decision", gettext("Decision")
+    yield "links", gettext("On paper")
+
+
+def _orders(sections: Sequence[tuple[str, str]], sort: str) -> Iterator[Order]:
+    usual = (
+        ("total", gettext("Total")),
+        ("coverage", gettext("Coverage")),
+        ("name", gettext("Name")),
+    )
+    for id_, label in (*usual, *sections):
+        yield Order(id_, label, id_ == sort)

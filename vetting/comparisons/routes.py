@@ -1,0 +1,17 @@
+from flask import Blueprint, render_template, request
+from flask.typing import ResponseReturnValue
+
+from vetting.access import EVERYBODY, actor, members
+from vetting.comparisons import queries
+from vetting.decisions.wording import OUTCOME_TONES, OUTCOMES
+
+bp = Blueprint("comparisons", __name__)
+
+
+@bp.get("/briefs/<int:brief_id>/comparison")
+@members(*EVERYBODY)
+def show(brief_id: int) -> ResponseReturnValue:
+    comparison = queries.comparison(actor(), brief_id, request.args.get("sort", "total"))
+    return render_template(
+        "comparisons/show.html", comparison=comparison, outcomes=OUTCOMES, tones=OUTCOME_TONES
+    )

@@ -1,0 +1,80 @@
+from flask import Blueprint, flash, render_template, url_for
+from flask.typing import ResponseReturnValue
+from flask_babel import gettext
+
+from vetting import hx
+from vetting.access import DECIDERS, actor, members
+from vetting.assessments import queries as assessments
+from vetting.assessments.dossier import BANDS
+from vetting.assessments.standing import Standing, standing
+from vetting.assessments.tabs import tabs
+from vetting.clock import now
+from vetting.decisions import queries, service
+from vetting.decisions.forms import DecisionForm
+from vetting.decisions.wording import OUTCOME_TONES, OUTCOMES
+from vetting.errors import Conflict
+from vetting.pirate_check import wording
+
+bp = Blueprint("decisions", __name__, url_prefix="/assessments/<int:assessment_id>/decision")
+
+
+@bp.get("")
+@members(*DECIDERS)
+def new(assessment_id: int) -> ResponseReturnValue:
+    found = _standing(assessment_id)
+    return _page(found, _empty_form(found))
+
+
+@bp.post("")
+@members(*DECIDERS)
+def create(assessment_id: int) -> ResponseReturnValue:
+    found = _standing(assessment_id)
+    service.need_sight(found)
+    form = DecisionForm()
+    if not form.validate_on_submit():
+        return _page(found, form), 422
+    entry = service.Entry(
+        outcome=form.outcome.data,
+        reason=form.reason.data,
+        conditions=form.conditions.data or "",
+        follows_level=form.follows_level.data == "yes",
+    )
+    try:
+        service.decide(actor(), found, entry, form.seen.data, form.version.data or 0, now())
+    except Conflict as conflict:
+        form.show_conflict(conflict)
+        form.seen.data = queries.seen(found)
+        return _page(found, form, changed=True), 409
+    flash(gettext("Your decision is recorded."), "good")
+    return hx.redirect(url_for(".new", assessment_id=assessment_id, _anchor="history"))
+
+
+def _standing(assessment_id: int) -> Standing:
+    return standing(actor(), assessments.assessment(actor(), assessment_id))
+
+
+def _empty_form(found: Standing) -> DecisionForm:
+    newest = next(iter(queries.decisions(actor(), found)), None)
+    version = newest.id if newest else 0
+    return DecisionForm(formdata=None, version=version, seen=queries.seen(found))
+
+
+def _page(found: Standing, form: DecisionForm, *, changed: bool = False) -> str:
+    head = {
+        "assessment": found.assessment,
+        "tabs": tabs(found.assessment.id, "decisions"),
+    }
+    if not found.sees_panel:
+        return render_template("decisions/blind.html", **head)
+    return render_template(
+        "decisions/new.html",
+        **head,
+        basis=queries.basis(actor(), found),
+        score=found.scorecard.score,
+        bands=BANDS,
+        form=form,
+        changed=changed,
+        outcomes=OUTCOMES,
+        tones=OUTCOME_TONES,
+        words=wording,
+    )

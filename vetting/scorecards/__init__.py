@@ -1,0 +1,5 @@
+"""The scorecard: one assessment on paper."""
+
+from vetting.scorecards import routes
+
+__all__ = ["routes"]

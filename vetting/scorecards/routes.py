@@ -1,0 +1,34 @@
+from flask import Blueprint, render_template, request
+from flask.typing import ResponseReturnValue
+
+from vetting.access import EVERYBODY, actor, members
+from vetting.assessments import queries as assessments
+from vetting.assessments.standing import standing
+from vetting.clock import now
+from vetting.decisions import queries as decisions
+from vetting.decisions.wording import OUTCOMES
+from vetting.pirate_check import wording
+from vetting.scorecards.sheet import sheet
+
+PAPERS = {"a4": "A4", "letter": "Letter"}
+
+bp = Blueprint("scorecards", __name__, url_prefix="/assessments/<int:assessment_id>/scorecard")
+
+
+@bp.get("")
+@members(*EVERYBODY)
+def show(assessment_id: int) -> ResponseReturnValue:
+    found = standing(actor(), assessments.assessment(actor(), assessment_id))
+    if not found.sees_panel:
+        return render_template("scorecards/blind.html", assessment=found.assessment)
+    asked = request.args.get("paper", "")
+    return render_template(
+        "scorecards/show.html",
+        assessment=found.assessment,
+        sheet=sheet(found, decisions.decisions(actor(), found)),
+        paper=asked if asked in PAPERS else "a4",
+        papers=PAPERS,
+        printed=now(),
+        outcomes=OUTCOMES,
+        words=wording,
+    )
