@@ -50,6 +50,7 @@ def rule(assessment_id: int, flag: str) -> ResponseReturnValue:
 @members(*DECIDERS)
 def confirm_knockout(assessment_id: int, criterion: str) -> ResponseReturnValue:
     found = _standing(assessment_id)
+    service.need_sight(found)
     card = queries.knockout_card(actor(), found, criterion)
     form = KnockoutForm().on_card(card.id)
     if not form.validate_on_submit():
@@ -67,6 +68,7 @@ def confirm_knockout(assessment_id: int, criterion: str) -> ResponseReturnValue:
 @members(*DECIDERS)
 def lift_knockout(assessment_id: int, criterion: str) -> ResponseReturnValue:
     found = _standing(assessment_id)
+    service.need_sight(found)
     card = queries.knockout_card(actor(), found, criterion)
     form = LiftingForm().on_card(card.id)
     if not form.validate_on_submit():
