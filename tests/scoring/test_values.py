@@ -8,6 +8,7 @@ import pytest
 
 from vetting.checklists import load
 from vetting.scoring.case import Case, Review
+from vetting.scoring.score import band as band_of
 from vetting.scoring.scorecard import CriterionScore, Scorecard, SectionScore, score_case
 
 Score = Callable[..., Scorecard]
@@ -210,6 +211,10 @@ def test_bands_look_at_the_exact_total_not_at_the_shown_one(score: Score, panel:
     card = score(reviews=panel({ALL[0]: 2, ALL[6]: 1}), weights=weights)
     assert card.score.total == 50.0
     assert card.score.band == "not-ready-yet"
+
+
+def test_without_a_total_there_is_no_band() -> None:
+    assert band_of(None, [None]) is None
 
 
 def test_the_web_may_build_a_case_by_keyword() -> None:

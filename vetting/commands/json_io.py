@@ -11,6 +11,7 @@ import click
 from vetting.scoring.wording import one_line, shown
 
 STANDARD_INPUT = "-"
+MOST_DIGITS = 1000
 
 
 class UnusableError(click.ClickException):
@@ -32,7 +33,12 @@ def read_json(path: str) -> object:
     name = "standard input" if path == STANDARD_INPUT else one_line(path)
     try:
         text = _read_bytes(path).decode("utf-8-sig")
-        data = json.loads(text, object_pairs_hook=_once_each, parse_constant=_refuse_constant)
+        data = json.loads(
+            text,
+            object_pairs_hook=_once_each,
+            parse_int=_whole_number,
+            parse_constant=_refuse_constant,
+        )
         json.dumps(data, ensure_ascii=False).encode("utf-8")
     except OSError as error:
         raise UnusableError(f"{name}: {error.strerror or 'cannot be read'}") from error
@@ -63,6 +69,12 @@ def _once_each(pairs: list[tuple[str, object]]) -> dict[str, object]:
             raise ValueError(f"{shown(key)} stands twice in one object")
         found[key] = value
     return found
+
+
+def _whole_number(digits: str) -> int:
+    if len(digits) > MOST_DIGITS:
+        raise ValueError(f"a number of {len(digits)} digits is too long")
+    return int(digits)
 
 
 def _refuse_constant(name: str) -> NoReturn:

@@ -321,14 +321,15 @@ def _listed(holder: object, place: str, key: str) -> list[tuple[str, object]]:
 
 def _sum_faults(section: object, place: str) -> Iterator[Fault]:
     """A section's weight is the sum of its criteria's; where written down, it has to agree."""
-    if not isinstance(section, dict) or not _is_weight(section.get("weight")):
+    weights: list[Any] = [
+        each.get("weight") if isinstance(each, dict) else None
+        for _, each in _listed(section, place, "criteria")
+    ]
+    written: Any = section.get("weight") if isinstance(section, dict) else None
+    if not weights or not all(map(_is_weight, [written, *weights])):
         return
-    criteria = [each for _, each in _listed(section, place, "criteria")]
-    weights: list[Any] = [each.get("weight") for each in criteria if isinstance(each, dict)]
-    if not all(map(_is_weight, weights)):
-        return
-    if exact(section["weight"]) != sum(map(exact, weights)):
-        message = f"{shown(section['weight'])} is not the sum of the criteria's weights"
+    if exact(written) != sum(map(exact, weights)):
+        message = f"{shown(written)} is not the sum of the criteria's weights"
         yield Fault(below(place, "weight"), message)
 
 

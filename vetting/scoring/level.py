@@ -102,7 +102,8 @@ def _counted_once(flags: Flags) -> Flags:
         other = heaviest.get(item, flag)
         if _weight(flag) > _weight(other) or other is flag:
             heaviest[item] = flag
-    return [flag for flag in flags if flag in heaviest.values()]
+    kept = {flag.id for flag in heaviest.values()}
+    return [flag for flag in flags if flag.id in kept]
 
 
 def _only_item(flag: RaisedFlag) -> tuple[object, ...] | None:
@@ -201,7 +202,7 @@ def _change_together(confirmed: Flags, level_of: LevelOf) -> Change | None:
     )
     smallest = next(small, None) or min(_enough(confirmed, changes), key=len)
     left = _without(confirmed, smallest)
-    cleared = tuple(flag.id for flag in confirmed if flag not in left)
+    cleared = tuple(flag.id for flag in _without(confirmed, left))
     return Change(cleared, level_of(left))
 
 
@@ -220,4 +221,5 @@ def _enough(confirmed: Flags, changes: Callable[[Flags], bool]) -> Iterator[Flag
 
 
 def _without(flags: Flags, cleared: Flags) -> list[RaisedFlag]:
-    return [flag for flag in flags if flag not in cleared]
+    gone = {flag.id for flag in cleared}
+    return [flag for flag in flags if flag.id not in gone]

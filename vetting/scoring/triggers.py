@@ -30,6 +30,7 @@ Findings = Iterator[Finding]
 
 
 def self_inflation(readings: Readings) -> Findings:
+    """Self far above the panel: a mean gap from 1 over ten criteria; serious from 1.5 or five large."""
     gaps = readings.self_gaps()
     average = readings.mean_self_gap()
     if len(gaps) < ENOUGH_GAPS or average is None or average < 1:
@@ -54,6 +55,7 @@ def _largest_section_gap(readings: Readings, gaps: Mapping[str, Fraction]) -> tu
 
 
 def reference_contradicts(readings: Readings) -> Findings:
+    """A verified reference contradicts a written claim (critical), or confirms it only partly."""
     for reference in _verified(readings):
         severity = {"contradicted": "critical", "partly": "minor"}.get(reference.outcome)
         if severity and reference.claim_in_writing:
@@ -61,6 +63,7 @@ def reference_contradicts(readings: Readings) -> Findings:
 
 
 def referee_would_not_rehire(readings: Readings) -> Findings:
+    """A verified reference would not work with them again (serious)."""
     against = [each for each in _verified(readings) if each.would_rehire == "no"]
     organisations = {_folded(each.organisation) for each in against} - {""}
     repeated = len(organisations) > 1
@@ -71,10 +74,12 @@ def referee_would_not_rehire(readings: Readings) -> Findings:
 
 
 def refuses_referees(readings: Readings) -> Findings:
+    """Refuses to name anybody who gives references (serious)."""
     return _said(readings, "refuses_named_referees", "yes", "serious")
 
 
 def referees_unverifiable(readings: Readings) -> Findings:
+    """Two or more references, none of them reachable (minor); serious where one is their own."""
     references = _references(readings)
     unreachable = all(
         each.outcome == "unreachable" and each.contact_attempts > 1 for each in references
@@ -89,17 +94,20 @@ def referees_unverifiable(readings: Readings) -> Findings:
 
 
 def portfolio_not_theirs(readings: Readings) -> Findings:
+    """Other people's work shown as their own, by fact or by two noted 0 (critical)."""
     yield from _said(readings, "portfolio_role_confirmed", "no", "critical")
     zeros = [each for each in readings.zeros("portfolio-role") if each.note.strip()]
     yield from _rated_zero("portfolio-role", zeros)
 
 
 def credential_not_confirmed(readings: Readings) -> Findings:
+    """The issuer does not confirm a title (serious), or the document is forged (critical)."""
     yield from _said(readings, "credential_confirmed", "no", "serious")
     yield from _said(readings, "credential_forged", "yes", "critical")
 
 
 def boast_without_proof(readings: Readings) -> Findings:
+    """A large claim, no confirmed reference, and results that the panel did not see (serious)."""
     proof = readings.panel_median("verified-results")
     proven = proof is not None and proof > 1
     if proven or any(each.outcome == "confirmed" for each in readings.case.references):
@@ -111,6 +119,7 @@ def boast_without_proof(readings: Readings) -> Findings:
 
 
 def expert_without_substance(readings: Readings) -> Findings:
+    """Claims to be an expert with medians up to 1 in both research sections (serious)."""
     company = _section_median(readings, COMPANY)
     audience = _section_median(readings, AUDIENCE)
     if company is None or audience is None or max(company, audience) > 1:
@@ -124,6 +133,7 @@ def expert_without_substance(readings: Readings) -> Findings:
 
 
 def crisis_bluff(readings: Readings) -> Findings:
+    """Rates their own crisis skills 3 or more on average and fails the drill (serious)."""
     claimed = mean(
         [each.self_value for each in readings.section(CRISIS) if each.self_value is not None]
     )
@@ -136,22 +146,26 @@ def crisis_bluff(readings: Readings) -> Findings:
 
 
 def guarantees_followers(readings: Readings) -> Findings:
+    """Guarantees a number of followers (critical)."""
     yield from _said(readings, "guarantees_follower_numbers", "yes", "critical")
     yield from _promised(readings, "guaranteed-followers", "critical")
 
 
 def sells_fake_engagement(readings: Readings) -> Findings:
+    """Offers bought interaction, by fact, promise or two ratings of 0 (critical)."""
     yield from _said(readings, "offers_bought_engagement", "yes", "critical")
     yield from _promised(readings, "bought-engagement", "critical")
     yield from _rated_zero("clean-methods", readings.zeros("clean-methods"))
 
 
 def offers_fake_reviews(readings: Readings) -> Findings:
+    """Offers to write or buy reviews (critical)."""
     yield from _said(readings, "offers_reviews", "yes", "critical")
     yield from _promised(readings, "fake-reviews", "critical")
 
 
 def suspicious_growth(readings: Readings) -> Findings:
+    """The follower history asks a question (minor) or is striking (serious); never critical."""
     result = readings.case.followers
     severity = {"ask": "minor", "strong": "serious"}.get(result)
     if severity:
@@ -159,12 +173,14 @@ def suspicious_growth(readings: Readings) -> Findings:
 
 
 def guarantees_results(readings: Readings) -> Findings:
+    """Guarantees sales, virality or instant results (serious); once, however many."""
     yield from _said(readings, "guarantees_sales_or_virality", "yes", "serious")
     for promise in ("guaranteed-sales", "guaranteed-virality", "instant-results"):
         yield from _promised(readings, promise, "serious")
 
 
 def censors_criticism(readings: Readings) -> Findings:
+    """Would delete criticism, by fact, promise or in the drill before two raters (serious)."""
     yield from _said(readings, "deletes_criticism", "yes", "serious")
     yield from _promised(readings, "censor-criticism", "serious")
     drill = readings.case.drill
@@ -174,22 +190,26 @@ def censors_criticism(readings: Readings) -> Findings:
 
 
 def spam_automation(readings: Readings) -> Findings:
+    """Mass automation towards strangers (serious)."""
     yield from _said(readings, "uses_mass_automation", "yes", "serious")
     yield from _promised(readings, "spam-automation", "serious")
 
 
 def accounts_in_vendor_name(readings: Readings) -> Findings:
+    """Wants the accounts in their own name, or two raters gave 0 (critical)."""
     yield from _said(readings, "accounts_in_vendor_name", "yes", "critical")
     yield from _promised(readings, "vendor-owned-accounts", "critical")
     yield from _rated_zero("account-ownership", readings.zeros("account-ownership"))
 
 
 def demands_passwords(readings: Readings) -> Findings:
+    """Asks for passwords by message (serious)."""
     yield from _said(readings, "asks_personal_passwords", "yes", "serious")
     yield from _promised(readings, "password-sharing", "serious")
 
 
 def no_contract(readings: Readings) -> Findings:
+    """No contract or no invoice (serious); with everything paid in advance critical."""
     plain = [
         *_said(readings, "written_contract_offered", "no", "serious"),
         *_said(readings, "issues_invoice", "no", "serious"),
@@ -205,6 +225,7 @@ def no_contract(readings: Readings) -> Findings:
 
 
 def no_exit(readings: Readings) -> Findings:
+    """Refuses a handover, or locks in for a year without trial or notice (serious)."""
     yield from _said(readings, "handover_clause_accepted", "no", "serious")
     months = readings.fact("lock_in_months")
     if not isinstance(months, int | float) or months < LONG_LOCK_IN:
@@ -215,11 +236,13 @@ def no_exit(readings: Readings) -> Findings:
 
 
 def pressure_close(readings: Readings) -> Findings:
+    """Presses for a signature (minor)."""
     yield from _said(readings, "pressure_deadline", "yes", "minor")
     yield from _promised(readings, "pressure-close", "minor")
 
 
 def price_without_scope(readings: Readings) -> Findings:
+    """A price without hours or tasks (minor)."""
     yield from _median_at_most(readings, "price-scope", Fraction(1), "minor")
     if readings.case.proposal.has_price:
         for scope in _plan(readings, "price-scope", ("absent", "weak")):
@@ -227,12 +250,14 @@ def price_without_scope(readings: Readings) -> Findings:
 
 
 def unnamed_worker(readings: Readings) -> Findings:
+    """An agency that does not name the worker (minor) or hides subcontracting (serious)."""
     if readings.case.vendor.kind == "agency":
         yield from _said(readings, "names_person_doing_the_work", "no", "minor")
         yield from _said(readings, "subcontracting_hidden", "yes", "serious")
 
 
 def no_research(readings: Readings) -> Findings:
+    """Knows neither the company (serious up to 0.5, minor up to 1) nor its audience (minor)."""
     company = _section_median(readings, COMPANY)
     if company is not None and company <= 1:
         severity = "serious" if company <= Fraction(1, 2) else "minor"
@@ -247,6 +272,7 @@ def no_research(readings: Readings) -> Findings:
 
 
 def no_crisis_plan(readings: Readings) -> Findings:
+    """No crisis manual: rated 0, denied, or absent after a failed drill (serious); absent (minor)."""
     yield from _median_at_most(readings, "crisis-manual", Fraction(0), "serious")
     for denied in _plan(readings, "crisis-manual", ("denied",)):
         yield Finding("serious", MACHINE, (denied,))
@@ -256,6 +282,7 @@ def no_crisis_plan(readings: Readings) -> Findings:
 
 
 def hands_off(readings: Readings) -> Findings:
+    """Rejects a reference person or the approval of posts (serious)."""
     yield from _said(readings, "accepts_reference_person", "no", "serious")
     yield from _said(readings, "accepts_approval_flow", "no", "serious")
     yield from _promised(readings, "hands-off-client", "serious")
@@ -264,6 +291,7 @@ def hands_off(readings: Readings) -> Findings:
 
 
 def generic_proposal(readings: Readings) -> Findings:
+    """A proposal for anybody (minor), or with another company's name in it (serious)."""
     proposal = readings.case.proposal
     yield from _promised(readings, "one-size-fits-all", "minor")
     specificity = exact(1 if proposal.specificity is None else proposal.specificity)
@@ -278,6 +306,7 @@ def generic_proposal(readings: Readings) -> Findings:
 
 
 def thin_plan(readings: Readings) -> Findings:
+    """Fewer than four of the ten essential plan elements, weak ones counting half (minor)."""
     plan = readings.case.proposal.plan
     states = [plan[each] for each in ESSENTIAL_PLAN_ELEMENTS if each in plan]
     covered = sum((PLAN_WORTH.get(state, Fraction()) for state in states), Fraction())
@@ -288,6 +317,7 @@ def thin_plan(readings: Readings) -> Findings:
 
 
 def naive_promises(readings: Readings) -> Findings:
+    """Always there alone, or likes as the goal (minor)."""
     for promise in ("always-on-alone", "vanity-success"):
         yield from _promised(readings, promise, "minor")
     for criterion in ("cover-availability", "business-goals"):
