@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from flask_babel import gettext, lazy_gettext
-from sqlalchemy import select
-from sqlalchemy.orm import joinedload
 
 from vetting import checklists
 from vetting.access import RATERS, Actor
+from vetting.assessments.bands import BANDS
 from vetting.assessments.standing import Standing
 from vetting.companies import queries as companies
-from vetting.db import db
+from vetting.decisions import queries as decisions
 from vetting.i18n import in_language
 from vetting.models import Decision, Membership, Reference, Review
 from vetting.pirate_check import wording
@@ -22,11 +21,6 @@ from vetting.scoring.findings import SEVERITIES
 from vetting.scoring.flags import CLEARED
 
 FIRST_QUESTIONS = 6
-BANDS = {
-    "suitable": lazy_gettext("suitable"),
-    "suitable-with-conditions": lazy_gettext("suitable with conditions"),
-    "not-ready-yet": lazy_gettext("not ready yet"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +109,7 @@ def dossier(actor: Actor, standing: Standing) -> Dossier:
         facts=_facts(standing),
         references=standing.references,
         promises=tuple(_promises(standing)),
-        decisions=tuple(_decisions(standing)),
+        decisions=tuple(decisions.decisions(actor, standing)),
     )
 
 
@@ -194,15 +188,3 @@ def _promises(standing: Standing) -> Iterator[str]:
     if standing.proposal is not None:
         for name in dict.fromkeys(each["id"] for each in standing.proposal.promises):
             yield in_language(checklists.promises()[name].title)
-
-
-def _decisions(standing: Standing) -> Sequence[Decision]:
-    """Every decision, newest first; none for a rater whose own review is not in."""
-    if not standing.sees_panel:
-        return []
-    return db.session.scalars(
-        select(Decision)
-        .where(Decision.assessment_id == standing.assessment.id)
-        .options(joinedload(Decision.member))
-        .order_by(Decision.id.desc())
-    ).all()

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import joinedload
 
 from vetting.access import Actor
-from vetting.assessments.dossier import BANDS
+from vetting.assessments.bands import BANDS
 from vetting.assessments.standing import Standing, standings
 from vetting.comparisons.ranking import Place, checked_once, places
 from vetting.db import db
@@ -25,6 +25,7 @@ from vetting.scoring.flags import CLEARED, CONFIRMED
 from vetting.scoring.scorecard import Score
 
 MOST_COLUMNS = 4
+FIRST_SIGNS = 4
 DISAGREEMENT = 2
 REFERENCES = "references"
 PROPOSAL = "proposal"
@@ -71,6 +72,7 @@ class Column:
     level: wording.LevelText
     severities: tuple[tuple[str, str, int], ...]
     signs: tuple[SignCell, ...]
+    more_signs: tuple[SignCell, ...]
     sections: Mapping[str, SectionCell]
     widest: Widest | None
     knockouts: tuple[wording.KnockoutText, ...]
@@ -196,6 +198,7 @@ def _column(
 ) -> Column:
     scorecard = standing.scorecard
     band = scorecard.score.band
+    signs = tuple(_signs(standing, once))
     return Column(
         assessment=standing.assessment,
         score=scorecard.score,
@@ -204,7 +207,8 @@ def _column(
         ties=ties,
         level=wording.level(scorecard.level),
         severities=tuple(_severities(standing)),
-        signs=tuple(_signs(standing, once)),
+        signs=signs[:FIRST_SIGNS],
+        more_signs=signs[FIRST_SIGNS:],
         sections={each.id: _section(standing, each.id) for each in scorecard.sections},
         widest=_widest(standing),
         knockouts=tuple(wording.knockout(standing, each) for each in scorecard.knockouts),
@@ -230,12 +234,12 @@ def _signs(standing: Standing, once: Sequence[str]) -> Iterator[SignCell]:
     flags = [flag for flag in standing.scorecard.flags if flag.state != CLEARED]
     for flag in sorted(flags, key=lambda flag: -SEVERITIES.index(flag.severity)):
         evidence = [each for finding in flag.findings for each in finding.evidence]
+        sources = {_rests_on(each.kind, each.ref) for each in evidence}
         yield SignCell(
             title=wording.sign_title(flag.id),
             severity=flag.severity,
             state="" if flag.state == CONFIRMED else wording.state_label(flag.state),
-            once=bool(evidence)
-            and all(_rests_on(each.kind, each.ref) in once for each in evidence),
+            once=bool(sources) and sources <= set(once),
         )
 
 
@@ -271,9 +275,9 @@ def _widest(standing: Standing) -> Widest | None:
 
 def _source(standing: Standing, source: str) -> str:
     if source == REFERENCES:
-        return gettext("References contacted")
+        return str(gettext("References contacted"))
     if source == PROPOSAL:
-        return gettext("Written offer read")
+        return str(gettext("Written offer read"))
     return wording.fact_title(standing, source)
 
 

@@ -5,7 +5,7 @@ from flask_babel import gettext
 from vetting import hx
 from vetting.access import DECIDERS, actor, members
 from vetting.assessments import queries as assessments
-from vetting.assessments.dossier import BANDS
+from vetting.assessments.bands import BANDS
 from vetting.assessments.standing import Standing, standing
 from vetting.assessments.tabs import tabs
 from vetting.clock import now

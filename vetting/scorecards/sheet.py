@@ -7,7 +7,7 @@ from datetime import date, datetime
 from flask_babel import gettext
 
 from vetting import checklists
-from vetting.assessments.dossier import BANDS
+from vetting.assessments.bands import BANDS
 from vetting.assessments.standing import Standing
 from vetting.facts.groups import grouped
 from vetting.i18n import in_language
@@ -18,7 +18,7 @@ from vetting.references.wording import REHIRE
 from vetting.scorecards.wording import KINDS, anchors, weights_note
 from vetting.scoring.checklist import Section
 from vetting.scoring.findings import SEVERITIES
-from vetting.scoring.flags import CLEARED, CONFIRMED, RaisedFlag
+from vetting.scoring.flags import CLEARED, CONFIRMED, SUGGESTED, RaisedFlag
 from vetting.scoring.scorecard import CriterionScore, Score, SectionScore
 
 DISAGREEMENT = 2
@@ -96,7 +96,8 @@ class SignItem:
     family_label: str
     state: str
     state_label: str
-    findings: tuple[wording.FindingText, ...]
+    proofs: tuple[wording.Proof, ...]
+    by_machine: bool
     why: str
     innocent: str
     ask: str
@@ -242,7 +243,7 @@ def _criterion(standing: Standing, score: CriterionScore) -> CriterionItem:
 def _unrated(score: CriterionScore) -> str:
     if score.value is not None:
         return ""
-    return gettext("not rated") if score.applicable else gettext("not applicable")
+    return str(gettext("not rated") if score.applicable else gettext("not applicable"))
 
 
 def _given(standing: Standing, criterion: str) -> Iterator[Given]:
@@ -273,6 +274,8 @@ def _weight(flag: RaisedFlag) -> tuple[bool, bool, int]:
 
 def _sign(standing: Standing, flag: RaisedFlag) -> SignItem:
     sign = checklists.warning_signs()[flag.id]
+    found = wording.findings(standing, flag)
+    proofs = [proof for each in found for proof in (*each.evidence, *each.beside)]
     ruled = flag.id not in standing.lapsed
     return SignItem(
         id=flag.id,
@@ -282,7 +285,10 @@ def _sign(standing: Standing, flag: RaisedFlag) -> SignItem:
         family_label=wording.family_label(flag.family),
         state=flag.state,
         state_label=wording.state_label(flag.state),
-        findings=wording.findings(standing, flag),
+        proofs=tuple(
+            dict.fromkeys(proof for each in found for proof in (*each.evidence, *each.beside))
+        ),
+        by_machine=flag.state == SUGGESTED and any(each.by_machine for each in found),
         why=in_language(sign.why),
         innocent=in_language(sign.innocent),
         ask=in_language(sign.ask),

@@ -19,14 +19,15 @@ KINDS = {
 def weights_note(brief: Brief, checklist: Checklist) -> str:
     """How the criteria weigh, and why; it stands wherever a score stands."""
     if not weights_of(brief, checklist):
-        return gettext("All criteria weigh the same.")
+        return str(gettext("All criteria weigh the same."))
     heavier = sum(each.suggested_weight > each.weight for each in checklist.criteria.values())
-    return gettext(
+    note = gettext(
         "Suggested weights: %(count)s of %(whole)s criteria weigh more. Reason: %(reason)s",
         count=heavier,
         whole=len(checklist.criteria),
         reason=brief.weighting_reason,
     )
+    return str(note)
 
 
 def anchors(criterion: Criterion, value: float | None) -> Sequence[str]:
