@@ -30,7 +30,7 @@ Findings = Iterator[Finding]
 
 
 def self_inflation(readings: Readings) -> Findings:
-    """Self far above the panel: a mean gap from 1 over ten criteria; serious from 1.5 or five large."""
+    """Self a mean of 1 or more above the panel; serious from 1.5 or with five large gaps."""
     gaps = readings.self_gaps()
     average = readings.mean_self_gap()
     if len(gaps) < ENOUGH_GAPS or average is None or average < 1:
@@ -272,7 +272,7 @@ def no_research(readings: Readings) -> Findings:
 
 
 def no_crisis_plan(readings: Readings) -> Findings:
-    """No crisis manual: rated 0, denied, or absent after a failed drill (serious); absent (minor)."""
+    """No crisis manual: absent (minor); rated 0, denied or with a failed drill (serious)."""
     yield from _median_at_most(readings, "crisis-manual", Fraction(0), "serious")
     for denied in _plan(readings, "crisis-manual", ("denied",)):
         yield Finding("serious", MACHINE, (denied,))
