@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from flask_babel import gettext, lazy_gettext
+from flask_babel import gettext
 
 from vetting import checklists
 from vetting.access import RATERS, Actor

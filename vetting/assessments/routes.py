@@ -6,10 +6,9 @@ from vetting.assessments import queries
 from vetting.assessments.dossier import dossier
 from vetting.assessments.standing import standing
 from vetting.assessments.tabs import tabs
+from vetting.decisions.wording import OUTCOMES as OUTCOMES_OF_DECISIONS
 from vetting.pirate_check import wording
 from vetting.references.wording import OUTCOMES
-
-DECISIONS: dict[str, str] = {}
 
 bp = Blueprint("assessments", __name__)
 
@@ -28,5 +27,5 @@ def show(assessment_id: int) -> ResponseReturnValue:
         dossier=dossier(actor(), found),
         words=wording,
         outcomes=OUTCOMES,
-        outcomes_of_decisions=DECISIONS,
+        decided=OUTCOMES_OF_DECISIONS,
     )
