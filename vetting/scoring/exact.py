@@ -8,7 +8,7 @@ Number = int | float | Fraction
 
 def exact(number: Number) -> Fraction:
     """The number as it was written: 0.7 is seven tenths, not the float next to it."""
-    return Fraction(str(number))
+    return Fraction(str(number)) if isinstance(number, float) else Fraction(number)
 
 
 def median(numbers: Sequence[Number]) -> Fraction | None:

@@ -31,24 +31,20 @@ class PanelRating:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """All that the reviews say of one criterion."""
+    """All that the reviews say of one criterion.
+
+    ``levels`` are the panel's ratings that are numbers, ``panel_value`` their median before any
+    consensus.
+    """
 
     criterion: Criterion
     weight: Fraction
     panel: tuple[PanelRating, ...]
+    levels: tuple[int, ...]
+    panel_value: Fraction | None
     self_value: Fraction | None
     referee_value: Fraction | None
     consensus: Rating | None
-
-    @property
-    def levels(self) -> tuple[int, ...]:
-        """The panel's ratings that are numbers."""
-        return tuple(each.level for each in self.panel if each.level is not None)
-
-    @property
-    def panel_value(self) -> Fraction | None:
-        """The median of the panel, before any consensus."""
-        return median(self.levels)
 
     @property
     def value(self) -> Fraction | None:
@@ -189,10 +185,14 @@ def read(case: Case, checklist: Checklist) -> Readings:
 
 
 def _standing(case: Case, criterion: Criterion) -> Standing:
+    panel = tuple(sorted(_panel_ratings(case, criterion.id), key=lambda each: each.rater))
+    levels = tuple(each.level for each in panel if each.level is not None)
     return Standing(
         criterion=criterion,
         weight=exact(case.weights.get(criterion.id, criterion.weight)),
-        panel=tuple(sorted(_panel_ratings(case, criterion.id), key=lambda each: each.rater)),
+        panel=panel,
+        levels=levels,
+        panel_value=median(levels),
         self_value=median(_levels(case, "self", criterion.id)),
         referee_value=median(_levels(case, "referee", criterion.id)),
         consensus=case.consensus.get(criterion.id),
