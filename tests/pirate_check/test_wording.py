@@ -286,8 +286,8 @@ def test_too_little_evidence_has_no_rank(in_app: Flask) -> None:
         (
             Missing("section-rated", "references", 1, 3),
             (
-                "References & track record: At least 3 criteria of this section rated by two or more "
-                "panel members"
+                "References & track record: At least 3 criteria of this section rated "
+                "by two or more panel members"
             ),
             "1 of 3",
             "consensus.show",
