@@ -3,6 +3,9 @@
 // Each fact saves by itself: htmx sends it and swaps its state, and never what the person types.
 // Here: send only that fact and as it is at that moment, and say what is not saved yet.
 
+const promise = document.getElementById("facts-by-itself");
+if (promise && document.querySelector(".facts-form")) promise.hidden = false;
+
 const edits = new WeakMap();
 const sent = new WeakMap();
 

@@ -33,4 +33,4 @@ def test_every_answer_of_the_checklist_has_its_words() -> None:
 def test_a_fact_can_be_left_unanswered(app: Flask) -> None:
     fact = next(fact for fact in CHECKLIST.facts if fact.id == "declares_newcomer")
     with app.app_context():
-        assert [str(word) for word in choices_of(fact).values()] == ["Not asked yet", "Yes", "No"]
+        assert [str(word) for word in choices_of(fact).values()] == ["Yes", "No", "Not asked yet"]

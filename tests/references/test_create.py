@@ -99,6 +99,20 @@ def test_what_cannot_be_is_refused_beside_its_field_and_nothing_typed_is_lost(
     assert stored() == []
 
 
+def test_everything_that_has_to_be_mended_is_said_at_once(
+    browse: Browse, cast: Cast, url: str
+) -> None:
+    sent = {"name": "", "outcome": "unreachable", "identity_verified": "y"}
+    page = browse(cast.bob).post(url, sent, status=422).text
+    for message in (
+        "Please fill this in.",
+        "Please say when the candidate agreed",
+        "Please say how you made sure.",
+        "Please count the attempts.",
+    ):
+        assert message in page
+
+
 def test_a_viewer_adds_nothing(
     browse: Browse, cast: Cast, url: str, complete: dict[str, str], stored: Stored
 ) -> None:

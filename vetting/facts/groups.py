@@ -111,5 +111,5 @@ def _taken(left: dict[str, Fact], group: FactGroup) -> list[Fact]:
 
 
 def choices_of(fact: Fact) -> Mapping[str, str]:
-    """The answers that a fact takes, with their words; not having asked is one of them."""
-    return {value: ANSWERS[value] for value in (NOT_ASKED, *fact.values)}
+    """The answers that a fact takes, with their words; not having asked is the last of them."""
+    return {value: ANSWERS[value] for value in (*fact.values, NOT_ASKED)}

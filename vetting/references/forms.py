@@ -1,4 +1,5 @@
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from flask_babel import gettext, lazy_gettext
@@ -12,18 +13,14 @@ MOST_ATTEMPTS = 99
 
 class ReferenceForm(VersionedForm):
     name = line(lazy_gettext("Name"), required=True)
-    position = line(
-        lazy_gettext("Position"), description=lazy_gettext("At the time when they worked together.")
-    )
+    position = line(lazy_gettext("Position at that time"))
     organisation = line(lazy_gettext("Company or organisation"))
     contact = line(
         lazy_gettext("Telephone or e-mail"),
         longest=255,
         description=lazy_gettext("Better the company's own than a private one."),
     )
-    worked_together = line(
-        lazy_gettext("Worked together"), description=lazy_gettext("From when to when.")
-    )
+    worked_together = line(lazy_gettext("Worked together from – to"))
     contact_is_candidate = BooleanField(
         lazy_gettext("This contact leads to the candidate"),
         description=lazy_gettext("The candidate's own telephone, e-mail address or domain."),
@@ -67,18 +64,20 @@ class ReferenceForm(VersionedForm):
     )
 
     def validate_on_submit(self, extra_validators: Mapping[str, Any] | None = None) -> bool:
-        """The fields by themselves, then what one demands of another."""
-        return super().validate_on_submit(extra_validators) and self._agrees_with_itself()
+        """The fields by themselves, and what one demands of another."""
+        sound = super().validate_on_submit(extra_validators)
+        self._check_agreement()
+        return sound and not self.errors
 
-    def _agrees_with_itself(self) -> bool:
+    def _check_agreement(self) -> None:
         contacted = self.outcome.data != "not_contacted"
         tried = contacted or bool(self.contact_attempts.data) or self.contacted_on.data is not None
-        if tried and self.authorised_on.data is None:
+        if tried and not self.authorised_on.errors and self.authorised_on.data is None:
             self.refuse(
                 "authorised_on",
                 gettext("Please say when the candidate agreed; before that, nobody is contacted."),
             )
-        elif self.contacted_on.data and self.contacted_on.data < self.authorised_on.data:
+        elif _before(self.contacted_on.data, self.authorised_on.data):
             self.refuse("contacted_on", gettext("This is before the candidate agreed."))
         if self.identity_verified.data and not self.identity_how.data:
             self.refuse("identity_how", gettext("Please say how you made sure."))
@@ -86,7 +85,6 @@ class ReferenceForm(VersionedForm):
             self.refuse("contact_attempts", gettext("Please count the attempts."))
         if self.would_rehire.data != "not_asked" and not contacted:
             self.refuse("would_rehire", gettext("Please say above what came of the contact."))
-        return not self.errors
 
     @property
     def entered(self) -> dict[str, Any]:
@@ -95,3 +93,7 @@ class ReferenceForm(VersionedForm):
         values = {**self.values, "contact_attempts": attempts}
         values.pop("version")
         return values
+
+
+def _before(day: date | None, other: date | None) -> bool:
+    return day is not None and other is not None and day < other
