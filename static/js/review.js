@@ -409,6 +409,9 @@
     document.addEventListener("keydown", press);
     document.getElementById("save-retry").addEventListener("click", retryAll);
     document.getElementById("review-keys-open").addEventListener("click", KEYS["?"]);
+    document.getElementById("review-keys-close").addEventListener("click", () => {
+      document.getElementById("review-keys").close();
+    });
     window.addEventListener("online", retry);
     window.addEventListener("focus", retry);
     window.addEventListener("beforeunload", (event) => {

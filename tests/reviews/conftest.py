@@ -1,12 +1,16 @@
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from flask import Flask
 from sqlalchemy import event
 
 from tests.cast import Cast
+from tests.reviews.desk import FIRST
 from tests.support.dossier import open_assessment
-from vetting.db import db
+from tests.support.portal import RunningPortal
+from vetting.db import across_companies, db
+from vetting.models import Rating
 
 
 @pytest.fixture
@@ -34,3 +38,26 @@ def statements(app: Flask) -> Callable[[Callable[[], object]], int]:
         return len(sent)
 
     return count
+
+
+@pytest.fixture
+def portal(app: Flask, assessment: int, tmp_path: Path) -> Iterator[RunningPortal]:
+    """The same data served as people run it; it can be killed and started again."""
+    with app.app_context():
+        db.engine.dispose()
+    with RunningPortal(tmp_path) as running:
+        yield running
+
+
+@pytest.fixture
+def stored(app: Flask) -> Callable[[str], tuple[str, str, int] | None]:
+    """Value, note and version of a rating as the database holds it."""
+
+    def look(criterion: str = FIRST) -> tuple[str, str, int] | None:
+        with app.app_context(), across_companies():
+            row = db.session.query(Rating).filter_by(criterion=criterion).one_or_none()
+            found = None if row is None else (row.value, row.note, row.version)
+            db.session.remove()
+            return found
+
+    return look

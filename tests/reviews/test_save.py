@@ -21,16 +21,6 @@ def desk(cast: Cast, browse: Browse, assessment: int) -> Desk:
 
 
 @pytest.fixture
-def stored(app: Flask) -> Callable[..., tuple[str, str, int] | None]:
-    def look(criterion: str = FIRST) -> tuple[str, str, int] | None:
-        with app.app_context(), across_companies():
-            row = db.session.query(Rating).filter_by(criterion=criterion).one_or_none()
-            return None if row is None else (row.value, row.note, row.version)
-
-    return look
-
-
-@pytest.fixture
 def history(app: Flask) -> Callable[[], list[tuple[str, str, int]]]:
     def look() -> list[tuple[str, str, int]]:
         with app.app_context(), across_companies():
@@ -240,16 +230,15 @@ def test_two_threads_saving_at_once_leave_one_history_without_a_gap(
 ) -> None:
     def work(client: str) -> None:
         own = Desk(browse(cast.bob), desk.assessment, desk.review)
-        base, seq = 0, 0
-        for number in range(12):
-            seq += 1
+        base = 0
+        for seq in range(1, 13):
             data = {
                 "review": own.review,
                 "client": client,
                 "seq": seq,
                 f"{FIRST}-version": base,
-                f"{FIRST}-value": str(number % 5),
-                f"{FIRST}-note": f"{client} {number}",
+                f"{FIRST}-value": str(seq % 5),
+                f"{FIRST}-note": f"{client} {seq}",
             }
             answer = own.browser.client.post(
                 f"{own.url}/ratings/{FIRST}", data=data, headers={"HX-Request": "true"}
