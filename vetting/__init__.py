@@ -6,6 +6,7 @@ from vetting import (
     access,
     accounts,
     assessments,
+    briefs,
     companies,
     comparisons,
     config,
@@ -27,12 +28,14 @@ from vetting import (
     reviews,
     scorecards,
     setup,
+    vendors,
 )
 from vetting.config import Settings
 
 BLUEPRINTS = (
     accounts.routes.bp,
     assessments.routes.bp,
+    briefs.routes.bp,
     companies.routes.bp,
     comparisons.routes.bp,
     consensus.routes.bp,
@@ -46,6 +49,7 @@ BLUEPRINTS = (
     reviews.routes.bp,
     scorecards.routes.bp,
     setup.routes.bp,
+    vendors.routes.bp,
 )
 
 

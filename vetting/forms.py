@@ -3,12 +3,14 @@
 import re
 from collections.abc import Mapping
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Any, Self
 
 from flask_babel import lazy_gettext
 from flask_wtf import FlaskForm
 from wtforms import (
     DateField,
+    DecimalField,
     EmailField,
     Field,
     Form,
@@ -19,7 +21,7 @@ from wtforms import (
     ValidationError,
 )
 from wtforms.fields.choices import SelectChoice
-from wtforms.validators import DataRequired, Email, Length, NumberRange, Optional
+from wtforms.validators import DataRequired, Email, InputRequired, Length, NumberRange, Optional
 from wtforms.widgets import HiddenInput
 
 from vetting.clock import now
@@ -28,6 +30,7 @@ from vetting.i18n import show_date
 
 LONGEST_LINE = 200
 LONGEST_PROSE = 8000
+LARGEST_AMOUNT = Decimal(10) ** 12
 EARLIEST_DAY = date(1990, 1, 1)
 EASTERNMOST = timedelta(hours=14)
 
@@ -173,6 +176,34 @@ def whole_number(label: str, *, most: int, **more: Any) -> Field:
     return IntegerField(
         label, validators=[Optional(), NumberRange(0, most, message=message)], **more
     )
+
+
+class AmountField(DecimalField):
+    """A number that is rounded as it will be stored, and shown again without idle zeros."""
+
+    def __init__(self, label: str, *, places: int, **more: Any) -> None:
+        self.step = Decimal(1).scaleb(-places)
+        super().__init__(label, filters=[self._rounded], **more)
+
+    def _rounded(self, number: Decimal | None) -> Decimal | None:
+        if number is None or not number.is_finite() or abs(number) > LARGEST_AMOUNT:
+            return number
+        return number.quantize(self.step)
+
+    def _value(self) -> str:
+        if self.raw_data:
+            return str(self.raw_data[0])
+        return "" if self.data is None else f"{self.data.normalize():f}"
+
+
+def amount(
+    label: str, *, least: Decimal, most: Decimal, places: int, required: bool = False, **more: Any
+) -> Field:
+    """A field for a number that may have decimals."""
+    message = lazy_gettext("Please give a number from %(min)s to %(max)s.")
+    first = InputRequired(lazy_gettext("Please fill this in.")) if required else Optional()
+    rules = [first, NumberRange(least, most, message=message)]
+    return AmountField(label, places=places, validators=rules, **more)
 
 
 def choices(labels: Mapping[Any, Any]) -> list[SelectChoice]:

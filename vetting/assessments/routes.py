@@ -1,11 +1,15 @@
-from flask import Blueprint, render_template
+from flask import Blueprint, flash, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext
 
-from vetting.access import EVERYBODY, actor, members
-from vetting.assessments import queries
+from vetting import hx
+from vetting.access import DECIDERS, EVERYBODY, actor, members
+from vetting.addresses import row_number
+from vetting.assessments import queries, service
 from vetting.assessments.dossier import dossier
 from vetting.assessments.standing import standing
 from vetting.assessments.tabs import tabs
+from vetting.clock import now
 from vetting.decisions.wording import OUTCOMES as OUTCOMES_OF_DECISIONS
 from vetting.pirate_check import wording
 from vetting.references.wording import OUTCOMES
@@ -29,3 +33,20 @@ def show(assessment_id: int) -> ResponseReturnValue:
         outcomes=OUTCOMES,
         decided=OUTCOMES_OF_DECISIONS,
     )
+
+
+@bp.post("/briefs/<int:brief_id>/assessments")
+@members(*DECIDERS)
+def create(brief_id: int) -> ResponseReturnValue:
+    vendor_id = row_number(request.form.get("vendor_id"))
+    assessment = service.create(actor(), brief_id, vendor_id, now())
+    flash(gettext("%(vendor)s is added.", vendor=assessment.vendor.name), "good")
+    return hx.redirect(url_for("briefs.show", brief_id=brief_id, _anchor="vendors"))
+
+
+@bp.post("/vendors/<int:vendor_id>/assessments")
+@members(*DECIDERS)
+def create_for_vendor(vendor_id: int) -> ResponseReturnValue:
+    brief_id = row_number(request.form.get("brief_id"))
+    assessment = service.create(actor(), brief_id, vendor_id, now())
+    return hx.redirect(url_for("assessments.show", assessment_id=assessment.id))

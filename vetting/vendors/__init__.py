@@ -1,0 +1,5 @@
+"""The directory of those who might be contracted."""
+
+from vetting.vendors import routes
+
+__all__ = ["routes"]
