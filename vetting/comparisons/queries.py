@@ -11,9 +11,9 @@ from sqlalchemy.orm import joinedload
 from vetting.access import Actor
 from vetting.assessments.bands import BANDS
 from vetting.assessments.standing import Standing, standings
+from vetting.briefs import queries as briefs
 from vetting.comparisons.ranking import Place, checked_once, places
 from vetting.db import db
-from vetting.errors import Missing
 from vetting.folding import fold
 from vetting.i18n import in_language
 from vetting.models import Assessment, Brief, Decision
@@ -122,7 +122,7 @@ def comparison(actor: Actor, brief_id: int, sort: str = "total") -> Comparison:
 
     `sort` is total, coverage, name or a section's id; anything else is total. What the actor may
     not see yet has no numbers and comes last, by name. Raises `Missing`."""
-    brief = _brief(brief_id)
+    brief = briefs.brief(actor, brief_id)
     found = standings(actor, _assessments(brief))
     shown = [each for each in found if each.sees_panel]
     hidden = [each.assessment for each in found if not each.sees_panel]
@@ -136,13 +136,6 @@ def comparison(actor: Actor, brief_id: int, sort: str = "total") -> Comparison:
         hidden=tuple(sorted(hidden, key=lambda each: fold(each.vendor.name))),
         orders=tuple(_orders(sections, sort)),
     )
-
-
-def _brief(brief_id: int) -> Brief:
-    found = db.session.get(Brief, brief_id)
-    if found is None:
-        raise Missing
-    return found
 
 
 def _assessments(brief: Brief) -> Sequence[Assessment]:

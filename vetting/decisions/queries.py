@@ -13,12 +13,14 @@ from vetting.db import db
 from vetting.decisions.reminders import Reminder, reminders
 from vetting.models import Decision
 from vetting.pirate_check import wording
+from vetting.scorecards.wording import weights_note
 
 
 @dataclass(frozen=True, slots=True)
 class Basis:
     """What the page shows; `seen` changes with anything in it that matters."""
 
+    weights: str
     level: wording.LevelText
     gaps: tuple[wording.GapText, ...]
     reminders: tuple[Reminder, ...]
@@ -35,6 +37,7 @@ def basis(actor: Actor, standing: Standing) -> Basis:
     """What lies before somebody who decides on an assessment."""
     scorecard = standing.scorecard
     return Basis(
+        weights=weights_note(standing.assessment.brief, standing.checklist),
         level=wording.level(scorecard.level),
         gaps=tuple(wording.gap(standing, each) for each in scorecard.gate),
         reminders=reminders(standing),

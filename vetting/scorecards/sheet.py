@@ -15,11 +15,12 @@ from vetting.models import Decision, FactAnswer, FlagRuling, Reference, Review
 from vetting.pirate_check import wording
 from vetting.references.wording import OUTCOMES as REFERENCE_OUTCOMES
 from vetting.references.wording import REHIRE
-from vetting.scorecards.wording import KINDS, anchors, weights_note
+from vetting.scorecards.wording import anchors, weights_note
 from vetting.scoring.checklist import Section
 from vetting.scoring.findings import SEVERITIES
 from vetting.scoring.flags import CLEARED, CONFIRMED, SUGGESTED, RaisedFlag
 from vetting.scoring.scorecard import CriterionScore, Score, SectionScore
+from vetting.vendors.wording import kind_label
 
 DISAGREEMENT = 2
 
@@ -171,7 +172,7 @@ def sheet(standing: Standing, decisions: Sequence[Decision]) -> Sheet:
     answered = sum(len(lines) for _, lines in facts)
     return Sheet(
         vendor=assessment.vendor.name,
-        kind=str(KINDS[assessment.vendor.kind]),
+        kind=kind_label(assessment.vendor.kind),
         brief=assessment.brief.title,
         checklist=in_language(standing.checklist.title),
         version=standing.checklist.version,
@@ -285,9 +286,7 @@ def _sign(standing: Standing, flag: RaisedFlag) -> SignItem:
         family_label=wording.family_label(flag.family),
         state=flag.state,
         state_label=wording.state_label(flag.state),
-        proofs=tuple(
-            dict.fromkeys(proof for each in found for proof in (*each.evidence, *each.beside))
-        ),
+        proofs=tuple(dict.fromkeys(proofs)),
         by_machine=flag.state == SUGGESTED and any(each.by_machine for each in found),
         why=in_language(sign.why),
         innocent=in_language(sign.innocent),

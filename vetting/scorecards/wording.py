@@ -2,19 +2,12 @@
 
 from collections.abc import Sequence
 
-from flask_babel import gettext, lazy_gettext
+from flask_babel import gettext
 
 from vetting.assessments.standing import weights_of
 from vetting.i18n import in_language
 from vetting.models import Brief
 from vetting.scoring.checklist import Checklist, Criterion
-
-KINDS = {
-    "freelancer": lazy_gettext("Freelancer"),
-    "agency": lazy_gettext("Agency"),
-    "in-house": lazy_gettext("In-house"),
-}
-
 
 def weights_note(brief: Brief, checklist: Checklist) -> str:
     """How the criteria weigh, and why; it stands wherever a score stands."""
