@@ -73,19 +73,24 @@ class PirateCheck:
     level: wording.LevelText
     gaps: tuple[wording.GapText, ...]
     green: tuple[str, ...]
-    quiet: tuple[Quiet, ...]
+    checked: tuple[Quiet, ...]
+    unchecked: tuple[Quiet, ...]
+    silent: tuple[Quiet, ...]
     knockouts: tuple[KnockoutCard, ...]
 
 
 def pirate_check(actor: Actor, standing: Standing) -> PirateCheck:
     """Everything that the pirate check shows of a standing; empty of rulings while blind."""
     scorecard = standing.scorecard
+    quiet = quiet_signs(standing)
     return PirateCheck(
         cards=cards(actor, standing),
         level=wording.level(scorecard.level),
         gaps=tuple(wording.gap(standing, each) for each in scorecard.gate),
         green=tuple(wording.green_label(each) for each in scorecard.green),
-        quiet=quiet_signs(standing),
+        checked=tuple(sign for sign in quiet if sign.checked),
+        unchecked=tuple(sign for sign in quiet if sign.applies and sign.missing),
+        silent=tuple(sign for sign in quiet if not sign.applies),
         knockouts=knockout_cards(actor, standing),
     )
 
