@@ -1,4 +1,4 @@
-"""The review in a real browser: keys alone, offline, in two windows, signed out, without scripts."""
+"""The review in a real browser: by keys, offline, in two windows, signed out, without scripts."""
 
 from collections.abc import Callable
 from typing import Any
