@@ -83,8 +83,22 @@ def test_the_most_useful_question_comes_first(
     first, *rest = found.first_questions
     assert first.about == "Wants accounts in their own name"
     assert first.endpoint == "pirate_check.show"
-    assert {each.about for each in rest} >= {"A fact that has to be known", "Still missing"}
-    assert found.more_questions[-1].endpoint == "reviews.show"
+    assert {each.about for each in rest} >= {"Facts that have to be known", "A reference"}
+    assert (*rest, *found.more_questions)[-1].endpoint == "reviews.show"
+
+
+def test_a_rater_is_led_by_no_sign_before_their_own_review_is_in(
+    in_app: Flask, cast: Cast, assessment_id: int
+) -> None:
+    found = _dossier(cast, "alice", assessment_id)
+    asked = (*found.first_questions, *found.more_questions)
+    assert "pirate_check.show" not in {each.endpoint for each in asked}
+
+
+def test_a_viewer_is_sent_to_no_review(in_app: Flask, cast: Cast, assessment_id: int) -> None:
+    found = _dossier(cast, "vera", assessment_id)
+    asked = (*found.first_questions, *found.more_questions)
+    assert "reviews.show" not in {each.endpoint for each in asked}
 
 
 def test_a_review_that_was_opened_again_says_how_often_and_why(

@@ -50,7 +50,7 @@ class RaterLine:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Something to ask next, what it is about, and the page where the answer goes."""
+    """Something to ask next, what it is about, and the page where the answer goes, if any."""
 
     about: str
     ask: str
@@ -90,7 +90,7 @@ class Dossier:
 def dossier(actor: Actor, standing: Standing) -> Dossier:
     """Everything that the actor may see of an assessment, with a fixed number of statements."""
     scorecard = standing.scorecard
-    asked = tuple(questions(standing))
+    asked = tuple(questions(actor, standing))
     return Dossier(
         sections=tuple(_sections(standing)),
         band=str(BANDS[scorecard.score.band]) if scorecard.score.band else None,
@@ -119,27 +119,43 @@ def mean_gap(standing: Standing) -> float | None:
     return round(sum(gaps) / len(gaps), 1) if gaps else None
 
 
-def questions(standing: Standing) -> Iterator[Question]:
+def questions(actor: Actor, standing: Standing) -> Iterator[Question]:
     """What to ask next: the weightiest sign first, then what is missing, then the unrated.
 
-    For a rater whose own review is not in it rests on their own ratings, as the standing does."""
+    A rater whose own review is not in is told of no sign, so that none leads their rating."""
+    if standing.sees_panel:
+        yield from _about_signs(standing)
+    yield from _about_gaps(standing)
+    review = "reviews.show" if actor.is_one_of(RATERS) else ""
+    for score in standing.scorecard.criteria:
+        if score.value is None and score.applicable:
+            criterion = standing.checklist.criteria[score.id]
+            yield Question(in_language(criterion.title), in_language(criterion.question), review)
+
+
+def _about_signs(standing: Standing) -> Iterator[Question]:
     flags = [flag for flag in standing.scorecard.flags if flag.state != CLEARED]
     for flag in sorted(flags, key=lambda flag: -SEVERITIES.index(flag.severity)):
         sign = checklists.warning_signs()[flag.id]
         yield Question(in_language(sign.title), in_language(sign.ask), "pirate_check.show")
-    for missing in standing.scorecard.gate:
-        if missing.id == "fact-answered":
-            fact = wording.fact_title(standing, missing.ref)
-            yield Question(gettext("A fact that has to be known"), fact, "facts.show")
-        elif missing.id in ("reference-contacted", "proposal-read"):
-            lacking = wording.gap(standing, missing)
-            yield Question(gettext("Still missing"), lacking.text, lacking.endpoint)
-    for score in standing.scorecard.criteria:
-        if score.value is None and score.applicable:
-            criterion = standing.checklist.criteria[score.id]
-            yield Question(
-                in_language(criterion.title), in_language(criterion.question), "reviews.show"
-            )
+
+
+def _about_gaps(standing: Standing) -> Iterator[Question]:
+    lacking = {missing.id: missing for missing in standing.scorecard.gate}
+    facts = [
+        wording.fact_title(standing, missing.ref)
+        for missing in standing.scorecard.gate
+        if missing.id == "fact-answered"
+    ]
+    if facts:
+        yield Question(gettext("Facts that have to be known"), "; ".join(facts), "facts.show")
+    for name, about in (
+        ("reference-contacted", gettext("A reference")),
+        ("proposal-read", gettext("A written offer")),
+    ):
+        if name in lacking:
+            gap = wording.gap(standing, lacking[name])
+            yield Question(about, gap.text, gap.endpoint)
 
 
 def _sections(standing: Standing) -> Iterator[SectionLine]:
