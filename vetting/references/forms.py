@@ -51,7 +51,10 @@ class ReferenceForm(VersionedForm):
     )
     claim_in_writing = BooleanField(
         lazy_gettext("What the candidate claims about it stands in writing"),
-        description=lazy_gettext("In the offer, an e-mail, a CV or a portfolio."),
+        description=lazy_gettext(
+            "In the offer, an e-mail, a CV or a portfolio. "
+            "Only then can a contradiction raise a warning sign."
+        ),
     )
     would_rehire = RadioField(
         lazy_gettext("Would they work with the candidate again?"),
