@@ -48,7 +48,7 @@ def show_date(value: date | datetime | None) -> str:
 
 
 def show_moment(value: datetime | None) -> str:
-    return "" if value is None else format_datetime(value, "medium")
+    return "" if value is None else format_datetime(value, "short")
 
 
 def show_number(value: float | Decimal | None, places: int = 1) -> str:
