@@ -6,7 +6,7 @@ export HOST PORT
 export PIP_DISABLE_PIP_VERSION_CHECK ?= 1
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet
-PO := $(wildcard vetting/translations/*/LC_MESSAGES/*.po)
+CATALOGUES := $(patsubst %.po,%.mo,$(wildcard vetting/translations/*/LC_MESSAGES/*.po))
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -15,7 +15,7 @@ PO := $(wildcard vetting/translations/*/LC_MESSAGES/*.po)
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
-install: .venv/.installed .venv/.translated ## set up .venv with the `vetting` command in it
+install: .venv/.installed $(CATALOGUES) ## set up .venv with the `vetting` command in it
 
 run: install ## serve the portal on http://127.0.0.1:8000 (HOST, PORT)
 	$(BIN)/vetting run
@@ -23,10 +23,10 @@ run: install ## serve the portal on http://127.0.0.1:8000 (HOST, PORT)
 demo: install ## serve a throw-away portal with an example company (PORT)
 	$(BIN)/vetting demo --port $(PORT)
 
-test: .venv/.developed .venv/.translated .browser/ready ## set everything up and run every test
+test: .venv/.developed $(CATALOGUES) .browser/ready ## set everything up and run every test
 	$(BIN)/pytest
 
-test-quick: .venv/.developed .venv/.translated ## run the tests that need no browser
+test-quick: .venv/.developed $(CATALOGUES) ## run the tests that need no browser
 	$(BIN)/pytest -m "not browser"
 
 browser: .browser/ready ## find or fetch the Chromium for the tests
@@ -44,7 +44,7 @@ format: .venv/.developed ## let ruff mend and format
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-coverage: .venv/.developed .venv/.translated .browser/ready ## every test, with line and branch coverage of vetting/
+coverage: .venv/.developed $(CATALOGUES) .browser/ready ## every test, with line and branch coverage of vetting/
 	$(BIN)/pytest --cov --cov-report=term --cov-report=html
 
 lock: ## resolve the dependencies again (needs uv, on PATH or by UV=)
@@ -54,7 +54,7 @@ lock: ## resolve the dependencies again (needs uv, on PATH or by UV=)
 translations: .venv/.developed ## collect the texts from code and templates into the catalogues, and compile them
 	$(BIN)/pybabel -q extract -F pyproject.toml -k lazy_gettext --no-location --sort-output --project=vetting -o vetting/translations/messages.pot .
 	$(BIN)/pybabel -q update -i vetting/translations/messages.pot -d vetting/translations --no-fuzzy-matching --ignore-obsolete
-	@$(MAKE) .venv/.translated
+	@$(MAKE) --no-print-directory install
 
 clean: ## remove what can be made again; instance/ stays
 	rm -rf .venv .browser .mypy_cache .pytest_cache .ruff_cache .hypothesis dist htmlcov .coverage test-results
@@ -76,9 +76,8 @@ LOCK := --universal --generate-hashes --no-emit-index-url --no-header --no-annot
 	$(PIP) --require-hashes -r requirements-dev.lock
 	@touch $@
 
-.venv/.translated: $(PO) | .venv/.installed
-	$(if $(PO),$(BIN)/pybabel -q compile -d vetting/translations)
-	@touch $@
+%.mo: %.po | .venv/.installed
+	$(BIN)/pybabel -q compile -i $< -o $@
 
 .browser/ready: tests/support/browser.py | .venv/.developed
 	$(BIN)/python -m tests.support.browser

@@ -1,19 +1,32 @@
 """What every test may use. The browser's fixtures are those of pytest-playwright, narrowed here."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
 from playwright.sync_api import BrowserContext, ConsoleMessage, Request, expect
 
 from tests.support import browser
 
 pytest_plugins = ["tests.cast"]
 
+ROOT = Path(__file__).resolve().parents[1]
 LOCAL = {"127.0.0.1", "localhost"}
 
 expect.set_options(timeout=10_000)
+
+
+def pytest_configure() -> None:
+    """Without make in front of it, a run would test the translations of the last one."""
+    for source in ROOT.glob("vetting/translations/*/LC_MESSAGES/*.po"):
+        compiled = source.with_suffix(".mo")
+        if not compiled.is_file() or compiled.stat().st_mtime < source.stat().st_mtime:
+            with source.open("rb") as text, compiled.open("wb") as binary:
+                write_mo(binary, read_po(text))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
