@@ -138,6 +138,7 @@ def _sign(found: Standing, card: Card, form: RulingForm) -> str:
         assessment=found.assessment,
         card=card,
         form=form,
+        arrived=True,
         words=wording,
     )
 
