@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
+from babel.dates import LOCALTZ
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE if (HERE / "templates").is_dir() else HERE.parent
 
@@ -23,12 +25,13 @@ class Settings:
     trusted_hosts: tuple[str, ...]
     setup_code: str | None
     demo_token: str | None
+    timezone: str = "UTC"
     testing: bool = False
 
 
 def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
     """Read the settings: VETTING_INSTANCE, VETTING_DATABASE_URL, VETTING_BASE_URL,
-    VETTING_TRUSTED_HOSTS; VETTING_SETUP_CODE and VETTING_DEMO_TOKEN are set by the
+    VETTING_TIMEZONE, VETTING_TRUSTED_HOSTS; VETTING_SETUP_CODE and VETTING_DEMO_TOKEN are set by the
     `run` and `demo` commands for their workers."""
     instance = Path(environment.get("VETTING_INSTANCE") or default_instance()).resolve()
     hosts = environment.get("VETTING_TRUSTED_HOSTS", "")
@@ -40,6 +43,7 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
         trusted_hosts=tuple(host.strip() for host in hosts.split(",") if host.strip()),
         setup_code=environment.get("VETTING_SETUP_CODE") or None,
         demo_token=environment.get("VETTING_DEMO_TOKEN") or None,
+        timezone=environment.get("VETTING_TIMEZONE") or str(LOCALTZ),
     )
 
 
@@ -67,6 +71,7 @@ def flask_config(settings: Settings) -> dict[str, object]:
         "WTF_CSRF_TIME_LIMIT": None,
         "WTF_CSRF_SSL_STRICT": False,
         "BABEL_DEFAULT_LOCALE": "en",
+        "BABEL_DEFAULT_TIMEZONE": settings.timezone,
         "BABEL_TRANSLATION_DIRECTORIES": str(HERE / "translations"),
         # argon2 salts each password itself; a portal that loses its key keeps its passwords.
         "SECURITY_PASSWORD_SINGLE_HASH": {"argon2"},

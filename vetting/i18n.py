@@ -44,11 +44,11 @@ def in_language(text: Text) -> str:
 
 
 def show_date(value: date | datetime | None) -> str:
-    return "" if value is None else format_date(value, "medium")
+    return "" if value is None else format_date(value, "d MMM y")
 
 
 def show_moment(value: datetime | None) -> str:
-    return "" if value is None else format_datetime(value, "short")
+    return "" if value is None else format_datetime(value, "d MMM y, HH:mm")
 
 
 def show_number(value: float | Decimal | None, places: int = 1) -> str:

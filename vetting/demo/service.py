@@ -44,8 +44,9 @@ def fill(password: str, now: datetime) -> None:
     """Write the example company in both languages: the first company is the English one,
     whose owner signs in as laura@en.example, the second the Spanish one (laura@es.example)."""
     story = json.loads(STORY.read_text(encoding="utf-8"))
+    morning = now.replace(hour=9, minute=30, second=0, microsecond=0)
     for language in LANGUAGES:
-        _fill_company(_in_language(story, language), language, password, now)
+        _fill_company(_in_language(story, language), language, password, morning)
 
 
 def address_of(language: str) -> str:
