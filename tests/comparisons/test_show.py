@@ -22,7 +22,7 @@ def test_the_vendors_stand_side_by_side_with_level_and_score(
     assert "25.0" in page
     assert "Do not contract before this is cleared up" in page
     assert "Wants accounts in their own name" in page
-    assert "1 critical" in page
+    assert "critical: 1" in page
     assert page.index("Nadia Ruiz") < page.index("Max Power")
 
 
@@ -76,6 +76,7 @@ def test_what_was_checked_for_one_only_is_marked(
 ) -> None:
     nadia, ana = against("Nadia Ruiz", 3), against("Ana Abad", 3)
     answered(app, cast.bob, nadia, pressure_deadline="yes", issues_invoice="yes")
+    answered(app, cast.bob, nadia, names_person_doing_the_work="no")
     answered(app, cast.bob, ana, issues_invoice="yes", pressure_deadline="unknown")
     referred(app, cast.bob, ana, outcome="confirmed")
     offered(app, cast.bob, nadia, "Our offer.")
@@ -86,6 +87,7 @@ def test_what_was_checked_for_one_only_is_marked(
     assert "Written offer read" in once
     assert "References contacted" in once
     assert "Can invoice" not in once
+    assert "names the worker" not in once
 
 
 def test_nothing_is_marked_where_all_were_asked_the_same(
@@ -123,7 +125,7 @@ def test_what_somebody_is_still_to_rate_stands_last_without_a_number(
     page = _page(browse(cast.rosa), brief_id)
     assert page.index("Zoe Last") < page.index("Aaa Best") < page.index("Nadia Ruiz")
     assert "50.0" in page
-    for number in ("100.0", "25.0", "On hold", "1 critical", "Do not contract before"):
+    for number in ("100.0", "25.0", "On hold", "critical: 1", "Do not contract before"):
         assert number not in page
     assert "You see the panel's result once your own review is in" in page
 

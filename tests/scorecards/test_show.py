@@ -22,8 +22,8 @@ def test_it_says_who_was_rated_by_whom_with_what_and_when(
         "A voice for the bakery",
         "Freelancer",
         "Community manager, version 1",
-        "Marta Molina, submitted on Nov 2, 2026",
-        "Bob Baker, submitted on Nov 2, 2026",
+        "Marta Molina, submitted on 2 Nov 2026",
+        "Bob Baker, submitted on 2 Nov 2026",
         "All criteria weigh the same.",
     ):
         assert text in page

@@ -27,6 +27,16 @@ from vetting.scoring.scorecard import Score
 MOST_COLUMNS = 4
 FIRST_SIGNS = 4
 DISAGREEMENT = 2
+# These arise for some candidates only, so that asking them of one alone is no unequal treatment.
+FOLLOW_UPS = frozenset(
+    {
+        "names_person_doing_the_work",
+        "subcontracting_hidden",
+        "withdrew_guarantee",
+        "credential_forged",
+        "offers_alternative_proof",
+    }
+)
 REFERENCES = "references"
 PROPOSAL = "proposal"
 
@@ -179,7 +189,9 @@ def _exactly(standing: Standing) -> Decimal | None:
 
 def _checked(standing: Standing) -> Iterator[str]:
     """What was asked or looked at for a vendor, and answered."""
-    yield from (key for key, fact in standing.facts.items() if fact.value not in ("", UNKNOWN))
+    for key, fact in standing.facts.items():
+        if key not in FOLLOW_UPS and fact.value not in ("", UNKNOWN):
+            yield key
     if any(each.outcome != "not_contacted" for each in standing.references):
         yield REFERENCES
     if standing.proposal is not None and standing.proposal.text.strip():

@@ -9,6 +9,7 @@ from vetting.i18n import in_language
 from vetting.models import Brief
 from vetting.scoring.checklist import Checklist, Criterion
 
+
 def weights_note(brief: Brief, checklist: Checklist) -> str:
     """How the criteria weigh, and why; it stands wherever a score stands."""
     if not weights_of(brief, checklist):
