@@ -186,8 +186,8 @@ class AmountField(DecimalField):
         super().__init__(label, filters=[self._rounded], **more)
 
     def _rounded(self, number: Decimal | None) -> Decimal | None:
-        if number is None or not number.is_finite() or abs(number) > LARGEST_AMOUNT:
-            return number
+        if number is None or not number.is_finite() or number.copy_abs() > LARGEST_AMOUNT:
+            return None
         return number.quantize(self.step)
 
     def _value(self) -> str:
