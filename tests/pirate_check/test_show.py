@@ -13,7 +13,7 @@ def test_a_sign_shows_its_evidence_its_innocent_explanation_and_what_to_ask(
 ) -> None:
     page = browse(cast.bob).get(f"/assessments/{assessment_id}/pirate-check").text
     assert "Wants accounts in their own name" in page
-    assert "Interview, May 12, 2026, recorded by Marta Molina" in page
+    assert "Interview, 12 May 2026, recorded by Marta Molina" in page
     assert "Innocent explanation" in page
     assert "Ask next" in page
     assert "counts as confirmed" in page
@@ -42,7 +42,7 @@ def test_a_promise_shows_the_very_words(
     offered(app, cast.rosa, assessment_id, "We sell likes.", bought_engagement="sell <b>likes</b>")
     page = browse(cast.bob).get(f"/assessments/{assessment_id}/pirate-check").text
     assert "sell &lt;b&gt;likes&lt;/b&gt;" in page
-    assert "in the proposal of May 11, 2026, read by Rosa Ruiz" in page
+    assert "in the proposal of 11 May 2026, read by Rosa Ruiz" in page
 
 
 def test_who_has_not_rated_yet_sees_no_sign_and_no_level(

@@ -24,7 +24,7 @@ EVIDENCE = (
     (
         Evidence("fact", "offers_reviews", "yes"),
         "Offered to write or buy reviews: Yes",
-        "Interview, May 12, 2026, recorded by Bob Baker",
+        "Interview, 12 May 2026, recorded by Bob Baker",
     ),
     (Evidence("fact", "lock_in_months", number=12), "Length of lock-in: 12", ""),
     (
@@ -65,17 +65,17 @@ EVIDENCE = (
     (
         Evidence("outcome", "Lola Luna, Panadería Sol", "contradicted"),
         "A referee contradicts what was claimed",
-        "Panadería Sol, May 13, 2026, recorded by Bob Baker",
+        "Panadería Sol, 13 May 2026, recorded by Bob Baker",
     ),
     (
         Evidence("outcome", "Lola Luna, Panadería Sol", "partly"),
         "A referee confirms only part of what was claimed",
-        "Panadería Sol, May 13, 2026, recorded by Bob Baker",
+        "Panadería Sol, 13 May 2026, recorded by Bob Baker",
     ),
     (
         Evidence("rehire", "Lola Luna, Panadería Sol", "no"),
         "A referee would not work with the vendor again",
-        "Panadería Sol, May 13, 2026, recorded by Bob Baker",
+        "Panadería Sol, 13 May 2026, recorded by Bob Baker",
     ),
     (
         Evidence("own-contact", "Somebody Unknown"),
@@ -85,7 +85,7 @@ EVIDENCE = (
     (
         Evidence("own-contact", "Pedro Paz"),
         "The contact given for a referee is the vendor's own",
-        "a private person, May 13, 2026, recorded by Bob Baker",
+        "a private person, 13 May 2026, recorded by Bob Baker",
     ),
     (Evidence("repeated", count=2), "2 different organisations gave the same answer", ""),
     (
@@ -106,7 +106,7 @@ EVIDENCE = (
     (
         Evidence("promise", "fake-reviews"),
         "Offers invented or paid reviews",
-        "in the proposal of May 11, 2026, read by Bob Baker",
+        "in the proposal of 11 May 2026, read by Bob Baker",
     ),
     (
         Evidence("plan", "crisis-manual", "absent"),
