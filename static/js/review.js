@@ -104,10 +104,19 @@
   }
 
   function changed(sheet) {
-    if (sheet.inConflict) return;
+    if (sheet.inConflict) {
+      showMine(sheet);
+      return;
+    }
     if (sheet.clean) sheet.show("saved");
     else if (!sheet.trouble) sheet.show("saving");
     summarise();
+  }
+
+  function showMine(sheet) {
+    const mine = (name) => sheet.state.querySelector(`[data-mine=${name}]`);
+    mine("value").textContent = sheet.picked ? sheet.picked.closest("label").innerText.replace(/\s+/g, " ") : words.none;
+    mine("note").textContent = sheet.note.value;
   }
 
   function acknowledged(sheet, content) {

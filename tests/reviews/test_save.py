@@ -6,11 +6,14 @@ from collections.abc import Callable
 import pytest
 from flask import Flask
 
-from tests.cast import Cast, PortalClient
+from tests.cast import THEN, Cast, PortalClient
 from tests.reviews.desk import FIRST, KNOCKOUT, SECOND, Desk
 from tests.support.dossier import open_assessment
-from vetting.db import across_companies, db
+from vetting.db import across_companies, db, enter_company
+from vetting.errors import Missing
 from vetting.models import Rating, RatingChange, Review
+from vetting.reviews import service
+from vetting.reviews.protocol import Save
 
 Browse = Callable[..., PortalClient]
 
@@ -287,3 +290,22 @@ def test_the_review_belongs_to_its_rater(app: Flask, cast: Cast, desk: Desk) -> 
             "panel",
             "open",
         )
+
+
+def test_without_htmx_a_single_save_leads_back_to_its_criterion(desk: Desk, stored: Stored) -> None:
+    url = f"{desk.url}/ratings/{FIRST}"
+    data = {"review": desk.review, f"{FIRST}-value": "3", f"{FIRST}-version": 0}
+    assert desk.browser.post(url, data).location.endswith(f"#criterion-{FIRST}")
+    page = desk.browser.post(url, {**data, f"{FIRST}-value": "1"}, status=409)
+    assert "Keep mine" in page.text
+    assert stored() == ("3", "", 1)
+
+
+def test_the_verb_itself_knows_only_the_checklists_criteria(
+    app: Flask, cast: Cast, desk: Desk
+) -> None:
+    with app.app_context():
+        enter_company(cast.bob.company_id)
+        with pytest.raises(Missing):
+            service.save(cast.bob, desk.assessment, desk.review, "charm", Save("3", "", 0), THEN)
+        db.session.remove()

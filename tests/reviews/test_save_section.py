@@ -82,6 +82,7 @@ def test_a_conflict_shows_both_and_the_rest_is_saved(desk: Desk, stored: Stored)
     )
     assert "from the tablet" in page.text
     assert "from the desk" in page.text
+    assert "Saved, but for what is marked below" in page.text
     assert stored(FIRST) == ("3", "from the tablet", 1)
     assert stored(SECOND) == ("2", "", 1)
     desk.send_section({**EMPTY, FIRST: ("1", "from the desk", 1), SECOND: ("2", "", 1)})
@@ -101,6 +102,7 @@ def test_one_wrong_answer_saves_none_and_keeps_everything_typed(desk: Desk, stor
     page = desk.send_section(
         {**EMPTY, FIRST: ("3", "typed with care", 0), SECOND: ("not-applicable", "", 0)}, status=422
     )
+    assert "Nothing is saved yet" in page.text
     assert "why it does not apply" in page.text
     assert "typed with care" in page.text
     assert stored(FIRST) is None

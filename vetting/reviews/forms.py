@@ -43,6 +43,11 @@ class RatingForm(PortalForm):
         if self.value.data == NOT_APPLICABLE and not field.data:
             raise ValidationError(lazy_gettext("Please say here why it does not apply."))
 
+    @property
+    def first_error(self) -> str:
+        """The first message about any of the fields; empty where all is well."""
+        return next((str(error) for field in self for error in field.errors), "")
+
     def save(self, client: str = "", seq: int = 0) -> Save:
         return Save(self.value.data, self.note.data or "", self.version.data or 0, client, seq)
 

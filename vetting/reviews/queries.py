@@ -50,6 +50,10 @@ class OwnReview:
         return "none" if self.review is None else self.review.state
 
     @property
+    def review_id(self) -> int | None:
+        return None if self.review is None else self.review.id
+
+    @property
     def may_start(self) -> bool:
         """Whether the actor may begin; after abstaining only while there is nothing to see."""
         return self.state == "none" or (self.state == "abstained" and not self.colleague_submitted)

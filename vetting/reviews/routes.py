@@ -1,8 +1,5 @@
 """One's own review: its overview, its sections, saving, handing in, opening again, abstaining."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
 from flask import Blueprint, flash, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext
@@ -19,29 +16,20 @@ from vetting.reviews.forms import (
     RatingForm,
     ReopeningForm,
     SectionForm,
-    filled,
 )
-from vetting.reviews.protocol import NOTHING, Mark
+from vetting.reviews.protocol import NOTHING
 from vetting.reviews.queries import OwnReview
-from vetting.reviews.service import Outcome
-from vetting.scoring.checklist import Criterion, Section
+from vetting.reviews.sheets import (
+    Sheet,
+    sent,
+    sent_sheets,
+    stored_sheets,
+    unsaved,
+    unsaved_sheets,
+)
+from vetting.scoring.checklist import Section
 
 bp = Blueprint("reviews", __name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """One criterion as it is shown: its form, what is stored, and what stands against it.
-
-    `state` is `saved`, `unsaved`, `conflict` or, before there is anything to save, empty.
-    `acknowledged` is the number of the page's save that is on disk by now, else 0."""
-
-    criterion: Criterion
-    form: RatingForm
-    stored: Mark
-    state: str = ""
-    problem: str = ""
-    acknowledged: int = 0
 
 
 @bp.get("/assessments/<int:assessment_id>/review")
@@ -50,7 +38,7 @@ def show(assessment_id: int) -> ResponseReturnValue:
     own = queries.own_review(actor(), assessment_id)
     if own.state == "open" and "section" in request.args:
         section = own.section(request.args["section"])
-        return _section_page(own, section, _sheets(own, section))
+        return _section_page(own, section, stored_sheets(own, section))
     return _overview(own)
 
 
@@ -65,24 +53,19 @@ def start(assessment_id: int) -> ResponseReturnValue:
 @bp.post("/assessments/<int:assessment_id>/review/ratings/<criterion>")
 @members(*RATERS)
 def save(assessment_id: int, criterion: str) -> ResponseReturnValue:
-    asked = queries.criterion(actor(), assessment_id, criterion)
-    form, page = RatingForm(asked), PageForm()
+    form = RatingForm(queries.criterion(actor(), assessment_id, criterion))
+    page = PageForm()
     if not (form.validate_on_submit() & page.validate_on_submit()):
-        problem = _first_error(form) or gettext("The page could not be read: reload it.")
-        return _answer(assessment_id, Sheet(asked, form, NOTHING, "unsaved", problem), 422)
+        problem = form.first_error or gettext("The page could not be read: reload it.")
+        return _answer(assessment_id, unsaved(form, problem), 422)
+    wanted = form.save(page.client.data or "", page.seq.data or 0)
     try:
         outcome = service.save(
-            actor(),
-            assessment_id,
-            page.review.data or 0,
-            criterion,
-            form.save(page.client.data or "", page.seq.data or 0),
-            now(),
+            actor(), assessment_id, page.review.data or 0, criterion, wanted, now()
         )
     except Refused as refused:
-        return _answer(assessment_id, Sheet(asked, form, NOTHING, "unsaved", str(refused)), 409)
-    sheet = _sheet(asked, form, outcome)
-    return _answer(assessment_id, sheet, 409 if outcome.in_conflict else 200)
+        return _answer(assessment_id, unsaved(form, str(refused)), 409)
+    return _answer(assessment_id, sent(form, outcome), 409 if outcome.in_conflict else 200)
 
 
 @bp.post("/assessments/<int:assessment_id>/review/sections/<section_id>")
@@ -93,18 +76,21 @@ def save_section(assessment_id: int, section_id: str) -> ResponseReturnValue:
     page = SectionForm()
     forms = {each.id: RatingForm(each) for each in section.criteria if each.id != page.take.data}
     if not all(
-        [page.validate_on_submit(), *(form.validate_on_submit() for form in forms.values())]
+        [page.validate_on_submit(), *(each.validate_on_submit() for each in forms.values())]
     ):
-        return _section_page(own, section, _sheets(own, section, forms)), 422
+        problem = gettext("Nothing is saved yet: please mend what is marked below.")
+        return _section_page(own, section, unsaved_sheets(own, section, forms), problem), 422
     wanted = {name: form.save() for name, form in forms.items()}
     try:
         outcomes = service.save_all(actor(), assessment_id, page.review.data or 0, wanted, now())
     except Refused as refused:
-        sheets = _sheets(own, section, forms)
+        sheets = unsaved_sheets(own, section, forms)
         return _section_page(own, section, sheets, str(refused), page.review.data), 409
     if any(outcome.in_conflict for outcome in outcomes.values()):
-        own = queries.own_review(actor(), assessment_id)
-        return _section_page(own, section, _sheets(own, section, forms, outcomes)), 409
+        own = queries.begun_review(actor(), assessment_id)
+        sheets = sent_sheets(own, section, forms, outcomes)
+        problem = gettext("Saved, but for what is marked below: it was changed meanwhile.")
+        return _section_page(own, section, sheets, problem), 409
     flash(gettext("Saved."), "good")
     return hx.redirect(_following(own, section, page.then.data, page.take.data))
 
@@ -169,15 +155,16 @@ def _section_page(
     own: OwnReview,
     section: Section,
     sheets: list[Sheet],
-    refused: str = "",
+    problem: str = "",
     review_id: int | None = None,
 ) -> str:
+    """A section's page; `review_id` where it belongs to another review than the actor's."""
     before, after = own.neighbours(section)
     return render_template(
         "reviews/section.html",
         sheets=sheets,
-        refused=refused,
-        review_id=review_id if refused else own.review and own.review.id,
+        problem=problem,
+        review_id=review_id or own.review_id,
         before=before,
         after=after,
         **_frame(own, section),
@@ -187,9 +174,14 @@ def _section_page(
 def _answer(assessment_id: int, sheet: Sheet, status: int) -> ResponseReturnValue:
     own = queries.begun_review(actor(), assessment_id)
     section = own.checklist.section_of(sheet.criterion.id)
-    if not hx.wanted():
-        return _section_page(own, section, _with(own, section, sheet)), status
-    return render_template("reviews/_saved.html", sheet=sheet, **_frame(own, section)), status
+    if hx.wanted():
+        return render_template("reviews/_saved.html", sheet=sheet, **_frame(own, section)), status
+    if status == 200:
+        return hx.redirect(_section_url(own, section, sheet.criterion.id))
+    sheets = [
+        sheet if each.criterion == sheet.criterion else each for each in stored_sheets(own, section)
+    ]
+    return _section_page(own, section, sheets, sheet.problem), status
 
 
 def _frame(own: OwnReview, section: Section) -> dict[str, object]:
@@ -202,49 +194,6 @@ def _frame(own: OwnReview, section: Section) -> dict[str, object]:
         "following": following and _section_url(own, following[0], following[1].id),
         "section_url": _section_url,
     }
-
-
-def _sheets(
-    own: OwnReview,
-    section: Section,
-    forms: Mapping[str, RatingForm] | None = None,
-    outcomes: Mapping[str, Outcome] | None = None,
-) -> list[Sheet]:
-    """The section's criteria: as stored, or as just sent with what became of it."""
-    sheets = []
-    for criterion in section.criteria:
-        form = (forms or {}).get(criterion.id)
-        stored = own.marks.get(criterion.id, NOTHING)
-        if form is None:
-            state = "saved" if stored.version else ""
-            sheets.append(Sheet(criterion, filled(criterion, stored), stored, state))
-        elif outcomes is None:
-            sheets.append(Sheet(criterion, form, stored, "unsaved", _first_error(form)))
-        else:
-            sheets.append(_sheet(criterion, form, outcomes[criterion.id]))
-    return sheets
-
-
-def _sheet(criterion: Criterion, form: RatingForm, outcome: Outcome) -> Sheet:
-    if outcome.in_conflict:
-        form.version.raw_data = None
-        form.version.data = outcome.stored.version
-        return Sheet(criterion, form, outcome.stored, "conflict")
-    return Sheet(
-        criterion,
-        filled(criterion, outcome.stored),
-        outcome.stored,
-        "saved",
-        acknowledged=outcome.acknowledged,
-    )
-
-
-def _with(own: OwnReview, section: Section, sheet: Sheet) -> list[Sheet]:
-    return [sheet if each.criterion is sheet.criterion else each for each in _sheets(own, section)]
-
-
-def _first_error(form: RatingForm) -> str:
-    return next((str(error) for field in form for error in field.errors), "")
 
 
 def _section_url(own: OwnReview, section: Section, criterion: str | None = None) -> str:

@@ -1,0 +1,71 @@
+"""What a section's page shows of each criterion: what is stored, what was typed, what is wrong."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from vetting.reviews.forms import RatingForm, filled
+from vetting.reviews.protocol import NOTHING, Mark
+from vetting.reviews.queries import OwnReview
+from vetting.reviews.service import Outcome
+from vetting.scoring.checklist import Criterion, Section
+
+Forms = Mapping[str, RatingForm]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One criterion as it is shown: its form, what is stored, and what stands against it.
+
+    `state` is `saved`, `unsaved`, `conflict` or, before there is anything to save, empty.
+    `acknowledged` is the number of the page's save that is on disk by now, else 0."""
+
+    criterion: Criterion
+    form: RatingForm
+    stored: Mark
+    state: str = ""
+    problem: str = ""
+    acknowledged: int = 0
+
+
+def stored_sheets(own: OwnReview, section: Section) -> list[Sheet]:
+    """A section as it is stored."""
+    return [_stored(own, criterion) for criterion in section.criteria]
+
+
+def unsaved_sheets(own: OwnReview, section: Section, forms: Forms) -> list[Sheet]:
+    """A section as it was typed, of which nothing is saved."""
+    return [
+        unsaved(forms[each.id]) if each.id in forms else _stored(own, each)
+        for each in section.criteria
+    ]
+
+
+def sent_sheets(
+    own: OwnReview, section: Section, forms: Forms, outcomes: Mapping[str, Outcome]
+) -> list[Sheet]:
+    """A section after it was sent, with what became of each criterion."""
+    return [
+        sent(forms[each.id], outcomes[each.id]) if each.id in forms else _stored(own, each)
+        for each in section.criteria
+    ]
+
+
+def unsaved(form: RatingForm, problem: str = "") -> Sheet:
+    """One criterion as it was typed, with what keeps it from being saved."""
+    return Sheet(form.criterion, form, NOTHING, "unsaved", problem or form.first_error)
+
+
+def sent(form: RatingForm, outcome: Outcome) -> Sheet:
+    """One criterion after it was sent; in a conflict what was typed stays, and sending it again
+    means it."""
+    stored = outcome.stored
+    if outcome.in_conflict:
+        form.version.data = stored.version
+        return Sheet(form.criterion, form, stored, "conflict")
+    form = filled(form.criterion, stored)
+    return Sheet(form.criterion, form, stored, "saved", acknowledged=outcome.acknowledged)
+
+
+def _stored(own: OwnReview, criterion: Criterion) -> Sheet:
+    mark = own.marks.get(criterion.id, NOTHING)
+    return Sheet(criterion, filled(criterion, mark), mark, "saved" if mark.version else "")
