@@ -30,7 +30,8 @@ from vetting.models import (
 from vetting.scoring import case as cases
 from vetting.scoring.case import Case
 from vetting.scoring.checklist import Checklist
-from vetting.scoring.scorecard import RaisedFlag, Scorecard, score_case
+from vetting.scoring.flags import RaisedFlag
+from vetting.scoring.scorecard import Scorecard, score_case
 
 Row = TypeVar(
     "Row", Consensus, Decision, FactAnswer, FlagRuling, KnockoutRuling, Proposal, Reference
