@@ -21,7 +21,15 @@ from wtforms import (
     ValidationError,
 )
 from wtforms.fields.choices import SelectChoice
-from wtforms.validators import DataRequired, Email, InputRequired, Length, NumberRange, Optional
+from wtforms.validators import (
+    DataRequired,
+    Email,
+    InputRequired,
+    Length,
+    NumberRange,
+    Optional,
+    StopValidation,
+)
 from wtforms.widgets import HiddenInput
 
 from vetting.clock import now
@@ -115,6 +123,13 @@ def email(label: str) -> Field:
     )
 
 
+def unless_empty(form: Form, field: Field) -> None:
+    """Ask nothing more of a field that was left empty; the form says in its head what it needs."""
+    if not field.raw_data or not str(field.raw_data[0]).strip():
+        field.errors = ()
+        raise StopValidation
+
+
 def new_password(label: str) -> Field:
     """A field for a password that is being chosen."""
     return PasswordField(
@@ -201,7 +216,7 @@ def amount(
 ) -> Field:
     """A field for a number that may have decimals."""
     message = lazy_gettext("Please give a number from %(min)s to %(max)s.")
-    first = InputRequired(lazy_gettext("Please fill this in.")) if required else Optional()
+    first = InputRequired(lazy_gettext("Please fill this in.")) if required else unless_empty
     rules = [first, NumberRange(least, most, message=message)]
     return AmountField(label, places=places, validators=rules, **more)
 

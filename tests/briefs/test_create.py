@@ -144,9 +144,10 @@ def test_reviewers_and_viewers_may_not(app: Flask, cast: Cast, browse: Browse, n
     person.get("/briefs/new", status=403)
     person.post("/briefs", FULL, status=403)
     assert briefs(app) == []
-    with app.app_context(), pytest.raises(Forbidden):
+    with app.app_context():
         enter_company(1)
-        service.create(getattr(cast, name), {"title": "Voice"}, THEN)
+        with pytest.raises(Forbidden):
+            service.create(getattr(cast, name), {"title": "Voice"}, THEN)
 
 
 def test_nobody_signs_in_first(browse: Browse) -> None:

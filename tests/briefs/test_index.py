@@ -27,7 +27,10 @@ def test_a_reviewer_in_an_empty_portal_learns_whom_to_wait_for(cast: Cast, brows
 def test_each_step_leads_to_the_next(app: Flask, cast: Cast, browse: Browse) -> None:
     marta = browse(cast.marta)
     brief_id = add_brief(app, cast.marta)
-    assert "Next: enter the people and agencies" in marta.get("/briefs").text
+    page = marta.get("/briefs").text
+    assert "Next: enter the people and agencies" in page
+    assert f'href="/briefs/{brief_id}">Open the brief' in page
+    assert "Next:" not in browse(cast.vera).get("/briefs").text
     vendor_id = add_vendor(app, cast.marta)
     assert "add the vendors who might do it" in marta.get("/briefs").text
     assessment_id = add_assessment(app, cast.marta, brief_id, vendor_id)

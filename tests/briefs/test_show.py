@@ -26,7 +26,7 @@ def assessment_id(app: Flask, cast: Cast, brief_id: int) -> int:
 
 
 def vendors_of(page: str) -> str:
-    return page.split('id="overview"')[1].split("</table>")[0]
+    return page.split('id="overview"')[1].split("</table>", maxsplit=1)[0]
 
 
 def test_before_there_is_anybody_it_asks_for_the_first_vendor(

@@ -212,6 +212,7 @@ def test_reviewers_and_viewers_may_not(app: Flask, cast: Cast, browse: Browse, n
     person.get("/vendors/new", status=403)
     person.post("/vendors", FULL, status=403)
     assert vendors(app) == []
-    with app.app_context(), pytest.raises(Forbidden):
+    with app.app_context():
         enter_company(1)
-        service.create(getattr(cast, name), FULL, None, THEN)
+        with pytest.raises(Forbidden):
+            service.create(getattr(cast, name), FULL, None, THEN)

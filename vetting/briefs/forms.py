@@ -117,7 +117,8 @@ class WeightsForm(VersionedForm):
     weighting_reason = prose(
         lazy_gettext("Why do you depart from equal weights?"),
         description=lazy_gettext(
-            "At least %(least)s characters. The reason and your name stand beside every score.",
+            "At least %(least)s characters. The reason stands beside every score, with your name "
+            "on the brief.",
             least=SHORTEST_REASON,
         ),
     )

@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from flask_babel import format_currency, format_decimal, gettext, lazy_gettext, ngettext
 
-from vetting.assessments.standing import entries
 from vetting.models import Brief
 
 LONGEST_GOOD_WAIT = Decimal(4)
@@ -37,12 +36,8 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class BriefText:
-    """What a brief says, ready to show; empty where it says nothing."""
+    """A brief's amounts, ready to show, and its gaps; empty where it says nothing."""
 
-    products: tuple[str, ...]
-    audience: tuple[str, ...]
-    channels: tuple[str, ...]
-    competitors: tuple[str, ...]
     hours: str
     budget: str
     response: str
@@ -51,12 +46,8 @@ class BriefText:
 
 
 def brief_text(brief: Brief) -> BriefText:
-    """A brief's lists, amounts and gaps."""
+    """A brief's amounts and gaps."""
     return BriefText(
-        products=entries(brief.products),
-        audience=entries(brief.audience),
-        channels=entries(brief.channels),
-        competitors=entries(brief.competitors),
         hours=_hours(brief.hours_per_week),
         budget=_budget(brief),
         response=_response(brief.response_hours),

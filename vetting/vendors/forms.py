@@ -4,9 +4,9 @@ from urllib.parse import urlsplit
 from flask_babel import lazy_gettext
 from wtforms import BooleanField, RadioField, StringField
 from wtforms.fields import EmailField
-from wtforms.validators import Email, InputRequired, Length, Optional, ValidationError
+from wtforms.validators import Email, InputRequired, Length, ValidationError
 
-from vetting.forms import VersionedForm, choices, clean, line, prose
+from vetting.forms import VersionedForm, choices, clean, line, prose, unless_empty
 from vetting.vendors.wording import KINDS
 
 LONGEST_ADDRESS = 500
@@ -53,7 +53,7 @@ class VendorForm(VersionedForm):
         filters=[clean],
         validators=[
             Length(max=255, message=lazy_gettext("This is too long: %(max)d characters at most.")),
-            Optional(),
+            unless_empty,
             Email(lazy_gettext("This is not a complete e-mail address.")),
         ],
     )

@@ -1,0 +1,70 @@
+"""The directory in a real browser: it narrows while somebody types."""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.cast import PASSWORD, Cast
+from tests.support.directory import add_vendor
+from tests.support.portal import RunningPortal
+
+
+@pytest.fixture
+def portal(app: Flask, cast: Cast, tmp_path: Path) -> Iterator[RunningPortal]:
+    for name in ("Núria Vidal", "Leo Sáenz", "Sol Agencia"):
+        add_vendor(app, cast.marta, name)
+    with RunningPortal(tmp_path) as running:
+        yield running
+
+
+def directory(portal: RunningPortal, context: BrowserContext) -> Page:
+    page = context.new_page()
+    page.goto(f"{portal.url}/sign-in")
+    page.fill("[name=email]", "marta@harbour.example")
+    page.fill("[name=password]", PASSWORD)
+    page.click("main button[type=submit]")
+    page.goto(f"{portal.url}/vendors")
+    return page
+
+
+def test_typing_narrows_the_list_and_going_back_widens_it(
+    portal: RunningPortal, new_context: Callable[..., BrowserContext]
+) -> None:
+    page = directory(portal, new_context())
+    page.locator("#q").press_sequentially("nuria")
+    expect(page.locator(".row-title")).to_have_text(["Núria Vidal"])
+    expect(page.locator("#q")).to_be_focused()
+    expect(page).to_have_url(re.compile(r"/vendors\?q=nuria$"))
+    page.reload()
+    expect(page.locator(".row-title")).to_have_text(["Núria Vidal"])
+    page.fill("#q", "nobody")
+    expect(page.locator("#vendor-list")).to_contain_text("0 vendors fit")
+    page.get_by_role("link", name="Show everybody").click()
+    expect(page.locator(".row-title")).to_have_count(3)
+
+
+def test_without_scripts_it_is_searched_by_the_button(
+    portal: RunningPortal, new_context: Callable[..., BrowserContext]
+) -> None:
+    page = directory(portal, new_context(java_script_enabled=False))
+    page.fill("#q", "saenz")
+    page.click("form.search button[type=submit]")
+    expect(page.locator(".row-title")).to_have_text(["Leo Sáenz"])
+
+
+def test_on_a_phone_every_column_of_a_brief_stays_in_view(
+    portal: RunningPortal, new_context: Callable[..., BrowserContext]
+) -> None:
+    page = directory(portal, new_context(viewport={"width": 360, "height": 800}))
+    page.goto(f"{portal.url}/briefs/new")
+    page.fill("[name=title]", "Our voice")
+    page.get_by_role("button", name="Save the brief").click()
+    page.get_by_role("button", name="Add Leo Sáenz").click()
+    expect(page.locator("#overview tbody tr")).to_have_count(1)
+    wider = "element => element.scrollWidth > element.clientWidth"
+    assert not page.locator(".table-scroll").evaluate(wider)
+    assert not page.locator("html").evaluate(wider)
