@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any, Self
 
-from flask_babel import lazy_gettext
+from flask_babel import LazyString, format_decimal, gettext, lazy_gettext
 from flask_wtf import FlaskForm
 from wtforms import (
     DateField,
@@ -215,10 +215,18 @@ def amount(
     label: str, *, least: Decimal, most: Decimal, places: int, required: bool = False, **more: Any
 ) -> Field:
     """A field for a number that may have decimals."""
-    message = lazy_gettext("Please give a number from %(min)s to %(max)s.")
     first = InputRequired(lazy_gettext("Please fill this in.")) if required else unless_empty
-    rules = [first, NumberRange(least, most, message=message)]
+    rules = [first, NumberRange(least, most, message=LazyString(_outside, least, most))]
     return AmountField(label, places=places, validators=rules, **more)
+
+
+def _outside(least: Decimal, most: Decimal) -> str:
+    text = gettext(
+        "Please give a number from %(min)s to %(max)s.",
+        min=format_decimal(least),
+        max=format_decimal(most),
+    )
+    return str(text)
 
 
 def choices(labels: Mapping[Any, Any]) -> list[SelectChoice]:

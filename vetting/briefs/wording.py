@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from flask_babel import format_currency, format_decimal, gettext, lazy_gettext, ngettext
+from flask_babel import format_currency, format_decimal, get_locale, gettext, lazy_gettext, ngettext
 
 from vetting.models import Brief
 
@@ -78,8 +78,10 @@ def _budget(brief: Brief) -> str:
 
 def money(amount: Decimal, currency: str) -> str:
     """An amount in the person's language, without cents where there are none."""
-    pattern = "¤#,##0" if amount == amount.to_integral_value() else None
-    shown: str = format_currency(amount, currency, format=pattern, currency_digits=pattern is None)
+    whole = amount == amount.to_integral_value()
+    usual = get_locale().currency_formats["standard"].pattern
+    pattern = usual.replace(".00", "") if whole else None
+    shown: str = format_currency(amount, currency, format=pattern, currency_digits=not whole)
     return shown
 
 

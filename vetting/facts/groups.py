@@ -92,7 +92,7 @@ SOURCES = {
     "": lazy_gettext("Not said"),
     "interview": lazy_gettext("Interview"),
     "e-mail": lazy_gettext("E-mail"),
-    "contract": lazy_gettext("Contract"),
+    "contract": lazy_gettext("Contract or draft"),
     "call": lazy_gettext("Call"),
     "other": lazy_gettext("Other"),
 }
