@@ -99,6 +99,17 @@ def test_back_to_equal_weights_needs_no_reason(
     assert brief.weighted_by == cast.alice.member_id
 
 
+def test_the_same_choice_once_more_leaves_name_and_day_alone(
+    app: Flask, cast: Cast, browse: Browse, brief_id: int
+) -> None:
+    url = f"/briefs/{brief_id}/weights"
+    choice = {"weighting": "suggested", "weighting_reason": REASON, "version": "1"}
+    browse(cast.marta).post(url, choice)
+    browse(cast.alice).post(url, choice)
+    brief = stored(app, brief_id)
+    assert (brief.weighted_by, brief.version) == (cast.marta.member_id, 2)
+
+
 def test_who_comes_second_sees_what_was_chosen_meanwhile(
     app: Flask, cast: Cast, browse: Browse, brief_id: int
 ) -> None:
