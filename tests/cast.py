@@ -13,9 +13,10 @@ from typing import Any
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
-from tests.support.pages import check_fragment, check_page
+from jinja2.bccache import Bucket, BytecodeCache
 from werkzeug.test import TestResponse
 
+from tests.support.pages import check_fragment, check_page
 from vetting import create_app, migrate
 from vetting.access import Actor, Role
 from vetting.accounts.queries import actor_of
@@ -89,6 +90,23 @@ class PortalClient:
 Browse = Callable[..., PortalClient]
 
 
+class CompiledTemplates(BytecodeCache):
+    """Templates are compiled once for all the portals of a run."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key + bucket.checksum in self.kept:
+            bucket.bytecode_from_string(self.kept[bucket.key + bucket.checksum])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self.kept[bucket.key + bucket.checksum] = bucket.bytecode_to_string()
+
+
+compiled_templates = CompiledTemplates()
+
+
 @pytest.fixture(scope="session")
 def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("empty")
@@ -157,6 +175,7 @@ def make_app(folder: Path, **settings: Any) -> Flask:
     }
     app = create_app(Settings(instance=folder, database_url=database, **values))
     app.config["WTF_CSRF_ENABLED"] = False
+    app.jinja_env.bytecode_cache = compiled_templates
     return app
 
 

@@ -74,7 +74,7 @@ def test_an_answer_carries_its_source_its_date_and_a_note(
     )
     page = browse(cast.vera).get(url).text
     assert "Bob Baker" in page
-    assert "E-mail, Oct 30, 2026" in page
+    assert "E-mail, 30 Oct 2026" in page
     assert "&lt;b&gt;&amp; más&lt;/b&gt;" in page
     assert "<strong>1</strong> of 28 answered" in page
 

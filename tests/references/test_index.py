@@ -20,7 +20,7 @@ def test_every_member_reads_what_was_said(
         "Head of sales, Panadería Sol",
         "Confirms what the candidate says",
         "Verified",
-        "last on Oct 22, 2026",
+        "last on 22 Oct 2026",
         "Quick &lt;b&gt;answers&lt;/b&gt;.",
         "Entered by Bob Baker",
     ):
