@@ -8,11 +8,13 @@ from datetime import timedelta
 from pathlib import Path
 
 from babel.dates import LOCALTZ
+from flask_babel import lazy_gettext
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE if (HERE / "templates").is_dir() else HERE.parent
 
 MEGABYTE = 1024 * 1024
+SIGN_IN_FAILED = lazy_gettext("E-mail address and password do not go together. Please check both.")
 CHEAP_HASHES = {"argon2__time_cost": 1, "argon2__memory_cost": 8, "argon2__parallelism": 1}
 
 
@@ -87,6 +89,7 @@ def flask_config(settings: Settings) -> dict[str, object]:
         "SECURITY_REGISTERABLE": False,
         "SECURITY_SEND_REGISTER_EMAIL": False,
         "SECURITY_RETURN_GENERIC_RESPONSES": True,
+        "SECURITY_MSG_GENERIC_AUTHN_FAILED": (SIGN_IN_FAILED, "error"),
         "SECURITY_EMAIL_VALIDATOR_ARGS": {"check_deliverability": False},
         "SECURITY_CLI_USERS_NAME": False,
         "SECURITY_CLI_ROLES_NAME": False,

@@ -1,5 +1,6 @@
 from flask import Blueprint, render_template, request
 from flask.typing import ResponseReturnValue
+from flask_babel import lazy_gettext
 
 from vetting.access import EVERYBODY, actor, members
 from vetting.assessments import queries as assessments
@@ -10,7 +11,7 @@ from vetting.decisions.wording import OUTCOMES
 from vetting.pirate_check import wording
 from vetting.scorecards.sheet import sheet
 
-PAPERS = {"a4": "A4", "letter": "Letter"}
+PAPERS = {"a4": "A4", "letter": lazy_gettext("Letter")}
 
 bp = Blueprint("scorecards", __name__, url_prefix="/assessments/<int:assessment_id>/scorecard")
 
