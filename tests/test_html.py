@@ -6,7 +6,7 @@ from html import unescape
 import pytest
 from markupsafe import Markup
 
-from vetting.html import markdown, paragraphs, sanitised
+from vetting.html import linked, paragraphs, sanitised
 
 HOSTILE = [
     "<script>alert(1)</script>",
@@ -28,7 +28,7 @@ HOSTILE = [
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_nothing_hostile_survives_as_markup(text: str) -> None:
-    for html in (paragraphs(text), markdown(text), sanitised(text)):
+    for html in (paragraphs(text), linked(text), sanitised(text)):
         lowered = str(html).lower()
         for tag in ("<script", "<img", "<svg", "<iframe", "<style", "<form", "<math", "<details"):
             assert tag not in lowered
@@ -48,8 +48,16 @@ def test_nothing_becomes_nothing() -> None:
     assert paragraphs("  \n\n ") == ""
 
 
-def test_markdown_keeps_emphasis_lists_and_links() -> None:
-    html = markdown("**yes** and\n\n- one\n- two\n\n[us](https://example.com)")
-    assert "<strong>yes</strong>" in html
-    assert "<li>one</li>" in html
-    assert '<a href="https://example.com">us</a>' in html
+def test_a_written_out_address_can_be_followed_and_tells_nobody_where_from() -> None:
+    html = paragraphs("see https://shop.example/p?id=1&x=2 (or shop.es, or a@shop.es).")
+    assert html == Markup(
+        '<p>see <a href="https://shop.example/p?id=1&amp;x=2" '
+        'rel="nofollow noopener noreferrer">https://shop.example/p?id=1&amp;x=2</a>'
+        " (or shop.es, or a@shop.es).</p>"
+    )
+
+
+def test_a_hostile_text_with_an_address_stays_text() -> None:
+    html = paragraphs('https://x.example"onmouseover="alert(1) <b>ftp://y javascript:z</b>')
+    assert "<b>" not in html
+    assert 'onmouseover="' not in html.replace("&quot;", "")

@@ -1,50 +1,55 @@
 """The only file that turns text into markup."""
 
 import re
+from collections.abc import MutableMapping
 
 import bleach
+from bleach.linkifier import Linker
 from flask import Flask
-from markdown_it import MarkdownIt
 from markupsafe import Markup, escape
 
-ALLOWED_TAGS = frozenset(
-    {"p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "code", "pre", "hr", "a"}
-)
-ALLOWED_ATTRIBUTES = {"a": ["href", "rel"]}
-ALLOWED_PROTOCOLS = frozenset({"http", "https", "mailto"})
+TAGS = frozenset({"p", "br", "a"})
+ATTRIBUTES = {"a": ["href", "rel"]}
+PROTOCOLS = frozenset({"http", "https"})
+OUTSIDE = "nofollow noopener noreferrer"
 
-_markdown = MarkdownIt("commonmark", {"html": False, "breaks": True})
+Attributes = MutableMapping[tuple[str | None, str], str]
+
 _blank_lines = re.compile(r"\n\s*\n")
+_address = re.compile(r"\bhttps?://[^\s<>\"']*[^\s<>\"'.,;:!?)\]}»]", re.IGNORECASE)
 
 
 def register(app: Flask) -> None:
     app.add_template_filter(paragraphs)
-    app.add_template_filter(markdown)
 
 
 def paragraphs(text: str | None) -> Markup:
-    """Plain text as paragraphs: every character is kept as text, line breaks are kept as breaks."""
+    """Plain text as paragraphs: every character stays text, line breaks stay breaks, and an
+    address that is written out in full can be followed."""
     blocks = _blank_lines.split((text or "").replace("\r\n", "\n").strip())
-    return Markup("").join(
+    html = Markup("").join(
         Markup("<p>{}</p>").format(Markup("<br>").join(escape(line) for line in block.split("\n")))
         for block in blocks
         if block.strip()
     )
+    return linked(html) if _address.search(html) else html
 
 
-def markdown(text: str | None) -> Markup:
-    """Markdown as sanitised markup; raw HTML in it stays text."""
-    return sanitised(_markdown.render(text or ""))
+def linked(html: str) -> Markup:
+    """Sanitised markup in which written-out web addresses are links."""
+    return Markup(_linker.linkify(sanitised(html)))
 
 
 def sanitised(html: str) -> Markup:
-    """The one call of the sanitiser."""
+    """The one call of the sanitiser; what it does not know stays as text."""
     return Markup(
-        bleach.clean(
-            html,
-            tags=ALLOWED_TAGS,
-            attributes=ALLOWED_ATTRIBUTES,
-            protocols=ALLOWED_PROTOCOLS,
-            strip=False,
-        )
+        bleach.clean(html, tags=TAGS, attributes=ATTRIBUTES, protocols=PROTOCOLS, strip=False)
     )
+
+
+def _tell_nobody_where_from(attributes: Attributes, new: bool = False) -> Attributes:
+    attributes[(None, "rel")] = OUTSIDE
+    return attributes
+
+
+_linker = Linker(callbacks=[_tell_nobody_where_from], url_re=_address)
