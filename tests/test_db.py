@@ -5,11 +5,13 @@ from datetime import timedelta
 import pytest
 from flask import Flask
 from sqlalchemy import func, select, text
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm.exc import StaleDataError
 
 from tests.cast import THEN, Cast
 from vetting import migrate
 from vetting.config import Settings
-from vetting.db import NoCompany, WriteInRead, WrongCompany, db, enter_company
+from vetting.db import NoCompany, WriteInRead, WrongCompany, db, enter_company, is_taken
 from vetting.models import FlagRuling, Membership, Vendor
 
 
@@ -119,3 +121,24 @@ def test_migrations_go_down_and_up_again(app: Flask, cast: Cast) -> None:
     assert migrate.current(settings.database_url) is None
     migrate.upgrade(settings.database_url)
     assert migrate.current(settings.database_url) == migrate.newest(settings.database_url)
+
+
+def test_of_two_changes_at_one_moment_the_second_is_refused(in_app: Flask) -> None:
+    vendor = a_vendor()
+    db.session.add(vendor)
+    db.session.commit()
+    assert vendor.version == 1
+    db.session.execute(text("UPDATE vendor SET version = 2, city = 'Cádiz'"))
+    vendor.city, vendor.version = "Vigo", vendor.version + 1
+    with pytest.raises(StaleDataError):
+        db.session.commit()
+
+
+def test_a_key_that_is_taken_is_told_from_other_faults(in_app: Flask) -> None:
+    taken = text("UPDATE user SET email = 'same@harbour.example'")
+    with pytest.raises(IntegrityError) as twice:
+        db.session.execute(taken)
+    with pytest.raises(IntegrityError) as empty:
+        db.session.execute(text("UPDATE user SET email = NULL"))
+    assert is_taken(twice.value)
+    assert not is_taken(empty.value)

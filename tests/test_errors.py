@@ -7,6 +7,7 @@ import pytest
 from flask import Flask
 
 from tests.cast import PASSWORD, Cast, PortalClient
+from vetting.assessments import opening
 
 Browse = Callable[..., PortalClient]
 
@@ -60,6 +61,26 @@ def test_a_fault_shows_no_trace(
     page = browse().get("/set-up", status=500)
     assert "Something went wrong on our side" in page.text
     assert "inner secret" not in page.text
+
+
+def test_of_two_who_write_one_thing_at_one_moment_the_second_is_told(
+    browse: Browse, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    manager = browse(cast.marta)
+    manager.post("/briefs", {"title": "Our voice", "response_hours": "4"})
+    manager.post("/vendors", {"name": "Ana", "kind": "freelancer", "brief_id": "1"})
+    # What the second one reads before the first one commits.
+    monkeypatch.setattr(opening, "_opened", lambda brief, vendor: None)
+    page = manager.post("/briefs/1/assessments", {"vendor_id": "1"}, status=409)
+    assert "Somebody was faster" in page.text
+
+
+def test_a_fragments_trouble_stands_above_and_leaves_the_typed_text_alone(
+    browse: Browse, cast: Cast
+) -> None:
+    answer = browse(cast.alice).fragment("/members/999/role", status=404)
+    assert answer.headers["HX-Retarget"] == "#flashes"
+    assert 'id="flashes"' in answer.text
 
 
 def test_control_characters_do_no_harm(browse: Browse, cast: Cast) -> None:

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from typing import cast
+from typing import Any, cast
 
 from flask import Flask, has_request_context, request
 from flask_sqlalchemy import SQLAlchemy
@@ -21,6 +21,7 @@ from sqlalchemy import (
     UniqueConstraint,
     event,
 )
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import (
     DeclarativeBase,
     Mapped,
@@ -36,6 +37,7 @@ from werkzeug.routing import IntegerConverter, Map
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
 COMPANY = "company_id"
 LARGEST_ROW = 2**63 - 1
+UNIQUE_VIOLATION = "23505"
 
 naming = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -183,6 +185,18 @@ def _begin_sqlite(connection: Connection) -> None:
 
 def _reading() -> bool:
     return has_request_context() and request.method in READING
+
+
+def is_taken(error: IntegrityError) -> bool:
+    """Whether a unique key refused the row: somebody else has written it meanwhile."""
+    if isinstance(error.orig, sqlite3.Error):
+        return error.orig.sqlite_errorname == "SQLITE_CONSTRAINT_UNIQUE"
+    return getattr(error.orig, "sqlstate", None) == UNIQUE_VIOLATION
+
+
+def checked_by(version: Mapped[int]) -> dict[str, Any]:
+    """Mapper arguments: of two people who change one row at one moment, the second is refused."""
+    return {"version_id_col": version, "version_id_generator": False}
 
 
 def own(column: str, parent: str) -> ForeignKeyConstraint:

@@ -5,13 +5,16 @@ from collections.abc import Mapping
 from flask import Flask, current_app, render_template
 from flask_babel import gettext, lazy_gettext
 from flask_wtf.csrf import CSRFError
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm.exc import StaleDataError
 from werkzeug.exceptions import HTTPException, InternalServerError
 
 from vetting import hx
 from vetting.access import Forbidden
+from vetting.db import db, is_taken
 
 
-class Missing(LookupError):
+class Missing(Exception):
     """There is no such thing, or not for this actor; answered with 404."""
 
 
@@ -24,7 +27,7 @@ class Conflict(Exception):
         self.version = version
 
 
-class Refused(ValueError):
+class Refused(Exception):
     """A rule forbids the verb; the message is written for the person."""
 
 
@@ -67,6 +70,8 @@ def register(app: Flask) -> None:
     app.register_error_handler(Missing, lambda error: answer(404))
     app.register_error_handler(Conflict, lambda error: answer(409))
     app.register_error_handler(Refused, lambda error: answer(409, str(error)))
+    app.register_error_handler(IntegrityError, show_race)
+    app.register_error_handler(StaleDataError, lambda error: answer(409))
     app.register_error_handler(Exception, show_unexpected)
 
 
@@ -86,6 +91,14 @@ def show_stale_form(error: CSRFError) -> tuple[str, int]:
     )
 
 
+def show_race(error: IntegrityError) -> tuple[str, int]:
+    """Two people wrote the same row at one moment: what the second one sent is not saved."""
+    if not is_taken(error):
+        return show_unexpected(error)
+    db.session.rollback()
+    return answer(409)
+
+
 def show_unexpected(error: Exception) -> tuple[str, int]:
     current_app.logger.error("unexpected", exc_info=error)
     return answer(InternalServerError.code)
@@ -93,5 +106,7 @@ def show_unexpected(error: Exception) -> tuple[str, int]:
 
 def answer(status: int, text: str | None = None) -> tuple[str, int]:
     title, usual = TEXTS.get(status, TEXTS[400] if status < 500 else TEXTS[500])
+    if hx.wanted():
+        hx.answer_above()
     template = "errors/_error.html" if hx.wanted() else "errors/error.html"
     return render_template(template, status=status, title=title, text=text or usual), status

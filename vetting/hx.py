@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from flask import Response, make_response, request, url_for
+from flask import Response, after_this_request, make_response, request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.utils import redirect as http_redirect
 
@@ -35,6 +35,16 @@ def redirect(url: str) -> Response:
         response.headers["HX-Redirect"] = url
         return response
     return make_response(http_redirect(url, 303))
+
+
+def answer_above() -> None:
+    """Let the answer stand where the page tells its news, and leave alone what was typed."""
+
+    @after_this_request
+    def aim(response: Response) -> Response:
+        response.headers["HX-Retarget"] = "#flashes"
+        response.headers["HX-Reswap"] = "outerHTML show:top"
+        return response
 
 
 def sign_in_first() -> Response:

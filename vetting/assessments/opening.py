@@ -15,9 +15,7 @@ CHECKLIST = "community-manager"
 def open_for(actor: Actor, brief: Brief, vendor: Vendor, now: datetime) -> Assessment:
     """The assessment of a vendor for a brief: the one there is, else a new one by the newest
     version of the checklist, which it keeps for ever."""
-    found = db.session.scalar(
-        select(Assessment).where(Assessment.brief_id == brief.id, Assessment.vendor_id == vendor.id)
-    )
+    found = _opened(brief, vendor)
     if found is not None:
         return found
     checklist = checklists.load(CHECKLIST)
@@ -32,3 +30,9 @@ def open_for(actor: Actor, brief: Brief, vendor: Vendor, now: datetime) -> Asses
     db.session.add(assessment)
     db.session.flush()
     return assessment
+
+
+def _opened(brief: Brief, vendor: Vendor) -> Assessment | None:
+    return db.session.scalar(
+        select(Assessment).where(Assessment.brief_id == brief.id, Assessment.vendor_id == vendor.id)
+    )

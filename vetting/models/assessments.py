@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import JSON, Numeric, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from vetting.db import Base, CompanyOwned, own, parent_key
+from vetting.db import Base, CompanyOwned, checked_by, own, parent_key
 from vetting.models.accounts import Membership
 from vetting.models.directory import Brief, Vendor
 
@@ -76,10 +76,12 @@ class Rating(Base, CompanyOwned):
     criterion: Mapped[str] = mapped_column(String(60))
     value: Mapped[str] = mapped_column(String(16), default="")
     note: Mapped[str] = mapped_column(Text, default="")
-    version: Mapped[int]
+    version: Mapped[int] = mapped_column()
     client: Mapped[str] = mapped_column(String(64))
     seq: Mapped[int]
     saved_at: Mapped[datetime]
+
+    __mapper_args__ = checked_by(version)
 
     review: Mapped[Review] = relationship(back_populates="ratings", overlaps="member,ratings")
 
@@ -122,6 +124,8 @@ class FactAnswer(Base, CompanyOwned):
     member_id: Mapped[int]
     saved_at: Mapped[datetime]
 
+    __mapper_args__ = checked_by(version)
+
     member: Mapped[Membership] = relationship(viewonly=True)
 
 
@@ -152,6 +156,8 @@ class Reference(Base, CompanyOwned):
     saved_at: Mapped[datetime]
     removed_at: Mapped[datetime | None]
 
+    __mapper_args__ = checked_by(version)
+
     member: Mapped[Membership] = relationship(viewonly=True)
 
 
@@ -174,6 +180,8 @@ class Proposal(Base, CompanyOwned):
     version: Mapped[int] = mapped_column(default=1)
     member_id: Mapped[int]
     saved_at: Mapped[datetime]
+
+    __mapper_args__ = checked_by(version)
 
     member: Mapped[Membership] = relationship(viewonly=True)
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from sqlalchemy import Connection, Index, Numeric, String, Text, event
 from sqlalchemy.orm import Mapped, Mapper, mapped_column, relationship
 
-from vetting.db import Base, CompanyOwned, own, parent_key
+from vetting.db import Base, CompanyOwned, checked_by, own, parent_key
 from vetting.folding import fold
 from vetting.models.accounts import Membership
 
@@ -43,6 +43,8 @@ class Brief(Base, CompanyOwned):
     created_at: Mapped[datetime]
     closed_at: Mapped[datetime | None]
 
+    __mapper_args__ = checked_by(version)
+
     weighter: Mapped[Membership | None] = relationship(
         viewonly=True,
         primaryjoin="foreign(Brief.weighted_by) == Membership.id",
@@ -67,6 +69,8 @@ class Vendor(Base, CompanyOwned):
     # Both follow from the other columns; the directory is sorted by the one, searched in the other.
     sort_name: Mapped[str] = mapped_column(String(200), default="")
     search_text: Mapped[str] = mapped_column(Text, default="")
+
+    __mapper_args__ = checked_by(version)
 
 
 @event.listens_for(Vendor, "before_insert")
