@@ -2,8 +2,10 @@
 
 import ast
 import re
+import subprocess
 import sys
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -49,6 +51,44 @@ def test_scoring_knows_no_clock_no_chance_and_no_files() -> None:
 def test_routes_import_neither_models_nor_the_session(path: Path) -> None:
     for name in imported(path):
         assert not name.startswith(("vetting.models", "vetting.db", "sqlalchemy")), name
+
+
+def test_scoring_starts_without_the_portal() -> None:
+    code = "import sys, vetting.cli; print(*sorted(sys.modules))"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = run.stdout.split()
+    assert "vetting.scoring.scorecard" in loaded
+    assert not {"sqlalchemy", "flask_security", "vetting.features", "vetting.db"} & set(loaded)
+
+
+def test_no_module_needs_itself() -> None:
+    needs = {module_of(path): set(needed(path)) for path in MODULES}
+    order = TopologicalSorter({name: found - {name} for name, found in needs.items()})
+    order.prepare()
+
+
+def module_of(path: Path) -> str:
+    parts = ["vetting", *path.relative_to(HOUSE).with_suffix("").parts]
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def needed(path: Path) -> Iterator[str]:
+    """The modules that have to be there before this one is, their packages among them."""
+    known = {module_of(each) for each in MODULES}
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        names = []
+        if isinstance(node, ast.Import):
+            names = [name.name for name in node.names]
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names = [node.module, *(f"{node.module}.{name.name}" for name in node.names)]
+        for name in names:
+            parts = name.split(".")
+            around = {".".join(parts[: end + 1]) for end in range(len(parts))}
+            yield from (each for each in around & known if not is_around(each, path))
+
+
+def is_around(package: str, path: Path) -> bool:
+    return f"{module_of(path)}.".startswith(f"{package}.")
 
 
 def test_only_one_file_names_htmx_headers() -> None:

@@ -1,60 +1,22 @@
 """The portal: config, extensions, blueprints, and the seal."""
 
-from flask import Flask
+from __future__ import annotations
 
-from vetting import (
-    access,
-    accounts,
-    assessments,
-    briefs,
-    companies,
-    comparisons,
-    config,
-    consensus,
-    db,
-    decisions,
-    demo,
-    errors,
-    facts,
-    headers,
-    health,
-    html,
-    i18n,
-    layout,
-    pages,
-    pirate_check,
-    proposals,
-    references,
-    reviews,
-    scorecards,
-    setup,
-    vendors,
-)
-from vetting.config import Settings
+from typing import TYPE_CHECKING
 
-BLUEPRINTS = (
-    accounts.routes.bp,
-    assessments.routes.bp,
-    briefs.routes.bp,
-    companies.routes.bp,
-    comparisons.routes.bp,
-    consensus.routes.bp,
-    decisions.routes.bp,
-    demo.routes.bp,
-    facts.routes.bp,
-    pages.routes.bp,
-    pirate_check.routes.bp,
-    proposals.routes.bp,
-    references.routes.bp,
-    reviews.routes.bp,
-    scorecards.routes.bp,
-    setup.routes.bp,
-    vendors.routes.bp,
-)
+if TYPE_CHECKING:
+    from flask import Flask
+
+    from vetting.config import Settings
 
 
 def create_app(settings: Settings | None = None) -> Flask:
     """Build the portal; refuses to start with a route that has no audience."""
+    # Here and not above, so that scoring, which needs none of it, starts without it.
+    from flask import Flask
+
+    from vetting import access, accounts, config, db, errors, features, headers, html, i18n, layout
+
     settings = settings or config.from_environment()
     app = Flask(
         __name__,
@@ -67,7 +29,7 @@ def create_app(settings: Settings | None = None) -> Flask:
         part.init_app(app)
     html.register(app)
     errors.register(app)
-    for blueprint in (health.bp, *BLUEPRINTS):
+    for blueprint in features.BLUEPRINTS:
         app.register_blueprint(blueprint)
     for endpoint in ("static", "security.static", "security.login", "security.logout"):
         access.grant(app, endpoint, access.Public())

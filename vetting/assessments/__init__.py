@@ -1,5 +1,1 @@
 """Assessments: one vendor put against one brief, and where it stands."""
-
-from vetting.assessments import routes
-
-__all__ = ["routes"]

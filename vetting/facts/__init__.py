@@ -1,5 +1,1 @@
 """The facts of an assessment: what was asked or checked, and what the answer was."""
-
-from vetting.facts import routes
-
-__all__ = ["routes"]

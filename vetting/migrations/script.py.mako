@@ -4,8 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 import vetting.db
-${imports if imports else ""}
-
+${imports + "\n" if imports else ""}
 revision = ${repr(up_revision)}
 down_revision = ${repr(down_revision)}
 branch_labels = None

@@ -1,5 +1,1 @@
 """The first page."""
-
-from vetting.pages import routes
-
-__all__ = ["routes"]

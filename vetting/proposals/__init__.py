@@ -1,5 +1,1 @@
 """A vendor's written offer, and the promises that a person found in it."""
-
-from vetting.proposals import routes
-
-__all__ = ["routes"]

@@ -1,5 +1,1 @@
 """The people who can say something about a vendor, and what they said."""
-
-from vetting.references import routes
-
-__all__ = ["routes"]

@@ -1,5 +1,1 @@
 """One rater's ratings and notes in an assessment: started, saved as they are made, submitted."""
-
-from vetting.reviews import routes
-
-__all__ = ["routes"]

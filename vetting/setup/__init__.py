@@ -1,5 +1,1 @@
 """The first company and its owner."""
-
-from vetting.setup import routes
-
-__all__ = ["routes"]

@@ -5,7 +5,6 @@ from alembic import op
 
 import vetting.db
 
-
 revision = "1284e01c71a0"
 down_revision = None
 branch_labels = None

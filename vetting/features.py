@@ -1,0 +1,41 @@
+"""The features of the portal, each with its routes."""
+
+from vetting.accounts.routes import bp as accounts
+from vetting.assessments.routes import bp as assessments
+from vetting.briefs.routes import bp as briefs
+from vetting.companies.routes import bp as companies
+from vetting.comparisons.routes import bp as comparisons
+from vetting.consensus.routes import bp as consensus
+from vetting.decisions.routes import bp as decisions
+from vetting.demo.routes import bp as demo
+from vetting.facts.routes import bp as facts
+from vetting.health import bp as health
+from vetting.pages.routes import bp as pages
+from vetting.pirate_check.routes import bp as pirate_check
+from vetting.proposals.routes import bp as proposals
+from vetting.references.routes import bp as references
+from vetting.reviews.routes import bp as reviews
+from vetting.scorecards.routes import bp as scorecards
+from vetting.setup.routes import bp as setup
+from vetting.vendors.routes import bp as vendors
+
+BLUEPRINTS = (
+    accounts,
+    assessments,
+    briefs,
+    companies,
+    comparisons,
+    consensus,
+    decisions,
+    demo,
+    facts,
+    health,
+    pages,
+    pirate_check,
+    proposals,
+    references,
+    reviews,
+    scorecards,
+    setup,
+    vendors,
+)
