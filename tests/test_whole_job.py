@@ -215,7 +215,9 @@ def clear_a_sign(person: Person, assessment: str) -> None:
     sign = person.page.locator(
         "form[action*='/pirate-check/offers'], form[action*='/ruling']"
     ).first
-    sign.locator("xpath=ancestor-or-self::*[self::details]").first.locator("summary").first.click()
+    for around in sign.locator("xpath=ancestor::details").all():
+        if around.get_attribute("open") is None:
+            around.locator("summary").first.click()
     sign.locator("[name=state][value=cleared]").check(force=True)
     sign.locator("[name=note]").fill("They showed us that it was meant as paid advertising.")
     sign.locator("button[type=submit]").click()

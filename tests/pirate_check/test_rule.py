@@ -22,7 +22,7 @@ def test_clearing_a_sign_lowers_the_level_and_keeps_who_and_why(
 ) -> None:
     bob = browse(cast.bob)
     answer = _rule(bob, assessment_id)
-    assert answer.location.endswith(f"/assessments/{assessment_id}/pirate-check#sign-{SIGN}")
+    assert answer.location.endswith(f"/assessments/{assessment_id}/pirate-check#evidence-{SIGN}")
     page = bob.get(f"/assessments/{assessment_id}/pirate-check").text
     assert NOTE in page
     assert "Bob Baker: cleared" in page

@@ -1,3 +1,5 @@
+import re
+
 import pytest
 from flask import Flask
 from sqlalchemy import event
@@ -122,3 +124,41 @@ def _statements(app: Flask, browser: PortalClient, url: str) -> int:
     finally:
         event.remove(engine, "before_cursor_execute", note)
     return len(seen)
+
+
+def test_evidence_that_answers_for_several_findings_is_told_once(
+    app: Flask, browse: Browse, cast: Cast, assessment_id: int
+) -> None:
+    answered(
+        app,
+        cast.bob,
+        assessment_id,
+        written_contract_offered="no",
+        issues_invoice="no",
+        full_payment_in_advance="yes",
+    )
+    page = browse(cast.bob).get(f"/assessments/{assessment_id}/pirate-check").text
+    card = page.split('id="sign-no-contract"')[1].split("</article>")[0]
+    told = re.findall(r"<p>([^<]+: (?:Yes|No))", card)
+    assert len(told) == len(set(told)) == 3
+
+
+def test_a_few_signs_lie_open_and_many_are_a_list_to_open(
+    app: Flask, browse: Browse, cast: Cast, assessment_id: int
+) -> None:
+    url = f"/assessments/{assessment_id}/pirate-check"
+    opened, closed = '<details class="sign-more" open>', '<details class="sign-more">'
+    page = browse(cast.bob).get(url).text
+    assert opened in page
+    assert closed not in page
+    answered(
+        app,
+        cast.bob,
+        assessment_id,
+        offers_bought_engagement="yes",
+        asks_personal_passwords="yes",
+        pressure_deadline="yes",
+    )
+    page = browse(cast.bob).get(url).text
+    assert opened not in page
+    assert closed in page

@@ -18,7 +18,7 @@ from vetting.models import FlagRuling, KnockoutRuling
 from vetting.pirate_check import wording
 from vetting.pirate_check.checked import Quiet, quiet_signs
 from vetting.scoring.findings import SEVERITIES
-from vetting.scoring.flags import CLEARED, CONFIRMED, RaisedFlag
+from vetting.scoring.flags import CLEARED, CONFIRMED, SUGGESTED, RaisedFlag
 
 Ruling = TypeVar("Ruling", FlagRuling, KnockoutRuling)
 
@@ -47,6 +47,11 @@ class Card:
     def by_itself(self) -> bool:
         """Whether it is confirmed by a person's answer, without a ruling."""
         return self.flag.state == CONFIRMED and (self.lapsed or not self.rulings)
+
+    @property
+    def waits(self) -> bool:
+        """Whether somebody still has to rule on it."""
+        return self.lapsed or self.flag.state == SUGGESTED
 
 
 @dataclass(frozen=True, slots=True)

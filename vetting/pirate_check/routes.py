@@ -42,7 +42,7 @@ def rule(assessment_id: int, flag: str) -> ResponseReturnValue:
         return _invalid_ruling(found, card, form, 409)
     return hx.respond(
         lambda: _ruled(assessment_id, flag),
-        redirect_to=url_for(".show", assessment_id=assessment_id, _anchor=f"sign-{flag}"),
+        redirect_to=url_for(".show", assessment_id=assessment_id, _anchor=f"evidence-{flag}"),
     )
 
 
@@ -139,6 +139,7 @@ def _sign(found: Standing, card: Card, form: RulingForm) -> str:
         card=card,
         form=form,
         arrived=True,
+        opened=True,
         words=wording,
     )
 

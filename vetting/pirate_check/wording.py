@@ -104,8 +104,11 @@ class KnockoutText:
 
 
 def findings(standing: Standing, flag: RaisedFlag) -> tuple[FindingText, ...]:
-    """What a warning sign rests on, in the order of scoring; empty for a ruling alone."""
-    return tuple(_finding(standing, each) for each in flag.findings)
+    """What a warning sign rests on, in the order of scoring; empty for a ruling alone.
+
+    One piece of evidence may answer for several findings; it is told with the first."""
+    told: set[Proof] = set()
+    return tuple(_finding(standing, each, told) for each in flag.findings)
 
 
 def level(found: Level) -> LevelText:
@@ -241,13 +244,21 @@ def fact_origin(fact: FactAnswer) -> str:
     return f"{source}, {told}" if source else told
 
 
-def _finding(standing: Standing, finding: Finding) -> FindingText:
+def _finding(standing: Standing, finding: Finding, told: set[Proof]) -> FindingText:
     return FindingText(
         severity=finding.severity,
         by_machine=finding.by == MACHINE,
-        evidence=tuple(proof(standing, each) for each in finding.evidence),
-        beside=tuple(proof(standing, each) for each in finding.beside),
+        evidence=tuple(_untold(standing, finding.evidence, told)),
+        beside=tuple(_untold(standing, finding.beside, told)),
     )
+
+
+def _untold(standing: Standing, evidence: Iterable[Evidence], told: set[Proof]) -> Iterator[Proof]:
+    for each in evidence:
+        text = proof(standing, each)
+        if text not in told:
+            told.add(text)
+            yield text
 
 
 def proof(standing: Standing, evidence: Evidence) -> Proof:
