@@ -57,6 +57,8 @@ def test_an_answer_is_saved_as_soon_as_it_is_given(sheet_of: SignIn, cast: Cast)
 
 def test_quick_changes_of_one_answer_never_clash_with_themselves(sheet_of: SignIn) -> None:
     bob = sheet_of("bob")
+    slow = {"offline": False, "latency": 400, "downloadThroughput": -1, "uploadThroughput": -1}
+    bob.context.new_cdp_session(bob).send("Network.emulateNetworkConditions", slow)
     for value in ("yes", "no", "unknown", "yes", "no"):
         answer(bob, "offers_reviews", value)
     bob.locator("#fact-offers_reviews summary").click()
@@ -115,3 +117,20 @@ def test_the_sheet_works_without_scripts(sheet_of: SignIn) -> None:
     bob.get_by_role("button", name="Save the facts").click()
     expect(bob.locator("#flashes")).to_contain_text("The facts are saved.")
     expect(bob.locator("[name=offers_reviews-value][value=yes]")).to_be_checked()
+
+
+@pytest.mark.parametrize("lost", ["**/facts.js*", "**/htmx.min.js*"])
+def test_half_the_scripts_promise_nothing_and_the_form_is_sent_whole(
+    sheet_of: SignIn, lost: str
+) -> None:
+    bob = sheet_of("bob")
+    bob.route(lost, lambda route: route.abort())
+    bob.reload()
+    posts = []
+    bob.on("request", lambda request: request.method == "POST" and posts.append(request.url))
+    answer(bob, "offers_reviews", "yes")
+    answer(bob, "issues_invoice", "no")
+    expect(bob.locator("#facts-by-itself")).to_be_hidden()
+    assert posts == []
+    bob.click(".facts-foot button[type=submit]")
+    expect(bob.locator("#facts-progress")).to_contain_text("2 of 28 answered")
