@@ -91,6 +91,14 @@ def is_around(package: str, path: Path) -> bool:
     return f"{module_of(path)}.".startswith(f"{package}.")
 
 
+def test_nothing_passes_by_the_wall_between_companies() -> None:
+    past = re.compile(r"__table__|\.metadata\b|exec_driver_sql|\.connection\(|import .*\btext\b")
+    for path in MODULES:
+        if path.name not in {"db.py", "health.py", "env.py"}:
+            found = past.search(path.read_text(encoding="utf-8"))
+            assert found is None, f"{named(path)}: {found}"
+
+
 def test_only_one_file_names_htmx_headers() -> None:
     for path in MODULES:
         if path.name != "hx.py":

@@ -4,14 +4,22 @@ from datetime import timedelta
 
 import pytest
 from flask import Flask
-from sqlalchemy import func, select, text
+from sqlalchemy import Executable, delete, func, insert, select, text, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm.exc import StaleDataError
 
 from tests.cast import THEN, Cast
 from vetting import migrate
 from vetting.config import Settings
-from vetting.db import NoCompany, WriteInRead, WrongCompany, db, enter_company, is_taken
+from vetting.db import (
+    NoCompany,
+    PastTheWall,
+    WriteInRead,
+    WrongCompany,
+    db,
+    enter_company,
+    is_taken,
+)
 from vetting.models import FlagRuling, Membership, Vendor
 
 
@@ -44,6 +52,23 @@ def test_a_count_stays_within_the_company(in_app: Flask) -> None:
 def test_a_count_without_a_company_raises(app: Flask) -> None:
     with app.app_context(), pytest.raises(NoCompany):
         db.session.scalar(select(func.count()).select_from(Vendor))
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        select(Vendor.__table__),
+        insert(Vendor).values(name="Ana", kind="freelancer"),
+        update(Vendor).values(company_id=2),
+        delete(Vendor),
+    ],
+    ids=["select", "insert", "update", "delete"],
+)
+def test_what_the_session_cannot_keep_to_a_company_is_refused(
+    in_app: Flask, statement: Executable
+) -> None:
+    with pytest.raises(PastTheWall):
+        db.session.execute(statement)
 
 
 def test_a_new_row_takes_the_company_of_its_session(in_app: Flask) -> None:

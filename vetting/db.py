@@ -78,6 +78,10 @@ class NoCompany(RuntimeError):
     """A statement on company-owned rows was about to run with no company set."""
 
 
+class PastTheWall(RuntimeError):
+    """A statement on company-owned rows that the session cannot keep to one company."""
+
+
 class WrongCompany(RuntimeError):
     """A row of one company was about to be written on behalf of another."""
 
@@ -125,7 +129,11 @@ def across_companies() -> Iterator[None]:
 
 @event.listens_for(Session, "do_orm_execute")
 def _keep_to_company(state: ORMExecuteState) -> None:
-    if state.session.info.get("across") or not state.is_orm_statement:
+    if state.session.info.get("across"):
+        return
+    if not (state.is_orm_statement and state.is_select):
+        if _owned_tables(state):
+            raise PastTheWall(str(state.statement)[:200])
         return
     company_id = state.session.info.get(COMPANY)
     if company_id is None:

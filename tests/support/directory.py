@@ -3,7 +3,7 @@
 from typing import Any
 
 from flask import Flask
-from sqlalchemy import update
+from sqlalchemy import select
 
 from tests.cast import THEN
 from vetting.access import Actor
@@ -72,9 +72,11 @@ def reopened(app: Flask, actor: Actor, assessment_id: int) -> None:
     """The actor's submitted review, open again."""
     with app.app_context():
         enter_company(actor.company_id)
-        db.session.execute(
-            update(Review)
-            .where(Review.assessment_id == assessment_id, Review.member_id == actor.member_id)
-            .values(state="open", times_reopened=1, reopened_at=THEN, submitted_at=None)
-        )
+        review = db.session.scalars(
+            select(Review).where(
+                Review.assessment_id == assessment_id, Review.member_id == actor.member_id
+            )
+        ).one()
+        review.state, review.times_reopened, review.reopened_at = "open", 1, THEN
+        review.submitted_at = None
         db.session.commit()

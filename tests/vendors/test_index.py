@@ -10,7 +10,7 @@ from sqlalchemy import insert
 from tests.cast import THEN, Cast, PortalClient
 from tests.support.directory import add_vendor
 from tests.support.statements import statements
-from vetting.db import db, enter_company
+from vetting.db import across_companies, db
 from vetting.folding import fold
 from vetting.models import Vendor
 
@@ -115,8 +115,7 @@ def many(app: Flask, count: int) -> None:
         }
         for number in range(count)
     ]
-    with app.app_context():
-        enter_company(1)
+    with app.app_context(), across_companies():
         db.session.execute(insert(Vendor), rows)
         db.session.commit()
 
