@@ -51,12 +51,18 @@ def nav() -> list[NavItem]:
         (gettext("Vendors"), "vendors.index", EVERYBODY),
         (gettext("Members"), "companies.members", EVERYBODY),
     )
-    here = (request.endpoint or "").split(".")[0]
+    here = _part_of_portal()
     return [
         NavItem(label, url_for(endpoint), endpoint.split(".")[0] == here)
         for label, endpoint, roles in places
         if actor.role in roles and endpoint in current_app.view_functions
     ]
+
+
+def _part_of_portal() -> str:
+    """The blueprint under whose entry a page is found: an assessment belongs to its brief."""
+    within_brief = {"brief_id", "assessment_id"} & (request.view_args or {}).keys()
+    return "briefs" if within_brief else (request.endpoint or "").split(".")[0]
 
 
 def outside_url(endpoint: str, **values: Any) -> str:

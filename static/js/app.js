@@ -22,3 +22,29 @@ if (coded && location.hash.length > 1) {
   coded.querySelector("input[name=code]").value = decodeURIComponent(location.hash.slice(1));
   history.replaceState(null, "", location.pathname);
 }
+
+// On a phone a row of tabs is wider than the screen: the one that is open is brought into view.
+function showOpenTabs() {
+  for (const tab of document.querySelectorAll(":is(.tabs, .section-tabs, .sorting) > [aria-current]")) {
+    const row = tab.parentElement;
+    row.scrollLeft = tab.offsetLeft - row.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
+  }
+}
+showOpenTabs();
+document.addEventListener("htmx:after:swap", showOpenTabs);
+
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}
+
+// Not by navigator.clipboard: it is missing where the portal is served without https.
+for (const button of document.querySelectorAll("[data-copies]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    document.getElementById(button.dataset.copies).select();
+    if (!document.execCommand("copy")) return;
+    button.textContent = button.dataset.done;
+    document.getElementById("announcer").textContent = button.dataset.done;
+  });
+}

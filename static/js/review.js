@@ -100,7 +100,7 @@
       line.dataset.state = worst;
       line.textContent = words[worst];
     }
-    document.getElementById("save-retry").hidden = worst !== "unsaved";
+    document.getElementById("save-retry").hidden = worst !== "unsaved" || unsaved().every((sheet) => sheet.trouble === "refused");
   }
 
   function changed(sheet) {
@@ -357,7 +357,7 @@
 
   function focusOn(sheet) {
     (sheet.picked || sheet.radios[0]).focus({ preventScroll: true });
-    sheet.article.scrollIntoView({ block: "start" });
+    sheet.article.scrollIntoView({ block: "start", behavior: "instant" });
   }
 
   function step(sheet, by) {

@@ -193,6 +193,7 @@ def _evidence(
             position=each["position"],
             authorised_on=day,
             identity_verified=each["verified"],
+            identity_how=each["how"],
             outcome=each["outcome"],
             would_rehire=each["would_rehire"],
             contact_attempts=each["attempts"],
