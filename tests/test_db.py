@@ -18,7 +18,7 @@ from vetting.db import (
     WrongCompany,
     db,
     enter_company,
-    is_taken,
+    is_race,
 )
 from vetting.models import FlagRuling, Membership, Vendor
 
@@ -159,11 +159,11 @@ def test_of_two_changes_at_one_moment_the_second_is_refused(in_app: Flask) -> No
         db.session.commit()
 
 
-def test_a_key_that_is_taken_is_told_from_other_faults(in_app: Flask) -> None:
+def test_a_race_is_told_from_other_faults(in_app: Flask) -> None:
     taken = text("UPDATE user SET email = 'same@harbour.example'")
     with pytest.raises(IntegrityError) as twice:
         db.session.execute(taken)
     with pytest.raises(IntegrityError) as empty:
         db.session.execute(text("UPDATE user SET email = NULL"))
-    assert is_taken(twice.value)
-    assert not is_taken(empty.value)
+    assert is_race(twice.value)
+    assert not is_race(empty.value)

@@ -37,7 +37,9 @@ from werkzeug.routing import IntegerConverter, Map
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
 COMPANY = "company_id"
 LARGEST_ROW = 2**63 - 1
-UNIQUE_VIOLATION = "23505"
+# A unique key that is taken, a parent that is gone.
+SQLITE_RACES = frozenset({"SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_FOREIGNKEY"})
+POSTGRESQL_RACES = frozenset({"23505", "23503"})
 
 naming = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -195,11 +197,11 @@ def _reading() -> bool:
     return has_request_context() and request.method in READING
 
 
-def is_taken(error: IntegrityError) -> bool:
-    """Whether a unique key refused the row: somebody else has written it meanwhile."""
+def is_race(error: IntegrityError) -> bool:
+    """Whether somebody else has meanwhile written the same row, or removed what it hangs under."""
     if isinstance(error.orig, sqlite3.Error):
-        return error.orig.sqlite_errorname == "SQLITE_CONSTRAINT_UNIQUE"
-    return getattr(error.orig, "sqlstate", None) == UNIQUE_VIOLATION
+        return error.orig.sqlite_errorname in SQLITE_RACES
+    return getattr(error.orig, "sqlstate", None) in POSTGRESQL_RACES
 
 
 def checked_by(version: Mapped[int]) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from werkzeug.exceptions import HTTPException, InternalServerError
 
 from vetting import hx
 from vetting.access import Forbidden
-from vetting.db import db, is_taken
+from vetting.db import db, is_race
 
 
 class Missing(Exception):
@@ -92,8 +92,8 @@ def show_stale_form(error: CSRFError) -> tuple[str, int]:
 
 
 def show_race(error: IntegrityError) -> tuple[str, int]:
-    """Two people wrote the same row at one moment: what the second one sent is not saved."""
-    if not is_taken(error):
+    """Two people wrote at one moment: what the second one sent is not saved."""
+    if not is_race(error):
         return show_unexpected(error)
     db.session.rollback()
     return answer(409)

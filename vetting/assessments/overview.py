@@ -101,21 +101,22 @@ def _rater_ids() -> frozenset[int]:
 
 
 def _own(standing: Standing) -> OwnReview:
-    review = standing.own_review
+    review, closed = standing.own_review, standing.assessment.is_closed
     if review is None:
-        return OwnReview(gettext("Not started"), gettext("Start my review"))
+        return OwnReview(gettext("Not started"), "" if closed else gettext("Start my review"))
     if review.state == "abstained":
         return OwnReview(gettext("You are not rating"), "")
     if review.state == "submitted":
         return OwnReview(gettext("Submitted"), gettext("Read my review"))
+    action = gettext("Read my review") if closed else gettext("Go on with my review")
     if review.first_submitted_at is not None:
-        return OwnReview(gettext("Reopened"), gettext("Go on with my review"))
+        return OwnReview(gettext("Reopened"), action)
     rated = sum(1 for rating in review.ratings if rating.value)
     return OwnReview(
         gettext(
             "%(rated)s of %(whole)s rated", rated=rated, whole=len(standing.checklist.criteria)
         ),
-        gettext("Go on with my review"),
+        action,
     )
 
 

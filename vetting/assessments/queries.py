@@ -1,12 +1,27 @@
 """Reading assessments."""
 
-from sqlalchemy import select
+from sqlalchemy import exists, or_, select
 from sqlalchemy.orm import joinedload
 
-from vetting.access import Actor
+from vetting.access import DECIDERS, Actor
+from vetting.assessments.rules import need_open
+from vetting.assessments.standing import Standing, standing
 from vetting.db import db
 from vetting.errors import Missing
-from vetting.models import Assessment
+from vetting.models import (
+    Assessment,
+    Consensus,
+    Decision,
+    FactAnswer,
+    FlagRuling,
+    KnockoutRuling,
+    Proposal,
+    Rating,
+    Reference,
+    Review,
+)
+
+RECORDS = (Consensus, Decision, FactAnswer, FlagRuling, KnockoutRuling, Proposal, Reference)
 
 
 def assessment(actor: Actor, assessment_id: int) -> Assessment:
@@ -22,3 +37,33 @@ def assessment(actor: Actor, assessment_id: int) -> Assessment:
     if found is None:
         raise Missing
     return found
+
+
+def open_assessment(actor: Actor, assessment_id: int) -> Assessment:
+    """One assessment in which something may be written. Raises `Missing`, `Refused`."""
+    found = assessment(actor, assessment_id)
+    need_open(found.brief)
+    return found
+
+
+def standing_of(actor: Actor, assessment_id: int) -> Standing:
+    """Where one assessment stands, as the actor may see it. Raises `Missing`."""
+    return standing(actor, assessment(actor, assessment_id))
+
+
+def is_untouched(actor: Actor, assessment: Assessment) -> bool:
+    """Whether nobody has rated, abstained or recorded anything in it."""
+    said = exists().where(
+        Review.assessment_id == assessment.id,
+        or_(Review.state != "open", exists().where(Rating.review_id == Review.id)),
+    )
+    recorded = (exists().where(model.assessment_id == assessment.id) for model in RECORDS)
+    touched = select(Assessment.id).where(Assessment.id == assessment.id, or_(said, *recorded))
+    return assessment.questions_asked is None and db.session.scalar(touched) is None
+
+
+def is_removable(actor: Actor, assessment: Assessment) -> bool:
+    """Whether the actor may take it back."""
+    return (
+        actor.is_one_of(DECIDERS) and not assessment.is_closed and is_untouched(actor, assessment)
+    )

@@ -7,7 +7,6 @@ from vetting.access import DECIDERS, EVERYBODY, actor, members
 from vetting.addresses import row_number
 from vetting.assessments import queries, service
 from vetting.assessments.dossier import dossier
-from vetting.assessments.standing import standing
 from vetting.assessments.tabs import tabs
 from vetting.clock import now
 from vetting.decisions.wording import OUTCOMES as OUTCOMES_OF_DECISIONS
@@ -20,15 +19,15 @@ bp = Blueprint("assessments", __name__)
 @bp.get("/assessments/<int:assessment_id>")
 @members(*EVERYBODY)
 def show(assessment_id: int) -> ResponseReturnValue:
-    assessment = queries.assessment(actor(), assessment_id)
-    found = standing(actor(), assessment)
+    found = queries.standing_of(actor(), assessment_id)
     return render_template(
         "assessments/show.html",
-        assessment=assessment,
+        assessment=found.assessment,
         tabs=tabs(assessment_id, "assessments"),
         standing=found,
         score=found.scorecard.score,
         dossier=dossier(actor(), found),
+        removable=queries.is_removable(actor(), found.assessment),
         words=wording,
         outcomes=OUTCOMES,
         decided=OUTCOMES_OF_DECISIONS,
@@ -50,3 +49,11 @@ def create_for_vendor(vendor_id: int) -> ResponseReturnValue:
     brief_id = row_number(request.form.get("brief_id"))
     assessment = service.create(actor(), brief_id, vendor_id, now())
     return hx.redirect(url_for("assessments.show", assessment_id=assessment.id))
+
+
+@bp.post("/assessments/<int:assessment_id>/removal")
+@members(*DECIDERS)
+def remove(assessment_id: int) -> ResponseReturnValue:
+    brief_id = service.remove(actor(), assessment_id)
+    flash(gettext("The vendor is taken out of this brief, and stays in your directory."), "good")
+    return hx.redirect(url_for("briefs.show", brief_id=brief_id, _anchor="vendors"))

@@ -1,12 +1,16 @@
-"""Opening assessments."""
+"""Opening assessments, and taking back those that were opened by mistake."""
 
 from datetime import datetime
 
+from flask_babel import gettext
+from sqlalchemy import select
+
 from vetting.access import DECIDERS, Actor, require
-from vetting.assessments import opening
+from vetting.assessments import opening, queries
 from vetting.briefs import queries as briefs
 from vetting.db import db
-from vetting.models import Assessment
+from vetting.errors import Refused
+from vetting.models import Assessment, Review
 from vetting.vendors import queries as vendors
 
 
@@ -20,3 +24,20 @@ def create(actor: Actor, brief_id: int, vendor_id: int, now: datetime) -> Assess
     assessment = opening.open_for(actor, brief, vendors.vendor(actor, vendor_id), now)
     db.session.commit()
     return assessment
+
+
+def remove(actor: Actor, assessment_id: int) -> int:
+    """Take back an assessment in which nothing is recorded; returns the brief it was in.
+
+    Reviews that were started and hold no rating go with it. Only owners and managers may. Raises
+    `Missing`, `Refused` where something is recorded or the brief is closed."""
+    require(actor, DECIDERS)
+    assessment = queries.open_assessment(actor, assessment_id)
+    if not queries.is_untouched(actor, assessment):
+        raise Refused(gettext("Something is recorded in it already, so it is kept."))
+    for review in db.session.scalars(select(Review).where(Review.assessment_id == assessment_id)):
+        db.session.delete(review)
+    db.session.flush()
+    db.session.delete(assessment)
+    db.session.commit()
+    return assessment.brief_id

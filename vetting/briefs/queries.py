@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from flask_babel import gettext
 from sqlalchemy import func, select
 from sqlalchemy.orm import joinedload
 
 from vetting.access import RATERS, Actor
 from vetting.assessments import overview
+from vetting.assessments.rules import need_open
 from vetting.db import db
-from vetting.errors import Missing, Refused
+from vetting.errors import Missing
 from vetting.models import Assessment, Brief, Review
 from vetting.paging import Page, place
 from vetting.vendors import queries as vendors
@@ -63,8 +63,7 @@ def brief(actor: Actor, brief_id: int) -> Brief:
 def open_brief(actor: Actor, brief_id: int) -> Brief:
     """One brief that is not closed. Raises `Missing`, `Refused`."""
     found = brief(actor, brief_id)
-    if found.closed_at is not None:
-        raise Refused(gettext("This brief is closed. Reopen it first."))
+    need_open(found)
     return found
 
 

@@ -7,8 +7,8 @@ from flask_babel import gettext
 
 from vetting import hx
 from vetting.access import EVERYBODY, RATERS, actor, members
-from vetting.assessments import queries as assessments
-from vetting.assessments.standing import Standing, standing
+from vetting.assessments.queries import standing_of
+from vetting.assessments.standing import Standing
 from vetting.assessments.tabs import tabs
 from vetting.clock import now
 from vetting.consensus import queries, service
@@ -24,7 +24,7 @@ bp = Blueprint("consensus", __name__, url_prefix="/assessments/<int:assessment_i
 @bp.get("")
 @members(*EVERYBODY)
 def show(assessment_id: int) -> ResponseReturnValue:
-    found = _standing(assessment_id)
+    found = standing_of(actor(), assessment_id)
     criterion = request.args.get("criterion", "")
     chosen = queries.row(found, criterion) if criterion and found.sees_panel else None
     return _page(found, chosen)
@@ -33,7 +33,7 @@ def show(assessment_id: int) -> ResponseReturnValue:
 @bp.post("/<criterion>")
 @members(*RATERS)
 def record(assessment_id: int, criterion: str) -> ResponseReturnValue:
-    found = _standing(assessment_id)
+    found = standing_of(actor(), assessment_id)
     service.may_record(actor(), found)
     row = queries.row(found, criterion)
     form = ConsensusForm().for_criterion(row.criterion)
@@ -51,7 +51,7 @@ def record(assessment_id: int, criterion: str) -> ResponseReturnValue:
 @bp.post("/<criterion>/withdrawal")
 @members(*RATERS)
 def withdraw(assessment_id: int, criterion: str) -> ResponseReturnValue:
-    found = _standing(assessment_id)
+    found = standing_of(actor(), assessment_id)
     service.may_record(actor(), found)
     row = queries.row(found, criterion)
     form = WithdrawalForm().on_card("withdrawal")
@@ -73,10 +73,6 @@ class SortLink:
     label: str
     url: str
     current: bool
-
-
-def _standing(assessment_id: int) -> Standing:
-    return standing(actor(), assessments.assessment(actor(), assessment_id))
 
 
 def _page(

@@ -5,6 +5,7 @@ from datetime import datetime
 from flask_babel import gettext
 
 from vetting.access import RATERS, Actor, require
+from vetting.assessments.rules import need_say
 from vetting.assessments.standing import Standing
 from vetting.consensus import queries
 from vetting.db import db
@@ -28,8 +29,8 @@ def record(
 
     `value` is 0–4, not-observed or not-applicable; `seen_version` counts the entries that the
     person had before them. Saying the same again changes nothing. Raises `Forbidden`, `Missing`,
-    `Conflict`, and `Refused` while the actor is blind, with fewer than two reviews, or where a
-    criterion that can knock out is called not applicable (criteria §0)."""
+    `Conflict`, and `Refused` as `need_say` does, with fewer than two reviews, or where a criterion
+    that can knock out is called not applicable (criteria §0)."""
     may_record(actor, standing)
     knocks_out = queries.row(standing, criterion).criterion.knockout
     if knocks_out and value == "not-applicable":
@@ -56,8 +57,7 @@ def withdraw(
 def may_record(actor: Actor, standing: Standing) -> None:
     """Raise `Forbidden` or `Refused` unless the actor may speak for the panel."""
     require(actor, RATERS)
-    if not standing.sees_panel:
-        raise Refused(gettext("You see the panel's result once your own review is in."))
+    need_say(standing)
     if len(standing.counted) < ENOUGH_REVIEWS:
         raise Refused(gettext("A consensus needs at least two reviews that are in."))
 

@@ -4,9 +4,10 @@ from flask_babel import gettext
 
 from vetting import hx
 from vetting.access import DECIDERS, actor, members
-from vetting.assessments import queries as assessments
 from vetting.assessments.bands import BANDS
-from vetting.assessments.standing import Standing, standing
+from vetting.assessments.queries import standing_of
+from vetting.assessments.rules import need_say
+from vetting.assessments.standing import Standing
 from vetting.assessments.tabs import tabs
 from vetting.clock import now
 from vetting.decisions import queries, service
@@ -21,15 +22,15 @@ bp = Blueprint("decisions", __name__, url_prefix="/assessments/<int:assessment_i
 @bp.get("")
 @members(*DECIDERS)
 def new(assessment_id: int) -> ResponseReturnValue:
-    found = _standing(assessment_id)
+    found = standing_of(actor(), assessment_id)
     return _page(found, _empty_form(found))
 
 
 @bp.post("")
 @members(*DECIDERS)
 def create(assessment_id: int) -> ResponseReturnValue:
-    found = _standing(assessment_id)
-    service.need_sight(found)
+    found = standing_of(actor(), assessment_id)
+    need_say(found)
     form = DecisionForm()
     if not form.validate_on_submit():
         return _page(found, form), 422
@@ -47,10 +48,6 @@ def create(assessment_id: int) -> ResponseReturnValue:
         return _page(found, form, changed=True), 409
     flash(gettext("Your decision is recorded."), "good")
     return hx.redirect(url_for(".new", assessment_id=assessment_id, _anchor="history"))
-
-
-def _standing(assessment_id: int) -> Standing:
-    return standing(actor(), assessments.assessment(actor(), assessment_id))
 
 
 def _empty_form(found: Standing) -> DecisionForm:

@@ -4,13 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from flask_babel import gettext
-
 from vetting.access import DECIDERS, Actor, require
+from vetting.assessments.rules import need_say
 from vetting.assessments.standing import Standing
 from vetting.db import db
 from vetting.decisions import queries
-from vetting.errors import Conflict, Refused
+from vetting.errors import Conflict
 from vetting.models import Decision
 
 
@@ -30,10 +29,10 @@ def decide(
     """Record a decision with what lay before the person; the same one sent twice is one.
 
     `seen` and `seen_version` are those of `queries.Basis` as the page showed it. Raises
-    `Forbidden`, `Refused` while the actor is blind, `Conflict` where somebody else decided or
+    `Forbidden`, `Refused` as `need_say` does, `Conflict` where somebody else decided or
     where score, level, signs or knock-outs changed meanwhile."""
     require(actor, DECIDERS)
-    need_sight(standing)
+    need_say(standing)
     newest = next(iter(queries.decisions(actor, standing)), None)
     if newest is not None and newest.id != seen_version and _is_repeat(actor, newest, entry):
         return
@@ -41,12 +40,6 @@ def decide(
         raise _conflict(newest, seen_version)
     db.session.add(_decision(actor, standing, entry, now))
     db.session.commit()
-
-
-def need_sight(standing: Standing) -> None:
-    """Raise `Refused` for a rater whose own review is not in yet."""
-    if not standing.sees_panel:
-        raise Refused(gettext("You decide once your own review is in, or once you abstain."))
 
 
 def _is_repeat(actor: Actor, newest: Decision, entry: Entry) -> bool:

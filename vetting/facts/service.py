@@ -6,7 +6,7 @@ from datetime import datetime
 
 from vetting import checklists
 from vetting.access import RATERS, Actor, require
-from vetting.assessments.queries import assessment
+from vetting.assessments.queries import open_assessment
 from vetting.db import db
 from vetting.facts import queries
 from vetting.facts.answers import Entry, Stored
@@ -44,9 +44,10 @@ def answer(
     """Store the answers that were changed, by fact id; a clash leaves the stored answer alone.
 
     An answer clashes where somebody stored another one after the page was made; all others are
-    stored all the same. Facts that the checklist does not have are left out. Raises `Missing`."""
+    stored all the same. Facts that the checklist does not have are left out. Raises `Missing`,
+    `Refused` where the brief is closed."""
     require(actor, RATERS)
-    found = assessment(actor, assessment_id)
+    found = open_assessment(actor, assessment_id)
     checklist = checklists.load(found.checklist_id, found.checklist_version)
     rows = dict(queries.rows(assessment_id))
     saved, clashes = set(), {}

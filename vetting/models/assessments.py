@@ -33,6 +33,11 @@ class Assessment(Base, CompanyOwned):
     brief: Mapped[Brief] = relationship(overlaps="vendor,brief")
     vendor: Mapped[Vendor] = relationship(overlaps="vendor,brief")
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether it is only read any more, as is everything in a closed brief."""
+        return self.brief.closed_at is not None
+
 
 class Review(Base, CompanyOwned):
     """One rater's ratings; `role` is panel, self or referee, `state` open, submitted, abstained."""

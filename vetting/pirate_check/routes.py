@@ -5,8 +5,9 @@ from flask.typing import ResponseReturnValue
 
 from vetting import hx
 from vetting.access import DECIDERS, EVERYBODY, RATERS, actor, members
-from vetting.assessments import queries as assessments
-from vetting.assessments.standing import Standing, standing
+from vetting.assessments.queries import standing_of
+from vetting.assessments.rules import need_say
+from vetting.assessments.standing import Standing
 from vetting.assessments.tabs import tabs
 from vetting.clock import now
 from vetting.errors import Conflict
@@ -21,14 +22,14 @@ bp = Blueprint("pirate_check", __name__, url_prefix="/assessments/<int:assessmen
 @bp.get("")
 @members(*EVERYBODY)
 def show(assessment_id: int) -> ResponseReturnValue:
-    return _page(_standing(assessment_id))
+    return _page(standing_of(actor(), assessment_id))
 
 
 @bp.post("/<flag>/ruling")
 @members(*RATERS)
 def rule(assessment_id: int, flag: str) -> ResponseReturnValue:
-    found = _standing(assessment_id)
-    service.need_sight(found)
+    found = standing_of(actor(), assessment_id)
+    need_say(found)
     card = queries.card(actor(), found, flag)
     form = RulingForm().on_card(card.id)
     if not form.validate_on_submit():
@@ -49,8 +50,8 @@ def rule(assessment_id: int, flag: str) -> ResponseReturnValue:
 @bp.post("/knockouts/<criterion>")
 @members(*DECIDERS)
 def confirm_knockout(assessment_id: int, criterion: str) -> ResponseReturnValue:
-    found = _standing(assessment_id)
-    service.need_sight(found)
+    found = standing_of(actor(), assessment_id)
+    need_say(found)
     card = queries.knockout_card(actor(), found, criterion)
     form = KnockoutForm().on_card(card.id)
     if not form.validate_on_submit():
@@ -67,8 +68,8 @@ def confirm_knockout(assessment_id: int, criterion: str) -> ResponseReturnValue:
 @bp.post("/knockouts/<criterion>/lifting")
 @members(*DECIDERS)
 def lift_knockout(assessment_id: int, criterion: str) -> ResponseReturnValue:
-    found = _standing(assessment_id)
-    service.need_sight(found)
+    found = standing_of(actor(), assessment_id)
+    need_say(found)
     card = queries.knockout_card(actor(), found, criterion)
     form = LiftingForm().on_card(card.id)
     if not form.validate_on_submit():
@@ -80,10 +81,6 @@ def lift_knockout(assessment_id: int, criterion: str) -> ResponseReturnValue:
         form.show_conflict(conflict)
         return _page(found, knockout_forms={card.id: form}), 409
     return hx.redirect(url_for(".show", assessment_id=assessment_id, _anchor="knockouts"))
-
-
-def _standing(assessment_id: int) -> Standing:
-    return standing(actor(), assessments.assessment(actor(), assessment_id))
 
 
 def _page(
@@ -118,7 +115,7 @@ def _invalid_ruling(
 
 
 def _ruled(assessment_id: int, flag: str) -> str:
-    found = _standing(assessment_id)
+    found = standing_of(actor(), assessment_id)
     check = queries.pirate_check(actor(), found)
     card = queries.card(actor(), found, flag)
     return render_template(

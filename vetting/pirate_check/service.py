@@ -5,6 +5,7 @@ from datetime import datetime
 from flask_babel import gettext
 
 from vetting.access import DECIDERS, RATERS, Actor, require
+from vetting.assessments.rules import need_say
 from vetting.assessments.standing import Standing
 from vetting.db import db
 from vetting.errors import Conflict, Refused
@@ -26,10 +27,10 @@ def rule(
     """Confirm or clear a warning sign that is raised; saying the same again changes nothing.
 
     `seen_evidence` and `seen_version` are what the person had before them. Raises `Forbidden`,
-    `Refused` while the actor is blind, `Missing` where the sign is not raised, `Conflict` where
-    there is new evidence or somebody else ruled meanwhile (redflags §1)."""
+    `Refused` as `need_say` does, `Missing` where the sign is not raised, `Conflict` where there is
+    new evidence or somebody else ruled meanwhile (redflags §1)."""
     require(actor, RATERS)
-    need_sight(standing)
+    need_say(standing)
     card = queries.card(actor, standing, flag)
     if _is_said_already(actor, card, state, note):
         return
@@ -59,10 +60,10 @@ def confirm_knockout(
 ) -> None:
     """Confirm a proposed knock-out, once the vendor has had the chance to answer.
 
-    Raises `Forbidden`, `Missing`, `Conflict`, and `Refused` while the actor is blind or fewer
-    than two raters gave 0 (criteria §0)."""
+    Raises `Forbidden`, `Missing`, `Conflict`, and `Refused` as `need_say` does or where fewer than
+    two raters gave 0 (criteria §0)."""
     require(actor, DECIDERS)
-    need_sight(standing)
+    need_say(standing)
     card = queries.knockout_card(actor, standing, criterion)
     if not card.knockout.enough_raters:
         raise Refused(gettext("A knock-out needs two raters who gave 0 independently."))
@@ -79,17 +80,11 @@ def lift_knockout(
 ) -> None:
     """Take a confirmed knock-out back; it is proposed again, and both rulings stay.
 
-    Raises `Forbidden`, `Missing`, `Conflict`, `Refused` while the actor is blind."""
+    Raises `Forbidden`, `Missing`, `Conflict`, and `Refused` as `need_say` does."""
     require(actor, DECIDERS)
-    need_sight(standing)
+    need_say(standing)
     card = queries.knockout_card(actor, standing, criterion)
     _rule_knockout(actor, standing, card, False, evidence, seen_version, now)
-
-
-def need_sight(standing: Standing) -> None:
-    """Raise `Refused` for a rater whose own review is not in yet."""
-    if not standing.sees_panel:
-        raise Refused(gettext("You see the panel's result once your own review is in."))
 
 
 def _is_said_already(actor: Actor, card: Card, state: str, note: str) -> bool:

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from vetting.access import RATERS, Actor, require
-from vetting.assessments.queries import assessment
+from vetting.assessments.queries import open_assessment
 from vetting.db import db
 from vetting.errors import Conflict
 from vetting.models import Proposal
@@ -14,9 +14,10 @@ from vetting.proposals.offers import Offer
 def record(actor: Actor, assessment_id: int, offer: Offer, version: int, now: datetime) -> None:
     """Store the offer in place of the one that stood there at `version`, 0 where there was none.
 
-    The same offer twice is once. Raises `Missing`, `Conflict` where somebody stored another one."""
+    The same offer twice is once. Raises `Missing`, `Refused` where the brief is closed, `Conflict`
+    where somebody stored another one."""
     require(actor, RATERS)
-    found = assessment(actor, assessment_id)
+    found = open_assessment(actor, assessment_id)
     row = queries.proposal(actor, assessment_id)
     if row is not None and queries.offer_of(row) == offer:
         return

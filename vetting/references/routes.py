@@ -6,7 +6,7 @@ from flask_babel import gettext
 
 from vetting import hx
 from vetting.access import EVERYBODY, RATERS, actor, members
-from vetting.assessments.queries import assessment
+from vetting.assessments.queries import assessment, open_assessment
 from vetting.assessments.tabs import tabs
 from vetting.clock import now
 from vetting.errors import Conflict
@@ -34,6 +34,7 @@ def index(assessment_id: int) -> ResponseReturnValue:
 @bp.get("/new")
 @members(*RATERS)
 def new(assessment_id: int) -> ResponseReturnValue:
+    open_assessment(actor(), assessment_id)
     return _form_page("references/new.html", assessment_id, ReferenceForm())
 
 
@@ -51,6 +52,7 @@ def create(assessment_id: int) -> ResponseReturnValue:
 @bp.get("/<int:reference_id>")
 @members(*RATERS)
 def edit(assessment_id: int, reference_id: int) -> ResponseReturnValue:
+    open_assessment(actor(), assessment_id)
     found = queries.reference(actor(), assessment_id, reference_id)
     form = ReferenceForm(version=found.version, **service.shown(found))
     return _form_page("references/edit.html", assessment_id, form, reference=found)

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from vetting.access import RATERS, Actor, require
-from vetting.assessments.queries import assessment
+from vetting.assessments.queries import open_assessment
 from vetting.db import db
 from vetting.errors import Conflict
 from vetting.models import Reference
@@ -33,9 +33,10 @@ ENTERED = (
 def add(actor: Actor, assessment_id: int, entered: Mapping[str, Any], now: datetime) -> None:
     """Add a reference; one that stands there word for word already is not added again.
 
-    Takes a value for every name of ENTERED. Raises `Missing`."""
+    Takes a value for every name of ENTERED. Raises `Missing`, `Refused` where the brief is
+    closed."""
     require(actor, RATERS)
-    found = assessment(actor, assessment_id)
+    found = open_assessment(actor, assessment_id)
     if any(shown(row) == entered for row in queries.references(actor, assessment_id)):
         return
     row = Reference(
@@ -53,8 +54,12 @@ def change(
     version: int,
     now: datetime,
 ) -> None:
-    """Change a reference. Raises `Missing`, `Conflict` where it is no longer at `version`."""
+    """Change a reference.
+
+    Raises `Missing`, `Refused` where the brief is closed, `Conflict` where it is no longer at
+    `version`."""
     require(actor, RATERS)
+    open_assessment(actor, assessment_id)
     row = queries.reference(actor, assessment_id, reference_id)
     if shown(row) == entered:
         return
@@ -71,8 +76,9 @@ def change(
 def remove(actor: Actor, assessment_id: int, reference_id: int, now: datetime) -> None:
     """Take a reference out; it stays in the list of those removed. Twice is once.
 
-    Raises `Missing`."""
+    Raises `Missing`, `Refused` where the brief is closed."""
     require(actor, RATERS)
+    open_assessment(actor, assessment_id)
     row = queries.any_reference(actor, assessment_id, reference_id)
     if row.removed_at is None:
         row.removed_at = now

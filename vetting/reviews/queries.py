@@ -56,7 +56,14 @@ class OwnReview:
     @property
     def may_start(self) -> bool:
         """Whether the actor may begin; after abstaining only while there is nothing to see."""
+        if self.assessment.is_closed:
+            return False
         return self.state == "none" or (self.state == "abstained" and not self.colleague_submitted)
+
+    @property
+    def may_write(self) -> bool:
+        """Whether the review can be filled in."""
+        return self.state == "open" and not self.assessment.is_closed
 
     @property
     def answered(self) -> int:

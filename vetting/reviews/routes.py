@@ -36,7 +36,7 @@ bp = Blueprint("reviews", __name__)
 @members(*RATERS)
 def show(assessment_id: int) -> ResponseReturnValue:
     own = queries.own_review(actor(), assessment_id)
-    if own.state == "open" and "section" in request.args:
+    if own.may_write and "section" in request.args:
         section = own.section(request.args["section"])
         return _section_page(own, section, stored_sheets(own, section))
     return _overview(own)
@@ -99,7 +99,7 @@ def save_section(assessment_id: int, section_id: str) -> ResponseReturnValue:
 @members(*RATERS)
 def submission(assessment_id: int) -> ResponseReturnValue:
     own = queries.own_review(actor(), assessment_id)
-    if own.state != "open":
+    if not own.may_write:
         return hx.redirect(url_for("reviews.show", assessment_id=assessment_id))
     return render_template("reviews/submission.html", own=own, section_url=_section_url)
 

@@ -1,4 +1,5 @@
-"""The verbs of a review. Each takes the actor first, loads what it changes, commits at its end."""
+"""The verbs of a review. Each takes the actor first, loads what it changes, commits at its end,
+and raises `Refused` where the brief is closed."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,7 +9,7 @@ from flask_babel import gettext
 
 from vetting import checklists
 from vetting.access import RATERS, Actor, require
-from vetting.assessments.queries import assessment
+from vetting.assessments.queries import open_assessment
 from vetting.db import db
 from vetting.errors import Missing, Refused
 from vetting.models import Rating, RatingChange, Review
@@ -39,7 +40,7 @@ def start(actor: Actor, assessment_id: int, now: datetime) -> None:
 
     Raises `Missing`, `Forbidden`, `Refused`."""
     require(actor, RATERS)
-    found = assessment(actor, assessment_id)
+    found = open_assessment(actor, assessment_id)
     review = queries.review_row(actor, assessment_id)
     if review is None:
         _add(actor, found.id, "open", now)
@@ -124,7 +125,7 @@ def abstain(actor: Actor, assessment_id: int, reason: str, now: datetime) -> Non
 
     Raises `Missing`, `Forbidden`, and `Refused` once the review was submitted."""
     require(actor, RATERS)
-    found = assessment(actor, assessment_id)
+    found = open_assessment(actor, assessment_id)
     review = queries.review_row(actor, assessment_id)
     if review is None:
         review = _add(actor, found.id, "abstained", now)
@@ -142,7 +143,7 @@ def _open_review(
     actor: Actor, assessment_id: int, review_id: int, wanted: Mapping[str, Save]
 ) -> Review:
     review = _own(actor, assessment_id)
-    found = assessment(actor, assessment_id)
+    found = open_assessment(actor, assessment_id)
     known = checklists.load(found.checklist_id, found.checklist_version).criteria
     if any(criterion not in known for criterion in wanted):
         raise Missing
@@ -166,7 +167,7 @@ def _open_review(
 
 def _own(actor: Actor, assessment_id: int) -> Review:
     require(actor, RATERS)
-    assessment(actor, assessment_id)
+    open_assessment(actor, assessment_id)
     review = queries.review_row(actor, assessment_id)
     if review is None:
         raise Missing

@@ -3,8 +3,7 @@ from flask.typing import ResponseReturnValue
 from flask_babel import lazy_gettext
 
 from vetting.access import EVERYBODY, actor, members
-from vetting.assessments import queries as assessments
-from vetting.assessments.standing import standing
+from vetting.assessments.queries import standing_of
 from vetting.clock import now
 from vetting.decisions import queries as decisions
 from vetting.decisions.wording import OUTCOMES
@@ -19,7 +18,7 @@ bp = Blueprint("scorecards", __name__, url_prefix="/assessments/<int:assessment_
 @bp.get("")
 @members(*EVERYBODY)
 def show(assessment_id: int) -> ResponseReturnValue:
-    found = standing(actor(), assessments.assessment(actor(), assessment_id))
+    found = standing_of(actor(), assessment_id)
     if not found.sees_panel:
         return render_template("scorecards/blind.html", assessment=found.assessment)
     asked = request.args.get("paper", "")

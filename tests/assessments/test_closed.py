@@ -1,0 +1,136 @@
+"""In a closed brief everything is read, and nothing is written until it is opened again."""
+
+import hashlib
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from flask import Flask
+
+from tests.cast import Cast, PortalClient
+from tests.support.dossier import open_assessment
+from tests.support.panel import answered, offered, rated, referred
+from vetting.db import Base, db
+
+Browse = Callable[..., PortalClient]
+
+REASON = "They answered within the hour, and we saw it."
+REFERENCE = {"name": "Sol", "outcome": "not_contacted", "would_rehire": "not_asked"}
+WRITES: dict[str, dict[str, Any]] = {
+    "assessments.remove": {},
+    "consensus.record": {"value": "2", "reason": REASON},
+    "consensus.withdraw": {"reason": REASON},
+    "decisions.create": {"outcome": "contract", "reason": REASON, "follows_level": "yes"},
+    "facts.update": {"issues_invoice-base": "0.x", "issues_invoice-value": "no"},
+    "pirate_check.confirm_knockout": {"evidence": REASON, "answered": "y"},
+    "pirate_check.lift_knockout": {"evidence": REASON},
+    "pirate_check.rule": {"state": "cleared", "note": REASON},
+    "proposals.update": {"text": "Another offer.", "version": "1"},
+    "references.create": REFERENCE,
+    "references.remove": {},
+    "references.update": {**REFERENCE, "version": "1"},
+    "reviews.abstain": {},
+    "reviews.reopen": {"reason": REASON},
+    "reviews.save": {"review": "1", "company-knowledge-value": "1"},
+    "reviews.save_section": {"review": "1", "company-knowledge-value": "1"},
+    "reviews.start": {},
+    "reviews.submit": {},
+}
+PLACES = {
+    "criterion": "company-knowledge",
+    "flag": "accounts-in-vendor-name",
+    "reference_id": 1,
+    "section_id": "company-research",
+}
+
+
+@pytest.fixture
+def assessment_id(app: Flask, cast: Cast, browse: Browse) -> int:
+    found = open_assessment(app, cast.alice)
+    rated(app, cast.marta, found, everything=2)
+    rated(app, cast.bob, found, everything=3)
+    answered(app, cast.marta, found, accounts_in_vendor_name="yes")
+    referred(app, cast.marta, found)
+    offered(app, cast.marta, found, "We guarantee 5,000 followers.")
+    browse(cast.marta).post("/briefs/1/closure")
+    return found
+
+
+def digest(app: Flask) -> str:
+    """What all tables hold."""
+    with app.app_context(), db.engine.connect() as connection:
+        rows = [connection.execute(table.select()).all() for table in Base.metadata.sorted_tables]
+    return hashlib.sha256(repr(rows).encode()).hexdigest()
+
+
+def test_every_change_of_an_assessment_is_tried_below(app: Flask) -> None:
+    rules = app.url_map.iter_rules()
+    changes = {each.endpoint for each in rules if "assessment_id" in each.arguments}
+    writing = {
+        each.endpoint
+        for each in app.url_map.iter_rules()
+        if "POST" in (each.methods or ()) and each.endpoint in changes
+    }
+    assert writing == set(WRITES)
+
+
+@pytest.mark.parametrize("endpoint", WRITES)
+def test_nothing_is_written(
+    app: Flask, cast: Cast, browse: Browse, assessment_id: int, endpoint: str
+) -> None:
+    marta = browse(cast.marta)
+    before = digest(app)
+    rule = next(each for each in app.url_map.iter_rules() if each.endpoint == endpoint)
+    values = {"assessment_id": assessment_id, **PLACES}
+    with app.test_request_context():
+        url = rule.build({name: values[name] for name in rule.arguments}, append_unknown=False)
+    page = marta.post(url[1] if url else "", WRITES[endpoint], status=409)
+    assert "This brief is closed" in page.text
+    assert digest(app) == before
+
+
+@pytest.mark.parametrize(
+    "tab",
+    [
+        "",
+        "/review",
+        "/facts",
+        "/references",
+        "/proposal",
+        "/panel",
+        "/panel?criterion=first-hour",
+        "/pirate-check",
+        "/decision",
+        "/scorecard",
+    ],
+)
+def test_every_page_can_be_read_and_offers_no_change(
+    cast: Cast, browse: Browse, assessment_id: int, tab: str
+) -> None:
+    page = browse(cast.marta).get(f"/assessments/{assessment_id}{tab}").text
+    main = page[page.index("<main") :]
+    assert 'method="post"' not in main
+    assert tab == "/scorecard" or "This brief was closed on" in main
+
+
+def test_who_has_not_rated_cannot_begin(cast: Cast, browse: Browse, assessment_id: int) -> None:
+    rosa = browse(cast.rosa)
+    page = rosa.get(f"/assessments/{assessment_id}/review").text
+    assert "Start my review" not in page
+    assert "I will not rate this vendor" not in page
+    assert "Start my review" not in rosa.get("/briefs/1").text
+
+
+def test_a_new_reference_is_not_begun(cast: Cast, browse: Browse, assessment_id: int) -> None:
+    marta = browse(cast.marta)
+    marta.get(f"/assessments/{assessment_id}/references/new", status=409)
+    marta.get(f"/assessments/{assessment_id}/references/1", status=409)
+
+
+def test_once_it_is_open_again_the_work_goes_on(
+    cast: Cast, browse: Browse, assessment_id: int
+) -> None:
+    marta = browse(cast.marta)
+    marta.post("/briefs/1/reopening")
+    marta.post(f"/assessments/{assessment_id}/references", REFERENCE)
+    assert "This brief was closed" not in marta.get(f"/assessments/{assessment_id}").text
