@@ -167,6 +167,8 @@ def _checklist_faults(data: object) -> Iterator[Fault]:
     if "sections" in data and not criteria:
         yield Fault("sections", "no criterion in any section")
     for place, section in sections:
+        if criteria and isinstance(section, dict) and section.get("criteria") == []:
+            yield Fault(below(place, "criteria"), "empty")
         yield from _sum_faults(section, place)
     for group in (sections, criteria, _listed(data, "", "facts")):
         yield from _duplicate_faults(group)
