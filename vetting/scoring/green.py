@@ -25,16 +25,16 @@ def _declines_guarantee(readings: Readings) -> bool:
 
 
 def _all_claims_confirmed(readings: Readings) -> bool:
-    outcomes = {each.outcome for each in readings.case.references}
-    confirmed = any(
-        each.outcome == "confirmed" and each.identity_verified for each in readings.case.references
+    references = readings.case.references
+    confirmed = any(each.identity_verified for each in references) and all(
+        each.outcome == "confirmed" for each in references
     )
     denied = (
         readings.says("portfolio_role_confirmed", "no")
         or readings.says("credential_confirmed", "no")
         or readings.says("claims_expert", "yes")
     )
-    return confirmed and not outcomes & {"partly", "contradicted"} and not denied
+    return confirmed and not denied
 
 
 def _asks_questions(readings: Readings) -> bool:
