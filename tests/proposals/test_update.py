@@ -166,3 +166,23 @@ def test_only_raters_enter_offers(browse: Browse, cast: Cast, url: str, stored: 
     browse(cast.charlie).get(url, status=404)
     browse(cast.charlie).post(url, {"text": TEXT}, status=404)
     assert stored() is None
+
+
+def test_a_promise_that_is_made_twice_is_quoted_twice(
+    browse: Browse, cast: Cast, url: str, stored: Stored
+) -> None:
+    bob = browse(cast.bob)
+    twice = "we guarantee 5,000 followers\n\nin a month"
+    bob.post(url, {"text": TEXT, FOLLOWERS: twice})
+    row = stored()
+    assert row is not None
+    assert [each["quote"] for each in row.promises] == twice.split("\n\n")
+    assert fields_of(bob.get(url).text, "proposal-form")[FOLLOWERS] == twice
+    seen = browse(cast.vera).get(url).text
+    assert seen.count('class="quote plain"') == 2
+    bob.post(url, {"text": TEXT, FOLLOWERS: twice, "version": "1"})
+    again = stored()
+    assert again is not None
+    assert again.version == 1
+    wrong = bob.post(url, {"text": TEXT, FOLLOWERS: f"{twice}\n\nby magic"}, status=422)
+    assert "These words do not stand in the text." in wrong.text

@@ -95,3 +95,16 @@ def test_a_reference_stands_under_its_own_assessment_alone(
     browse(cast.bob).get(f"/assessments/{other}/references/1", status=404)
     browse(cast.bob).post(f"/assessments/{other}/references/1", complete, status=404)
     browse(cast.bob).post(f"/assessments/{other}/references/1/removal", status=404)
+
+
+def test_what_is_typed_into_a_reference_removed_meanwhile_is_not_lost(
+    browse: Browse, cast: Cast, one: str, complete: dict[str, str], stored: Stored
+) -> None:
+    sent = {**complete, "version": "1", "note": "She kept her word."}
+    browse(cast.rosa).post(f"{one}/removal")
+    page = browse(cast.bob).post(one, sent, status=409).text
+    assert "Rosa Ruiz removed this reference." in page
+    assert "She kept her word." in page
+    browse(cast.bob).post(one, fields_of(page, "form"))
+    assert stored()[0].removed_at is None
+    assert stored()[0].note == "She kept her word."

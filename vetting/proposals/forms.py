@@ -9,7 +9,7 @@ from vetting.checklists import Promise, promises
 from vetting.forms import VersionedForm, past_day, prose
 from vetting.i18n import in_language
 from vetting.proposals.offers import Offer, promise_fields
-from vetting.proposals.quotes import long_enough, occurs
+from vetting.proposals.quotes import long_enough, occurs, separate
 
 LONGEST_OFFER = 200_000
 LONGEST_QUOTE = 2000
@@ -39,12 +39,12 @@ class ProposalForm(VersionedForm):
         return sound and not self.errors
 
     def _check_quote(self, name: str) -> None:
-        quote = self[name].data
-        if not quote or self[name].errors:
+        quotes = separate(self[name].data or "")
+        if not quotes or self[name].errors:
             return
-        if not long_enough(quote):
+        if not all(long_enough(quote) for quote in quotes):
             self.refuse(name, gettext("Please quote enough words to find the place again."))
-        elif not occurs(quote, self.text.data or ""):
+        elif not all(occurs(quote, self.text.data or "") for quote in quotes):
             self.refuse(name, gettext("These words do not stand in the text. Copy them from it."))
 
     @property
@@ -55,9 +55,9 @@ class ProposalForm(VersionedForm):
             text=self.text.data or "",
             declines_guarantee=bool(self.declines_guarantee.data),
             quotes={
-                promise: quote
+                promise: quotes
                 for name, promise in promise_fields().items()
-                if (quote := self[name].data)
+                if (quotes := separate(self[name].data or ""))
             },
         )
 

@@ -14,7 +14,7 @@ class Offer:
     received_on: date | None = None
     text: str = ""
     declines_guarantee: bool = False
-    quotes: Mapping[str, str] = field(default_factory=dict)
+    quotes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def by_field(self) -> dict[str, object]:
@@ -23,8 +23,16 @@ class Offer:
             "received_on": self.received_on,
             "text": self.text,
             "declines_guarantee": self.declines_guarantee,
-            **{name: self.quotes.get(promise, "") for name, promise in promise_fields().items()},
+            **{
+                name: "\n\n".join(self.quotes.get(promise, ()))
+                for name, promise in promise_fields().items()
+            },
         }
+
+    @property
+    def marks(self) -> list[tuple[str, str]]:
+        """Each quote with its kind of promise."""
+        return [(promise, quote) for promise, quotes in self.quotes.items() for quote in quotes]
 
 
 def promise_fields() -> Mapping[str, str]:

@@ -1,5 +1,7 @@
 """Reading a vendor's written offer."""
 
+from collections.abc import Mapping
+
 from sqlalchemy import select
 from sqlalchemy.orm import joinedload
 
@@ -28,5 +30,12 @@ def offer_of(row: Proposal | None) -> Offer:
         received_on=row.received_on,
         text=row.text,
         declines_guarantee=row.declines_guarantee,
-        quotes={each["id"]: each["quote"] for each in row.promises},
+        quotes=_quotes(row),
     )
+
+
+def _quotes(row: Proposal) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for each in row.promises:
+        found[each["id"]] = (*found.get(each["id"], ()), each["quote"])
+    return found

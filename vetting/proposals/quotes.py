@@ -18,6 +18,11 @@ class Piece:
     marks: tuple[str, ...] = ()
 
 
+def separate(text: str) -> tuple[str, ...]:
+    """The quotes of a field that takes several, with an empty line between them."""
+    return tuple(quote.strip() for quote in _blank_lines.split(text) if quote.strip())
+
+
 def squeezed(text: str) -> str:
     """The text without any white space."""
     return "".join(text.split())

@@ -52,7 +52,7 @@ def _page(assessment_id: int, form: ProposalForm) -> str:
         tabs=tabs(assessment_id, "proposals"),
         form=form,
         proposal=stored,
-        paragraphs=marked(offer.text, list(offer.quotes.items())) if offer.text else [],
+        paragraphs=marked(offer.text, offer.marks) if offer.text else [],
         found=[(promise, quote) for promise, quote in form.quotes if promise.id in offer.quotes],
         quotes=offer.quotes,
         severities=labels("severities"),

@@ -29,7 +29,7 @@ def record(actor: Actor, assessment_id: int, offer: Offer, version: int, now: da
     row.received_on = offer.received_on
     row.text = offer.text
     row.declines_guarantee = offer.declines_guarantee
-    row.promises = [{"id": promise, "quote": quote} for promise, quote in offer.quotes.items()]
+    row.promises = [{"id": promise, "quote": quote} for promise, quote in offer.marks]
     row.version += 1
     row.member_id = actor.member_id
     row.saved_at = now

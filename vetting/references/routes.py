@@ -61,7 +61,7 @@ def edit(assessment_id: int, reference_id: int) -> ResponseReturnValue:
 @bp.post("/<int:reference_id>")
 @members(*RATERS)
 def update(assessment_id: int, reference_id: int) -> ResponseReturnValue:
-    found = queries.reference(actor(), assessment_id, reference_id)
+    found = queries.any_reference(actor(), assessment_id, reference_id)
     form = ReferenceForm()
     if not form.validate_on_submit():
         return _form_page("references/edit.html", assessment_id, form, reference=found), 422

@@ -54,19 +54,20 @@ def change(
     version: int,
     now: datetime,
 ) -> None:
-    """Change a reference.
+    """Change a reference; one that was removed meanwhile comes back.
 
     Raises `Missing`, `Refused` where the brief is closed, `Conflict` where it is no longer at
     `version`."""
     require(actor, RATERS)
     open_assessment(actor, assessment_id)
-    row = queries.reference(actor, assessment_id, reference_id)
-    if shown(row) == entered:
+    row = queries.any_reference(actor, assessment_id, reference_id)
+    if row.removed_at is None and shown(row) == entered:
         return
     if row.version != version:
         raise Conflict(shown(row), row.version)
     for name in ENTERED:
         setattr(row, name, entered[name])
+    row.removed_at = None
     row.version += 1
     row.member_id = actor.member_id
     row.saved_at = now
