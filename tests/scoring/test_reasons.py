@@ -177,12 +177,12 @@ def reviews(ratings: dict[str, int], self_ratings: dict[str, int] | None = None)
                     "pressure-close": {"state": "cleared", "note": "it was a trade-fair offer"}
                 }
             },
-            ["stated by a person: it was a trade-fair offer"],
+            ["cleared by a person: it was a trade-fair offer"],
         ),
         (
             "pressure-close",
             {"flags": {"pressure-close": {"state": "confirmed"}}},
-            ["stated by a person"],
+            ["confirmed by a person"],
         ),
     ],
 )

@@ -100,10 +100,10 @@ def test_what_is_not_applicable_does_not_lower_coverage(score: Score) -> None:
     assert (found.score, found.coverage, found.interval) == (50.0, 1.0, (50.0, 50.0))
 
 
-def test_what_one_did_not_observe_and_another_calls_not_applicable_is_not_applicable(
-    score: Score,
-) -> None:
+def test_one_voice_does_not_make_a_criterion_inapplicable(score: Score) -> None:
     card = score(reviews=rated("not-observed", "not-applicable"))
+    assert criterion(card, "company-knowledge").applicable
+    card = score(reviews=rated("not-applicable", "not-applicable"))
     assert not criterion(card, "company-knowledge").applicable
 
 

@@ -4,7 +4,7 @@ import json
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import IO, Any, NoReturn
+from typing import IO, Any
 
 import click
 
@@ -28,7 +28,8 @@ def read_json(path: str) -> object:
     """The content of a JSON file, or of standard input for ``-``.
 
     Raises UnusableError for anything that is not one well-formed JSON value in UTF-8: a key
-    that stands twice, NaN and Infinity, and unpaired surrogates are refused as well.
+    that stands twice and unpaired surrogates are refused as well. NaN and Infinity come through
+    as numbers, so that whoever reads the field can refuse them by its name.
     """
     name = "standard input" if path == STANDARD_INPUT else one_line(path)
     try:
@@ -37,7 +38,7 @@ def read_json(path: str) -> object:
             text,
             object_pairs_hook=_once_each,
             parse_int=_whole_number,
-            parse_constant=_refuse_constant,
+            parse_constant=float,
         )
         json.dumps(data, ensure_ascii=False).encode("utf-8")
     except OSError as error:
@@ -75,10 +76,6 @@ def _whole_number(digits: str) -> int:
     if len(digits) > MOST_DIGITS:
         raise ValueError(f"a number of {len(digits)} digits is too long")
     return int(digits)
-
-
-def _refuse_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not a number of JSON")
 
 
 def write_json(data: Mapping[str, object]) -> None:

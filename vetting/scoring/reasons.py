@@ -7,9 +7,11 @@ from vetting.scoring.flags import RaisedFlag
 
 
 def reasons(flag: RaisedFlag) -> list[str]:
-    """One line for each finding; what a person states by a ruling where there is none."""
+    """One line for each finding; a person's ruling where there is none."""
     if not flag.findings:
-        return [f"stated by a person: {flag.note}" if flag.note else "stated by a person"]
+        return [
+            f"{flag.state} by a person: {flag.note}" if flag.note else f"{flag.state} by a person"
+        ]
     return [_line(finding) for finding in flag.findings]
 
 

@@ -60,10 +60,10 @@ class Standing:
 
     @property
     def applicable(self) -> bool:
-        """False where the consensus says so, or the panel does and nobody in it saw a level."""
+        """False where the consensus says so, or all of the panel who said anything do."""
         if self.consensus is not None:
             return self.consensus != NOT_APPLICABLE
-        return bool(self.levels) or all(each.rating != NOT_APPLICABLE for each in self.panel)
+        return not self.panel or any(each.rating != NOT_APPLICABLE for each in self.panel)
 
     @property
     def raters(self) -> int:
