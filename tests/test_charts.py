@@ -211,3 +211,10 @@ def test_everything_on_the_map_lies_inside_the_picture(
 @given(st.lists(st.integers(0, 4), max_size=8))
 def test_equal_ratings_draw_equal_pictures(ratings: list[int]) -> None:
     assert charts.spread(ratings) == charts.spread(list(ratings))
+
+
+def test_a_label_below_the_map_leaves_the_words_under_it_free() -> None:
+    crowd = [(40.0 + each, None, f"Vendor {each}") for each in range(20)]
+    shape = charts.two_axes(crowd)
+    words_from = shape.height - 3 - 11
+    assert all(point.label.y + 3 <= words_from for point in shape.points if point.label)

@@ -267,7 +267,7 @@ def two_axes(items: Sequence[tuple[float | None, int | None, str]]) -> TwoAxes:
     level (too little evidence to judge) below it. Labels never cover a point or each other; one
     that finds no free place is left out, and the table beside the map still names it.
     """
-    lane, strip, row = 46.0, 20.0, 54.0
+    lane, strip = 46.0, 20.0
     unrated = any(total is None for total, _, _ in items)
     unjudged = any(rank is None for _, rank, _ in items)
     frame = Box(44.0 if unrated else 4.0, 2.0, 356.0, 2 + 2 * strip + LEVELS * lane)
@@ -282,7 +282,7 @@ def two_axes(items: Sequence[tuple[float | None, int | None, str]]) -> TwoAxes:
         ]
     )
     inner = Box(2.0, frame.top + strip, frame.right, frame.bottom - strip)
-    below = Box(2.0, frame.bottom + 56 - row / 2, frame.right, frame.bottom + 56 + row / 2)
+    below = Box(2.0, frame.bottom + 29, frame.right, frame.bottom + 72)
     rooms = [below if rank is None else inner for _, rank, _ in items]
     labels = _labels(places, rooms, [label for _, _, label in items])
     return TwoAxes(
