@@ -35,7 +35,7 @@ def test_the_dossier_shows_score_level_and_sections(
     assert "provisional" in page
     assert "Rule R4" in page
     assert "Crisis preparedness" in page
-    assert "Every criterion weighs the same" in page
+    assert "All criteria weigh the same" in page
 
 
 def test_who_has_reviewed_is_told_apart(browse: Browse, cast: Cast, assessment_id: int) -> None:

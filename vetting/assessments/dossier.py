@@ -9,13 +9,14 @@ from flask_babel import gettext
 
 from vetting import checklists
 from vetting.access import RATERS, Actor
-from vetting.assessments.bands import BANDS
 from vetting.assessments.standing import Standing
+from vetting.assessments.wording import band_label
 from vetting.companies import queries as companies
 from vetting.decisions import queries as decisions
 from vetting.i18n import in_language
 from vetting.models import Decision, Membership, Reference, Review
 from vetting.pirate_check import wording
+from vetting.scorecards.wording import weights_note
 from vetting.scoring.case import UNKNOWN
 from vetting.scoring.findings import SEVERITIES
 from vetting.scoring.flags import CLEARED
@@ -72,6 +73,7 @@ class Dossier:
 
     sections: tuple[SectionLine, ...]
     band: str | None
+    weights: str
     mean_gap: float | None
     level: wording.LevelText
     gaps: tuple[wording.GapText, ...]
@@ -93,7 +95,8 @@ def dossier(actor: Actor, standing: Standing) -> Dossier:
     asked = tuple(questions(actor, standing))
     return Dossier(
         sections=tuple(_sections(standing)),
-        band=str(BANDS[scorecard.score.band]) if scorecard.score.band else None,
+        band=band_label(scorecard.score.band),
+        weights=weights_note(standing.assessment.brief, standing.checklist),
         mean_gap=mean_gap(standing),
         level=wording.level(scorecard.level),
         gaps=tuple(wording.gap(standing, each) for each in scorecard.gate),

@@ -152,7 +152,7 @@ def _state(review: Review) -> str:
     return "reopened" if reopened else review.state
 
 
-def counts(brief_ids: Sequence[int]) -> dict[int, int]:
+def counts(actor: Actor, brief_ids: Sequence[int]) -> dict[int, int]:
     """How many vendors are assessed for each of the briefs."""
     rows = db.session.execute(
         select(Assessment.brief_id, func.count(Assessment.id))

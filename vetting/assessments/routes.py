@@ -1,3 +1,5 @@
+"""The dossier, opening assessments, and taking back those opened by mistake."""
+
 from flask import Blueprint, flash, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext

@@ -30,8 +30,12 @@ from vetting.models import (
 from vetting.scoring import case as cases
 from vetting.scoring.case import Case
 from vetting.scoring.checklist import Checklist
-from vetting.scoring.flags import RaisedFlag
+from vetting.scoring.findings import SEVERITIES
+from vetting.scoring.flags import CLEARED, CONFIRMED, RaisedFlag
 from vetting.scoring.scorecard import Scorecard, score_case
+
+DISAGREEMENT = 2
+"""A spread of this much or more is shown as a disagreement (DESIGN, Scoring)."""
 
 Row = TypeVar(
     "Row", Consensus, Decision, FactAnswer, FlagRuling, KnockoutRuling, Proposal, Reference
@@ -117,6 +121,11 @@ def sees_panel(actor: Actor, own_review: Review | None) -> bool:
     if own_review is None:
         return False
     return own_review.first_submitted_at is not None or own_review.state == "abstained"
+
+
+def by_weight(flag: RaisedFlag) -> tuple[bool, bool, int]:
+    """For sorting: the confirmed flags first, the cleared ones last, the weightiest before."""
+    return flag.state == CLEARED, flag.state != CONFIRMED, -SEVERITIES.index(flag.severity)
 
 
 def evidence_of(flag: RaisedFlag) -> str:

@@ -1,3 +1,5 @@
+"""The forms of a brief and of its weights."""
+
 from decimal import Decimal
 from typing import Any
 

@@ -41,7 +41,7 @@ def index(actor: Actor, wanted: int) -> Page[BriefLine]:
         .offset((number - 1) * PAGE_SIZE)
     ).all()
     ids = [brief.id for brief in briefs]
-    counts = overview.counts(ids)
+    counts = overview.counts(actor, ids)
     done = overview.done_counts(actor, ids)
     rows = [
         BriefLine(brief, counts.get(brief.id, 0), _waiting(actor, brief, counts, done))

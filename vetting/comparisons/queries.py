@@ -9,8 +9,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import joinedload
 
 from vetting.access import Actor
-from vetting.assessments.bands import BANDS
-from vetting.assessments.standing import Standing, standings
+from vetting.assessments.standing import DISAGREEMENT, Standing, standings
+from vetting.assessments.wording import band_label
 from vetting.briefs import queries as briefs
 from vetting.comparisons.ranking import Place, checked_once, places
 from vetting.db import db
@@ -26,7 +26,6 @@ from vetting.scoring.scorecard import Score
 
 MOST_COLUMNS = 4
 FIRST_SIGNS = 4
-DISAGREEMENT = 2
 # These arise for some candidates only, so that asking them of one alone is no unequal treatment.
 FOLLOW_UPS = frozenset(
     {
@@ -49,6 +48,11 @@ class SectionCell:
     interval: tuple[float, float] | None
     coverage: float | None
     spread: int | None
+
+    @property
+    def disagrees(self) -> bool:
+        """Whether highest and lowest lie two or more apart on some criterion."""
+        return self.spread is not None and self.spread >= DISAGREEMENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,12 +206,11 @@ def _column(
     standing: Standing, place: Place[int] | None, ties: tuple[str, ...], once: tuple[str, ...]
 ) -> Column:
     scorecard = standing.scorecard
-    band = scorecard.score.band
     signs = tuple(_signs(standing, once))
     return Column(
         assessment=standing.assessment,
         score=scorecard.score,
-        band=str(BANDS[band]) if band else None,
+        band=band_label(scorecard.score.band),
         place=place,
         ties=ties,
         level=wording.level(scorecard.level),

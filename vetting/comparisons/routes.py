@@ -1,3 +1,5 @@
+"""The vendors of a brief side by side."""
+
 from flask import Blueprint, render_template, request
 from flask.typing import ResponseReturnValue
 

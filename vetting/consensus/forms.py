@@ -1,3 +1,5 @@
+"""Recording what the panel agreed on, and taking it back."""
+
 from typing import Self
 
 from flask_babel import lazy_gettext

@@ -7,16 +7,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import joinedload
 
 from vetting.access import Actor
-from vetting.assessments.standing import Standing
+from vetting.assessments.standing import DISAGREEMENT, Standing
 from vetting.db import db
 from vetting.errors import Missing
 from vetting.models import Consensus
 from vetting.scoring.case import Rating
 from vetting.scoring.checklist import Criterion, Text
 from vetting.scoring.scorecard import CriterionScore
-
-DISAGREEMENT = 2
-"""A spread of this much or more is shown as a disagreement (DESIGN, Scoring)."""
 
 
 @dataclass(frozen=True, slots=True)

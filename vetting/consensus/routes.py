@@ -1,3 +1,5 @@
+"""The panel's ratings side by side, and what it agreed on."""
+
 from collections.abc import Iterator
 from dataclasses import dataclass
 

@@ -1,3 +1,5 @@
+"""The form of a decision."""
+
 from flask_babel import lazy_gettext
 from wtforms import Field, HiddenField, RadioField
 from wtforms.validators import InputRequired, ValidationError

@@ -5,13 +5,11 @@ from dataclasses import dataclass
 
 from flask_babel import gettext, ngettext
 
-from vetting.assessments.standing import Standing
+from vetting.assessments.standing import DISAGREEMENT, Standing
 from vetting.i18n import show_share
 from vetting.pirate_check import wording
 from vetting.scoring.flags import SUGGESTED
 from vetting.scoring.knockouts import CONFIRMED
-
-DISAGREEMENT = 2
 
 
 @dataclass(frozen=True, slots=True)

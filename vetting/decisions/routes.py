@@ -1,14 +1,16 @@
+"""What lies before somebody who decides, and recording the decision."""
+
 from flask import Blueprint, flash, render_template, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext
 
 from vetting import hx
 from vetting.access import DECIDERS, actor, members
-from vetting.assessments.bands import BANDS
 from vetting.assessments.queries import standing_of
 from vetting.assessments.rules import need_say
 from vetting.assessments.standing import Standing
 from vetting.assessments.tabs import tabs
+from vetting.assessments.wording import band_label
 from vetting.clock import now
 from vetting.decisions import queries, service
 from vetting.decisions.forms import DecisionForm
@@ -68,7 +70,7 @@ def _page(found: Standing, form: DecisionForm, *, changed: bool = False) -> str:
         **head,
         basis=queries.basis(actor(), found),
         score=found.scorecard.score,
-        bands=BANDS,
+        band=band_label(found.scorecard.score.band),
         form=form,
         changed=changed,
         outcomes=OUTCOMES,

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from vetting import checklists
 from vetting.access import Actor, Role
@@ -46,7 +46,8 @@ def fill(password: str, now: datetime) -> None:
     story = json.loads(STORY.read_text(encoding="utf-8"))
     morning = now.replace(hour=9, minute=30, second=0, microsecond=0)
     for language in LANGUAGES:
-        _fill_company(_in_language(story, language), language, password, morning)
+        told = cast("Mapping[str, Any]", _in_language(story, language))
+        _fill_company(told, language, password, morning)
 
 
 def address_of(language: str) -> str:
@@ -54,7 +55,7 @@ def address_of(language: str) -> str:
     return f"laura@{language}.example"
 
 
-def _in_language(value: Any, language: str) -> Any:  # noqa: ANN401
+def _in_language(value: object, language: str) -> object:
     if isinstance(value, dict):
         if set(value) == set(LANGUAGES):
             return value[language]

@@ -1,3 +1,5 @@
+"""Ruling on a warning sign, confirming and lifting a knock-out."""
+
 from flask_babel import lazy_gettext
 from wtforms import BooleanField, HiddenField, RadioField
 from wtforms.validators import DataRequired, InputRequired

@@ -10,15 +10,14 @@ from sqlalchemy.orm import joinedload
 
 from vetting import checklists
 from vetting.access import Actor
-from vetting.assessments.standing import Standing, evidence_of
+from vetting.assessments.standing import Standing, by_weight, evidence_of
 from vetting.checklists import WarningSign
 from vetting.db import db
 from vetting.errors import Missing
 from vetting.models import FlagRuling, KnockoutRuling
 from vetting.pirate_check import wording
 from vetting.pirate_check.checked import Quiet, quiet_signs
-from vetting.scoring.findings import SEVERITIES
-from vetting.scoring.flags import CLEARED, CONFIRMED, SUGGESTED, RaisedFlag
+from vetting.scoring.flags import CONFIRMED, SUGGESTED, RaisedFlag
 
 Ruling = TypeVar("Ruling", FlagRuling, KnockoutRuling)
 
@@ -104,7 +103,7 @@ def cards(actor: Actor, standing: Standing) -> tuple[Card, ...]:
     """The raised signs: the weightiest first, those that were cleared last."""
     rulings = _rulings(standing)
     found = [_card(standing, flag, rulings[flag.id]) for flag in standing.scorecard.flags]
-    return tuple(sorted(found, key=_weight))
+    return tuple(sorted(found, key=lambda card: by_weight(card.flag)))
 
 
 def card(actor: Actor, standing: Standing, flag_id: str) -> Card:
@@ -141,11 +140,6 @@ def _card(standing: Standing, flag: RaisedFlag, rulings: Sequence[FlagRuling]) -
         lapsed=flag.id in standing.lapsed,
         evidence=evidence_of(flag),
     )
-
-
-def _weight(found: Card) -> tuple[bool, bool, int]:
-    severity = SEVERITIES.index(found.flag.severity)
-    return found.flag.state == CLEARED, found.flag.state != CONFIRMED, -severity
 
 
 def _rulings(standing: Standing) -> Mapping[str, list[FlagRuling]]:

@@ -1,4 +1,6 @@
-from collections.abc import Mapping
+"""The pirate check, and what people rule on its signs and knock-outs."""
+
+from collections.abc import Callable, Mapping
 
 from flask import Blueprint, render_template, url_for
 from flask.typing import ResponseReturnValue
@@ -50,33 +52,29 @@ def rule(assessment_id: int, flag: str) -> ResponseReturnValue:
 @bp.post("/knockouts/<criterion>")
 @members(*DECIDERS)
 def confirm_knockout(assessment_id: int, criterion: str) -> ResponseReturnValue:
-    found = standing_of(actor(), assessment_id)
-    need_say(found)
-    card = queries.knockout_card(actor(), found, criterion)
-    form = KnockoutForm().on_card(card.id)
-    if not form.validate_on_submit():
-        return _page(found, knockout_forms={card.id: form}), 422
-    seen = form.version.data or 0
-    try:
-        service.confirm_knockout(actor(), found, criterion, form.evidence.data, seen, now())
-    except Conflict as conflict:
-        form.show_conflict(conflict)
-        return _page(found, knockout_forms={card.id: form}), 409
-    return hx.redirect(url_for(".show", assessment_id=assessment_id, _anchor="knockouts"))
+    return _rule_knockout(assessment_id, criterion, KnockoutForm, service.confirm_knockout)
 
 
 @bp.post("/knockouts/<criterion>/lifting")
 @members(*DECIDERS)
 def lift_knockout(assessment_id: int, criterion: str) -> ResponseReturnValue:
+    return _rule_knockout(assessment_id, criterion, LiftingForm, service.lift_knockout)
+
+
+def _rule_knockout(
+    assessment_id: int,
+    criterion: str,
+    kind: type[KnockoutForm | LiftingForm],
+    rule: Callable[..., None],
+) -> ResponseReturnValue:
     found = standing_of(actor(), assessment_id)
     need_say(found)
     card = queries.knockout_card(actor(), found, criterion)
-    form = LiftingForm().on_card(card.id)
+    form = kind().on_card(card.id)
     if not form.validate_on_submit():
         return _page(found, knockout_forms={card.id: form}), 422
-    seen = form.version.data or 0
     try:
-        service.lift_knockout(actor(), found, criterion, form.evidence.data, seen, now())
+        rule(actor(), found, criterion, form.evidence.data, form.version.data or 0, now())
     except Conflict as conflict:
         form.show_conflict(conflict)
         return _page(found, knockout_forms={card.id: form}), 409

@@ -1,3 +1,5 @@
+"""The form of a written offer, with a field for each kind of promise."""
+
 from collections.abc import Mapping
 from typing import Any
 

@@ -1,3 +1,5 @@
+"""The form of a reference."""
+
 from collections.abc import Mapping
 from datetime import date
 from typing import Any

@@ -1,3 +1,5 @@
+"""The scorecard, laid out for paper."""
+
 from flask import Blueprint, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_babel import lazy_gettext

@@ -7,8 +7,8 @@ from datetime import date, datetime
 from flask_babel import gettext
 
 from vetting import checklists
-from vetting.assessments.bands import BANDS
-from vetting.assessments.standing import Standing
+from vetting.assessments.standing import DISAGREEMENT, Standing, by_weight
+from vetting.assessments.wording import band_label
 from vetting.facts.groups import grouped
 from vetting.i18n import in_language
 from vetting.models import Decision, FactAnswer, FlagRuling, Reference, Review
@@ -17,12 +17,9 @@ from vetting.references.wording import OUTCOMES as REFERENCE_OUTCOMES
 from vetting.references.wording import REHIRE
 from vetting.scorecards.wording import anchors, weights_note
 from vetting.scoring.checklist import Section
-from vetting.scoring.findings import SEVERITIES
-from vetting.scoring.flags import CLEARED, CONFIRMED, SUGGESTED, RaisedFlag
+from vetting.scoring.flags import SUGGESTED, RaisedFlag
 from vetting.scoring.scorecard import CriterionScore, Score, SectionScore
 from vetting.vendors.wording import kind_label
-
-DISAGREEMENT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +164,6 @@ class Sheet:
 def sheet(standing: Standing, decisions: Sequence[Decision]) -> Sheet:
     """Lay out a standing; `decisions` newest first. For those alone who see the panel."""
     scorecard, assessment = standing.scorecard, standing.assessment
-    band = scorecard.score.band
     facts = tuple(_facts(standing))
     answered = sum(len(lines) for _, lines in facts)
     return Sheet(
@@ -178,7 +174,7 @@ def sheet(standing: Standing, decisions: Sequence[Decision]) -> Sheet:
         version=standing.checklist.version,
         raters=tuple(_rater(review) for review in standing.reviews if _is_told(review)),
         score=scorecard.score,
-        band=str(BANDS[band]) if band else None,
+        band=band_label(scorecard.score.band),
         weights=weights_note(assessment.brief, standing.checklist),
         level=wording.level(scorecard.level),
         gaps=tuple(wording.gap(standing, each) for each in scorecard.gate),
@@ -186,7 +182,7 @@ def sheet(standing: Standing, decisions: Sequence[Decision]) -> Sheet:
             _section(standing, section, score)
             for section, score in zip(standing.checklist.sections, scorecard.sections, strict=True)
         ),
-        signs=tuple(_sign(standing, flag) for flag in sorted(scorecard.flags, key=_weight)),
+        signs=tuple(_sign(standing, flag) for flag in sorted(scorecard.flags, key=by_weight)),
         green=tuple(wording.green_label(each) for each in scorecard.green),
         newcomer_hint=wording.newcomer_hint() if scorecard.honest_newcomer else "",
         knockouts=tuple(wording.knockout(standing, each) for each in scorecard.knockouts),
@@ -267,10 +263,6 @@ def _agreed(standing: Standing, score: CriterionScore) -> Agreed | None:
         name=found.member.name,
         on=found.recorded_at,
     )
-
-
-def _weight(flag: RaisedFlag) -> tuple[bool, bool, int]:
-    return flag.state == CLEARED, flag.state != CONFIRMED, -SEVERITIES.index(flag.severity)
 
 
 def _sign(standing: Standing, flag: RaisedFlag) -> SignItem:

@@ -1,3 +1,5 @@
+"""The form of the first company."""
+
 from flask_babel import lazy_gettext
 
 from vetting.accounts.forms import AccountForm

@@ -1,3 +1,5 @@
+"""The form of a vendor."""
+
 import re
 from urllib.parse import urlsplit
 
