@@ -11,9 +11,9 @@ from vetting.access import EVERYBODY, Members, Public, Role, UnsealedRoute
 
 PUBLIC = {
     "accounts.set_language",
-    "companies.accept",
+    "companies.choose",
     "companies.invitation",
-    "companies.join",
+    "companies.switch",
     "companies.open_invitation",
     "demo.enter",
     "health.show",

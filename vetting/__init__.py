@@ -16,6 +16,8 @@ def create_app(settings: Settings | None = None) -> Flask:
     from flask import Flask
 
     from vetting import access, accounts, config, db, errors, features, headers, html, i18n, layout
+    from vetting.audit import viewing
+    from vetting.links.queries import load_holder
 
     settings = settings or config.from_environment()
     app = Flask(
@@ -25,7 +27,7 @@ def create_app(settings: Settings | None = None) -> Flask:
         static_folder=str(config.ROOT / "static"),
     )
     app.config.update(config.flask_config(settings))
-    for part in (db, i18n, accounts, headers, layout):
+    for part in (db, i18n, accounts, headers, layout, viewing):
         part.init_app(app)
     html.register(app)
     errors.register(app)
@@ -33,5 +35,5 @@ def create_app(settings: Settings | None = None) -> Flask:
         app.register_blueprint(blueprint)
     for endpoint in ("static", "security.static", "security.login", "security.logout"):
         access.grant(app, endpoint, access.Public())
-    access.seal(app, accounts.queries.load_actor)
+    access.seal(app, accounts.queries.load_actor, load_holder)
     return app

@@ -96,3 +96,35 @@ def database_revise(message: str) -> None:
     from vetting import config, migrate
 
     migrate.revise(config.from_environment().database_url, message)
+
+
+@main.group("audit")
+def audit_group() -> None:
+    """Look after the audit trail."""
+
+
+@audit_group.command("verify")
+@click.option(
+    "--contains", default="", metavar="DIGEST", help="A digest printed at an earlier time."
+)
+def audit_verify(contains: str) -> None:
+    """Follow the audit trail from its first entry: print how many there are, and each company's
+    last digest, or name the first entry that was altered, removed or reordered.
+
+    Somebody who may rewrite the whole database may rewrite the whole trail: keep the printed
+    digests elsewhere, and give one back with --contains."""
+    from vetting.audit.verification import verify
+
+    chains = verify(contains)
+    for chain in chains:
+        if chain.fault is None:
+            click.echo(f"company {chain.company_id}: {chain.length} entries, last {chain.digest}")
+        else:
+            number, kind = chain.fault.number, chain.fault.kind
+            click.echo(f"company {chain.company_id}: entry {number} was {kind}")
+    lost = bool(contains) and not any(chain.holds for chain in chains)
+    if lost:
+        click.echo(f"no sound chain contains {contains}")
+    if lost or any(chain.fault for chain in chains):
+        raise SystemExit(1)
+    click.echo(f"{sum(chain.length for chain in chains)} entries, all sound")

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import UTC, datetime
 from typing import Any, cast
 
@@ -100,6 +101,8 @@ class RowNumber(IntegerConverter):
 
 
 db = SQLAlchemy(model_class=Base)
+# Whether transactions only read; None: that depends on the request.
+_reads: ContextVar[bool | None] = ContextVar("reads", default=None)
 
 
 def init_app(app: Flask) -> None:
@@ -127,6 +130,34 @@ def across_companies() -> Iterator[None]:
     finally:
         db.session.info["across"] = False
         db.session.info[COMPANY] = before
+
+
+@contextmanager
+def aside(company_id: int) -> Iterator[Session]:
+    """A transaction of its own for one company's rows, which writes also while the request only
+    reads; committed at its end. Not for writing requests: those hold the write lock themselves."""
+    token = _reads.set(False)
+    try:
+        with Session(db.engine) as session, session.begin():
+            session.info[COMPANY] = company_id
+            yield session
+    finally:
+        _reads.reset(token)
+
+
+@contextmanager
+def snapshot() -> Iterator[Session]:
+    """A session for long reads in all companies: everything as it stood at one moment, while
+    others go on writing."""
+    token = _reads.set(True)
+    try:
+        with Session(db.engine) as session:
+            session.info["across"] = True
+            if db.engine.dialect.name != "sqlite":
+                session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
+            yield session
+    finally:
+        _reads.reset(token)
 
 
 @event.listens_for(Session, "do_orm_execute")
@@ -194,7 +225,8 @@ def _begin_sqlite(connection: Connection) -> None:
 
 
 def _reading() -> bool:
-    return has_request_context() and request.method in READING
+    forced = _reads.get()
+    return has_request_context() and request.method in READING if forced is None else forced
 
 
 def is_race(error: IntegrityError) -> bool:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any, Self
 
+from flask import request
 from flask_babel import LazyString, format_decimal, gettext, lazy_gettext
 from flask_wtf import FlaskForm
 from wtforms import (
@@ -92,6 +93,25 @@ def _in_words(field: Field, stored: object) -> str:
         return str(show_date(stored))
     labels = {option.value: option.label for option in getattr(field, "choices", None) or []}
     return str(labels.get(stored, "" if stored is None else stored))
+
+
+class AddressForm(PortalForm):
+    """A form that only reads, so that what was entered travels in the address."""
+
+    class Meta:
+        csrf = False
+
+    def __init__(self, **start: Any) -> None:
+        super().__init__(formdata=request.args, **start)
+
+    def read(self) -> None:
+        """Mark the fields that cannot be read; what they hold does not count."""
+        super().validate()
+
+    @property
+    def in_address(self) -> dict[str, str]:
+        """What was entered, as the arguments of an address."""
+        return {name: given for name in self._fields if (given := request.args.get(name))}
 
 
 class VersionedForm(PortalForm):

@@ -8,6 +8,8 @@ from vetting.addresses import row_number
 from vetting.assessments import queries, service
 from vetting.assessments.dossier import dossier
 from vetting.assessments.tabs import tabs
+from vetting.audit.verbs import Subject
+from vetting.audit.viewing import seen
 from vetting.clock import now
 from vetting.decisions.wording import OUTCOMES as OUTCOMES_OF_DECISIONS
 from vetting.pirate_check import wording
@@ -20,6 +22,7 @@ bp = Blueprint("assessments", __name__)
 @members(*EVERYBODY)
 def show(assessment_id: int) -> ResponseReturnValue:
     found = queries.standing_of(actor(), assessment_id)
+    seen(actor(), Subject.ASSESSMENT, assessment_id, now(), page="dossier")
     return render_template(
         "assessments/show.html",
         assessment=found.assessment,

@@ -14,10 +14,15 @@ from vetting.models.assessments import (
     Reference,
     Review,
 )
+from vetting.models.audit import AuditEntry, AuditHead
 from vetting.models.directory import Brief, Vendor
+from vetting.models.links import AccessLink
 
 __all__ = [
+    "AccessLink",
     "Assessment",
+    "AuditEntry",
+    "AuditHead",
     "Brief",
     "Company",
     "Consensus",

@@ -6,7 +6,7 @@ from flask_security.core import RoleMixin, UserMixin
 from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from vetting.db import Base, CompanyOwned, own, parent_key
+from vetting.db import Base, CompanyOwned, parent_key
 
 
 class Company(Base):
@@ -43,6 +43,8 @@ class Membership(Base, CompanyOwned):
     role: Mapped[str] = mapped_column(String(16))
     active: Mapped[bool] = mapped_column(default=True)
     joined_at: Mapped[datetime]
+    # When the person last came in here, or switched to it.
+    last_used_at: Mapped[datetime | None]
 
     user: Mapped[User] = relationship(lazy="joined", innerjoin=True)
     company: Mapped[Company] = relationship(lazy="joined", innerjoin=True)
@@ -53,18 +55,8 @@ class Membership(Base, CompanyOwned):
 
 
 class Invitation(Base, CompanyOwned):
-    """An offer of a membership; the secret itself is never stored."""
+    """An offer of a membership; to whom, and until when, its access link says."""
 
     __tablename__ = "invitation"
-    __table_args__ = (own("invited_by", "membership"),)
 
-    name: Mapped[str] = mapped_column(String(200))
     role: Mapped[str] = mapped_column(String(16))
-    secret_sha256: Mapped[str] = mapped_column(String(64), unique=True)
-    invited_by: Mapped[int]
-    created_at: Mapped[datetime]
-    expires_at: Mapped[datetime]
-    accepted_at: Mapped[datetime | None]
-    withdrawn_at: Mapped[datetime | None]
-
-    company: Mapped[Company] = relationship(lazy="joined", innerjoin=True)
