@@ -7,7 +7,7 @@ from flask import Flask
 
 from tests.cast import Cast, PortalClient
 from vetting import access
-from vetting.access import EVERYBODY, Members, Public, Role, UnsealedRoute
+from vetting.access import EVERYBODY, Link, Members, Public, Role, UnsealedRoute
 
 PUBLIC = {
     "accounts.set_language",
@@ -39,6 +39,11 @@ def test_members_wants_to_know_which() -> None:
         access.members()
 
 
+def test_a_link_wants_to_know_for_what() -> None:
+    with pytest.raises(ValueError, match="name the purposes"):
+        access.link(entry="pages.home")
+
+
 def test_only_the_named_routes_are_public(app: Flask) -> None:
     found = {
         endpoint
@@ -56,10 +61,12 @@ def test_nobody_gets_past_the_sign_in(app: Flask, browse: Callable[..., PortalCl
         url = rule.rule
         for argument in rule.arguments:
             url = url.replace(f"<int:{argument}>", "1").replace(f"<{argument}>", "x")
+        audience = app.view_functions[rule.endpoint].__dict__["audience"]
+        entry = "/invitation" if isinstance(audience, Link) else "/sign-in"
         for method in (rule.methods or set()) & {"GET", "POST"}:
             page = stranger.client.open(url, method=method)
             assert page.status_code == 303, url
-            assert page.location.startswith("/sign-in"), url
+            assert page.location.startswith(entry), url
             part = stranger.client.open(url, method=method, headers={"HX-Request": "true"})
             assert part.status_code == 401, url
             assert part.text == ""

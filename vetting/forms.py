@@ -43,7 +43,7 @@ LARGEST_AMOUNT = Decimal(10) ** 12
 EARLIEST_DAY = date(1990, 1, 1)
 EASTERNMOST = timedelta(hours=14)
 
-_control = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_control = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 def clean(value: object) -> object:

@@ -184,7 +184,7 @@ def _people(member_ids: Iterable[int]) -> dict[int, str]:
         .join(User, User.id == Membership.user_id)
         .where(Membership.id.in_(member_ids))
     )
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 def _assessments(ids: Iterable[int]) -> dict[int, str]:
@@ -200,7 +200,7 @@ def _named(
     number: InstrumentedAttribute[int], name: InstrumentedAttribute[str], ids: Iterable[int]
 ) -> dict[int, str]:
     rows = db.session.execute(select(number, name).where(number.in_(ids)))
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 def _line(entry: AuditEntry, names: Names) -> Line:
