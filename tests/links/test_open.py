@@ -152,7 +152,7 @@ def test_no_neighbour_of_a_secret_opens_anything(app: Flask, give: Give) -> None
     assert found == []
 
 
-@pytest.mark.parametrize("purpose", set(Purpose) - {Purpose.INVITATION})
+@pytest.mark.parametrize("purpose", sorted(set(Purpose) - {Purpose.INVITATION}))
 def test_a_link_for_something_else_opens_no_invitation(
     app: Flask, browse: Browse, give: Give, purpose: Purpose
 ) -> None:
