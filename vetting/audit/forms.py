@@ -29,6 +29,8 @@ class FilterForm(AddressForm):
             {"": gettext("Everybody"), **people, BY_LINK: gettext("Whoever came by a link")}
         )
         self.verb.choices = choices({"": gettext("Everything"), **VERBS})
+        # Nothing here has to be given, so that it need not be said of the days alone.
+        self.since.flags.optional = self.until.flags.optional = False
         self.read()
 
     @property

@@ -137,13 +137,13 @@ def downgrade() -> None:
 
     op.execute("DELETE FROM invitation")
     with op.batch_alter_table("invitation", schema=None) as batch_op:
-        batch_op.add_column(sa.Column("secret_sha256", sa.VARCHAR(length=64), nullable=False))
-        batch_op.add_column(sa.Column("invited_by", sa.INTEGER(), nullable=False))
-        batch_op.add_column(sa.Column("expires_at", sa.DATETIME(), nullable=False))
-        batch_op.add_column(sa.Column("created_at", sa.DATETIME(), nullable=False))
-        batch_op.add_column(sa.Column("withdrawn_at", sa.DATETIME(), nullable=True))
-        batch_op.add_column(sa.Column("accepted_at", sa.DATETIME(), nullable=True))
-        batch_op.add_column(sa.Column("name", sa.VARCHAR(length=200), nullable=False))
+        batch_op.add_column(sa.Column("secret_sha256", sa.String(length=64), nullable=False))
+        batch_op.add_column(sa.Column("invited_by", sa.Integer(), nullable=False))
+        batch_op.add_column(sa.Column("expires_at", vetting.db.UtcDateTime(), nullable=False))
+        batch_op.add_column(sa.Column("created_at", vetting.db.UtcDateTime(), nullable=False))
+        batch_op.add_column(sa.Column("withdrawn_at", vetting.db.UtcDateTime(), nullable=True))
+        batch_op.add_column(sa.Column("accepted_at", vetting.db.UtcDateTime(), nullable=True))
+        batch_op.add_column(sa.Column("name", sa.String(length=200), nullable=False))
         batch_op.create_foreign_key(
             batch_op.f("fk_invitation_company_id_invited_by_membership"),
             "membership",
