@@ -14,7 +14,6 @@ from vetting import charts, i18n
 from vetting.access import DECIDERS, EVERYBODY, OWNERS, RATERS, current_actor
 from vetting.config import Settings
 
-
 @dataclass(frozen=True, slots=True)
 class NavItem:
     label: str
@@ -60,9 +59,12 @@ def nav() -> list[NavItem]:
 
 
 def _part_of_portal() -> str:
-    """The blueprint under whose entry a page is found: an assessment belongs to its brief."""
-    within_brief = {"brief_id", "assessment_id"} & (request.view_args or {}).keys()
-    return "briefs" if within_brief else (request.endpoint or "").split(".")[0]
+    """The blueprint under whose entry a page is found: an assessment belongs to its brief, what
+    is about the company itself to its members."""
+    if {"brief_id", "assessment_id"} & (request.view_args or {}).keys():
+        return "briefs"
+    blueprint = (request.endpoint or "").split(".")[0]
+    return "companies" if blueprint in ("audit", "links") else blueprint
 
 
 def outside_url(endpoint: str, **values: Any) -> str:

@@ -65,6 +65,15 @@ def test_an_account_is_not_joined_without_a_sign_in(cast: Cast, browse: Browse) 
     assert nobody.post("/invitation/membership").location == "/invitation/account"
 
 
+def test_who_is_signed_in_gets_no_second_account(cast: Cast, browse: Browse) -> None:
+    bob = browse(cast.bob)
+    bob.post("/invitation", {"code": invited(browse(cast.charlie))})
+    new = {"name": "Bob Two", "email": "two@new.example", "password": PASSWORD, "again": PASSWORD}
+    assert bob.post("/invitation/account", new).location == "/invitation/account"
+    assert "Bob Two" not in browse(cast.charlie).get("/members").text
+    assert company_of(bob) == "Harbour Bakery"
+
+
 def test_a_member_is_told_that_they_are_one(cast: Cast, browse: Browse) -> None:
     bob = browse(cast.bob)
     bob.post("/invitation", {"code": invited(browse(cast.alice))})

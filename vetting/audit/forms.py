@@ -14,13 +14,21 @@ BY_LINK = "link"
 A_DAY = timedelta(days=1)
 
 
+class MayBeEmpty(Optional):
+    """Nothing has to be given here: that need not be said of the days alone."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.field_flags = {}
+
+
 class FilterForm(AddressForm):
     """What to look for in the trail."""
 
     person = SelectField(lazy_gettext("Person"), default="")
     verb = SelectField(lazy_gettext("What"), default="")
-    since = DateField(lazy_gettext("From"), validators=[Optional()])
-    until = DateField(lazy_gettext("Up to and including"), validators=[Optional()])
+    since = DateField(lazy_gettext("From"), validators=[MayBeEmpty()])
+    until = DateField(lazy_gettext("Up to and including"), validators=[MayBeEmpty()])
 
     def __init__(self, members: Iterable[Membership]) -> None:
         super().__init__()
@@ -29,8 +37,6 @@ class FilterForm(AddressForm):
             {"": gettext("Everybody"), **people, BY_LINK: gettext("Whoever came by a link")}
         )
         self.verb.choices = choices({"": gettext("Everything"), **VERBS})
-        # Nothing here has to be given, so that it need not be said of the days alone.
-        self.since.flags.optional = self.until.flags.optional = False
         self.read()
 
     @property

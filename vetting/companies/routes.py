@@ -131,6 +131,8 @@ def join() -> ResponseReturnValue:
 @bp.post("/invitation/account")
 @for_invited
 def accept() -> ResponseReturnValue:
+    if accounts.signed_in() is not None:
+        return hx.redirect(url_for("companies.join"))
     form = AccountForm()
     if form.validate_on_submit():
         given = form.name.data, form.email.data, form.password.data
