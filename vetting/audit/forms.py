@@ -2,8 +2,8 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 
 from flask_babel import gettext, lazy_gettext, to_utc
-from wtforms import DateField, SelectField
-from wtforms.validators import Optional
+from wtforms import DateField, Field, Form, SelectField
+from wtforms.validators import StopValidation
 
 from vetting.audit.queries import Wanted
 from vetting.audit.wording import VERBS
@@ -14,12 +14,11 @@ BY_LINK = "link"
 A_DAY = timedelta(days=1)
 
 
-class MayBeEmpty(Optional):
-    """Nothing has to be given here: that need not be said of the days alone."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.field_flags = {}
+def _may_be_empty(form: Form, field: Field) -> None:
+    """Nothing has to be given here, so that, unlike with `Optional`, it need not be said."""
+    if not any(field.raw_data or ()):
+        field.errors = ()
+        raise StopValidation
 
 
 class FilterForm(AddressForm):
@@ -27,8 +26,8 @@ class FilterForm(AddressForm):
 
     person = SelectField(lazy_gettext("Person"), default="")
     verb = SelectField(lazy_gettext("What"), default="")
-    since = DateField(lazy_gettext("From"), validators=[MayBeEmpty()])
-    until = DateField(lazy_gettext("Up to and including"), validators=[MayBeEmpty()])
+    since = DateField(lazy_gettext("From"), validators=[_may_be_empty])
+    until = DateField(lazy_gettext("Up to and including"), validators=[_may_be_empty])
 
     def __init__(self, members: Iterable[Membership]) -> None:
         super().__init__()
