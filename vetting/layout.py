@@ -14,6 +14,7 @@ from vetting import charts, i18n
 from vetting.access import DECIDERS, EVERYBODY, OWNERS, RATERS, current_actor
 from vetting.config import Settings
 
+
 @dataclass(frozen=True, slots=True)
 class NavItem:
     label: str
