@@ -102,6 +102,19 @@ def test_what_is_kept_from_a_rater_is_what_the_dossier_keeps_from_them() -> None
     }
 
 
+def test_an_assessment_that_was_taken_back_leaves_nothing_to_the_next(
+    cast: Cast, browse: Browse, assessment_id: int
+) -> None:
+    marta = browse(cast.marta)
+    Desk(browse(cast.bob), assessment_id).start()
+    marta.post(f"/assessments/{assessment_id}/removal")
+    assert "Took an assessment back" in marta.get("/audit").text
+    marta.post("/briefs/1/assessments", {"vendor_id": "1"})
+    again = entries_of(text_of(marta, assessment_id))
+    assert "Opened an assessment" in again
+    assert "Started a review" not in again
+
+
 def test_no_number_of_an_entry_is_on_the_page(
     cast: Cast, browse: Browse, assessment_id: int
 ) -> None:

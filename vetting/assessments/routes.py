@@ -57,6 +57,6 @@ def create_for_vendor(vendor_id: int) -> ResponseReturnValue:
 @bp.post("/assessments/<int:assessment_id>/removal")
 @members(*DECIDERS)
 def remove(assessment_id: int) -> ResponseReturnValue:
-    brief_id = service.remove(actor(), assessment_id)
+    brief_id = service.remove(actor(), assessment_id, now())
     flash(gettext("The vendor is taken out of this brief, and stays in your directory."), "good")
     return hx.redirect(url_for("briefs.show", brief_id=brief_id, _anchor="vendors"))

@@ -70,11 +70,13 @@ def of_company(actor: Actor, wanted: Wanted, page: int) -> Page[Line]:
     return _page(actor, [], wanted, page)
 
 
-def of_assessment(actor: Actor, assessment_id: int, wanted: Wanted, page: int) -> Page[Line]:
+def of_assessment(actor: Actor, assessment: Assessment, wanted: Wanted, page: int) -> Page[Line]:
     """One page of an assessment's trail, the newest first."""
     here = [
         AuditEntry.subject == Subject.ASSESSMENT,
-        AuditEntry.subject_id == assessment_id,
+        AuditEntry.subject_id == assessment.id,
+        # One that was taken back may have had the same number before.
+        AuditEntry.at >= assessment.opened_at,
     ]
     return _page(actor, here, wanted, page)
 

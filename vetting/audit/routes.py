@@ -49,7 +49,7 @@ def index() -> ResponseReturnValue:
 def show(assessment_id: int) -> ResponseReturnValue:
     form = FilterForm(companies.members(actor()))
     shown = assessment(actor(), assessment_id)
-    found = queries.of_assessment(actor(), assessment_id, form.wanted, _page())
+    found = queries.of_assessment(actor(), shown, form.wanted, _page())
 
     return render_template(
         "audit/show.html",

@@ -50,6 +50,7 @@ class Verb(StrEnum):
     VENDOR_ADDED = "vendor-added"
     VENDOR_CHANGED = "vendor-changed"
     ASSESSMENT_OPENED = "assessment-opened"
+    ASSESSMENT_REMOVED = "assessment-removed"
 
     LINK_GIVEN = "link-given"
     LINK_OPENED = "link-opened"

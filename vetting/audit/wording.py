@@ -45,6 +45,7 @@ VERBS = {
     Verb.VENDOR_ADDED: lazy_gettext("Entered a vendor"),
     Verb.VENDOR_CHANGED: lazy_gettext("Changed a vendor"),
     Verb.ASSESSMENT_OPENED: lazy_gettext("Opened an assessment"),
+    Verb.ASSESSMENT_REMOVED: lazy_gettext("Took an assessment back"),
     Verb.LINK_GIVEN: lazy_gettext("Gave an access link"),
     Verb.LINK_OPENED: lazy_gettext("Opened an access link"),
     Verb.LINK_REVOKED: lazy_gettext("Revoked an access link"),
