@@ -113,6 +113,11 @@ def grant(app: Flask, endpoint: str, audience: Audience) -> None:
     app.view_functions[endpoint] = _for(granted, audience)
 
 
+def replace(app: Flask, endpoint: str, view: View) -> None:
+    """Let a view of the portal, with its audience, stand where a library registered its own."""
+    app.view_functions[endpoint] = view
+
+
 def actor() -> Actor:
     """The actor of this request; only for views whose audience is members."""
     current = current_actor()

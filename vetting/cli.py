@@ -1,6 +1,8 @@
 """The `vetting` command: Flask's own group with the portal's commands beside it."""
 
+import os
 import tempfile
+import time
 from pathlib import Path
 
 import click
@@ -42,11 +44,14 @@ def run(host: str, port: int, workers: int) -> None:
     from vetting import server
 
     server.prepare()
+    for hint in server.trust(host):
+        click.echo(hint, err=True)
     code = server.ask_for_code(host)
     if code:
         click.echo(f"Set-up code: {code}", err=True)
     click.echo(f"Serving on http://{host}:{port} (Ctrl+C stops it)", err=True)
-    server.serve(host, port, workers)
+    with server.sending_mail():
+        server.serve(host, port, workers)
 
 
 @main.command("demo")
@@ -63,6 +68,7 @@ def demo(host: str, port: int) -> None:
         click.echo("The demo is ready, signed in as the hiring manager:", err=True)
         click.echo(f"http://{host}:{port}/demo/{token}")
         click.echo("Nothing is kept once it is stopped (Ctrl+C).", err=True)
+        server.trust(host)
         server.serve(host, port, workers=1)
 
 
@@ -96,3 +102,60 @@ def database_revise(message: str) -> None:
     from vetting import config, migrate
 
     migrate.revise(config.from_environment().database_url, message)
+
+
+@main.group("mail")
+def mail_group() -> None:
+    """See what waits in the outbox, and send it."""
+
+
+@mail_group.command("list")
+def mail_list() -> None:
+    """List what is not sent yet."""
+    from vetting.clock import now
+    from vetting.mail import outbox
+
+    with _application().app_context():
+        for mail in outbox.waiting(now()):
+            written = outbox.letter(mail)
+            subject = written.subject if written else "(nobody has this address)"
+            told = mail.error or f"{mail.attempts} tries"
+            created = f"{mail.created_at:%Y-%m-%d %H:%M}"
+            click.echo("\t".join((str(mail.id), created, mail.recipient, subject, told)))
+
+
+@mail_group.command("show")
+@click.argument("number", type=int)
+def mail_show(number: int) -> None:
+    """Print a message that is not sent yet, so that its link can be passed on by hand."""
+    from vetting.clock import now
+    from vetting.mail import outbox
+
+    with _application().app_context():
+        found = [mail for mail in outbox.waiting(now()) if mail.id == number]
+        written = outbox.letter(found[0]) if found else None
+    if written is None:
+        raise click.ClickException(f"no message {number} waits for anybody who has an account")
+    click.echo(f"To: {written.recipient}\nSubject: {written.subject}\n\n{written.body}")
+
+
+@mail_group.command("send")
+@click.option("--every", type=click.IntRange(1, 3600), help="Again every N seconds, until ended.")
+def mail_send(every: int | None) -> None:
+    """Send what is due, by the server in VETTING_SMTP_URL."""
+    from vetting.clock import now
+    from vetting.mail import outbox
+
+    app = _application()
+    if not app.config["VETTING"].smtp_url:
+        raise click.ClickException("VETTING_SMTP_URL is not set, so everything waits.")
+    starter = os.getppid()
+    while True:
+        with app.app_context():
+            sent = outbox.send_due(now(), outbox.by_smtp)
+        if every is None:
+            click.echo(f"{sent} sent.", err=True)
+            return
+        time.sleep(every)
+        if os.getppid() != starter:
+            return

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import UTC, datetime
 from typing import Any, cast
 
@@ -100,6 +101,7 @@ class RowNumber(IntegerConverter):
 
 
 db = SQLAlchemy(model_class=Base)
+_aside: ContextVar[bool] = ContextVar("aside", default=False)
 
 
 def init_app(app: Flask) -> None:
@@ -127,6 +129,19 @@ def across_companies() -> Iterator[None]:
     finally:
         db.session.info["across"] = False
         db.session.info[COMPANY] = before
+
+
+@contextmanager
+def aside() -> Iterator[Connection]:
+    """A short write of its own, on a connection of its own and committed at the end: for what is
+    kept though the request only reads, or is refused. Never while this request's own transaction
+    writes, which would wait for itself."""
+    token = _aside.set(True)
+    try:
+        with db.engine.begin() as connection:
+            yield connection
+    finally:
+        _aside.reset(token)
 
 
 @event.listens_for(Session, "do_orm_execute")
@@ -160,7 +175,7 @@ def _owned_tables(state: ORMExecuteState) -> bool:
 @event.listens_for(Session, "before_flush")
 def _write_only_own(session: Session, context: object, instances: object) -> None:
     changed = [*session.new, *(row for row in session.dirty if session.is_modified(row))]
-    if (changed or session.deleted) and _reading():
+    if (changed or session.deleted) and is_reading():
         raise WriteInRead(f"{request.method} {request.path}")
     for row in [*changed, *session.deleted]:
         if isinstance(row, CompanyOwned):
@@ -190,10 +205,12 @@ def _prepare_sqlite(connection: sqlite3.Connection, record: object) -> None:
 
 def _begin_sqlite(connection: Connection) -> None:
     # Taking the write lock at once avoids the upgrade from read to write that SQLite refuses.
-    connection.exec_driver_sql("BEGIN" if _reading() else "BEGIN IMMEDIATE")
+    reading = is_reading() and not _aside.get()
+    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
 
-def _reading() -> bool:
+def is_reading() -> bool:
+    """Whether this is a request that must not write."""
     return has_request_context() and request.method in READING
 
 

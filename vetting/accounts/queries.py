@@ -1,12 +1,38 @@
-"""Who is asking."""
+"""Who is asking, and how they sign in."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
 
 from flask_security import current_user
 from sqlalchemy import select
 
 from vetting.access import Actor, Role
+from vetting.accounts import sessions
 from vetting.db import across_companies, db, enter_company
 from vetting.errors import Missing
-from vetting.models import Membership, User
+from vetting.models import Membership, SessionRow, User
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What a person's account page shows."""
+
+    sessions: Sequence["OpenSession"]
+    passkeys: int
+    recovery_codes: int
+    two_step: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSession:
+    """A browser in which the person is signed in."""
+
+    id: int
+    browser: str
+    created_at: datetime
+    seen_at: datetime
+    here: bool
 
 
 def load_actor() -> Actor | None:
@@ -47,3 +73,34 @@ def user_at(email: str) -> User:
     if found is None:
         raise Missing
     return found
+
+
+def is_member_somewhere(user_id: int) -> bool:
+    """Whether some company has this person as an active member."""
+    member = select(Membership.id).where(Membership.user_id == user_id, Membership.active)
+    with across_companies():
+        return db.session.scalar(member.limit(1)) is not None
+
+
+def account(actor: Actor, now: datetime) -> Account:
+    """The actor's own account."""
+    user = db.session.get_one(User, actor.user_id)
+    return Account(
+        sessions=open_sessions(actor, now),
+        passkeys=len(user.webauthn),
+        recovery_codes=len(user.mf_recovery_codes or ()),
+        two_step=user.tf_totp_secret is not None,
+    )
+
+
+def open_sessions(actor: Actor, now: datetime) -> list[OpenSession]:
+    """The actor's own sessions, the one that asks first, then the one seen last."""
+    here = sessions.own_sha256()
+    rows = db.session.scalars(
+        select(SessionRow).where(SessionRow.user_id == actor.user_id, sessions.is_live(now))
+    )
+    found = [
+        OpenSession(row.id, row.browser, row.created_at, row.seen_at, row.secret_sha256 == here)
+        for row in rows
+    ]
+    return sorted(found, key=lambda each: (each.here, each.seen_at), reverse=True)

@@ -14,6 +14,7 @@ from vetting.companies.forms import ROLE_HINTS, ROLES, CodeForm, InvitationForm,
 from vetting.errors import Refused
 from vetting.i18n import language
 from vetting.layout import outside_url
+from vetting.limits import limited
 
 bp = Blueprint("companies", __name__)
 
@@ -92,6 +93,7 @@ def invitation() -> ResponseReturnValue:
 
 @bp.post("/invitation")
 @public
+@limited("invitation")
 def open_invitation() -> ResponseReturnValue:
     form = CodeForm()
     if form.validate_on_submit():
@@ -117,6 +119,7 @@ def join() -> ResponseReturnValue:
 
 @bp.post("/invitation/account")
 @public
+@limited("invitation")
 def accept() -> ResponseReturnValue:
     secret = session.get("invitation", "")
     found = queries.invitation_by_secret(secret, now())

@@ -1,6 +1,13 @@
 """Every table, so that one import knows them all."""
 
-from vetting.models.accounts import Company, Invitation, Membership, User
+from vetting.models.accounts import (
+    Company,
+    Invitation,
+    Membership,
+    Passkey,
+    SessionRow,
+    User,
+)
 from vetting.models.assessments import (
     Assessment,
     Consensus,
@@ -15,8 +22,11 @@ from vetting.models.assessments import (
     Review,
 )
 from vetting.models.directory import Brief, Vendor
+from vetting.models.limits import Allowance
+from vetting.models.mail import Mail
 
 __all__ = [
+    "Allowance",
     "Assessment",
     "Brief",
     "Company",
@@ -26,12 +36,15 @@ __all__ = [
     "FlagRuling",
     "Invitation",
     "KnockoutRuling",
+    "Mail",
     "Membership",
+    "Passkey",
     "Proposal",
     "Rating",
     "RatingChange",
     "Reference",
     "Review",
+    "SessionRow",
     "User",
     "Vendor",
 ]
