@@ -97,9 +97,6 @@ class Words(FsDomain):
 
     SHIPPED: ClassVar = {"es": "es_ES"}
 
-    def __init__(self, app: Flask) -> None:
-        super().__init__(app)
-
     def get_translations(self) -> NullTranslations:
         spoken = language()
         found: NullTranslations | None = self.cache.get(spoken)
