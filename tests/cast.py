@@ -189,6 +189,7 @@ def make_app(folder: Path, **settings: Any) -> Flask:
     app = create_app(Settings(instance=folder, database_url=database, **values))
     app.config["WTF_CSRF_ENABLED"] = False
     app.jinja_env.bytecode_cache = compiled_templates
+    app.config["LIMITS_ENABLED"] = False
     app.test_client_class = SameOrigin
     return app
 
