@@ -136,7 +136,7 @@ def aside() -> Iterator[Connection]:
     """A short write of its own, on a connection of its own and committed at the end: for what is
     kept though the request only reads, or is refused. Where the session's own transaction writes
     already, this is part of that, since waiting for its end would never end."""
-    if db.session.registry.has() and db.session.in_transaction() and not is_reading():
+    if db.session.registry.has() and db.session().in_transaction() and not is_reading():
         yield db.session.connection()
         return
     token = _aside.set(True)

@@ -11,7 +11,7 @@ from flask_babel import force_locale, gettext
 from flask_security.babel import FsDomain
 from flask_security.core import Security, UserMixin
 from flask_security.datastore import SQLAlchemyUserDatastore
-from flask_security.forms import LoginForm
+from flask_security.forms import LoginForm, TwoFactorRescueForm, TwoFactorSetupForm
 from flask_security.mail_util import MailUtil
 from flask_security.signals import change_email_confirmed, password_changed, password_reset
 from flask_security.totp import Totp
@@ -23,24 +23,27 @@ from webauthn.helpers.structs import (
     ResidentKeyRequirement,
     UserVerificationRequirement,
 )
+from wtforms import RadioField
 
 from vetting.accounts import queries, sessions
 from vetting.clock import now
 from vetting.config import Settings
 from vetting.db import db
+from vetting.forms import choices
 from vetting.i18n import language
 from vetting.mail import service as mail
 from vetting.models import Passkey, User
 from vetting.models.accounts import Role
 
-security = Security()
-
 
 def init_app(app: Flask) -> None:
-    security.init_app(
+    # All by the constructor: `init_app` of the library passes over the classes without a word.
+    security = Security(
         app,
         SQLAlchemyUserDatastore(db, User, Role, Passkey),
         login_form=SignInForm,
+        two_factor_setup_form=SetUpCodesForm,
+        two_factor_rescue_form=NoRescueForm,
         wan_register_form=NewPasskeyForm,
         mail_util_cls=Outbox,
         totp_cls=OnceOnly,
@@ -84,12 +87,28 @@ class SignInForm(LoginForm):
         return True
 
 
+# The library gives its choices as tuples, of which WTForms 3.3 warns. The portal shows none of
+# them: each page asks for one thing.
 class NewPasskeyForm(WebAuthnRegisterForm):
     """A passkey is always a way to sign in, never only the second step of one."""
+
+    usage = RadioField(choices=choices({"first": "first"}), default="first")
 
     def validate(self, extra_validators: object = None, **kwargs: Any) -> bool:
         self.usage.data = "first"
         return super().validate(extra_validators=extra_validators, **kwargs)
+
+
+class SetUpCodesForm(TwoFactorSetupForm):
+    """Set the code from an app up, or switch it off."""
+
+    setup = RadioField(choices=choices(dict.fromkeys(("authenticator", "disable"), "")))
+
+
+class NoRescueForm(TwoFactorRescueForm):
+    """The library makes one beside the form for the code; recovery codes are the rescue here."""
+
+    help_setup = RadioField(choices=choices({"help": ""}))
 
 
 class Words(FsDomain):
