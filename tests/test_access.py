@@ -10,6 +10,7 @@ from vetting import access
 from vetting.access import EVERYBODY, Members, Public, Role, UnsealedRoute
 
 PUBLIC = {
+    "accounts.change_address",
     "accounts.set_language",
     "companies.accept",
     "companies.invitation",
@@ -18,9 +19,18 @@ PUBLIC = {
     "demo.enter",
     "health.show",
     "pages.home",
+    "security.change_email_confirm",
+    "security.forgot_password",
     "security.login",
     "security.logout",
+    "security.mf_recovery",
+    "security.reset_password",
     "security.static",
+    "security.tf_select",
+    "security.two_factor_rescue",
+    "security.two_factor_token_validation",
+    "security.wan_signin",
+    "security.wan_signin_response",
     "setup.create",
     "setup.new",
     "static",

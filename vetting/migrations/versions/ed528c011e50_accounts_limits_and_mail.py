@@ -5,7 +5,6 @@ from alembic import op
 
 import vetting.db
 
-
 revision = "ed528c011e50"
 down_revision = "1284e01c71a0"
 branch_labels = None
