@@ -95,6 +95,8 @@ def spend(name: str, person: str | None, address: str, at: datetime) -> None:
     if limit.person is not None and person:
         keys.append((f"{name} person {person}", limit.person))
     with aside() as connection:
+        # A key that has all its tries again is as good as none.
+        connection.execute(delete(Allowance).where(Allowance.spent_until < at.timestamp()))
         waits = []
         for key, pace in keys:
             sha256 = hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()
@@ -105,12 +107,6 @@ def spend(name: str, person: str | None, address: str, at: datetime) -> None:
                 waits.append((ahead or 0) - (pace.at_once - 1) * pace.every - at.timestamp())
     if waits:
         raise TooMany(max(1, math.ceil(max(waits))))
-
-
-def forget_old(at: datetime) -> None:
-    """Delete the keys that have all their tries again."""
-    with aside() as connection:
-        connection.execute(delete(Allowance).where(Allowance.spent_until < at.timestamp()))
 
 
 def _take(key: str, pace: Pace, at: float) -> Executable:
