@@ -15,8 +15,6 @@ from flask_babel import lazy_gettext
 
 from vetting.clock import now
 
-from vetting.clock import now
-
 HERE = Path(__file__).resolve().parent
 ROOT = HERE if (HERE / "templates").is_dir() else HERE.parent
 

@@ -43,10 +43,10 @@ def test_signing_out_clears_what_the_browser_kept(cast: Cast, browse: Browse) ->
 
 def test_what_is_wrong_is_said_in_both_languages(cast: Cast, browse: Browse) -> None:
     entry = {"email": cast.bob.email, "password": "no"}
-    assert "Authentication failed" in browse().post("/sign-in", entry, status=200).text
+    assert "do not go together" in browse().post("/sign-in", entry, status=200).text
     page = browse(language="es").post("/sign-in", entry, status=200).text
-    assert "Fallo de autenticación" in page
-    assert "Authentication failed" not in page
+    assert "error-summary" in page
+    assert "do not go together" not in page
 
 
 def test_a_token_in_a_header_or_a_cookie_that_remembers_signs_nobody_in(
