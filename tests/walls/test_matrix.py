@@ -1,0 +1,121 @@
+"""The access matrix: every route and method, everybody, everything: the declared status, no word of
+another company in the reply, and nothing written that should not be."""
+
+from collections.abc import Iterator
+
+import pytest
+from flask import Flask
+
+from tests.walls.figures import Count
+from tests.walls.requests import address, ask, form_of, places, rule_of
+from tests.walls.rows import ROWS, TABLE, Row
+from tests.walls.world import NOBODY, OURS, PEOPLE, STRANGER, THEIRS, House, World
+
+
+OUTSIDE = (NOBODY, "gone")
+UNKNOWN = ("PUT", "PATCH", "DELETE")
+ACTORS = (NOBODY, *(key for key in PEOPLE if key not in ("guest", "second_guest")), STRANGER)
+FEW = (NOBODY, "gone", "viewer", "newcomer", "reviewer", "manager_blind", "manager", STRANGER)
+
+
+def test_every_route_has_a_row(app: Flask) -> None:
+    routes = {
+        f"{rule.endpoint} {method}"
+        for rule in app.url_map.iter_rules()
+        for method in (rule.methods or set()) - {"HEAD", "OPTIONS"}
+    }
+    assert routes == set(TABLE)
+    assert len(TABLE) == len(ROWS)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
+def test_a_route_answers_everybody_as_declared(
+    row: Row, world: World, count: Count, long: bool
+) -> None:
+    cells = 0
+    for key in ACTORS if long else FEW:
+        house = world.theirs if key == STRANGER else world.ours
+        who = "owner" if key == STRANGER else key
+        # A stranger's own objects are the other company's here, and the other way round.
+        for kind, (owner, place) in places(world, row, house).items():
+            if kind in ("missing", "sibling", "crossed") and not long:
+                continue
+            url = address(world.app, row, place)
+            data = form_of(world, row, owner, place, who) if row.method == "POST" else {}
+            for method, fragment in _ways(world, row, long):
+                _check(world, row, house, who, kind, method, url, data, fragment)
+                cells += 1
+    count(matrix_cells=cells)
+
+
+def _ways(world: World, row: Row, long: bool) -> Iterator[tuple[str, bool]]:
+    methods = [row.method]
+    if long:
+        methods += [each for each in ("HEAD", "OPTIONS") if row.method == "GET" or each == "OPTIONS"]
+        methods += UNKNOWN
+    for method in methods:
+        yield method, False
+        if method in ("GET", "POST") and long:
+            yield method, True
+
+
+def _check(
+    world: World,
+    row: Row,
+    house: House,
+    who: str,
+    kind: str,
+    method: str,
+    url: str,
+    data: dict[str, str],
+    fragment: bool,
+) -> None:
+    cell = f"{method} {url} by {house.token} {who}, {kind}{', fragment' if fragment else ''}"
+    answer = ask(world, house, who, method, url, data, fragment=fragment)
+    expected = declared(row, rule_of(world.app, row).methods or set(), who, kind, method, fragment)
+    assert answer.status_code == expected, f"{cell}: {answer.status_code} instead of {expected}"
+    said = f"{answer.text}\n{answer.headers}".lower()
+    for token in {OURS, THEIRS} - ({house.token} if who not in OUTSIDE else set()):
+        assert token not in said, f"{cell} tells: {said[max(0, said.index(token) - 200) :][:300]}"
+    changed = world.changed()
+    writes = row.writes and row.method == method == "POST" and expected < 400
+    writes = writes and may(row, who, kind)
+    assert changed == writes or (writes and _is_repeat(row, who)), f"{cell} wrote: {changed}"
+
+
+def declared(
+    row: Row, methods: set[str], who: str, kind: str, method: str, fragment: bool
+) -> int:
+    """The status that the table says."""
+    if method not in methods:
+        return 405
+    if row.roles != "public":
+        if who in OUTSIDE:
+            return 401 if fragment else 303
+        if PEOPLE[who][0][0] not in row.roles:
+            return 403
+    if method == "OPTIONS":
+        return 200
+    if kind not in ("own", "sibling"):
+        return 404
+    status = row.status
+    if not isinstance(status, int):
+        stand = who if who in OUTSIDE else PEOPLE[who][1]
+        usual = 303 if method == "POST" else 200
+        status = status.get(stand, status.get("member", usual))
+    if fragment and status == 303:
+        return row.in_fragment or 204
+    return status
+
+
+def may(row: Row, who: str, kind: str) -> bool:
+    """Whether this is a change that its person is allowed."""
+    allowed = row.roles == "public" or (
+        who not in OUTSIDE and PEOPLE[who][0][0] in row.roles
+    )
+    return allowed and kind in ("own", "sibling")
+
+
+def _is_repeat(row: Row, who: str) -> bool:
+    """Whether this person has done it already, so that nothing is left to write."""
+    return who in row.done_by
