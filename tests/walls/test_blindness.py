@@ -1,6 +1,7 @@
 """A rater whose own review is not in learns nothing of what colleagues said. Two portals differ in
 nothing but that; a blind rater cannot tell them apart by any page, fragment or refusal."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -25,12 +26,13 @@ TELLING = {
     "scorecards.show",
     "vendors.show",
 }
+RANDOM = re.compile(r'(?<=name="csrf_token" value=")[^"]+|[A-Za-z0-9_-]{43,}')
 QUERIES = {
     "comparisons.show": ("sort=total", "sort=coverage", "sort=references"),
     "consensus.show": ("sort=spread", "sort=gap", "criterion=company-knowledge"),
     "reviews.show": ("section=company-research", "section=references"),
     "scorecards.show": ("paper=letter",),
-    "vendors.index": ("q=whisperone",),
+    "vendors.index": ("q=first",),
 }
 
 
@@ -64,9 +66,9 @@ def test_a_blind_rater_cannot_tell_two_panels_apart(
                     there = _ask(world, twin, row, key, kind, query, fragment)
                     cell = f"{row.name} ?{query} {key} {kind}"
                     assert here.status_code == there.status_code, cell
-                    assert here.text == there.text, cell
+                    assert same(here) == same(there), cell
                     assert here.headers.get("Location") == there.headers.get("Location"), cell
-                    assert "whisper" not in here.text.replace("whisperone", "", 1 if query else 0)
+                    assert "whisper" not in here.text, cell
                     asked += 1
     count(blind_requests=asked)
 
@@ -76,13 +78,18 @@ def test_those_who_may_see_the_panel_see_which_one_it_is(world: World, twin: Wor
     for row in ROWS:
         if row.method == "GET" and row.roles != "public":
             here = _ask(world, world, row, "owner", "own", "", False)
-            if here.text != _ask(world, twin, row, "owner", "own", "", False).text:
+            if same(here) != same(_ask(world, twin, row, "owner", "own", "", False)):
                 told.add(row.endpoint)
     assert told == TELLING | {"reviews.show"}
 
 
 def test_queries_are_of_routes_that_exist() -> None:
     assert {f"{endpoint} GET" for endpoint in (*QUERIES, *TELLING)} <= set(TABLE)
+
+
+def same(answer: TestResponse) -> str:
+    """An answer without what is random in it: tokens of forms, and codes of invitations."""
+    return RANDOM.sub("…", answer.text)
 
 
 def _ask(

@@ -242,17 +242,8 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
     closed = _brief(house, f"{tail} closed", closed_at=THEN)
     free = _brief(house, f"{tail} free")
     vendor, lone = _vendor(house, f"{tail} first"), _vendor(house, f"{tail} lone")
-    assessment = Assessment(
-        brief_id=brief.id,
-        vendor_id=vendor.id,
-        checklist_id="community-manager",
-        checklist_version=1,
-        questions_asked=3,
-        opened_by=house.people["owner"].member_id,
-        opened_at=THEN,
-    )
-    db.session.add(assessment)
-    db.session.flush()
+    assessment = _assessment(house, brief, vendor)
+    _assessment(house, brief, _vendor(house, f"{tail} rival"))
     reviews = _reviews(house, assessment.id, panel)
     _heard(house, assessment.id)
     if panel.rulings:
@@ -321,6 +312,21 @@ def _vendor(house: House, tail: str) -> Vendor:
     db.session.add(vendor)
     db.session.flush()
     return vendor
+
+
+def _assessment(house: House, brief: Brief, vendor: Vendor) -> Assessment:
+    assessment = Assessment(
+        brief_id=brief.id,
+        vendor_id=vendor.id,
+        checklist_id="community-manager",
+        checklist_version=1,
+        questions_asked=3,
+        opened_by=house.people["owner"].member_id,
+        opened_at=THEN,
+    )
+    db.session.add(assessment)
+    db.session.flush()
+    return assessment
 
 
 def _reviews(house: House, assessment_id: int, panel: Panel) -> dict[str, int]:
