@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any, Self
 
+from flask import request
 from flask_babel import LazyString, format_decimal, gettext, lazy_gettext
 from flask_wtf import FlaskForm
 from wtforms import (
@@ -56,6 +57,8 @@ class PortalForm(FlaskForm):
     """A form whose fields may carry `conflict`: what is stored now, where somebody else saved."""
 
     def __init__(self, **start: Any) -> None:
+        # By default JSON and files are read as well, and put into fields what is no text.
+        start.setdefault("formdata", request.form or None)
         super().__init__(**start)
 
     def validate_on_submit(self, extra_validators: Mapping[str, Any] | None = None) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import time_machine
 
+from tests.walls.mutants import EVERYDAY, MUTANTS
 from tests.walls.world import NOW, World, world_in
 
 
@@ -26,3 +27,11 @@ def world(made_world: World) -> Iterator[World]:
     with time_machine.travel(NOW, tick=False):
         yield made_world
     made_world.restore()
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """What runs in the long form alone is not there in the short one."""
+    if "mutant" in metafunc.fixturenames:
+        long = metafunc.config.getoption("--long")
+        chosen = MUTANTS if long else [each for each in MUTANTS if each.name in EVERYDAY]
+        metafunc.parametrize("mutant", chosen, ids=lambda each: each.name)

@@ -126,9 +126,8 @@ rows = st.sampled_from(sorted((row for row in ROWS), key=lambda row: row.method,
 
 @pytest.mark.parametrize("part", range(PARTS))
 def test_no_request_makes_the_portal_fail(
-    part: int, made_world: World, count: Count, long: bool
+    part: int, world: World, count: Count, long: bool
 ) -> None:
-    world = made_world
     asked = 0
 
     @settings(
@@ -146,7 +145,6 @@ def test_no_request_makes_the_portal_fail(
 
     # Without this the parts would draw the same.
     seed(part)(ask)()
-    world.restore()
     count(fuzzed_requests=asked)
 
 
