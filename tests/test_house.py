@@ -49,7 +49,7 @@ def test_every_listed_target_can_be_made() -> None:
     output("make", "--dry-run", *listed_targets())
 
 
-@pytest.mark.parametrize("document", ["README.md", "CONTRIBUTING.md"])
+@pytest.mark.parametrize("document", ["README.md", "CONTRIBUTING.md", "SECURITY.md"])
 def test_every_command_that_a_document_names_exists(document: str) -> None:
     text = (ROOT / document).read_text()
     named = set(re.findall(r"(?:^    |`)make ([a-z][a-z-]*)", text, re.MULTILINE))

@@ -83,6 +83,25 @@ def _check(
     assert changed == writes or (writes and _is_repeat(row, who)), f"{cell} wrote: {changed}"
 
 
+def test_no_change_goes_without_the_token(world: World, count: Count) -> None:
+    """The CSRF token, which the other tests leave out."""
+    world.app.config["WTF_CSRF_ENABLED"] = True
+    try:
+        for row in ROWS:
+            if row.method != "POST":
+                continue
+            url = address(world.app, row, world.ours.own)
+            data = form_of(world, row, world.ours, world.ours.own, row.by)
+            for forged in ({}, {"csrf_token": ""}, {"csrf_token": "IjAi.aaaaaa.bbbb"}):
+                given = {name: data[name] for name in data if name != "csrf_token"} | forged
+                answer = ask(world, world.ours, row.by, "POST", url, given)
+                assert answer.status_code == 400, (row.name, forged, answer.status_code)
+                assert not world.changed(), row.name
+                count(changes_without_a_token=1)
+    finally:
+        world.app.config["WTF_CSRF_ENABLED"] = False
+
+
 def declared(
     row: Row, methods: set[str], who: str, kind: str, method: str, fragment: bool
 ) -> int:
