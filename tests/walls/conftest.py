@@ -15,9 +15,7 @@ from tests.walls.world import NOW, World, world_in
 def made_world(empty_database: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     with ExitStack() as stack:
         with time_machine.travel(NOW, tick=False):
-            world = stack.enter_context(
-                world_in(tmp_path_factory.mktemp("world"), empty_database)
-            )
+            world = stack.enter_context(world_in(tmp_path_factory.mktemp("world"), empty_database))
         yield world
 
 

@@ -25,9 +25,7 @@ class Form:
     @property
     def filled(self) -> dict[str, str]:
         """What is sent where nobody touches anything."""
-        return {
-            each.name: each.value for each in self.controls.values() if each.value is not None
-        }
+        return {each.name: each.value for each in self.controls.values() if each.value is not None}
 
     @property
     def texts(self) -> list[str]:

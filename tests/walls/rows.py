@@ -2,7 +2,7 @@
 
 Roles are letters: o(wner) m(anager) r(eviewer) v(iewer); `public` is everybody, signed in or not.
 A status may depend on how the actor's own review stands: `in`, `open`, `none`, `aside`, `viewer`;
-on public routes """
+on public routes"""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -20,8 +20,11 @@ REASON = "Because it was seen twice, by two of us, on two days."
 
 @dataclass(frozen=True)
 class Row:
-    """One route and method. A change names the page that has its form, who sees that form there,
-    and what they fill in; `done_by` are those for whom nothing is left to write; `args` names other objects than those of the argument's own name."""
+    """One route and method.
+
+    A change names the page that has its form, who sees that form there (`by`), what they fill in,
+    and for whom nothing is left to write (`done_by`). `args` names other objects than those of the
+    argument's own name. `in_fragment` is the status for htmx where it is not that of the page."""
 
     endpoint: str
     method: str
@@ -73,7 +76,13 @@ ROWS = (
         writes=False,
     ),
     do("security.logout", "public", "briefs.index", 302, writes=False),
-    do("accounts.set_language", "public", "briefs.index", fill={"language": "es"}, done_by=(NOBODY, "gone")),
+    do(
+        "accounts.set_language",
+        "public",
+        "briefs.index",
+        fill={"language": "es"},
+        done_by=(NOBODY, "gone"),
+    ),
     see("setup.new", "public", 303),
     do("setup.create", "public", "", writes=False),
     see("demo.enter", "public", 404),

@@ -58,13 +58,16 @@ def test_every_field_that_names_a_row_is_known(world: World) -> None:
     found = {
         (row.endpoint, name)
         for row in CHANGES
-        for name in {*_offered(world, row), *form_of(world, row, world.ours, world.ours.own, row.by)}
+        for name in {
+            *_offered(world, row),
+            *form_of(world, row, world.ours, world.ours.own, row.by),
+        }
         if name == "review" or re.search(r"(^|_)id$", name)
     }
     assert found == set(NAMING) - {("vendors.create", "brief_id")}
 
 
-@pytest.mark.parametrize(("endpoint", "name"), NAMING, ids=lambda each: str(each))
+@pytest.mark.parametrize(("endpoint", "name"), NAMING)
 def test_a_row_of_another_company_cannot_be_named(
     endpoint: str, name: str, world: World, count: Count
 ) -> None:

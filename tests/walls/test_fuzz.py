@@ -34,7 +34,7 @@ BYTES = (
     b"--x\r\nContent-Disposition: form-data\r\n\r\na\r\n--x--",
     b'--x\r\nContent-Disposition: form-data; name="note"; filename="\xff.html"\r\n\r\na\r\n--x--',
     b'--x\r\nContent-Disposition: form-data; name="\xff\x00"\r\n\r\n\xff\r\n--x--\r\n',
-    b'--x\r\nContent-Type: multipart/mixed; boundary=y\r\n\r\n--y\r\n',
+    b"--x\r\nContent-Type: multipart/mixed; boundary=y\r\n\r\n--y\r\n",
 )
 TYPES = (
     "application/x-www-form-urlencoded",
@@ -149,14 +149,18 @@ def test_no_request_makes_the_portal_fail(
 
 
 def _ask(world: World, data: st.DataObject, row: Row, who: str) -> None:
-    url = data.draw(st.one_of(st.just(""), _addresses(world, row))) or address(world.app, row, world.ours.own)
+    url = data.draw(st.one_of(st.just(""), _addresses(world, row))) or address(
+        world.app, row, world.ours.own
+    )
     query = data.draw(queries)
     if query:
         url += "?" + urlencode(query, errors="surrogatepass")
     more: dict[str, Any] = {}
     if row.method == "POST":
         more = data.draw(_bodies(world, row))
-    headers = data.draw(st.sampled_from([{}, FRAGMENT, {"Accept-Language": "es"}, {"Accept": "\xff"}]))
+    headers = data.draw(
+        st.sampled_from([{}, FRAGMENT, {"Accept-Language": "es"}, {"Accept": "\xff"}])
+    )
     client = world.client(world.ours, who)
     cookies = dict(client._cookies or {})
     answer = client.open(url, method=row.method, headers=headers, buffered=True, **more)

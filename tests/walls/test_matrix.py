@@ -11,7 +11,6 @@ from tests.walls.requests import address, ask, form_of, places, rule_of
 from tests.walls.rows import ROWS, TABLE, Row
 from tests.walls.world import NOBODY, OURS, PEOPLE, STRANGER, THEIRS, House, World
 
-
 OUTSIDE = (NOBODY, "gone")
 UNKNOWN = ("PUT", "PATCH", "DELETE")
 ACTORS = (NOBODY, *(key for key in PEOPLE if key not in ("guest", "second_guest")), STRANGER)
@@ -51,7 +50,9 @@ def test_a_route_answers_everybody_as_declared(
 def _ways(world: World, row: Row, long: bool) -> Iterator[tuple[str, bool]]:
     methods = [row.method]
     if long:
-        methods += [each for each in ("HEAD", "OPTIONS") if row.method == "GET" or each == "OPTIONS"]
+        methods += [
+            each for each in ("HEAD", "OPTIONS") if row.method == "GET" or each == "OPTIONS"
+        ]
         methods += UNKNOWN
     for method in methods:
         yield method, False
@@ -102,36 +103,33 @@ def test_no_change_goes_without_the_token(world: World, count: Count) -> None:
         world.app.config["WTF_CSRF_ENABLED"] = False
 
 
-def declared(
-    row: Row, methods: set[str], who: str, kind: str, method: str, fragment: bool
-) -> int:
+def declared(row: Row, methods: set[str], who: str, kind: str, method: str, fragment: bool) -> int:
     """The status that the table says."""
     if method not in methods:
         return 405
-    if row.roles != "public":
-        if who in OUTSIDE:
-            return 401 if fragment else 303
-        if PEOPLE[who][0][0] not in row.roles:
-            return 403
+    if row.roles != "public" and who in OUTSIDE:
+        return 401 if fragment else 303
+    if row.roles != "public" and PEOPLE[who][0][0] not in row.roles:
+        return 403
     if method == "OPTIONS":
         return 200
     if kind not in ("own", "sibling"):
         return 404
-    status = row.status
-    if not isinstance(status, int):
-        stand = who if who in OUTSIDE else PEOPLE[who][1]
-        usual = 303 if method == "POST" else 200
-        status = status.get(stand, status.get("member", usual))
-    if fragment and status == 303:
-        return row.in_fragment or 204
-    return status
+    status = _status(row, who, method)
+    return (row.in_fragment or 204) if fragment and status == 303 else status
+
+
+def _status(row: Row, who: str, method: str) -> int:
+    if isinstance(row.status, int):
+        return row.status
+    stand = who if who in OUTSIDE else PEOPLE[who][1]
+    usual = 303 if method == "POST" else 200
+    return row.status.get(stand, row.status.get("member", usual))
 
 
 def may(row: Row, who: str, kind: str) -> bool:
     """Whether this is a change that its person is allowed."""
-    allowed = row.roles == "public" or (
-        who not in OUTSIDE and PEOPLE[who][0][0] in row.roles
-    )
+    allowed = row.roles == "public" or (who not in OUTSIDE and PEOPLE[who][0][0] in row.roles)
     return allowed and kind in ("own", "sibling")
 
 

@@ -5,14 +5,13 @@ import re
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
 
 import pytest
 from playwright.sync_api import BrowserContext, Page
 from werkzeug.serving import make_server
 
 from tests.walls.figures import Count
-from tests.walls.requests import FRAGMENT, address, ask, form_of, page_form
+from tests.walls.requests import address, ask, form_of, page_form
 from tests.walls.rows import REASON, ROWS, TABLE, Row
 from tests.walls.strings import STRINGS
 from tests.walls.world import World
@@ -143,9 +142,7 @@ def test_no_text_becomes_anything_but_text(
         count(texts_in_fields=len(this.texts), pages_in_chromium=shown + len(fragments))
 
 
-def _tab(
-    world: World, new_context: Callable[..., BrowserContext], key: str, served: str
-) -> Page:
+def _tab(world: World, new_context: Callable[..., BrowserContext], key: str, served: str) -> Page:
     context = new_context()
     context.add_init_script(WATCH)
     for cookie in (world.client(world.ours, key)._cookies or {}).values():
@@ -206,9 +203,9 @@ def _filled(this: Round, row: Row) -> dict[str, str]:
         data["company-knowledge-version"] = "2"
         this.back |= {mark for mark, name in this.names.items() if name in kinds}
     for name, kind in kinds.items():
-        if kind in ("text", "textarea", "tel") and not name.endswith(FORMED):
-            if not name.startswith("quote_"):
-                data[name] = this.text(name, kind)
+        free = not name.endswith(FORMED) and not name.startswith("quote_")
+        if free and kind in ("text", "textarea", "tel"):
+            data[name] = this.text(name, kind)
     if row.endpoint == "proposals.update":
         data["quote_guaranteed_followers"] = data["text"][:1_500]
     return data

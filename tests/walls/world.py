@@ -59,6 +59,28 @@ PEOPLE = {
     "guest": (Role.VIEWER, "viewer"),
     "second_guest": (Role.VIEWER, "viewer"),
 }
+BRIEF_TEXTS = (
+    "title",
+    "about",
+    "sector",
+    "city",
+    "products",
+    "audience",
+    "channels",
+    "competitors",
+    "contact_person",
+    "deputy",
+    "weighting_reason",
+)
+REFERENCE_TEXTS = (
+    "name",
+    "position",
+    "organisation",
+    "contact",
+    "worked_together",
+    "identity_how",
+    "note",
+)
 SEEING = ("owner", "manager", "reviewer")
 BLIND = ("owner_blind", "manager_blind", "reviewer_blind", "newcomer")
 PROPOSED, CONFIRMED, RATED = "first-hour", "clean-methods", "company-knowledge"
@@ -274,13 +296,7 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
 
 
 def _brief(house: House, tail: str, **more: Any) -> Brief:
-    texts = {
-        name: house.text(f"brief{name.replace('_', '')}", tail)
-        for name in (
-            "title about sector city products audience channels competitors contact_person "
-            "deputy weighting_reason"
-        ).split()
-    }
+    texts = {name: house.text(f"brief{name.replace('_', '')}", tail) for name in BRIEF_TEXTS}
     brief = Brief(
         **texts,
         weighting="suggested",
@@ -473,7 +489,15 @@ def _ruled(house: House, assessment_id: int, panel: Panel) -> None:
 def _reference(house: House, assessment_id: int, removed: Any) -> Reference:
     texts = {
         name: house.text(f"reference{name.replace('_', '')}")
-        for name in "name position organisation contact worked_together identity_how note".split()
+        for name in [
+            "name",
+            "position",
+            "organisation",
+            "contact",
+            "worked_together",
+            "identity_how",
+            "note",
+        ]
     }
     row = Reference(
         **texts,
