@@ -139,6 +139,12 @@ ROWS = (
         args={"vendor_id": "lone_vendor_id"},
     ),
     see("assessments.show", "omrv"),
+    do(
+        "assessments.remove",
+        "om",
+        "assessments.show",
+        args={"assessment_id": "rival_assessment_id"},
+    ),
     see("scorecards.show", "omrv"),
     # One's own review
     see("reviews.show", "omr"),

@@ -265,7 +265,7 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
     free = _brief(house, f"{tail} free")
     vendor, lone = _vendor(house, f"{tail} first"), _vendor(house, f"{tail} lone")
     assessment = _assessment(house, brief, vendor)
-    _assessment(house, brief, _vendor(house, f"{tail} rival"))
+    rival = _assessment(house, brief, _vendor(house, f"{tail} rival"))
     reviews = _reviews(house, assessment.id, panel)
     _heard(house, assessment.id)
     if panel.rulings:
@@ -275,6 +275,7 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
     guest = "guest" if tail == "one" else "second_guest"
     return {
         "assessment_id": assessment.id,
+        "rival_assessment_id": rival.id,
         "brief_id": brief.id,
         "closed_brief_id": closed.id,
         "free_brief_id": free.id,
