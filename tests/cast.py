@@ -14,6 +14,7 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from jinja2.bccache import Bucket, BytecodeCache
+from werkzeug.datastructures import Headers
 from werkzeug.test import TestResponse
 
 from tests.support.pages import check_fragment, check_page
@@ -38,6 +39,18 @@ class Cast:
     rosa: Actor
     vera: Actor
     charlie: Actor
+
+
+class SameOrigin(FlaskClient):
+    """Says of changes where they come from, as browsers do, unless a test says otherwise."""
+
+    def open(self, *args: Any, **kwargs: Any) -> TestResponse:
+        if args and isinstance(args[0], str):
+            headers = Headers(kwargs.pop("headers", None) or {})
+            if "Sec-Fetch-Site" not in headers and "Origin" not in headers:
+                headers["Sec-Fetch-Site"] = "same-origin"
+            kwargs["headers"] = headers
+        return super().open(*args, **kwargs)
 
 
 class PortalClient:
@@ -176,6 +189,8 @@ def make_app(folder: Path, **settings: Any) -> Flask:
     app = create_app(Settings(instance=folder, database_url=database, **values))
     app.config["WTF_CSRF_ENABLED"] = False
     app.jinja_env.bytecode_cache = compiled_templates
+    app.config["LIMITS_ENABLED"] = False
+    app.test_client_class = SameOrigin
     return app
 
 

@@ -8,20 +8,39 @@ from flask import Flask
 
 from tests.cast import Cast, PortalClient
 from vetting import access
-from vetting.access import DECIDERS, EVERYBODY, Forbidden, Members, Public, Role, UnsealedRoute
+from vetting.access import (
+    DECIDERS,
+    EVERYBODY,
+    Forbidden,
+    Link,
+    Members,
+    Public,
+    Role,
+    UnsealedRoute,
+)
 
 PUBLIC = {
+    "accounts.change_address",
     "accounts.set_language",
-    "companies.accept",
+    "companies.choose",
     "companies.invitation",
-    "companies.join",
+    "companies.switch",
     "companies.open_invitation",
     "demo.enter",
     "health.show",
     "pages.home",
+    "security.change_email_confirm",
+    "security.forgot_password",
     "security.login",
     "security.logout",
+    "security.mf_recovery",
+    "security.reset_password",
     "security.static",
+    "security.tf_select",
+    "security.two_factor_rescue",
+    "security.two_factor_token_validation",
+    "security.wan_signin",
+    "security.wan_signin_response",
     "setup.create",
     "setup.new",
     "static",
@@ -67,6 +86,11 @@ class Unheard:
     roles: frozenset[Role]
 
 
+def test_a_link_wants_to_know_for_what() -> None:
+    with pytest.raises(ValueError, match="name the purposes"):
+        access.link(entry="pages.home")
+
+
 def test_only_the_named_routes_are_public(app: Flask) -> None:
     found = {
         endpoint
@@ -84,10 +108,12 @@ def test_nobody_gets_past_the_sign_in(app: Flask, browse: Callable[..., PortalCl
         url = rule.rule
         for argument in rule.arguments:
             url = url.replace(f"<int:{argument}>", "1").replace(f"<{argument}>", "x")
+        audience = app.view_functions[rule.endpoint].__dict__["audience"]
+        entry = "/invitation" if isinstance(audience, Link) else "/sign-in"
         for method in (rule.methods or set()) & {"GET", "POST"}:
             page = stranger.client.open(url, method=method)
             assert page.status_code == 303, url
-            assert page.location.startswith("/sign-in"), url
+            assert page.location.startswith(entry), url
             part = stranger.client.open(url, method=method, headers={"HX-Request": "true"})
             assert part.status_code == 401, url
             assert part.text == ""

@@ -1,8 +1,12 @@
 """The headers that every answer carries."""
 
 from collections.abc import Callable
+from pathlib import Path
 
-from tests.cast import Cast, PortalClient
+import pytest
+from flask import Flask
+
+from tests.cast import Cast, PortalClient, make_app
 
 Browse = Callable[..., PortalClient]
 
@@ -28,3 +32,28 @@ def test_the_session_cookie_is_kept_from_scripts_and_other_sites(browse: Browse)
     cookie = browse().get("/sign-in").headers["Set-Cookie"]
     assert "HttpOnly" in cookie
     assert "SameSite=Lax" in cookie
+
+
+def test_no_page_tells_another_where_somebody_came_from(browse: Browse) -> None:
+    assert browse().get("/sign-in").headers["Referrer-Policy"] == "no-referrer"
+
+
+def test_on_plain_http_in_a_network_a_form_may_still_say_its_origin(
+    app: Flask, tmp_path: Path
+) -> None:
+    # With `no-referrer` a browser would send `Origin: null`, and `Sec-Fetch-Site` not at all.
+    client = make_app(tmp_path, trusted_hosts=("portal.lan",)).test_client()
+    answer = client.get("/sign-in", headers={"Host": "portal.lan"})
+    assert answer.headers["Referrer-Policy"] == "same-origin"
+
+
+@pytest.mark.parametrize(
+    "path", ["/account", "/account/password", "/account/passkeys", "/account/two-step", "/members"]
+)
+def test_nothing_behind_the_sign_in_is_kept(cast: Cast, browse: Browse, path: str) -> None:
+    assert "no-store" in browse(cast.bob).get(path).headers["Cache-Control"]
+
+
+def test_neither_are_refusals(cast: Cast, browse: Browse) -> None:
+    assert "no-store" in browse(cast.bob).get("/nowhere", status=404).headers["Cache-Control"]
+    assert "no-store" in browse().get("/sign-in").headers["Cache-Control"]

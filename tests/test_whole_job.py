@@ -98,6 +98,7 @@ def test_from_an_empty_portal_to_a_printed_scorecard(
     compare(laura, brief)
     decide(laura, good)
     print_scorecard(laura, good, tmp_path)
+    look_around(laura, brief, good)
 
 
 def set_up(owner: Person) -> None:
@@ -250,3 +251,13 @@ def print_scorecard(person: Person, assessment: str, folder: Path) -> None:
     paper = folder / "scorecard.pdf"
     person.page.pdf(path=paper, prefer_css_page_size=True)
     assert paper.stat().st_size > 20_000
+
+
+def look_around(person: Person, brief: str, assessment: str) -> None:
+    """The pages that the job itself does not pass, for axe and for faults in the console."""
+    under = ("", "/panel", "/proposal", "/references", "/audit")
+    pages = [f"/assessments/{assessment}{page}" for page in under]
+    pages += [f"/briefs/{brief}/weights", f"/briefs/{brief}/edit", "/vendors", "/vendors/1/edit"]
+    for page in (*pages, "/members/2", "/links", "/audit", "/account"):
+        person.go(page)
+        expect(person.page.locator("main h1")).to_be_visible()

@@ -15,7 +15,22 @@ def create_app(settings: Settings | None = None) -> Flask:
     # Here and not above, so that scoring, which needs none of it, starts without it.
     from flask import Flask
 
-    from vetting import access, accounts, config, db, errors, features, headers, html, i18n, layout
+    from vetting import (
+        access,
+        accounts,
+        config,
+        db,
+        errors,
+        features,
+        gate,
+        headers,
+        html,
+        i18n,
+        layout,
+        limits,
+    )
+    from vetting.audit import viewing
+    from vetting.links.queries import load_holder
 
     settings = settings or config.from_environment()
     app = Flask(
@@ -25,13 +40,14 @@ def create_app(settings: Settings | None = None) -> Flask:
         static_folder=str(config.ROOT / "static"),
     )
     app.config.update(config.flask_config(settings))
-    for part in (db, i18n, accounts, headers, layout):
+    # In this order: what limits and guards comes before what reads the database in a request.
+    for part in (accounts.sessions, db, i18n, gate, limits, accounts, headers, layout, viewing):
         part.init_app(app)
     html.register(app)
     errors.register(app)
     for blueprint in features.BLUEPRINTS:
         app.register_blueprint(blueprint)
-    for endpoint in ("static", "security.static", "security.login", "security.logout"):
-        access.grant(app, endpoint, access.Public())
-    access.seal(app, accounts.queries.load_actor)
+    access.grant(app, "static", access.Public())
+    accounts.grant(app)
+    access.seal(app, accounts.queries.load_actor, load_holder)
     return app

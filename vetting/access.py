@@ -25,6 +25,22 @@ RATERS = DECIDERS | {Role.REVIEWER}
 EVERYBODY = RATERS | {Role.VIEWER}
 
 
+class Purpose(StrEnum):
+    """What an access link is for; it opens nothing else."""
+
+    INVITATION = "invitation"
+    SELF_ASSESSMENT = "self-assessment"
+    REFERENCE = "reference"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A company in which somebody is a member."""
+
+    company_id: int
+    name: str
+
+
 @dataclass(frozen=True, slots=True)
 class Actor:
     """The signed-in person in their company: what every query and every verb takes first."""
@@ -36,9 +52,23 @@ class Actor:
     name: str
     email: str
     company_name: str
+    # Where else the person is a member, so that they can switch.
+    elsewhere: tuple[Place, ...] = ()
 
     def is_one_of(self, roles: Iterable[Role]) -> bool:
         return self.role in roles
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Whoever came in by an access link: no account, one company, one purpose."""
+
+    link_id: int
+    company_id: int
+    purpose: Purpose
+    subject_id: int
+    name: str
+    company_name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +83,18 @@ class Members:
     roles: frozenset[Role]
 
 
-Audience = Public | Members
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Holders of an access link for one of these purposes; all others are sent to `entry`."""
+
+    purposes: frozenset[Purpose]
+    entry: str
+
+
+Audience = Public | Members | Link
 View = Callable[..., Any]
+LoadActor = Callable[[], Actor | None]
+LoadHolder = Callable[[frozenset[Purpose]], Holder | None]
 
 
 class Forbidden(Exception):
@@ -75,13 +115,22 @@ def members(*roles: Role) -> Callable[[View], View]:
     return lambda view: _for(view, Members(frozenset(roles)))
 
 
+def link(*purposes: Purpose, entry: str) -> Callable[[View], View]:
+    """The audience of a page that access links open; `entry` is where their code is given."""
+    if not purposes:
+        raise ValueError("name the purposes")
+    return lambda view: _for(view, Link(frozenset(purposes), entry))
+
+
 def require(actor: Actor, roles: Iterable[Role]) -> None:
     """Raise `Forbidden` unless the actor holds one of the roles."""
     if actor.role not in roles:
         raise Forbidden
 
 
-def seal(app: Flask, load_actor: Callable[[], Actor | None]) -> None:
+def seal(
+    app: Flask, load_actor: LoadActor, load_holder: LoadHolder = lambda purposes: None
+) -> None:
     """Refuse to start with a route that has no audience; enforce audiences from now on."""
     for rule in app.url_map.iter_rules():
         if _audience(app.view_functions[rule.endpoint]) is None:
@@ -93,13 +142,18 @@ def seal(app: Flask, load_actor: Callable[[], Actor | None]) -> None:
             return None
         g.actor = load_actor()
         audience = _audience(app.view_functions[request.endpoint])
-        if isinstance(audience, Public):
-            return None
-        if g.actor is None:
-            return hx.sign_in_first()
-        if not isinstance(audience, Members) or g.actor.role not in audience.roles:
-            abort(403)
-        return None
+        if isinstance(audience, Link):
+            g.holder = load_holder(audience.purposes)
+            return None if g.holder is not None else hx.ask_for_link(audience.entry)
+        return None if isinstance(audience, Public) else _check_member(g.actor, audience)
+
+
+def _check_member(actor: Actor | None, audience: Audience | None) -> ResponseReturnValue | None:
+    if actor is None:
+        return hx.sign_in_first()
+    if not isinstance(audience, Members) or actor.role not in audience.roles:
+        abort(403)
+    return None
 
 
 def grant(app: Flask, endpoint: str, audience: Audience) -> None:
@@ -113,6 +167,11 @@ def grant(app: Flask, endpoint: str, audience: Audience) -> None:
     app.view_functions[endpoint] = _for(granted, audience)
 
 
+def replace(app: Flask, endpoint: str, view: View) -> None:
+    """Let a view of the portal, with its audience, stand where a library registered its own."""
+    app.view_functions[endpoint] = view
+
+
 def actor() -> Actor:
     """The actor of this request; only for views whose audience is members."""
     current = current_actor()
@@ -123,6 +182,14 @@ def actor() -> Actor:
 
 def current_actor() -> Actor | None:
     found: Actor | None = g.get("actor")
+    return found
+
+
+def holder() -> Holder:
+    """The holder of this request's link; only for views whose audience is links."""
+    found: Holder | None = g.get("holder")
+    if found is None:
+        raise Forbidden
     return found
 
 

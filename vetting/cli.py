@@ -1,6 +1,8 @@
 """The `vetting` command: Flask's own group with the portal's commands beside it."""
 
+import os
 import tempfile
+import time
 from pathlib import Path
 
 import click
@@ -42,11 +44,14 @@ def run(host: str, port: int, workers: int) -> None:
     from vetting import server
 
     server.prepare()
+    for hint in server.trust(host):
+        click.echo(hint, err=True)
     code = server.ask_for_code(host)
     if code:
         click.echo(f"Set-up code: {code}", err=True)
     click.echo(f"Serving on http://{host}:{port} (Ctrl+C stops it)", err=True)
-    server.serve(host, port, workers)
+    with server.sending_mail():
+        server.serve(host, port, workers)
 
 
 @main.command("demo")
@@ -63,6 +68,7 @@ def demo(host: str, port: int) -> None:
         click.echo("The demo is ready, signed in as the hiring manager:", err=True)
         click.echo(f"http://{host}:{port}/demo/{token}")
         click.echo("Nothing is kept once it is stopped (Ctrl+C).", err=True)
+        server.trust(host)
         server.serve(host, port, workers=1)
 
 
@@ -96,3 +102,92 @@ def database_revise(message: str) -> None:
     from vetting import config, migrate
 
     migrate.revise(config.from_environment().database_url, message)
+
+
+@main.group("audit")
+def audit_group() -> None:
+    """Look after the audit trail."""
+
+
+@audit_group.command("verify")
+@click.option(
+    "--contains", default="", metavar="DIGEST", help="A digest printed at an earlier time."
+)
+def audit_verify(contains: str) -> None:
+    """Follow the audit trail from its first entry: print how many there are, and each company's
+    last digest, or name the first entry that was altered, removed or reordered.
+
+    Somebody who may rewrite the whole database may rewrite the whole trail: keep the printed
+    digests elsewhere, and give one back with --contains."""
+    from vetting.audit.verification import verify
+
+    chains = verify(contains)
+    for chain in chains:
+        if chain.fault is None:
+            click.echo(f"company {chain.company_id}: {chain.length} entries, last {chain.digest}")
+        else:
+            number, kind = chain.fault.number, chain.fault.kind
+            click.echo(f"company {chain.company_id}: entry {number} was {kind}")
+    lost = bool(contains) and not any(chain.holds for chain in chains)
+    if lost:
+        click.echo(f"no sound chain contains {contains}")
+    if lost or any(chain.fault for chain in chains):
+        raise SystemExit(1)
+    click.echo(f"{sum(chain.length for chain in chains)} entries, all sound")
+
+
+@main.group("mail")
+def mail_group() -> None:
+    """See what waits in the outbox, and send it."""
+
+
+@mail_group.command("list")
+def mail_list() -> None:
+    """List what is not sent yet."""
+    from vetting.clock import now
+    from vetting.mail import outbox
+
+    with _application().app_context():
+        for mail in outbox.waiting(now()):
+            written = outbox.letter(mail)
+            subject = written.subject if written else "(nobody has this address)"
+            told = mail.error or f"{mail.attempts} tries"
+            created = f"{mail.created_at:%Y-%m-%d %H:%M}"
+            click.echo("\t".join((str(mail.id), created, mail.recipient, subject, told)))
+
+
+@mail_group.command("show")
+@click.argument("number", type=int)
+def mail_show(number: int) -> None:
+    """Print a message that is not sent yet, so that its link can be passed on by hand."""
+    from vetting.clock import now
+    from vetting.mail import outbox
+
+    with _application().app_context():
+        found = [mail for mail in outbox.waiting(now()) if mail.id == number]
+        written = outbox.letter(found[0]) if found else None
+    if written is None:
+        raise click.ClickException(f"no message {number} waits for anybody who has an account")
+    click.echo(f"To: {written.recipient}\nSubject: {written.subject}\n\n{written.body}")
+
+
+@mail_group.command("send")
+@click.option("--every", type=click.IntRange(1, 3600), help="Again every N seconds, until ended.")
+def mail_send(every: int | None) -> None:
+    """Send what is due, by the server in VETTING_SMTP_URL."""
+    from vetting.clock import now
+    from vetting.mail import outbox
+
+    app = _application()
+    if not app.config["VETTING"].smtp_url:
+        raise click.ClickException("VETTING_SMTP_URL is not set, so everything waits.")
+    starter = os.getppid()
+    while True:
+        with app.app_context():
+            sent = outbox.send_due(now(), outbox.by_smtp)
+        if every is None:
+            click.echo(f"{sent} sent.", err=True)
+            return
+        time.sleep(every)
+        if os.getppid() != starter:
+            return

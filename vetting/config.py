@@ -1,14 +1,19 @@
 """Configuration from VETTING_* variables, with defaults that suit one machine."""
 
+import base64
+import hmac
 import os
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from babel.dates import LOCALTZ
 from flask_babel import lazy_gettext
+
+from vetting.clock import now
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE if (HERE / "templates").is_dir() else HERE.parent
@@ -16,6 +21,8 @@ ROOT = HERE if (HERE / "templates").is_dir() else HERE.parent
 MEGABYTE = 1024 * 1024
 SIGN_IN_FAILED = lazy_gettext("E-mail address and password do not go together. Please check both.")
 CHEAP_HASHES = {"argon2__time_cost": 1, "argon2__memory_cost": 8, "argon2__parallelism": 1}
+MOST_FIELDS = 400
+LOOPBACK = ("127.0.0.1", "localhost")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +36,20 @@ class Settings:
     setup_code: str | None
     demo_token: str | None
     timezone: str = "UTC"
+    smtp_url: str | None = None
+    mail_from: str | None = None
+    proxy_hops: int = 0
     testing: bool = False
+
+    @property
+    def https(self) -> bool:
+        return (self.base_url or "").startswith("https://")
+
+    @property
+    def answered_hosts(self) -> list[str]:
+        """The host names that requests may name, whatever their port."""
+        own = urlsplit(self.base_url or "").hostname
+        return [*LOOPBACK, *([own] if own else []), *self.trusted_hosts]
 
 
 def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
@@ -46,6 +66,9 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
         setup_code=environment.get("VETTING_SETUP_CODE") or None,
         demo_token=environment.get("VETTING_DEMO_TOKEN") or None,
         timezone=environment.get("VETTING_TIMEZONE") or str(LOCALTZ),
+        smtp_url=environment.get("VETTING_SMTP_URL") or None,
+        mail_from=environment.get("VETTING_MAIL_FROM") or None,
+        proxy_hops=int(environment.get("VETTING_PROXY_HOPS") or 0),
     )
 
 
@@ -57,7 +80,6 @@ def default_instance() -> Path:
 def flask_config(settings: Settings) -> dict[str, object]:
     """The Flask configuration that follows from the settings."""
     key = secret_key(settings.instance)
-    https = (settings.base_url or "").startswith("https://")
     return {
         "VETTING": settings,
         "SECRET_KEY": key,
@@ -65,22 +87,37 @@ def flask_config(settings: Settings) -> dict[str, object]:
         "SQLALCHEMY_DATABASE_URI": settings.database_url,
         "MAX_CONTENT_LENGTH": 2 * MEGABYTE,
         "MAX_FORM_MEMORY_SIZE": MEGABYTE,
-        "MAX_FORM_PARTS": 400,
-        "TRUSTED_HOSTS": list(settings.trusted_hosts) or None,
+        "MAX_FORM_PARTS": MOST_FIELDS,
+        "TRUSTED_HOSTS": settings.answered_hosts,
+        # A browser takes a `__Host-` cookie only over https, for this host alone and all of it.
+        "SESSION_COOKIE_NAME": "__Host-vetting" if settings.https else "vetting",
+        "SESSION_COOKIE_PATH": "/",
         "SESSION_COOKIE_HTTPONLY": True,
         "SESSION_COOKIE_SAMESITE": "Lax",
-        "SESSION_COOKIE_SECURE": https,
+        "SESSION_COOKIE_SECURE": settings.https,
+        "PERMANENT_SESSION_LIFETIME": timedelta(days=30),
+        "LIMITS_ENABLED": True,
         "WTF_CSRF_TIME_LIMIT": None,
         "WTF_CSRF_SSL_STRICT": False,
         "BABEL_DEFAULT_LOCALE": "en",
         "BABEL_DEFAULT_TIMEZONE": settings.timezone,
         "BABEL_TRANSLATION_DIRECTORIES": str(HERE / "translations"),
+        **_accounts_config(settings, key),
+    }
+
+
+def _accounts_config(settings: Settings, key: str) -> dict[str, object]:
+    return {
+        # Access hangs on the row of a session; nothing is guessed from address or browser.
+        "SESSION_PROTECTION": None,
         # argon2 salts each password itself; a portal that loses its key keeps its passwords.
         "SECURITY_PASSWORD_SINGLE_HASH": {"argon2"},
         "SECURITY_PASSWORD_SCHEMES": ["argon2"],
         "SECURITY_PASSWORD_HASH": "argon2",
         "SECURITY_PASSWORD_HASH_PASSLIB_OPTIONS": CHEAP_HASHES if settings.testing else {},
         "SECURITY_PASSWORD_LENGTH_MIN": 10,
+        "SECURITY_API_ENABLED_METHODS": ["session"],
+        "SECURITY_DATETIME_FACTORY": now,
         "SECURITY_LOGIN_URL": "/sign-in",
         "SECURITY_LOGOUT_URL": "/sign-out",
         "SECURITY_LOGOUT_METHODS": ["POST"],
@@ -91,15 +128,56 @@ def flask_config(settings: Settings) -> dict[str, object]:
         "SECURITY_RETURN_GENERIC_RESPONSES": True,
         "SECURITY_MSG_GENERIC_AUTHN_FAILED": (SIGN_IN_FAILED, "error"),
         "SECURITY_EMAIL_VALIDATOR_ARGS": {"check_deliverability": False},
+        "SECURITY_EMAIL_HTML": False,
         "SECURITY_CLI_USERS_NAME": False,
         "SECURITY_CLI_ROLES_NAME": False,
-        "SECURITY_FRESHNESS": timedelta(-1),
+        "SECURITY_FRESHNESS": timedelta(minutes=30),
+        "SECURITY_FRESHNESS_GRACE_PERIOD": timedelta(minutes=15),
+        "SECURITY_VERIFY_URL": "/account/verification",
         "SECURITY_DEFAULT_REMEMBER_ME": False,
-        "SECURITY_FLASH_MESSAGES": False,
-        "REMEMBER_COOKIE_HTTPONLY": True,
-        "REMEMBER_COOKIE_SAMESITE": "Lax",
-        "REMEMBER_COOKIE_SECURE": https,
+        "SECURITY_RECOVERABLE": True,
+        "SECURITY_RESET_URL": "/recovery",
+        "SECURITY_RESET_PASSWORD_WITHIN": timedelta(hours=2),
+        "SECURITY_CHANGEABLE": True,
+        "SECURITY_CHANGE_URL": "/account/password",
+        "SECURITY_POST_CHANGE_VIEW": "accounts.show",
+        "SECURITY_CHANGE_EMAIL": True,
+        "SECURITY_CHANGE_EMAIL_URL": "/account/address",
+        "SECURITY_CHANGE_EMAIL_WITHIN": timedelta(hours=2),
+        "SECURITY_POST_CHANGE_EMAIL_VIEW": "accounts.show",
+        "SECURITY_TWO_FACTOR": True,
+        "SECURITY_TWO_FACTOR_ENABLED_METHODS": ["authenticator"],
+        "SECURITY_TWO_FACTOR_AUTHENTICATOR_VALIDITY": 30,
+        "SECURITY_TWO_FACTOR_RESCUE_EMAIL": False,
+        "SECURITY_TWO_FACTOR_SETUP_URL": "/account/two-step",
+        "SECURITY_TWO_FACTOR_POST_SETUP_VIEW": "accounts.show",
+        "SECURITY_TWO_FACTOR_TOKEN_VALIDATION_URL": "/sign-in/code",
+        "SECURITY_TWO_FACTOR_RESCUE_URL": "/sign-in/rescue",
+        "SECURITY_TWO_FACTOR_SELECT_URL": "/sign-in/second-step",
+        "SECURITY_TOTP_SECRETS": {1: _derived(key, "totp")},
+        "SECURITY_TOTP_ISSUER": "Vetting",
+        "SECURITY_MULTI_FACTOR_RECOVERY_CODES": True,
+        "SECURITY_MULTI_FACTOR_RECOVERY_CODES_N": 8,
+        "SECURITY_MULTI_FACTOR_RECOVERY_CODES_KEYS": [_derived(key, "recovery codes").encode()],
+        "SECURITY_MULTI_FACTOR_RECOVERY_CODES_URL": "/account/recovery-codes",
+        "SECURITY_MULTI_FACTOR_RECOVERY_URL": "/sign-in/recovery-code",
+        "SECURITY_WEBAUTHN": True,
+        "SECURITY_WAN_RP_NAME": "Vetting",
+        # A passkey says itself whose it is: nobody types an address, and none can be probed.
+        "SECURITY_WAN_ALLOW_USER_HINTS": False,
+        "SECURITY_WAN_ALLOW_AS_VERIFY": ["first"],
+        "SECURITY_WAN_REGISTER_URL": "/account/passkeys",
+        "SECURITY_WAN_POST_REGISTER_VIEW": "security.wan_register",
+        "SECURITY_WAN_DELETE_URL": "/account/passkeys/removal",
+        "SECURITY_WAN_SIGNIN_URL": "/sign-in/passkey",
+        "SECURITY_WAN_VERIFY_URL": "/account/verification/passkey",
     }
+
+
+def _derived(key: str, purpose: str) -> str:
+    """A key for one purpose, in the form that Fernet takes."""
+    digest = hmac.digest(key.encode(), purpose.encode(), "sha256")
+    return base64.urlsafe_b64encode(digest).decode()
 
 
 def secret_key(instance: Path) -> str:

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import UTC, datetime
 from typing import Any, cast
 
@@ -100,6 +101,8 @@ class RowNumber(IntegerConverter):
 
 
 db = SQLAlchemy(model_class=Base)
+# Whether transactions only read; None: that depends on the request.
+_reads: ContextVar[bool | None] = ContextVar("reads", default=None)
 
 
 def init_app(app: Flask) -> None:
@@ -127,6 +130,50 @@ def across_companies() -> Iterator[None]:
     finally:
         db.session.info["across"] = False
         db.session.info[COMPANY] = before
+
+
+@contextmanager
+def aside_in(company_id: int) -> Iterator[Session]:
+    """A transaction of its own for one company's rows, which writes also while the request only
+    reads; committed at its end. Not for writing requests: those hold the write lock themselves."""
+    token = _reads.set(False)
+    try:
+        with Session(db.engine) as session, session.begin():
+            session.info[COMPANY] = company_id
+            yield session
+    finally:
+        _reads.reset(token)
+
+
+@contextmanager
+def snapshot() -> Iterator[Session]:
+    """A session for long reads in all companies: everything as it stood at one moment, while
+    others go on writing."""
+    token = _reads.set(True)
+    try:
+        with Session(db.engine) as session:
+            session.info["across"] = True
+            if db.engine.dialect.name != "sqlite":
+                session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
+            yield session
+    finally:
+        _reads.reset(token)
+
+
+@contextmanager
+def aside() -> Iterator[Connection]:
+    """A short write of its own, on a connection of its own and committed at the end: for what is
+    kept though the request only reads, or is refused. Where the session's own transaction writes
+    already, this is part of that, since waiting for its end would never end."""
+    if db.session.registry.has() and db.session().in_transaction() and not is_reading():
+        yield db.session.connection()
+        return
+    token = _reads.set(False)
+    try:
+        with db.engine.begin() as connection:
+            yield connection
+    finally:
+        _reads.reset(token)
 
 
 @event.listens_for(Session, "do_orm_execute")
@@ -160,7 +207,7 @@ def _owned_tables(state: ORMExecuteState) -> bool:
 @event.listens_for(Session, "before_flush")
 def _write_only_own(session: Session, context: object, instances: object) -> None:
     changed = [*session.new, *(row for row in session.dirty if session.is_modified(row))]
-    if (changed or session.deleted) and _reading():
+    if (changed or session.deleted) and is_reading():
         raise WriteInRead(f"{request.method} {request.path}")
     for row in [*changed, *session.deleted]:
         if isinstance(row, CompanyOwned):
@@ -190,11 +237,13 @@ def _prepare_sqlite(connection: sqlite3.Connection, record: object) -> None:
 
 def _begin_sqlite(connection: Connection) -> None:
     # Taking the write lock at once avoids the upgrade from read to write that SQLite refuses.
-    connection.exec_driver_sql("BEGIN" if _reading() else "BEGIN IMMEDIATE")
+    connection.exec_driver_sql("BEGIN" if is_reading() else "BEGIN IMMEDIATE")
 
 
-def _reading() -> bool:
-    return has_request_context() and request.method in READING
+def is_reading() -> bool:
+    """Whether this is a request that must not write, unless a transaction was set apart."""
+    forced = _reads.get()
+    return has_request_context() and request.method in READING if forced is None else forced
 
 
 def is_race(error: IntegrityError) -> bool:

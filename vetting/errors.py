@@ -1,13 +1,15 @@
 """What can go wrong on purpose, and the pages that say so."""
 
+import math
 from collections.abc import Mapping
+from datetime import timedelta
 
 from flask import Flask, current_app, render_template
-from flask_babel import gettext, lazy_gettext
+from flask_babel import format_timedelta, gettext, lazy_gettext
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm.exc import StaleDataError
-from werkzeug.exceptions import HTTPException, InternalServerError
+from werkzeug.exceptions import HTTPException, InternalServerError, SecurityError
 
 from vetting import hx
 from vetting.access import Forbidden
@@ -29,6 +31,18 @@ class Conflict(Exception):
 
 class Refused(Exception):
     """A rule forbids the verb; the message is written for the person."""
+
+
+class ForeignRequest(Exception):
+    """A change that no page of this portal asked for; answered with 403."""
+
+
+class TooMany(Exception):
+    """Too many tries: carries the seconds until the next one is free; answered with 429."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(f"try again in {seconds} s")
+        self.seconds = seconds
 
 
 TEXTS = {
@@ -56,6 +70,10 @@ TEXTS = {
         lazy_gettext("That is too large"),
         lazy_gettext("Shorten the text or choose a smaller file, then send it again."),
     ),
+    429: (
+        lazy_gettext("That was too often"),
+        lazy_gettext("Wait a little, then try again."),
+    ),
     500: (
         lazy_gettext("Something went wrong on our side"),
         lazy_gettext("What you had saved is safe. Try again in a moment."),
@@ -65,6 +83,7 @@ TEXTS = {
 
 def register(app: Flask) -> None:
     app.register_error_handler(HTTPException, show)
+    app.register_error_handler(SecurityError, show_unknown_host)
     app.register_error_handler(CSRFError, show_stale_form)
     app.register_error_handler(Forbidden, lambda error: answer(403))
     app.register_error_handler(Missing, lambda error: answer(404))
@@ -72,6 +91,8 @@ def register(app: Flask) -> None:
     app.register_error_handler(Refused, lambda error: answer(409, str(error)))
     app.register_error_handler(IntegrityError, show_race)
     app.register_error_handler(StaleDataError, lambda error: answer(409))
+    app.register_error_handler(ForeignRequest, show_foreign_request)
+    app.register_error_handler(TooMany, show_wait)
     app.register_error_handler(Exception, show_unexpected)
 
 
@@ -97,6 +118,30 @@ def show_race(error: IntegrityError) -> tuple[str, int]:
         return show_unexpected(error)
     db.session.rollback()
     return answer(409)
+
+
+def show_unknown_host(error: SecurityError) -> tuple[str, int, dict[str, str]]:
+    # No page: its links would be built from the host that is not to be trusted.
+    return gettext("This portal does not answer to that name."), 400, {"Content-Type": "text/plain"}
+
+
+def show_foreign_request(error: ForeignRequest) -> tuple[str, int]:
+    return answer(
+        403,
+        gettext(
+            "Nothing was changed, since the request did not come from a page of this portal. "
+            "Open the page here and try again."
+        ),
+    )
+
+
+def show_wait(error: TooMany) -> tuple[str, int, dict[str, str]]:
+    whole = error.seconds if error.seconds < 100 else math.ceil(error.seconds / 60) * 60
+    text = gettext(
+        "There were many tries in a short time. You can try again in %(wait)s.",
+        wait=format_timedelta(timedelta(seconds=whole), threshold=1.7),
+    )
+    return *answer(429, text), {"Retry-After": str(error.seconds)}
 
 
 def show_unexpected(error: Exception) -> tuple[str, int]:

@@ -2,6 +2,7 @@
 
 from vetting.accounts.routes import bp as accounts
 from vetting.assessments.routes import bp as assessments
+from vetting.audit.routes import bp as audit
 from vetting.briefs.routes import bp as briefs
 from vetting.companies.routes import bp as companies
 from vetting.comparisons.routes import bp as comparisons
@@ -10,6 +11,7 @@ from vetting.decisions.routes import bp as decisions
 from vetting.demo.routes import bp as demo
 from vetting.facts.routes import bp as facts
 from vetting.health import bp as health
+from vetting.links.routes import bp as links
 from vetting.pages.routes import bp as pages
 from vetting.pirate_check.routes import bp as pirate_check
 from vetting.proposals.routes import bp as proposals
@@ -22,6 +24,7 @@ from vetting.vendors.routes import bp as vendors
 BLUEPRINTS = (
     accounts,
     assessments,
+    audit,
     briefs,
     companies,
     comparisons,
@@ -30,6 +33,7 @@ BLUEPRINTS = (
     demo,
     facts,
     health,
+    links,
     pages,
     pirate_check,
     proposals,

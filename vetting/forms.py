@@ -43,7 +43,7 @@ LARGEST_AMOUNT = Decimal(10) ** 12
 EARLIEST_DAY = date(1990, 1, 1)
 EASTERNMOST = timedelta(hours=14)
 
-_control = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_control = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 def clean(value: object) -> object:
@@ -95,6 +95,25 @@ def _in_words(field: Field, stored: object) -> str:
         return str(show_date(stored))
     labels = {option.value: option.label for option in getattr(field, "choices", None) or []}
     return str(labels.get(stored, "" if stored is None else stored))
+
+
+class AddressForm(PortalForm):
+    """A form that only reads, so that what was entered travels in the address."""
+
+    class Meta:
+        csrf = False
+
+    def __init__(self, **start: Any) -> None:
+        super().__init__(formdata=request.args, **start)
+
+    def read(self) -> None:
+        """Mark the fields that cannot be read; what they hold does not count."""
+        super().validate()
+
+    @property
+    def in_address(self) -> dict[str, str]:
+        """What was entered, as the arguments of an address."""
+        return {name: given for name in self._fields if (given := request.args.get(name))}
 
 
 class VersionedForm(PortalForm):

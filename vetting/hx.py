@@ -47,6 +47,15 @@ def answer_above() -> None:
         return response
 
 
+def ask_for_link(endpoint: str) -> Response:
+    """Ask for the code of an access link: as `sign_in_first`, and alike for every failure."""
+    if wanted():
+        response = make_response("", 401)
+        response.headers["HX-Redirect"] = url_for(endpoint)
+        return response
+    return make_response(http_redirect(url_for(endpoint), 303))
+
+
 def sign_in_first() -> Response:
     """Ask for a sign-in: a page is redirected, a fragment gets 401 and leaves the page alone."""
     if wanted() or request.accept_mimetypes.best == "application/json":

@@ -60,18 +60,24 @@ def nav() -> list[NavItem]:
 
 
 def _part_of_portal() -> str:
-    """The blueprint under whose entry a page is found: an assessment belongs to its brief."""
-    within_brief = {"brief_id", "assessment_id"} & (request.view_args or {}).keys()
-    return "briefs" if within_brief else (request.endpoint or "").split(".")[0]
+    """The blueprint under whose entry a page is found: an assessment belongs to its brief, what
+    is about the company itself to its members."""
+    if {"brief_id", "assessment_id"} & (request.view_args or {}).keys():
+        return "briefs"
+    blueprint = (request.endpoint or "").split(".")[0]
+    return "companies" if blueprint in ("audit", "links") else blueprint
 
 
 def outside_url(endpoint: str, **values: Any) -> str:
-    """The address of a page for somebody elsewhere: on the configured base where there is one,
-    so that a forged Host header cannot reach into a link."""
+    """The address of a page for somebody elsewhere."""
+    return outside_base() + url_for(endpoint, **values)
+
+
+def outside_base() -> str:
+    """Where the portal is for somebody elsewhere: the configured base where there is one, so that
+    a forged Host header cannot reach into a link."""
     settings: Settings = current_app.config["VETTING"]
-    if settings.base_url is None:
-        return url_for(endpoint, _external=True, **values)
-    return settings.base_url.rstrip("/") + url_for(endpoint, **values)
+    return (settings.base_url or request.host_url).rstrip("/")
 
 
 def asset(name: str) -> str:

@@ -1,7 +1,12 @@
 """Serving the portal: granian in this process' children, migrations first."""
 
+import ipaddress
 import os
 import secrets
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from flask import Flask
@@ -23,6 +28,7 @@ LOG_TO_STDERR = {
     "loggers": {"_granian": {"handlers": ["console"], "propagate": False}},
 }
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+SEND_EVERY = 5
 
 
 def application() -> Flask:
@@ -46,6 +52,45 @@ def serve(host: str, port: int, workers: int) -> None:
         log_level=LogLevels.warning,
         log_dictconfig=LOG_TO_STDERR,
     ).serve()
+
+
+@contextmanager
+def sending_mail() -> Iterator[None]:
+    """The sender of the outbox in a process of its own, where a mail server is set."""
+    if not config.from_environment().smtp_url:
+        yield
+        return
+    command = [sys.executable, "-m", "vetting", "mail", "send", "--every", str(SEND_EVERY)]
+    sender = subprocess.Popen(command)
+    try:
+        yield
+    finally:
+        sender.terminate()
+        sender.wait()
+
+
+def trust(host: str) -> list[str]:
+    """Let requests name the host that is served on; returns what whoever starts it should know."""
+    settings = config.from_environment()
+    hints = []
+    if _is_everywhere(host) and not settings.base_url and not settings.trusted_hosts:
+        hints.append(
+            "Only 127.0.0.1 and localhost are answered: set VETTING_BASE_URL to the address that "
+            "people use, such as http://192.0.2.7:8000."
+        )
+    elif host not in LOOPBACK and not _is_everywhere(host):
+        names = [*settings.trusted_hosts, host]
+        os.environ["VETTING_TRUSTED_HOSTS"] = ",".join(names)
+    if not settings.smtp_url:
+        hints.append("No mail server is set: mail waits, and `vetting mail list` shows it.")
+    return hints
+
+
+def _is_everywhere(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_unspecified
+    except ValueError:
+        return False
 
 
 def prepare() -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from flask import Flask
+from flask_login.utils import encode_cookie
 from sqlalchemy import select
 
 from tests.cast import PASSWORD, Cast, PortalClient
@@ -39,6 +40,42 @@ def test_passwords_are_kept_by_argon2_alone(app: Flask, cast: Cast) -> None:
         kept = db.session.scalars(select(User.password)).all()
     assert kept
     assert all(password and password.startswith("$argon2id$") for password in kept)
+
+
+def test_signing_out_clears_what_the_browser_kept(cast: Cast, browse: Browse) -> None:
+    person = browse(cast.bob, language="es")
+    answer = person.post("/sign-out", status=302)
+    assert answer.headers["Clear-Site-Data"] == '"cache", "storage"'
+    assert 'lang="es"' in PortalClient(person.client, "en").get("/sign-in").text
+
+
+def test_what_is_wrong_is_said_in_both_languages(cast: Cast, browse: Browse) -> None:
+    entry = {"email": cast.bob.email, "password": "no"}
+    assert "do not go together" in browse().post("/sign-in", entry, status=200).text
+    page = browse(language="es").post("/sign-in", entry, status=200).text
+    assert "error-summary" in page
+    assert "do not go together" not in page
+
+
+def test_a_token_in_a_header_or_a_cookie_that_remembers_signs_nobody_in(
+    app: Flask, cast: Cast, browse: Browse
+) -> None:
+    with app.app_context():
+        bob = db.session.get_one(User, cast.bob.user_id)
+        token, remembered = bob.get_auth_token(), encode_cookie(bob.fs_uniquifier)
+    person = browse()
+    person.headers["Authentication-Token"] = str(token)
+    person.get("/members", status=303)
+    person.get(f"/members?auth_token={token}", status=303)
+    person.client.set_cookie("remember_token", remembered)
+    person.get("/members", status=303)
+
+
+def test_there_is_no_answer_in_json(cast: Cast, browse: Browse) -> None:
+    person = browse(cast.bob)
+    person.headers["Accept"] = "application/json"
+    for path in ("/account/passkeys", "/account/password", "/account/recovery-codes"):
+        assert person.client.get(path, headers=person.headers).mimetype == "text/html"
 
 
 def _errors(text: str) -> str:

@@ -79,7 +79,7 @@ def test_the_name_is_enough(app: Flask, cast: Cast, browse: Browse) -> None:
         ("hours_per_week", "1e999999999", "from 0.5 to 168"),
         ("budget_per_month", "-1", "from 0 to 9,999,999"),
         ("budget_per_month", "Infinity", "from 0 to 9,999,999"),
-        ("currency", "XXX", "Not a valid choice"),
+        ("currency", "QQQ", "Not a valid choice"),
         ("response_hours", "", "Please fill this in."),
         ("response_hours", "24.5", "from 0.5 to 24"),
         ("response_hours", "0", "from 0.5 to 24"),

@@ -45,6 +45,7 @@ class Client:
     def request(self, method: str, url: str, form: dict[str, str] | None = None) -> tuple[int, str]:
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
         headers = {"Cookie": self.cookie, "HX-Request": "true"} if self.cookie else {}
+        headers["Sec-Fetch-Site"] = "same-origin"
         if form is not None:
             headers["Content-Type"] = "application/x-www-form-urlencoded"
         try:
@@ -52,7 +53,7 @@ class Client:
             answer = connection.getresponse()
             text = answer.read().decode()
             for cookie in answer.headers.get_all("Set-Cookie") or []:
-                if cookie.startswith("session="):
+                if cookie.startswith("vetting="):
                     self.cookie = cookie.split(";")[0]
             return answer.status, text
         finally:

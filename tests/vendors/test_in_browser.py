@@ -10,6 +10,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.cast import PASSWORD, Cast
 from tests.support.directory import add_vendor
+from tests.support.dossier import open_assessment
 from tests.support.portal import RunningPortal
 
 
@@ -68,3 +69,13 @@ def test_on_a_phone_every_column_of_a_brief_stays_in_view(
     wider = "element => element.scrollWidth > element.clientWidth"
     assert not page.locator(".table-scroll").evaluate(wider)
     assert not page.locator("html").evaluate(wider)
+
+
+def test_on_a_phone_the_tab_of_the_open_page_is_in_view(
+    app: Flask, portal: RunningPortal, new_context: Callable[..., BrowserContext], cast: Cast
+) -> None:
+    assessment = open_assessment(app, cast.marta)
+    page = directory(portal, new_context(viewport={"width": 390, "height": 844}))
+    page.goto(f"{portal.url}/assessments/{assessment}/scorecard")
+    page.goto(f"{portal.url}/assessments/{assessment}/decision")
+    expect(page.locator(".tabs [aria-current]")).to_be_in_viewport(ratio=1)

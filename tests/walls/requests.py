@@ -12,7 +12,16 @@ from tests.walls.rows import Row
 from tests.walls.world import House, World
 
 # The arguments that name somebody's object; all others are words of the checklist or of a file.
-OBJECTS = ("assessment_id", "brief_id", "vendor_id", "reference_id", "member_id", "invitation_id")
+OBJECTS = (
+    "assessment_id",
+    "brief_id",
+    "vendor_id",
+    "reference_id",
+    "member_id",
+    "invitation_id",
+    "link_id",
+    "session_id",
+)
 FILES = {"security_file": "js/webauthn.js"}
 MISSING = 999_999
 FRAGMENT = {"HX-Request": "true"}

@@ -1,19 +1,33 @@
 """The table of routes: who may, and what answers them. A route without a row fails the build.
 
-Roles are letters: o(wner) m(anager) r(eviewer) v(iewer); `public` is everybody, signed in or not.
-A status may depend on how the actor's own review stands: `in`, `open`, `none`, `aside`, `viewer`;
-on public routes"""
+Roles are letters: o(wner) m(anager) r(eviewer) v(iewer); `public` is everybody, signed in or not,
+and `link` whoever holds an invitation. A status may depend on who asks, by their own name in the
+world; on how their review stands: `in`, `open`, `none`, `aside`, `viewer`; on being a `member`;
+otherwise on being `gone` (signed in, and a member nowhere) or `anonymous`."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.walls.world import NOBODY, SEEING
+from tests.cast import PASSWORD
+from tests.walls.world import (
+    HOLDER,
+    HOLDER_WHO_LEFT,
+    LINKS,
+    NOBODY,
+    PEOPLE,
+    SEEING,
+    SIGNED_OUT,
+)
 
 Fill = Callable[[Mapping[str, Any], str], Mapping[str, str]] | Mapping[str, str]
 
 BLIND_REFUSED = {"in": 303, "aside": 303, "open": 409, "none": 409}
 BEGUN = (*SEEING, "owner_blind", "manager_blind", "reviewer_blind")
+NOT_SIGNED_IN = (NOBODY, *SIGNED_OUT, *(key for key in LINKS if key != HOLDER_WHO_LEFT))
+NOT_MEMBERS = (*NOT_SIGNED_IN, HOLDER_WHO_LEFT, "gone")
+# Everybody but the owner is signed in here alone.
+ONE_SESSION = tuple(key for key in PEOPLE if key != "owner")
 OWN_REVIEW_OPEN = {"in": 409, "aside": 409, "open": 303, "none": 404}
 REASON = "Because it was seen twice, by two of us, on two days."
 
@@ -36,6 +50,8 @@ class Row:
     query: str = ""
     by: str = "owner"
     in_fragment: int = 0
+    # Public, and yet for people who are signed in: others are asked to do so.
+    asks_who: bool = False
     writes: bool = True
     done_by: tuple[str, ...] = ()
 
@@ -59,33 +75,92 @@ def own_review(place: Mapping[str, Any], key: str) -> dict[str, str]:
     return {"review": str(place["reviews"].get(key, 0)), f"{place['criterion']}-note": "Seen."}
 
 
+SIGNED_IN_ALREADY = {"anonymous": 200, "member": 302, "gone": 302}
+NOT_WHEN_SIGNED_IN = {"anonymous": 302, "member": 303, "gone": 303}
+MEMBERS_ONLY = {"anonymous": 303, "member": 200, "gone": 200}
+
 ROWS = (
     # Public
     see("pages.home", "public", 303),
     see("health.show", "public"),
     see("static", "public"),
     see("security.static", "public", args={"filename": "security_file"}),
-    see("security.login", "public", {"anonymous": 200, "member": 302, "gone": 302}),
-    do(
-        "security.login",
-        "public",
-        "security.login",
-        {"anonymous": 200, "member": 302, "gone": 302},
-        fill={"email": "nobody@example.com", "password": "wrong"},
-        by="anonymous",
-        writes=False,
-    ),
-    do("security.logout", "public", "briefs.index", 302, writes=False),
+    see("setup.new", "public", 303),
+    do("setup.create", "public", "", writes=False),
+    see("demo.enter", "public", 404),
     do(
         "accounts.set_language",
         "public",
         "briefs.index",
         fill={"language": "es"},
-        done_by=(NOBODY, "gone"),
+        done_by=NOT_MEMBERS,
     ),
-    see("setup.new", "public", 303),
-    do("setup.create", "public", "", writes=False),
-    see("demo.enter", "public", 404),
+    # Signing in
+    see("security.login", "public", SIGNED_IN_ALREADY),
+    do(
+        "security.login",
+        "public",
+        "security.login",
+        SIGNED_IN_ALREADY,
+        fill={"email": "nobody@example.com", "password": "wrong"},
+        by="anonymous",
+        writes=False,
+    ),
+    do("security.logout", "public", "briefs.index", 302, done_by=NOT_SIGNED_IN),
+    see("security.wan_signin", "public", SIGNED_IN_ALREADY),
+    do("security.wan_signin", "public", "", SIGNED_IN_ALREADY, writes=False),
+    do("security.wan_signin_response", "public", "", 302, writes=False),
+    see("security.two_factor_token_validation", "public", NOT_WHEN_SIGNED_IN),
+    do("security.two_factor_token_validation", "public", "", NOT_WHEN_SIGNED_IN, writes=False),
+    see("security.mf_recovery", "public", 302),
+    do("security.mf_recovery", "public", "", 302, writes=False),
+    see("security.tf_select", "public", 404),
+    do("security.tf_select", "public", "", 404, writes=False),
+    see("security.two_factor_rescue", "public", 404),
+    do("security.two_factor_rescue", "public", "", 404, writes=False),
+    see("security.forgot_password", "public"),
+    do(
+        "security.forgot_password",
+        "public",
+        "security.forgot_password",
+        200,
+        fill={"email": "nobody@example.com"},
+        by="anonymous",
+    ),
+    see("security.reset_password", "public", 302),
+    do("security.reset_password", "public", "", 302, writes=False),
+    see("security.change_email_confirm", "public"),
+    do("accounts.change_address", "public", "security.change_email_confirm", 302, writes=False),
+    # One's own account
+    see("accounts.show", "omrv"),
+    do("accounts.end_session", "omrv", "accounts.show", {"owner": 303, "member": 404}),
+    do("accounts.end_other_sessions", "omrv", "accounts.show", done_by=ONE_SESSION),
+    see("security.change_password", "omrv"),
+    do("security.change_password", "omrv", "security.change_password", 200, writes=False),
+    see("security.change_email", "omrv"),
+    do(
+        "security.change_email",
+        "omrv",
+        "security.change_email",
+        200,
+        fill={"email": "nia@new.example"},
+    ),
+    see("security.two_factor_setup", "omrv"),
+    do("security.two_factor_setup", "omrv", "security.two_factor_setup", 200, writes=False),
+    do("security.two_factor_setup_validate", "omrv", "", 302, writes=False),
+    see("security.mf_recovery_codes", "omrv"),
+    do("security.mf_recovery_codes", "omrv", "security.mf_recovery_codes", 200),
+    see("security.wan_register", "omrv"),
+    do("security.wan_register", "omrv", "security.wan_register", 200, fill={"name": "Phone"}),
+    do("security.wan_register_response", "omrv", "", 302, writes=False),
+    see("security.wan_delete", "omrv", 302),
+    do("security.wan_delete", "omrv", "", 302, writes=False),
+    see("security.verify", "omrv"),
+    do("security.verify", "omrv", "security.verify", 200, writes=False),
+    see("security.wan_verify", "omrv"),
+    do("security.wan_verify", "omrv", "", 200, writes=False),
+    do("security.wan_verify_response", "omrv", "", 302, writes=False),
+    # Coming in by a link
     see("companies.invitation", "public"),
     do(
         "companies.open_invitation",
@@ -95,9 +170,33 @@ ROWS = (
         fill={"code": "no such code"},
         writes=False,
     ),
-    see("companies.join", "public", 303),
-    do("companies.accept", "public", "", writes=False),
-    # Members
+    see("companies.join", "link"),
+    do(
+        "companies.accept",
+        "link",
+        "companies.join",
+        fill={"email": "nia@new.example", "password": PASSWORD, "again": PASSWORD},
+        by=HOLDER,
+        done_by=(HOLDER_WHO_LEFT,),
+    ),
+    do(
+        "companies.accept_as_oneself",
+        "link",
+        "companies.join",
+        by=HOLDER_WHO_LEFT,
+        done_by=(HOLDER,),
+    ),
+    see("companies.choose", "public", MEMBERS_ONLY, asks_who=True),
+    do(
+        "companies.switch",
+        "public",
+        "companies.choose",
+        {"anonymous": 303, "member": 303, "gone": 404},
+        fill=lambda place, key: {"company_id": str(place["company_id"])},
+        writes=False,
+        asks_who=True,
+    ),
+    # The company
     see("companies.members", "omrv"),
     see("companies.member", "o"),
     do("companies.invite", "o", "companies.members", 200, fill={"name": "Nia"}),
@@ -105,6 +204,10 @@ ROWS = (
     do("companies.change_role", "o", "companies.member", fill={"role": "reviewer"}),
     do("companies.leave", "o", "companies.member"),
     do("companies.come_back", "o", "companies.member", args={"member_id": "gone_id"}),
+    see("links.index", "om"),
+    do("links.revoke", "om", "links.index"),
+    see("audit.index", "om"),
+    see("audit.show", "omrv"),
     # Briefs
     see("briefs.index", "omrv"),
     see("briefs.new", "om"),

@@ -18,6 +18,8 @@ OTHERWISE = Panel(values=("0", "4", "1", "4"), secret="whispertwo", rulings=Fals
 # The pages that show what the panel said to those who may see it.
 TELLING = {
     "assessments.show",
+    "audit.index",
+    "audit.show",
     "briefs.show",
     "comparisons.show",
     "consensus.show",
@@ -26,7 +28,18 @@ TELLING = {
     "scorecards.show",
     "vendors.show",
 }
-RANDOM = re.compile(r'(?<=name="csrf_token" value=")[^"]+|[A-Za-z0-9_-]{43,}')
+RANDOM = re.compile(
+    "|".join(
+        [
+            r'(?<=name="csrf_token" value=")[^"]+',
+            r"[\w.-]+\.[\w-]{6}\.[\w-]{27}",
+            r'(?<=;base64,)[^"]+',
+            r'(?<=<li class="mono">)[0-9a-f-]+',
+            r"(?:[A-Z2-7]{4}-){7}[A-Z2-7]{4}",
+            r"[A-Za-z0-9_-]{43,}",
+        ]
+    )
+)
 QUERIES = {
     "comparisons.show": ("sort=total", "sort=coverage", "sort=references"),
     "consensus.show": ("sort=spread", "sort=gap", "criterion=company-knowledge"),

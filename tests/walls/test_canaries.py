@@ -18,20 +18,27 @@ from vetting.db import Base
 
 # Columns whose values are words of the portal's own, or made by it, and hold nothing of anybody.
 CODED = {
+    "access_link": {"purpose", "secret_sha256"},
+    "allowance": {"key"},
     "assessment": {"checklist_id"},
+    "audit_entry": {"details", "digest", "previous", "subject", "verb"},
+    "audit_head": {"digest"},
     "brief": {"currency", "weighting"},
     "consensus": {"criterion", "value"},
     "decision": {"level", "outcome", "rule"},
     "fact_answer": {"fact", "source", "value"},
     "flag_ruling": {"evidence", "flag", "state"},
-    "invitation": {"role", "secret_sha256"},
+    "invitation": {"role"},
     "knockout_ruling": {"criterion"},
+    "mail": {"kind", "language"},
     "membership": {"role"},
+    "passkey": {"usage"},
     "rating": {"criterion", "value"},
     "rating_change": {"criterion", "value"},
     "reference": {"outcome", "would_rehire"},
     "review": {"role", "state"},
-    "user": {"fs_uniquifier", "language", "password"},
+    "session_row": {"secret_sha256"},
+    "user": {"fs_uniquifier", "language", "password", "tf_primary_method"},
     "vendor": {"kind"},
 }
 # What ends a crawl: signing out, and shutting oneself out.
@@ -70,7 +77,13 @@ def test_a_crawl_finds_nothing_of_another_company(
 
 
 # What nothing links to: it is reached by being told its address.
-UNLINKED = {"reviews.submission"}
+UNLINKED = {
+    "reviews.submission",
+    "security.mf_recovery_codes",
+    "security.verify",
+    "security.wan_delete",
+    "security.wan_verify",
+}
 
 
 class Crawl:

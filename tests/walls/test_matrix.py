@@ -9,11 +9,29 @@ from flask import Flask
 from tests.walls.figures import Count
 from tests.walls.requests import address, ask, form_of, places, rule_of
 from tests.walls.rows import ROWS, TABLE, Row
-from tests.walls.world import NOBODY, OURS, PEOPLE, STRANGER, THEIRS, House, World
+from tests.walls.world import (
+    HOLDER,
+    HOLDER_WHO_LEFT,
+    LINKS,
+    NOBODY,
+    OURS,
+    OUTSIDE,
+    PEOPLE,
+    STRANGER,
+    THEIRS,
+    House,
+    World,
+)
 
-OUTSIDE = (NOBODY, "gone")
+HOLDERS = (HOLDER, HOLDER_WHO_LEFT)
+HERE = ("own", "sibling")
 UNKNOWN = ("PUT", "PATCH", "DELETE")
-ACTORS = (NOBODY, *(key for key in PEOPLE if key not in ("guest", "second_guest")), STRANGER)
+ACTORS = (
+    NOBODY,
+    *(key for key in PEOPLE if key not in ("guest", "second_guest")),
+    *LINKS,
+    STRANGER,
+)
 FEW = (NOBODY, "gone", "viewer", "newcomer", "reviewer", "manager_blind", "manager", STRANGER)
 
 
@@ -75,12 +93,14 @@ def _check(
     expected = declared(row, rule_of(world.app, row).methods or set(), who, kind, method, fragment)
     assert answer.status_code == expected, f"{cell}: {answer.status_code} instead of {expected}"
     said = f"{answer.text}\n{answer.headers}".lower()
-    for token in {OURS, THEIRS} - ({house.token} if who not in OUTSIDE else set()):
+    inside = who not in OUTSIDE or (row.roles == "link" and may(row, who))
+    told = {house.token} if inside else set()
+    for token in {OURS, THEIRS} - told:
         assert token not in said, f"{cell} tells: {said[max(0, said.index(token) - 200) :][:300]}"
     changed = world.changed()
     writes = row.writes and row.method == method == "POST" and expected < 400
-    writes = writes and may(row, who, kind)
-    assert changed == writes or (writes and _is_repeat(row, who)), f"{cell} wrote: {changed}"
+    writes = writes and may(row, who) and kind in HERE and who not in row.done_by
+    assert changed == writes, f"{cell} wrote: {changed}"
 
 
 def test_no_change_goes_without_the_token(world: World, count: Count) -> None:
@@ -106,32 +126,37 @@ def declared(row: Row, methods: set[str], who: str, kind: str, method: str, frag
     """The status that the table says."""
     if method not in methods:
         return 405
-    if row.roles != "public" and who in OUTSIDE:
-        return 401 if fragment else 303
-    if row.roles != "public" and PEOPLE[who][0][0] not in row.roles:
-        return 403
+    if not may(row, who):
+        outside = who in OUTSIDE or row.roles == "link"
+        return (401 if fragment else 303) if outside else 403
     if method == "OPTIONS":
         return 200
-    if kind not in ("own", "sibling"):
+    if kind not in HERE:
         return 404
     status = _status(row, who, method)
-    return (row.in_fragment or 204) if fragment and status == 303 else status
+    if status != 303 or not fragment:
+        return status
+    asked_who = row.asks_who and who in OUTSIDE and _outside(who) == NOBODY
+    return 401 if asked_who else row.in_fragment or 204
+
+
+def may(row: Row, who: str) -> bool:
+    """Whether the row lets this person in at all."""
+    if row.roles == "public":
+        return True
+    if row.roles == "link":
+        return who in HOLDERS
+    return who not in OUTSIDE and PEOPLE[who][0][0] in row.roles
 
 
 def _status(row: Row, who: str, method: str) -> int:
     if isinstance(row.status, int):
         return row.status
-    stand = who if who in OUTSIDE else PEOPLE[who][1]
     usual = 303 if method == "POST" else 200
-    return row.status.get(stand, row.status.get("member", usual))
+    member = who not in OUTSIDE
+    known = [who, PEOPLE[who][1] if member else "", "member" if member else _outside(who)]
+    return next((row.status[key] for key in known if key in row.status), usual)
 
 
-def may(row: Row, who: str, kind: str) -> bool:
-    """Whether this is a change that its person is allowed."""
-    allowed = row.roles == "public" or (who not in OUTSIDE and PEOPLE[who][0][0] in row.roles)
-    return allowed and kind in ("own", "sibling")
-
-
-def _is_repeat(row: Row, who: str) -> bool:
-    """Whether this person has done it already, so that nothing is left to write."""
-    return who in row.done_by
+def _outside(who: str) -> str:
+    return "gone" if who in ("gone", HOLDER_WHO_LEFT) else NOBODY

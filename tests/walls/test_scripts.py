@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 import pytest
+import time_machine
 from playwright.sync_api import BrowserContext, Page
 from werkzeug.serving import make_server
 
@@ -14,7 +15,7 @@ from tests.walls.figures import Count
 from tests.walls.requests import address, ask, form_of, page_form
 from tests.walls.rows import REASON, ROWS, TABLE, Row
 from tests.walls.strings import STRINGS
-from tests.walls.world import World
+from tests.walls.world import NOW, World
 
 PARTS = 4
 SHORT = 1
@@ -71,10 +72,11 @@ def served(made_world: World) -> Iterator[str]:
     """The world on a port of the loopback; time passes here, since a browser needs it to."""
     server = make_server("127.0.0.1", 0, made_world.app, threaded=True)
     thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    thread.join()
+    with time_machine.travel(NOW, tick=True):
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
     server.server_close()
     made_world.restore()
 

@@ -1,26 +1,33 @@
 """Two companies of the same shape on one portal: every text of theirs carries the company's token,
-so that a leak shows itself; every role is there, blind to the panel and not."""
+so that a leak shows itself; every role is there, blind to the panel and not, and everybody who was
+let in once: by a session that has ended, by a link that opens nothing any more."""
 
 import shutil
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from flask import Flask
 from flask.testing import FlaskClient
+from sqlalchemy import delete, select
 
 from tests.cast import PASSWORD, THEN, make_app
 from tests.support.panel import CRITERIA
-from vetting.access import Role
+from vetting.access import Actor, Purpose, Role
+from vetting.accounts.queries import actor_of
 from vetting.accounts.service import add_user
-from vetting.companies.queries import digest as secret_digest
+from vetting.accounts.sessions import IDLE
+from vetting.audit.service import record
+from vetting.audit.verbs import TELLING, Subject, Verb
 from vetting.db import across_companies, db, enter_company
+from vetting.links import cookies
+from vetting.links.queries import digest_of
 from vetting.models import (
+    AccessLink,
     Assessment,
     Brief,
     Company,
@@ -30,19 +37,25 @@ from vetting.models import (
     FlagRuling,
     Invitation,
     KnockoutRuling,
+    Mail,
     Membership,
+    Passkey,
     Proposal,
     Rating,
     RatingChange,
     Reference,
     Review,
+    SessionRow,
+    User,
     Vendor,
 )
 
 OURS, THEIRS = "zorvax", "quimbel"
 NOW = THEN + timedelta(days=3)
+A_DAY = timedelta(days=1)
 NOBODY = "anonymous"
 STRANGER = "stranger"
+HOLDER, HOLDER_WHO_LEFT = "link_live", "link_gone"
 
 # Everybody in a company, with their role and how their own review stands.
 PEOPLE = {
@@ -55,10 +68,20 @@ PEOPLE = {
     "newcomer": (Role.REVIEWER, "none"),
     "abstainer": (Role.REVIEWER, "aside"),
     "viewer": (Role.VIEWER, "viewer"),
+    # Signed in as an owner, and made a viewer since.
+    "demoted": (Role.VIEWER, "viewer"),
     "gone": (Role.MANAGER, "none"),
     "guest": (Role.VIEWER, "viewer"),
     "second_guest": (Role.VIEWER, "viewer"),
+    "ended": (Role.OWNER, "none"),
+    "idle": (Role.OWNER, "none"),
+    "disabled": (Role.OWNER, "none"),
 }
+# Their browsers still carry the cookie of a session that is worth nothing any more.
+SIGNED_OUT = ("ended", "idle", "disabled")
+# Who came by an access link: nobody's account, but that of one who left the company before.
+LINKS = (HOLDER, HOLDER_WHO_LEFT, "link_expired", "link_revoked", "link_done", "link_other")
+OUTSIDE = (NOBODY, "gone", *SIGNED_OUT, *LINKS)
 BRIEF_TEXTS = (
     "title",
     "about",
@@ -88,7 +111,7 @@ SIGN, RULED_SIGN = "accounts-in-vendor-name", "demands-passwords"
 FACTS = ("accounts_in_vendor_name", "asks_personal_passwords")
 
 # What requests may write beside what they are about: signs of life, and what tells of them.
-ASIDE = frozenset({"alembic_version", "allowance", "audit_entry", "audit_head", "session_row"})
+ASIDE = frozenset({"alembic_version", "allowance", "audit_entry", "audit_head"})
 
 
 @dataclass(frozen=True)
@@ -100,13 +123,15 @@ class Person:
 
 @dataclass
 class House:
-    """One company: its people, and two sets of objects, `own` and `sibling`, of the same shape."""
+    """One company: its people, two sets of objects of the same shape, `own` and `sibling`, and the
+    secrets of its links."""
 
     token: str
     company_id: int
     people: dict[str, Person] = field(default_factory=dict)
     own: dict[str, Any] = field(default_factory=dict)
     sibling: dict[str, Any] = field(default_factory=dict)
+    secrets: dict[str, str] = field(default_factory=dict)
 
     def text(self, where: str, tail: str = "") -> str:
         """A text with the company's canary for one column."""
@@ -156,7 +181,7 @@ class World:
         """Whether any row of any table is another than at the start; then all is put back."""
         if self._version() == self.seen:
             return False
-        differs = digest(rows_of(self.reader)) != digest(self.before)
+        differs = rows_of(self.reader) != self.before
         self.restore()
         return differs
 
@@ -188,10 +213,6 @@ def rows_of(connection: sqlite3.Connection) -> dict[str, list[tuple[Any, ...]]]:
     }
 
 
-def digest(rows: Mapping[str, list[tuple[Any, ...]]]) -> str:
-    return sha256(repr(sorted(rows.items())).encode("utf-8", "surrogatepass")).hexdigest()
-
-
 @contextmanager
 def world_in(folder: Path, empty: Path, panel: Panel | None = None) -> Iterator[World]:
     """A portal in a folder, with both companies in it and everybody signed in."""
@@ -205,13 +226,11 @@ def world_in(folder: Path, empty: Path, panel: Panel | None = None) -> Iterator[
         db.session.remove()
     world = World(app, file, houses)
     for house in houses.values():
-        for key in PEOPLE:
-            world.clients[house.token, key] = sign_in(app, house.people[key].email)
-        world.clients[house.token, NOBODY] = app.test_client()
+        _sign_in_everybody(world, house)
+        _hand_out_links(world, house)
     with app.app_context(), across_companies():
         for house in houses.values():
-            gone = db.session.get_one(Membership, house.people["gone"].member_id)
-            gone.active = False
+            _see_off(house)
         db.session.commit()
         db.session.remove()
     world.keep()
@@ -222,9 +241,93 @@ def world_in(folder: Path, empty: Path, panel: Panel | None = None) -> Iterator[
         db.engine.dispose()
 
 
-def sign_in(app: Flask, email: str) -> FlaskClient:
+def _sign_in_everybody(world: World, house: House) -> None:
+    for key, person in house.people.items():
+        world.clients[house.token, key] = sign_in(world.app, house, person)
+    world.clients[house.token, NOBODY] = world.app.test_client()
+    # Two more browsers of the owner, to be signed out from elsewhere.
+    owner = house.people["owner"]
+    for place in (house.own, house.sibling):
+        sign_in(world.app, house, owner)
+        with world.app.app_context():
+            newest = select(SessionRow.id).where(SessionRow.user_id == owner.user_id)
+            place["session_id"] = db.session.scalar(newest.order_by(SessionRow.id.desc()))
+
+
+def _hand_out_links(world: World, house: House) -> None:
+    for key in LINKS:
+        client = world.app.test_client()
+        if key == HOLDER_WHO_LEFT:
+            client = sign_in(world.app, house, house.people["gone"])
+        if key == "link_other":
+            _carry(world.app, client, digest_of(house.secrets[key]))
+        else:
+            answer = client.post("/invitation", data={"code": house.secrets[key]})
+            assert answer.status_code == 303, answer.text[:500]
+        world.clients[house.token, key] = client
+
+
+def _carry(app: Flask, client: FlaskClient, digest: str) -> None:
+    """Let a browser carry a link's cookie, under its own name and under that of an invitation."""
+    with app.test_request_context():
+        given = cookies.put(app.response_class(), Purpose.REFERENCE, digest)
+    name, _, value = given.headers["Set-Cookie"].partition(";")[0].partition("=")
+    for each in (name, "link-invitation"):
+        client.set_cookie(each, value)
+
+
+def _see_off(house: House) -> None:
+    """What happened to people and links after they were let in."""
+    member = {
+        key: db.session.get_one(Membership, each.member_id) for key, each in house.people.items()
+    }
+    member["gone"].active = False
+    member["demoted"].role = Role.VIEWER
+    member["disabled"].user.active = False
+    sessions = {key: SessionRow.user_id == house.people[key].user_id for key in SIGNED_OUT}
+    db.session.execute(delete(SessionRow).where(sessions["ended"]))
+    for row in db.session.scalars(select(SessionRow).where(sessions["idle"])):
+        row.seen_at = NOW - IDLE
+    links = {
+        key: db.session.scalars(
+            select(AccessLink).where(AccessLink.secret_sha256 == digest_of(house.secrets[key]))
+        ).one()
+        for key in ("link_expired", "link_revoked", "link_done")
+    }
+    links["link_expired"].expires_at = NOW
+    links["link_revoked"].revoked_at = links["link_done"].done_at = NOW
+    links["link_revoked"].revoked_by = house.people["owner"].member_id
+    _secrets_of(house, member["guest"].user)
+
+
+def _secrets_of(house: House, user: User) -> None:
+    """Canaries where the portal keeps ciphers and keys; this person asks for no page."""
+    user.tf_totp_secret = house.text("usertfsecret")
+    user.mf_recovery_codes = [house.text("userrecoverycode")]
+    user.fs_webauthn_user_handle = house.text("userhandle")
+    db.session.add(
+        Passkey(
+            user_id=user.id,
+            name=house.text("passkeyname"),
+            credential_id=house.token.encode(),
+            public_key=b"",
+            transports=[house.text("passkeytransports")],
+            backup_state=False,
+            device_type=house.text("passkeydevicetype"),
+            extensions=house.text("passkeyextensions"),
+            lastuse_datetime=NOW,
+            usage="first",
+        )
+    )
+
+
+def sign_in(app: Flask, house: House, person: Person) -> FlaskClient:
     client = app.test_client()
-    answer = client.post("/sign-in", data={"email": email, "password": PASSWORD})
+    answer = client.post(
+        "/sign-in",
+        data={"email": person.email, "password": PASSWORD},
+        headers={"User-Agent": house.text("sessionrowbrowser")},
+    )
     assert answer.status_code in (302, 303), answer.text[:500]
     return client
 
@@ -237,11 +340,16 @@ def build(token: str, panel: Panel) -> House:
         db.session.flush()
         house = House(token, company.id)
         for key, (role, _) in PEOPLE.items():
-            house.people[key] = _person(house, key, role)
+            first = Role.OWNER if key == "demoted" else role
+            house.people[key] = _person(house, key, first)
+        db.session.add(_mail(house))
         db.session.commit()
     enter_company(house.company_id)
     house.own = _objects(house, panel, "one")
     house.sibling = _objects(house, panel, "two")
+    for key in LINKS:
+        purpose = Purpose.REFERENCE if key == "link_other" else Purpose.INVITATION
+        _link(house, purpose, key)
     db.session.commit()
     db.session.remove()
     return house
@@ -259,19 +367,34 @@ def _person(house: House, key: str, role: Role) -> Person:
     return Person(user.id, member.id, email)
 
 
+def _mail(house: House) -> Mail:
+    return Mail(
+        kind="notice",
+        recipient=f"{house.token}mailrecipient@{house.token}.example",
+        language="en",
+        subject=house.text("mailsubject"),
+        body=house.text("mailbody"),
+        base_url=f"http://{house.token}mailbaseurl.example",
+        error=house.text("mailerror"),
+        created_at=THEN,
+        due_at=THEN + 300 * A_DAY,
+    )
+
+
 def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
     brief = _brief(house, tail)
     closed = _brief(house, f"{tail} closed", closed_at=THEN)
     free = _brief(house, f"{tail} free")
     vendor, lone = _vendor(house, f"{tail} first"), _vendor(house, f"{tail} lone")
-    assessment = _assessment(house, brief, vendor)
+    assessment = _assessment(house, brief, vendor, questions_asked=3)
     rival = _assessment(house, brief, _vendor(house, f"{tail} rival"))
     reviews = _reviews(house, assessment.id, panel)
     _heard(house, assessment.id)
     if panel.rulings:
         _ruled(house, assessment.id, panel)
     references = [_reference(house, assessment.id, None), _reference(house, assessment.id, THEN)]
-    invitation = _invitation(house, tail)
+    invitation = _link(house, Purpose.INVITATION, tail)
+    link = _link(house, Purpose.REFERENCE, f"{tail} reference")
     guest = "guest" if tail == "one" else "second_guest"
     return {
         "assessment_id": assessment.id,
@@ -282,7 +405,9 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
         "vendor_id": vendor.id,
         "lone_vendor_id": lone.id,
         "reference_id": references[0].id,
-        "invitation_id": invitation.id,
+        "invitation_id": invitation.subject_id,
+        "link_id": link.id,
+        "company_id": house.company_id,
         "member_id": house.people[guest].member_id,
         "gone_id": house.people["gone"].member_id,
         "reviews": reviews,
@@ -331,15 +456,15 @@ def _vendor(house: House, tail: str) -> Vendor:
     return vendor
 
 
-def _assessment(house: House, brief: Brief, vendor: Vendor) -> Assessment:
+def _assessment(house: House, brief: Brief, vendor: Vendor, **more: Any) -> Assessment:
     assessment = Assessment(
         brief_id=brief.id,
         vendor_id=vendor.id,
         checklist_id="community-manager",
         checklist_version=1,
-        questions_asked=3,
         opened_by=house.people["owner"].member_id,
         opened_at=THEN,
+        **more,
     )
     db.session.add(assessment)
     db.session.flush()
@@ -371,8 +496,17 @@ def _reviews(house: House, assessment_id: int, panel: Panel) -> dict[str, int]:
         db.session.add(review)
         db.session.flush()
         _ratings(house, review, panel if of_colleague else Panel(), number, said)
+        _told(house, key, assessment_id, (Verb.RATED,))
         found[key] = review.id
     return found
+
+
+def _told(house: House, key: str, assessment_id: int, verbs: Iterable[Verb]) -> None:
+    """What the trail says of somebody's doings."""
+    member = db.session.get_one(Membership, house.people[key].member_id)
+    who: Actor = actor_of(member)
+    for verb in verbs:
+        record(who, verb, Subject.ASSESSMENT, assessment_id, THEN, criterion=RATED)
 
 
 def _ratings(house: House, review: Review, panel: Panel, number: int, said: str) -> None:
@@ -485,6 +619,7 @@ def _ruled(house: House, assessment_id: int, panel: Panel) -> None:
         ]
     )
     db.session.flush()
+    _told(house, "manager", assessment_id, sorted(TELLING - {Verb.RATED}))
 
 
 def _reference(house: House, assessment_id: int, removed: Any) -> Reference:
@@ -518,14 +653,23 @@ def _reference(house: House, assessment_id: int, removed: Any) -> Reference:
     return row
 
 
-def _invitation(house: House, tail: str) -> Invitation:
-    row = Invitation(
-        name=house.text("invitationname", tail),
-        role=Role.VIEWER,
-        secret_sha256=secret_digest(f"{house.token} {tail}"),
-        invited_by=house.people["owner"].member_id,
-        created_at=THEN,
-        expires_at=THEN + timedelta(days=14),
+def _link(house: House, purpose: Purpose, key: str) -> AccessLink:
+    """A link that is open for a while, with the row that it leads to."""
+    subject_id = 1
+    if purpose is Purpose.INVITATION:
+        invitation = Invitation(role=Role.VIEWER)
+        db.session.add(invitation)
+        db.session.flush()
+        subject_id = invitation.id
+    house.secrets[key] = f"{house.token} {key}".ljust(43, "-")
+    row = AccessLink(
+        purpose=purpose,
+        subject_id=subject_id,
+        name=house.text("accesslinkname", key),
+        secret_sha256=digest_of(house.secrets[key]),
+        made_by=house.people["owner"].member_id,
+        made_at=THEN,
+        expires_at=THEN + 14 * A_DAY,
     )
     db.session.add(row)
     db.session.flush()

@@ -15,3 +15,7 @@ class AccountForm(PortalForm):
         lazy_gettext("The password once more"),
         validators=[EqualTo("password", lazy_gettext("The two passwords differ."))],
     )
+
+
+class RecoveryForm(PortalForm):
+    email = email(lazy_gettext("E-mail address"))

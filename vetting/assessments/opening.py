@@ -6,6 +6,8 @@ from sqlalchemy import select
 
 from vetting import checklists
 from vetting.access import Actor
+from vetting.audit.service import record
+from vetting.audit.verbs import Subject, Verb
 from vetting.db import db
 from vetting.models import Assessment, Brief, Vendor
 
@@ -29,6 +31,7 @@ def open_for(actor: Actor, brief: Brief, vendor: Vendor, now: datetime) -> Asses
     )
     db.session.add(assessment)
     db.session.flush()
+    record(actor, Verb.ASSESSMENT_OPENED, Subject.ASSESSMENT, assessment.id, now)
     return assessment
 
 

@@ -10,6 +10,8 @@ from vetting.addresses import row_number
 from vetting.assessments import queries, service
 from vetting.assessments.dossier import dossier
 from vetting.assessments.tabs import tabs
+from vetting.audit.verbs import Subject
+from vetting.audit.viewing import seen
 from vetting.clock import now
 from vetting.decisions.wording import OUTCOMES as OUTCOMES_OF_DECISIONS
 from vetting.pirate_check import wording
@@ -22,6 +24,7 @@ bp = Blueprint("assessments", __name__)
 @members(*EVERYBODY)
 def show(assessment_id: int) -> ResponseReturnValue:
     found = queries.standing_of(actor(), assessment_id)
+    seen(actor(), Subject.ASSESSMENT, assessment_id, now(), page="dossier")
     return render_template(
         "assessments/show.html",
         assessment=found.assessment,
@@ -56,6 +59,6 @@ def create_for_vendor(vendor_id: int) -> ResponseReturnValue:
 @bp.post("/assessments/<int:assessment_id>/removal")
 @members(*DECIDERS)
 def remove(assessment_id: int) -> ResponseReturnValue:
-    brief_id = service.remove(actor(), assessment_id)
+    brief_id = service.remove(actor(), assessment_id, now())
     flash(gettext("The vendor is taken out of this brief, and stays in your directory."), "good")
     return hx.redirect(url_for("briefs.show", brief_id=brief_id, _anchor="vendors"))

@@ -7,6 +7,8 @@ from sqlalchemy import select
 
 from vetting.access import DECIDERS, Actor, require
 from vetting.assessments import opening, queries
+from vetting.audit.service import record
+from vetting.audit.verbs import Subject, Verb
 from vetting.briefs import queries as briefs
 from vetting.db import db
 from vetting.errors import Refused
@@ -26,7 +28,7 @@ def create(actor: Actor, brief_id: int, vendor_id: int, now: datetime) -> Assess
     return assessment
 
 
-def remove(actor: Actor, assessment_id: int) -> int:
+def remove(actor: Actor, assessment_id: int, now: datetime) -> int:
     """Take back an assessment in which nothing is recorded; returns the brief it was in.
 
     Reviews that were started and hold no rating go with it. Only owners and managers may. Raises
@@ -39,5 +41,7 @@ def remove(actor: Actor, assessment_id: int) -> int:
         db.session.delete(review)
     db.session.flush()
     db.session.delete(assessment)
+    brief_id = assessment.brief_id
+    record(actor, Verb.ASSESSMENT_REMOVED, Subject.VENDOR, assessment.vendor_id, now)
     db.session.commit()
-    return assessment.brief_id
+    return brief_id

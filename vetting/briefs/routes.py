@@ -81,7 +81,7 @@ def update(brief_id: int) -> ResponseReturnValue:
     if not form.validate_on_submit():
         return render_template("briefs/edit.html", brief=brief, form=form), 422
     try:
-        service.update(actor(), brief_id, form.row, form.version.data or 0)
+        service.update(actor(), brief_id, form.row, form.version.data or 0, now())
     except Conflict as conflict:
         form.show_conflict(conflict)
         return render_template("briefs/edit.html", brief=brief, form=form), 409
@@ -99,7 +99,7 @@ def close(brief_id: int) -> ResponseReturnValue:
 @bp.post("/briefs/<int:brief_id>/reopening")
 @members(*DECIDERS)
 def reopen(brief_id: int) -> ResponseReturnValue:
-    service.reopen(actor(), brief_id)
+    service.reopen(actor(), brief_id, now())
     return hx.redirect(url_for("briefs.show", brief_id=brief_id))
 
 

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from vetting.access import DECIDERS, Actor, require
+from vetting.audit.service import record
+from vetting.audit.verbs import Subject, Verb
 from vetting.briefs import queries
 from vetting.db import db
 from vetting.errors import Conflict
@@ -19,17 +21,22 @@ def create(actor: Actor, values: Mapping[str, object], now: datetime) -> Brief:
     if brief is None:
         brief = Brief(**values, created_by=actor.member_id, created_at=now)
         db.session.add(brief)
+        db.session.flush()
+        record(actor, Verb.BRIEF_WRITTEN, Subject.BRIEF, brief.id, now)
         db.session.commit()
     return brief
 
 
-def update(actor: Actor, brief_id: int, values: Mapping[str, object], version: int) -> None:
+def update(
+    actor: Actor, brief_id: int, values: Mapping[str, object], version: int, now: datetime
+) -> None:
     """Change what a brief says. Only owners and managers may.
 
     Raises `Missing`, `Refused` where it is closed, `Conflict` where somebody else changed it
     after `version`."""
     require(actor, DECIDERS)
-    _change(queries.open_brief(actor, brief_id), values, version)
+    if _change(queries.open_brief(actor, brief_id), values, version):
+        record(actor, Verb.BRIEF_CHANGED, Subject.BRIEF, brief_id, now)
     db.session.commit()
 
 
@@ -49,6 +56,7 @@ def set_weights(
     if _change(brief, values, version):
         brief.weighted_by = actor.member_id
         brief.weighted_at = now
+        record(actor, Verb.BRIEF_WEIGHTED, Subject.BRIEF, brief_id, now, weighting=weighting)
     db.session.commit()
 
 
@@ -58,14 +66,19 @@ def close(actor: Actor, brief_id: int, now: datetime) -> None:
     Only owners and managers may. Raises `Missing`."""
     require(actor, DECIDERS)
     brief = queries.brief(actor, brief_id)
-    brief.closed_at = brief.closed_at or now
+    if brief.closed_at is None:
+        brief.closed_at = now
+        record(actor, Verb.BRIEF_CLOSED, Subject.BRIEF, brief_id, now)
     db.session.commit()
 
 
-def reopen(actor: Actor, brief_id: int) -> None:
-    """Open a closed brief again. Only owners and managers may. Raises `Missing`."""
+def reopen(actor: Actor, brief_id: int, now: datetime) -> None:
+    """Open a closed brief again; twice is once. Only owners and managers may. Raises `Missing`."""
     require(actor, DECIDERS)
-    queries.brief(actor, brief_id).closed_at = None
+    brief = queries.brief(actor, brief_id)
+    if brief.closed_at is not None:
+        brief.closed_at = None
+        record(actor, Verb.BRIEF_REOPENED, Subject.BRIEF, brief_id, now)
     db.session.commit()
 
 

@@ -1,15 +1,26 @@
 """Reading members and invitations."""
 
-import hashlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select
 
-from vetting.access import OWNERS, Actor, Role, require
-from vetting.db import across_companies, db
+from vetting.access import OWNERS, Actor, Purpose, Role, require
+from vetting.db import db
 from vetting.errors import Missing
-from vetting.models import Invitation, Membership
+from vetting.links import queries as links
+from vetting.models import AccessLink, Invitation, Membership
+
+
+@dataclass(frozen=True, slots=True)
+class OpenInvitation:
+    """An invitation that can still be accepted, with its link."""
+
+    id: int
+    name: str
+    role: str
+    expires_at: datetime
 
 
 def members(actor: Actor) -> Sequence[Membership]:
@@ -36,44 +47,32 @@ def is_last_owner(member: Membership) -> bool:
     return member.active and member.role == Role.OWNER and others.first() is None
 
 
-def open_invitations(actor: Actor, now: datetime) -> Sequence[Invitation]:
+def open_invitations(actor: Actor, now: datetime) -> Sequence[OpenInvitation]:
     """The invitations that can still be accepted, newest first; none unless the actor owns."""
     if not actor.is_one_of(OWNERS):
         return []
-    return db.session.scalars(
-        select(Invitation)
-        .where(
-            Invitation.accepted_at.is_(None),
-            Invitation.withdrawn_at.is_(None),
-            Invitation.expires_at > now,
-        )
-        .order_by(Invitation.created_at.desc())
-    ).all()
-
-
-def invitation(actor: Actor, invitation_id: int) -> Invitation:
-    """One invitation of the actor's company. Raises `Missing`."""
-    require(actor, OWNERS)
-    found = db.session.get(Invitation, invitation_id)
-    if found is None:
-        raise Missing
-    return found
-
-
-def invitation_by_secret(secret: str, now: datetime) -> Invitation | None:
-    """The invitation that a code opens; None for every kind of failure alike."""
-    with across_companies():
-        found = db.session.scalar(
-            select(Invitation).where(Invitation.secret_sha256 == digest(secret))
-        )
-    live = (
-        found is not None
-        and found.accepted_at is None
-        and found.withdrawn_at is None
-        and found.expires_at > now
+    found = links.open_links(Purpose.INVITATION, now)
+    roles = dict(
+        db.session.execute(
+            select(Invitation.id, Invitation.role).where(
+                Invitation.id.in_([link.subject_id for link in found])
+            )
+        ).all()
     )
-    return found if live else None
+    return [
+        OpenInvitation(link.subject_id, link.name, roles[link.subject_id], link.expires_at)
+        for link in found
+    ]
 
 
-def digest(secret: str) -> str:
-    return hashlib.sha256(secret.strip().encode("utf-8", "replace")).hexdigest()
+def invitation_link(actor: Actor, invitation_id: int) -> AccessLink:
+    """The link of one of the company's invitations. Raises `Missing`."""
+    require(actor, OWNERS)
+    return links.link_for(actor, Purpose.INVITATION, invitation_id)
+
+
+def membership_of(user_id: int, company_id: int) -> Membership | None:
+    """The membership that a person has, or had, in a company."""
+    return db.session.scalar(
+        select(Membership).where(Membership.user_id == user_id, Membership.company_id == company_id)
+    )

@@ -1,21 +1,33 @@
-"""Members and invitations."""
+"""Members, invitations, and which of one's companies one is in."""
 
-from flask import Blueprint, flash, render_template, session, url_for
+from contextlib import suppress
+
+from flask import Blueprint, flash, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext
+from flask_security.signals import user_authenticated
 from flask_security.utils import login_user
 
 from vetting import hx
-from vetting.access import EVERYBODY, OWNERS, actor, members, public
+from vetting.access import EVERYBODY, OWNERS, Purpose, actor, holder, link, members, public
+from vetting.accounts import queries as accounts
 from vetting.accounts.forms import AccountForm
+from vetting.addresses import row_number
+from vetting.audit.verbs import Verb
 from vetting.clock import now
 from vetting.companies import queries, service
 from vetting.companies.forms import ROLE_HINTS, ROLES, CodeForm, InvitationForm, MemberForm
-from vetting.errors import Refused
+from vetting.companies.tabs import tabs
+from vetting.errors import Missing, Refused
 from vetting.i18n import language
 from vetting.layout import outside_url
+from vetting.limits import limited
+from vetting.links import cookies
+from vetting.links import service as links
 
 bp = Blueprint("companies", __name__)
+
+for_invited = link(Purpose.INVITATION, entry="companies.invitation")
 
 
 @bp.get("/members", endpoint="members")
@@ -59,7 +71,7 @@ def change_role(member_id: int) -> ResponseReturnValue:
     form = MemberForm()
     if form.validate_on_submit():
         try:
-            service.change_role(actor(), member_id, form.role.data)
+            service.change_role(actor(), member_id, form.role.data, now())
         except Refused as refused:
             form.refuse("role", str(refused))
         else:
@@ -73,14 +85,14 @@ def change_role(member_id: int) -> ResponseReturnValue:
 @bp.post("/members/<int:member_id>/departure")
 @members(*OWNERS)
 def leave(member_id: int) -> ResponseReturnValue:
-    service.set_active(actor(), member_id, active=False)
+    service.set_active(actor(), member_id, active=False, now=now())
     return hx.redirect(url_for("companies.members"))
 
 
 @bp.post("/members/<int:member_id>/return")
 @members(*OWNERS)
 def come_back(member_id: int) -> ResponseReturnValue:
-    service.set_active(actor(), member_id, active=True)
+    service.set_active(actor(), member_id, active=True, now=now())
     return hx.redirect(url_for("companies.members"))
 
 
@@ -92,55 +104,104 @@ def invitation() -> ResponseReturnValue:
 
 @bp.post("/invitation")
 @public
+@limited("invitation")
 def open_invitation() -> ResponseReturnValue:
     form = CodeForm()
     if form.validate_on_submit():
-        if queries.invitation_by_secret(form.code.data, now()) is not None:
-            session["invitation"] = form.code.data
-            return hx.redirect(url_for("companies.join"))
-        form.refuse(
-            "code",
-            gettext("This invitation is not open. Ask the person who sent it for a new one."),
-        )
+        try:
+            digest = links.open_link(form.code.data, Purpose.INVITATION, now())
+        except Missing:
+            pass
+        else:
+            return cookies.put(hx.redirect(url_for("companies.join")), Purpose.INVITATION, digest)
+    form.refuse(
+        "code", gettext("This invitation is not open. Ask the person who sent it for a new one.")
+    )
     return render_template("companies/invitation.html", form=form), 422
 
 
 @bp.get("/invitation/account")
-@public
+@for_invited
 def join() -> ResponseReturnValue:
-    found = queries.invitation_by_secret(session.get("invitation", ""), now())
-    if found is None:
-        return hx.redirect(url_for("companies.invitation"))
-    form = AccountForm(name=found.name)
-    return render_template("companies/join.html", form=form, company=found.company)
+    person = accounts.signed_in()
+    if person is not None:
+        return render_template("companies/join_as.html", holder=holder(), person=person)
+    form = AccountForm(name=holder().name)
+    return render_template("companies/join.html", form=form, holder=holder())
 
 
 @bp.post("/invitation/account")
-@public
+@for_invited
+@limited("invitation")
 def accept() -> ResponseReturnValue:
-    secret = session.get("invitation", "")
-    found = queries.invitation_by_secret(secret, now())
-    if found is None:
-        return hx.redirect(url_for("companies.invitation"))
+    if accounts.signed_in() is not None:
+        return hx.redirect(url_for("companies.join"))
     form = AccountForm()
     if form.validate_on_submit():
+        given = form.name.data, form.email.data, form.password.data
         try:
-            user = service.accept(
-                secret,
-                form.name.data,
-                form.email.data,
-                form.password.data,
-                language(),
-                now(),
-            )
+            user = service.accept(holder(), *given, language(), now())
         except Refused:
             form.refuse("email", gettext("This address has an account already."))
         else:
-            session.pop("invitation")
             login_user(user)
-            flash(gettext("Welcome aboard."), "good")
-            return hx.redirect(url_for("pages.home"))
-    return render_template("companies/join.html", form=form, company=found.company), 422
+            return _welcome(holder().company_id)
+    return render_template("companies/join.html", form=form, holder=holder()), 422
+
+
+@bp.post("/invitation/membership")
+@for_invited
+def accept_as_oneself() -> ResponseReturnValue:
+    person = accounts.signed_in()
+    if person is None:
+        return hx.redirect(url_for("companies.join"))
+    service.join(holder(), person.id, now())
+    return _welcome(holder().company_id)
+
+
+@bp.get("/companies")
+@public
+def choose() -> ResponseReturnValue:
+    """Where somebody may go who is signed in but in none of their companies, or in one of
+    several."""
+    person = accounts.signed_in()
+    if person is None:
+        return hx.sign_in_first()
+    return render_template("companies/choose.html", places=accounts.memberships_of(person.id))
+
+
+@bp.post("/companies/current")
+@public
+def switch() -> ResponseReturnValue:
+    person = accounts.signed_in()
+    if person is None:
+        return hx.sign_in_first()
+    company_id = row_number(request.form.get("company_id"))
+    _go_to(service.enter(person.id, company_id, now(), Verb.SWITCHED_HERE))
+    return hx.redirect(url_for("pages.home"))
+
+
+@user_authenticated.connect
+def _enter_last_used(sender: object, user: object, **more: object) -> None:
+    person: object = getattr(user, "id", None)
+    session.pop("company", None)
+    if not isinstance(person, int) or request.method != "POST":
+        return
+    with suppress(Missing):
+        session["company"] = service.enter(person, None, now(), Verb.SIGNED_IN)
+
+
+def _welcome(company_id: int) -> ResponseReturnValue:
+    _go_to(company_id)
+    flash(gettext("Welcome aboard."), "good")
+    return cookies.take_back(hx.redirect(url_for("pages.home")), Purpose.INVITATION)
+
+
+def _go_to(company_id: int) -> None:
+    session["company"] = company_id
+    # A page that another window still shows is of the company that was left: with the old token
+    # gone, nothing that is typed there can end up here.
+    session.pop("csrf_token", None)
 
 
 def _members_page(form: InvitationForm) -> str:
@@ -149,6 +210,7 @@ def _members_page(form: InvitationForm) -> str:
         members=queries.members(actor()),
         invitations=queries.open_invitations(actor(), now()),
         form=form,
+        tabs=tabs("companies"),
         roles=ROLES,
         hints=ROLE_HINTS,
     )

@@ -1,16 +1,20 @@
 """Inviting people, letting them in, changing their role, seeing them off."""
 
-import secrets
 from datetime import datetime, timedelta
 
 from flask_babel import gettext
 
-from vetting.access import OWNERS, Actor, Role, require
+from vetting.access import OWNERS, Actor, Holder, Purpose, Role, require
+from vetting.accounts.queries import actor_of, memberships_of
 from vetting.accounts.service import add_user
+from vetting.audit.service import record
+from vetting.audit.verbs import Subject, Verb
 from vetting.companies import queries
-from vetting.db import across_companies, db
+from vetting.db import db, enter_company
 from vetting.errors import Missing, Refused
-from vetting.models import Invitation, Membership, User
+from vetting.links import queries as link_queries
+from vetting.links import service as links
+from vetting.models import AccessLink, Invitation, Membership, User
 
 INVITATION_DAYS = 14
 
@@ -18,69 +22,98 @@ INVITATION_DAYS = 14
 def invite(actor: Actor, name: str, role: str, now: datetime) -> str:
     """Invite somebody; returns the secret, which is not kept. Only owners may."""
     require(actor, OWNERS)
-    secret = secrets.token_urlsafe(32)
-    db.session.add(
-        Invitation(
-            name=name,
-            role=Role(role),
-            secret_sha256=queries.digest(secret),
-            invited_by=actor.member_id,
-            created_at=now,
-            expires_at=now + timedelta(days=INVITATION_DAYS),
-        )
-    )
+    invitation = Invitation(role=Role(role))
+    db.session.add(invitation)
+    db.session.flush()
+    expires_at = now + timedelta(days=INVITATION_DAYS)
+    secret = links.give(actor, Purpose.INVITATION, invitation.id, name, expires_at, now)
     db.session.commit()
     return secret
 
 
 def withdraw(actor: Actor, invitation_id: int, now: datetime) -> None:
     """Withdraw an invitation; twice is once. Raises `Missing`."""
-    invitation = queries.invitation(actor, invitation_id)
-    invitation.withdrawn_at = invitation.withdrawn_at or now
-    db.session.commit()
+    links.revoke(actor, queries.invitation_link(actor, invitation_id).id, now)
 
 
-def accept(secret: str, name: str, email: str, password: str, language: str, now: datetime) -> User:
+def accept(
+    holder: Holder, name: str, email: str, password: str, language: str, now: datetime
+) -> User:
     """Make an account and a membership from an invitation, which is then used up.
 
-    Raises `Missing` where the invitation is not open, `Refused` where the address is taken."""
-    invitation = queries.invitation_by_secret(secret, now)
-    if invitation is None:
-        raise Missing
-    with across_companies():
-        user = add_user(name, email, password, language, now)
-        invitation.accepted_at = now
-        db.session.flush()
-        db.session.add(
-            Membership(
-                company_id=invitation.company_id,
-                user_id=user.id,
-                role=invitation.role,
-                joined_at=now,
-            )
-        )
-        db.session.commit()
+    Raises `Missing` where the invitation is used up already, `Refused` where the address is
+    taken."""
+    link = link_queries.locked(holder)
+    user = add_user(name, email, password, language, now)
+    db.session.flush()
+    _join(link, user.id, now)
+    db.session.commit()
     return user
 
 
-def change_role(actor: Actor, member_id: int, role: str) -> None:
+def join(holder: Holder, user_id: int, now: datetime) -> None:
+    """Give somebody with an account a membership from an invitation, which is then used up;
+    one who had left comes back, in the role that the invitation names.
+
+    Raises `Missing` where the invitation is used up already, `Refused` for a member."""
+    _join(link_queries.locked(holder), user_id, now)
+    db.session.commit()
+
+
+def enter(user_id: int, company_id: int | None, now: datetime, verb: Verb) -> int:
+    """Put somebody into one of their companies, by default the one that they used last, and
+    write it into the trail as `verb`; returns the company.
+
+    Raises `Missing` where they are no member of it, or of none."""
+    found = next(
+        (each for each in memberships_of(user_id) if company_id in (None, each.company_id)), None
+    )
+    if found is None:
+        raise Missing
+    enter_company(found.company_id)
+    found.last_used_at = now
+    record(actor_of(found), verb, Subject.COMPANY, found.company_id, now)
+    db.session.commit()
+    return found.company_id
+
+
+def change_role(actor: Actor, member_id: int, role: str, now: datetime) -> None:
     """Give a member another role. Raises `Missing`, `Refused` for the last owner."""
     member = queries.member(actor, member_id)
     if role != Role.OWNER:
         _keep_an_owner(member)
-    member.role = Role(role)
+    if member.role != role:
+        member.role = Role(role)
+        record(actor, Verb.ROLE_CHANGED, Subject.MEMBER, member.id, now, role=role)
     db.session.commit()
 
 
-def set_active(actor: Actor, member_id: int, active: bool) -> None:
+def set_active(actor: Actor, member_id: int, active: bool, now: datetime) -> None:
     """Shut a member out, or let them back in; their reviews stay under their name.
 
     Raises `Missing`, `Refused` for the last owner."""
     member = queries.member(actor, member_id)
     if not active:
         _keep_an_owner(member)
-    member.active = active
+    if member.active != active:
+        member.active = active
+        verb = Verb.CAME_BACK if active else Verb.LEFT
+        record(actor, verb, Subject.MEMBER, member.id, now)
     db.session.commit()
+
+
+def _join(link: AccessLink, user_id: int, now: datetime) -> None:
+    invitation = db.session.get_one(Invitation, link.subject_id)
+    member = queries.membership_of(user_id, link.company_id)
+    if member is not None and member.active:
+        raise Refused(gettext("You are a member of this company already."))
+    if member is None:
+        member = Membership(user_id=user_id, joined_at=now)
+        db.session.add(member)
+    member.role, member.active, member.last_used_at = invitation.role, True, now
+    links.finish(link, now)
+    db.session.flush()
+    record(actor_of(member), Verb.JOINED, Subject.MEMBER, member.id, now, role=member.role)
 
 
 def _keep_an_owner(member: Membership) -> None:

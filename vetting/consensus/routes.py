@@ -12,6 +12,8 @@ from vetting.access import EVERYBODY, RATERS, actor, members
 from vetting.assessments.queries import standing_of
 from vetting.assessments.standing import Standing
 from vetting.assessments.tabs import tabs
+from vetting.audit.verbs import Subject
+from vetting.audit.viewing import seen
 from vetting.clock import now
 from vetting.consensus import queries, service
 from vetting.consensus.forms import ConsensusForm, WithdrawalForm
@@ -29,6 +31,8 @@ def show(assessment_id: int) -> ResponseReturnValue:
     found = standing_of(actor(), assessment_id)
     criterion = request.args.get("criterion", "")
     chosen = queries.row(found, criterion) if criterion and found.sees_panel else None
+    if found.sees_panel:
+        seen(actor(), Subject.ASSESSMENT, assessment_id, now(), page="panel")
     return _page(found, chosen)
 
 

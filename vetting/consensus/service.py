@@ -7,6 +7,8 @@ from flask_babel import gettext
 from vetting.access import RATERS, Actor, require
 from vetting.assessments.rules import need_say
 from vetting.assessments.standing import Standing
+from vetting.audit.service import record as tell
+from vetting.audit.verbs import Subject, Verb
 from vetting.consensus import queries
 from vetting.db import db
 from vetting.errors import Conflict, Refused
@@ -92,4 +94,6 @@ def _add(
             recorded_at=now,
         )
     )
+    verb = Verb.CONSENSUS_WITHDRAWN if value == WITHDRAWN else Verb.CONSENSUS_RECORDED
+    tell(actor, verb, Subject.ASSESSMENT, standing.assessment.id, now, criterion=criterion)
     db.session.commit()

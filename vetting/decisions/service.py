@@ -7,6 +7,8 @@ from decimal import Decimal
 from vetting.access import DECIDERS, Actor, require
 from vetting.assessments.rules import need_say
 from vetting.assessments.standing import Standing
+from vetting.audit.service import record
+from vetting.audit.verbs import Subject, Verb
 from vetting.db import db
 from vetting.decisions import queries
 from vetting.errors import Conflict
@@ -39,6 +41,7 @@ def decide(
     if seen_version != (newest.id if newest else 0) or seen != queries.seen(standing):
         raise _conflict(newest, seen_version)
     db.session.add(_decision(actor, standing, entry, now))
+    record(actor, Verb.DECIDED, Subject.ASSESSMENT, standing.assessment.id, now)
     db.session.commit()
 
 

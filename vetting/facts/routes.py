@@ -8,6 +8,8 @@ from vetting import checklists, hx
 from vetting.access import EVERYBODY, RATERS, actor, members
 from vetting.assessments.queries import assessment
 from vetting.assessments.tabs import tabs
+from vetting.audit.verbs import Subject
+from vetting.audit.viewing import seen
 from vetting.clock import now
 from vetting.facts import queries, service
 from vetting.facts.forms import FactSheet
@@ -18,7 +20,9 @@ bp = Blueprint("facts", __name__)
 @bp.get("/assessments/<int:assessment_id>/facts")
 @members(*EVERYBODY)
 def show(assessment_id: int) -> ResponseReturnValue:
-    return _page(assessment_id, _sheet(assessment_id, posted=False))
+    sheet = _sheet(assessment_id, posted=False)
+    seen(actor(), Subject.ASSESSMENT, assessment_id, now(), page="facts")
+    return _page(assessment_id, sheet)
 
 
 @bp.post("/assessments/<int:assessment_id>/facts")

@@ -7,10 +7,14 @@ from datetime import datetime
 from vetting import checklists
 from vetting.access import RATERS, Actor, require
 from vetting.assessments.queries import open_assessment
+from vetting.audit.service import record
+from vetting.audit.verbs import Subject, Verb
 from vetting.db import db
 from vetting.facts import queries
 from vetting.facts.answers import Entry, Stored
 from vetting.models import Assessment, FactAnswer
+
+QUESTIONS = "questions-asked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,11 @@ def answer(
         elif entry.touched and entry.answer != stored.answer:
             _store(actor, found, fact.id, row, entry, now)
             saved.add(fact.id)
+    counted = found.questions_asked
     questions_clash = questions is not None and not _count_questions(found, questions)
+    told = {*saved, QUESTIONS} if found.questions_asked != counted else saved
+    for each in sorted(told):
+        record(actor, Verb.FACT_ANSWERED, Subject.ASSESSMENT, found.id, now, fact=each)
     db.session.commit()
     return Outcome(frozenset(saved), clashes, questions_clash)
 

@@ -1,6 +1,13 @@
 """Every table, so that one import knows them all."""
 
-from vetting.models.accounts import Company, Invitation, Membership, User
+from vetting.models.accounts import (
+    Company,
+    Invitation,
+    Membership,
+    Passkey,
+    SessionRow,
+    User,
+)
 from vetting.models.assessments import (
     Assessment,
     Consensus,
@@ -14,10 +21,18 @@ from vetting.models.assessments import (
     Reference,
     Review,
 )
+from vetting.models.audit import AuditEntry, AuditHead
 from vetting.models.directory import Brief, Vendor
+from vetting.models.limits import Allowance
+from vetting.models.links import AccessLink
+from vetting.models.mail import Mail
 
 __all__ = [
+    "AccessLink",
+    "Allowance",
     "Assessment",
+    "AuditEntry",
+    "AuditHead",
     "Brief",
     "Company",
     "Consensus",
@@ -26,12 +41,15 @@ __all__ = [
     "FlagRuling",
     "Invitation",
     "KnockoutRuling",
+    "Mail",
     "Membership",
+    "Passkey",
     "Proposal",
     "Rating",
     "RatingChange",
     "Reference",
     "Review",
+    "SessionRow",
     "User",
     "Vendor",
 ]

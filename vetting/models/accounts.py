@@ -1,12 +1,13 @@
-"""Companies, the people in them, and the invitations that bring them in."""
+"""Companies, the people in them, how they sign in, and the invitations that bring them in."""
 
 from datetime import datetime
 
-from flask_security.core import RoleMixin, UserMixin
-from sqlalchemy import ForeignKey, String, UniqueConstraint
+from flask_security.core import RoleMixin, UserMixin, WebAuthnMixin
+from sqlalchemy import JSON, ForeignKey, LargeBinary, String, UniqueConstraint
+from sqlalchemy.ext.mutable import MutableList
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from vetting.db import Base, CompanyOwned, own, parent_key
+from vetting.db import Base, CompanyOwned, parent_key
 
 
 class Company(Base):
@@ -33,6 +34,48 @@ class User(Base, UserMixin):
     fs_uniquifier: Mapped[str] = mapped_column(String(64), unique=True)
     language: Mapped[str | None] = mapped_column(String(2))
     created_at: Mapped[datetime]
+    # Flask-Security's names. Both secrets are stored encrypted with the portal's key.
+    tf_primary_method: Mapped[str | None] = mapped_column(String(32))
+    tf_totp_secret: Mapped[str | None] = mapped_column(String(500))
+    mf_recovery_codes: Mapped[list[str] | None] = mapped_column(MutableList.as_mutable(JSON()))
+    fs_webauthn_user_handle: Mapped[str] = mapped_column(String(64), unique=True, nullable=True)
+    # The time step of the last code that was taken, so that none is taken twice.
+    code_step: Mapped[int | None]
+
+    webauthn: Mapped[list[WebAuthnMixin]] = relationship("Passkey", cascade="all, delete-orphan")
+
+
+class Passkey(Base, WebAuthnMixin):
+    """A key on a person's device; only its public half is here. Flask-Security's names."""
+
+    __tablename__ = "passkey"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    user_id: Mapped[int] = mapped_column(ForeignKey("user.id"), index=True)
+    name: Mapped[str] = mapped_column(String(64))
+    credential_id: Mapped[bytes] = mapped_column(LargeBinary(1024), unique=True)
+    public_key: Mapped[bytes] = mapped_column(LargeBinary)
+    sign_count: Mapped[int] = mapped_column(default=0)
+    transports: Mapped[list[str] | None] = mapped_column(JSON())
+    backup_state: Mapped[bool]
+    device_type: Mapped[str] = mapped_column(String(64))
+    extensions: Mapped[str | None] = mapped_column(String(255))
+    lastuse_datetime: Mapped[datetime]
+    usage: Mapped[str] = mapped_column(String(64))
+
+
+class SessionRow(Base):
+    """One browser in which a person is signed in; without its row, its cookie is worth nothing."""
+
+    __tablename__ = "session_row"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    secret_sha256: Mapped[str] = mapped_column(String(64), unique=True)
+    user_id: Mapped[int] = mapped_column(ForeignKey("user.id"), index=True)
+    browser: Mapped[str] = mapped_column(String(80))
+    kept: Mapped[bool]
+    created_at: Mapped[datetime]
+    seen_at: Mapped[datetime] = mapped_column(index=True)
 
 
 class Membership(Base, CompanyOwned):
@@ -43,6 +86,8 @@ class Membership(Base, CompanyOwned):
     role: Mapped[str] = mapped_column(String(16))
     active: Mapped[bool] = mapped_column(default=True)
     joined_at: Mapped[datetime]
+    # When the person last came in here, or switched to it.
+    last_used_at: Mapped[datetime | None]
 
     user: Mapped[User] = relationship(lazy="joined", innerjoin=True)
     company: Mapped[Company] = relationship(lazy="joined", innerjoin=True)
@@ -53,18 +98,8 @@ class Membership(Base, CompanyOwned):
 
 
 class Invitation(Base, CompanyOwned):
-    """An offer of a membership; the secret itself is never stored."""
+    """An offer of a membership; to whom, and until when, its access link says."""
 
     __tablename__ = "invitation"
-    __table_args__ = (own("invited_by", "membership"),)
 
-    name: Mapped[str] = mapped_column(String(200))
     role: Mapped[str] = mapped_column(String(16))
-    secret_sha256: Mapped[str] = mapped_column(String(64), unique=True)
-    invited_by: Mapped[int]
-    created_at: Mapped[datetime]
-    expires_at: Mapped[datetime]
-    accepted_at: Mapped[datetime | None]
-    withdrawn_at: Mapped[datetime | None]
-
-    company: Mapped[Company] = relationship(lazy="joined", innerjoin=True)

@@ -11,6 +11,8 @@ from vetting.assessments.queries import standing_of
 from vetting.assessments.rules import need_say
 from vetting.assessments.standing import Standing
 from vetting.assessments.tabs import tabs
+from vetting.audit.verbs import Subject
+from vetting.audit.viewing import seen
 from vetting.clock import now
 from vetting.errors import Conflict
 from vetting.forms import CardForm
@@ -24,7 +26,10 @@ bp = Blueprint("pirate_check", __name__, url_prefix="/assessments/<int:assessmen
 @bp.get("")
 @members(*EVERYBODY)
 def show(assessment_id: int) -> ResponseReturnValue:
-    return _page(standing_of(actor(), assessment_id))
+    found = standing_of(actor(), assessment_id)
+    if found.sees_panel:
+        seen(actor(), Subject.ASSESSMENT, assessment_id, now(), page="pirate-check")
+    return _page(found)
 
 
 @bp.post("/<flag>/ruling")

@@ -7,6 +7,8 @@ from flask_babel import gettext
 from vetting.access import DECIDERS, RATERS, Actor, require
 from vetting.assessments.rules import need_say
 from vetting.assessments.standing import Standing
+from vetting.audit.service import record
+from vetting.audit.verbs import Subject, Verb
 from vetting.db import db
 from vetting.errors import Conflict, Refused
 from vetting.models import FlagRuling, KnockoutRuling
@@ -47,6 +49,8 @@ def rule(
             ruled_at=now,
         )
     )
+    verb = Verb.FLAG_CONFIRMED if state == "confirmed" else Verb.FLAG_CLEARED
+    record(actor, verb, Subject.ASSESSMENT, standing.assessment.id, now, flag=flag)
     db.session.commit()
 
 
@@ -129,4 +133,6 @@ def _rule_knockout(
             ruled_at=now,
         )
     )
+    verb = Verb.KNOCKOUT_CONFIRMED if confirmed else Verb.KNOCKOUT_LIFTED
+    record(actor, verb, Subject.ASSESSMENT, standing.assessment.id, now, criterion=card.id)
     db.session.commit()

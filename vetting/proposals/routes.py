@@ -8,6 +8,8 @@ from vetting import hx
 from vetting.access import EVERYBODY, RATERS, actor, members
 from vetting.assessments.queries import assessment
 from vetting.assessments.tabs import tabs
+from vetting.audit.verbs import Subject
+from vetting.audit.viewing import seen
 from vetting.checklists import labels
 from vetting.clock import now
 from vetting.errors import Conflict
@@ -24,6 +26,7 @@ def show(assessment_id: int) -> ResponseReturnValue:
     stored = queries.proposal(actor(), assessment_id)
     version = stored.version if stored else 0
     form = ProposalForm(version=version, **queries.offer_of(stored).by_field)
+    seen(actor(), Subject.ASSESSMENT, assessment_id, now(), page="proposal")
     return _page(assessment_id, form)
 
 

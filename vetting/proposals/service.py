@@ -4,6 +4,8 @@ from datetime import datetime
 
 from vetting.access import RATERS, Actor, require
 from vetting.assessments.queries import open_assessment
+from vetting.audit.service import record as tell
+from vetting.audit.verbs import Subject, Verb
 from vetting.db import db
 from vetting.errors import Conflict
 from vetting.models import Proposal
@@ -33,4 +35,5 @@ def record(actor: Actor, assessment_id: int, offer: Offer, version: int, now: da
     row.version += 1
     row.member_id = actor.member_id
     row.saved_at = now
+    tell(actor, Verb.PROPOSAL_RECORDED, Subject.ASSESSMENT, found.id, now)
     db.session.commit()

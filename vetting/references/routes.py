@@ -8,6 +8,8 @@ from vetting import hx
 from vetting.access import EVERYBODY, RATERS, actor, members
 from vetting.assessments.queries import assessment, open_assessment
 from vetting.assessments.tabs import tabs
+from vetting.audit.verbs import Subject
+from vetting.audit.viewing import seen
 from vetting.clock import now
 from vetting.errors import Conflict
 from vetting.references import queries, service, wording
@@ -19,6 +21,7 @@ bp = Blueprint("references", __name__, url_prefix="/assessments/<int:assessment_
 @bp.get("")
 @members(*EVERYBODY)
 def index(assessment_id: int) -> ResponseReturnValue:
+    seen(actor(), Subject.ASSESSMENT, assessment_id, now(), page="references")
     return render_template(
         "references/index.html",
         assessment=assessment(actor(), assessment_id),

@@ -6,6 +6,8 @@ from typing import Any
 
 from vetting.access import RATERS, Actor, require
 from vetting.assessments.queries import open_assessment
+from vetting.audit.service import record
+from vetting.audit.verbs import Subject, Verb
 from vetting.db import db
 from vetting.errors import Conflict
 from vetting.models import Reference
@@ -43,6 +45,7 @@ def add(actor: Actor, assessment_id: int, entered: Mapping[str, Any], now: datet
         assessment_id=found.id, member_id=actor.member_id, saved_at=now, version=1, **entered
     )
     db.session.add(row)
+    _tell(actor, Verb.REFERENCE_ADDED, row, now)
     db.session.commit()
 
 
@@ -71,6 +74,7 @@ def change(
     row.version += 1
     row.member_id = actor.member_id
     row.saved_at = now
+    _tell(actor, Verb.REFERENCE_CHANGED, row, now)
     db.session.commit()
 
 
@@ -85,9 +89,15 @@ def remove(actor: Actor, assessment_id: int, reference_id: int, now: datetime) -
         row.removed_at = now
         row.version += 1
         row.member_id = actor.member_id
+        _tell(actor, Verb.REFERENCE_REMOVED, row, now)
         db.session.commit()
 
 
 def shown(row: Reference) -> dict[str, Any]:
     """What was entered about a reference, by name."""
     return {name: getattr(row, name) for name in ENTERED}
+
+
+def _tell(actor: Actor, verb: Verb, row: Reference, now: datetime) -> None:
+    db.session.flush()
+    record(actor, verb, Subject.ASSESSMENT, row.assessment_id, now, reference=row.id)

@@ -10,6 +10,8 @@ from flask_babel import gettext
 from vetting import checklists
 from vetting.access import RATERS, Actor, require
 from vetting.assessments.queries import open_assessment
+from vetting.audit.service import record
+from vetting.audit.verbs import Subject, Verb
 from vetting.db import db
 from vetting.errors import Missing, Refused
 from vetting.models import Rating, RatingChange, Review
@@ -44,6 +46,7 @@ def start(actor: Actor, assessment_id: int, now: datetime) -> None:
     review = queries.review_row(actor, assessment_id)
     if review is None:
         _add(actor, found.id, "open", now)
+        record(actor, Verb.REVIEW_STARTED, Subject.ASSESSMENT, found.id, now)
     elif review.state == "abstained":
         if queries.colleague_has_submitted(actor, assessment_id):
             raise Refused(
@@ -55,6 +58,7 @@ def start(actor: Actor, assessment_id: int, now: datetime) -> None:
         review.state = "open"
         review.abstained_at = None
         review.abstained_because = ""
+        record(actor, Verb.REVIEW_STARTED, Subject.ASSESSMENT, found.id, now)
     db.session.commit()
 
 
@@ -102,6 +106,7 @@ def submit(actor: Actor, assessment_id: int, now: datetime) -> None:
         review.state = "submitted"
         review.submitted_at = now
         review.first_submitted_at = review.first_submitted_at or now
+        record(actor, Verb.REVIEW_SUBMITTED, Subject.ASSESSMENT, assessment_id, now)
     db.session.commit()
 
 
@@ -117,6 +122,7 @@ def reopen(actor: Actor, assessment_id: int, reason: str, now: datetime) -> None
         review.reopened_at = now
         review.reopened_because = reason
         review.times_reopened += 1
+        record(actor, Verb.REVIEW_REOPENED, Subject.ASSESSMENT, assessment_id, now)
     db.session.commit()
 
 
@@ -136,6 +142,7 @@ def abstain(actor: Actor, assessment_id: int, reason: str, now: datetime) -> Non
     review.state = "abstained"
     review.abstained_at = now
     review.abstained_because = reason
+    record(actor, Verb.REVIEW_ABSTAINED, Subject.ASSESSMENT, found.id, now)
     db.session.commit()
 
 
@@ -238,4 +245,5 @@ def _store(
             saved_at=now,
         )
     )
+    record(actor, Verb.RATED, Subject.ASSESSMENT, review.assessment_id, now, criterion=criterion)
     return queries.mark_of(row)

@@ -6,6 +6,8 @@ from flask_babel import lazy_gettext
 
 from vetting.access import EVERYBODY, actor, members
 from vetting.assessments.queries import standing_of
+from vetting.audit.verbs import Subject, Verb
+from vetting.audit.viewing import seen
 from vetting.clock import now
 from vetting.decisions import queries as decisions
 from vetting.decisions.wording import OUTCOMES
@@ -23,6 +25,8 @@ def show(assessment_id: int) -> ResponseReturnValue:
     found = standing_of(actor(), assessment_id)
     if not found.sees_panel:
         return render_template("scorecards/blind.html", assessment=found.assessment)
+    at, verb = now(), Verb.SHOWN_FOR_PRINT
+    seen(actor(), Subject.ASSESSMENT, assessment_id, at, page="scorecard", verb=verb)
     asked = request.args.get("paper", "")
     return render_template(
         "scorecards/show.html",
@@ -30,7 +34,7 @@ def show(assessment_id: int) -> ResponseReturnValue:
         sheet=sheet(found, decisions.decisions(actor(), found)),
         paper=asked if asked in PAPERS else "a4",
         papers=PAPERS,
-        printed=now(),
+        printed=at,
         outcomes=OUTCOMES,
         words=wording,
     )

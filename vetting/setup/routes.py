@@ -10,6 +10,7 @@ from vetting.access import public
 from vetting.clock import now
 from vetting.config import Settings
 from vetting.i18n import language
+from vetting.limits import limited
 from vetting.setup import queries, service
 from vetting.setup.forms import CodedSetUpForm, SetUpForm
 
@@ -26,6 +27,7 @@ def new() -> ResponseReturnValue:
 
 @bp.post("")
 @public
+@limited("set-up")
 def create() -> ResponseReturnValue:
     if queries.is_set_up():
         return hx.redirect(url_for("pages.home"))

@@ -4,7 +4,10 @@ import hmac
 from datetime import datetime
 
 from vetting.access import Role
+from vetting.accounts.queries import actor_of
 from vetting.accounts.service import add_user
+from vetting.audit.service import record
+from vetting.audit.verbs import Subject, Verb
 from vetting.db import across_companies, db
 from vetting.errors import Refused
 from vetting.models import Company, Membership, User
@@ -38,8 +41,9 @@ def add_company(
         user = add_user(name, email, password, language, now)
         db.session.add(new)
         db.session.flush()
-        db.session.add(
-            Membership(company_id=new.id, user_id=user.id, role=Role.OWNER, joined_at=now)
-        )
+        owner = Membership(company_id=new.id, user_id=user.id, role=Role.OWNER, joined_at=now)
+        db.session.add(owner)
+        db.session.flush()
+        record(actor_of(owner), Verb.JOINED, Subject.MEMBER, owner.id, now, role=owner.role)
         db.session.commit()
     return user

@@ -81,7 +81,7 @@ def update(vendor_id: int) -> ResponseReturnValue:
     if not form.validate_on_submit():
         return _edit_page(vendor_id, form), 422
     try:
-        service.update(actor(), vendor_id, form.vendor, form.version.data or 0)
+        service.update(actor(), vendor_id, form.vendor, form.version.data or 0, now())
     except Conflict as conflict:
         form.show_conflict(conflict)
         return _edit_page(vendor_id, form), 409

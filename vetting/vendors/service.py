@@ -4,6 +4,8 @@ from datetime import datetime
 
 from vetting.access import DECIDERS, Actor, require
 from vetting.assessments import opening
+from vetting.audit.service import record
+from vetting.audit.verbs import Subject, Verb
 from vetting.briefs import queries as briefs
 from vetting.db import db
 from vetting.errors import Conflict
@@ -22,13 +24,16 @@ def create(actor: Actor, values: dict[str, str], brief_id: int | None, now: date
         vendor = Vendor(**values, created_at=now)
         db.session.add(vendor)
         db.session.flush()
+        record(actor, Verb.VENDOR_ADDED, Subject.VENDOR, vendor.id, now)
     if brief_id is not None:
         opening.open_for(actor, briefs.open_brief(actor, brief_id), vendor, now)
     db.session.commit()
     return vendor
 
 
-def update(actor: Actor, vendor_id: int, values: dict[str, str], version: int) -> None:
+def update(
+    actor: Actor, vendor_id: int, values: dict[str, str], version: int, now: datetime
+) -> None:
     """Change a vendor. Only owners and managers may.
 
     Raises `Missing`, `Conflict` where somebody else changed it after `version`."""
@@ -42,4 +47,5 @@ def update(actor: Actor, vendor_id: int, values: dict[str, str], version: int) -
     for name, value in values.items():
         setattr(vendor, name, value)
     vendor.version += 1
+    record(actor, Verb.VENDOR_CHANGED, Subject.VENDOR, vendor_id, now)
     db.session.commit()

@@ -1,0 +1,221 @@
+"""Reading the trail, as one actor may see it."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy.orm import InstrumentedAttribute, joinedload
+
+from vetting.access import DECIDERS, RATERS, Actor, require
+from vetting.audit.chain import written
+from vetting.audit.verbs import TELLING, Subject, Verb
+from vetting.db import db
+from vetting.models import (
+    AccessLink,
+    Assessment,
+    AuditEntry,
+    Brief,
+    Membership,
+    Review,
+    User,
+    Vendor,
+)
+from vetting.paging import Page, place
+
+PAGE_SIZE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What somebody looks for in the trail: `since` belongs to the period, `before` does not."""
+
+    member_id: int | None = None
+    by_link: bool = False
+    verb: str = ""
+    since: datetime | None = None
+    before: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """An entry with the names that it speaks of; empty where what it tells of is gone.
+
+    Its number in the chain is no part of it: the gaps would tell a blind rater how much is
+    being kept from them."""
+
+    at: datetime
+    verb: Verb
+    who: str
+    by_link: bool
+    subject: Subject
+    subject_id: int
+    on: str
+    details: Mapping[str, str | int]
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names of everything that some entries speak of, by subject and number."""
+
+    people: Mapping[int, str]
+    links: Mapping[int, str]
+    subjects: Mapping[tuple[str, int], str]
+
+
+def of_company(actor: Actor, wanted: Wanted, page: int) -> Page[Line]:
+    """One page of the company's trail, the newest first. Raises `Forbidden`."""
+    require(actor, DECIDERS)
+    return _page(actor, [], wanted, page)
+
+
+def of_assessment(actor: Actor, assessment: Assessment, wanted: Wanted, page: int) -> Page[Line]:
+    """One page of an assessment's trail, the newest first."""
+    here = [
+        AuditEntry.subject == Subject.ASSESSMENT,
+        AuditEntry.subject_id == assessment.id,
+        # One that was taken back may have had the same number before.
+        AuditEntry.at >= assessment.opened_at,
+    ]
+    return _page(actor, here, wanted, page)
+
+
+def was_written(
+    actor: Actor,
+    verb: Verb,
+    subject: Subject,
+    subject_id: int,
+    page: str,
+    since: datetime,
+) -> bool:
+    """Whether the trail has it since then that the actor was shown the page."""
+    found = db.session.scalar(
+        select(AuditEntry.id)
+        .where(
+            AuditEntry.subject == subject,
+            AuditEntry.subject_id == subject_id,
+            AuditEntry.member_id == actor.member_id,
+            AuditEntry.verb == verb,
+            AuditEntry.details == written({"page": page}),
+            AuditEntry.at > since,
+        )
+        .limit(1)
+    )
+    return found is not None
+
+
+def _page(
+    actor: Actor, here: Sequence[ColumnElement[bool]], wanted: Wanted, page: int
+) -> Page[Line]:
+    conditions = [*here, *_conditions(wanted), _open_to(actor)]
+    total = db.session.scalar(select(func.count(AuditEntry.id)).where(*conditions)) or 0
+    number, pages = place(page, total, PAGE_SIZE)
+    entries = db.session.scalars(
+        select(AuditEntry)
+        .where(*conditions)
+        .order_by(AuditEntry.number.desc())
+        .limit(PAGE_SIZE)
+        .offset((number - 1) * PAGE_SIZE)
+    ).all()
+    names = _names(entries)
+    return Page([_line(entry, names) for entry in entries], number, pages, total)
+
+
+def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = []
+    if wanted.member_id is not None:
+        found.append(AuditEntry.member_id == wanted.member_id)
+    if wanted.by_link:
+        found.append(AuditEntry.link_id.is_not(None))
+    if wanted.verb:
+        found.append(AuditEntry.verb == wanted.verb)
+    if wanted.since is not None:
+        found.append(AuditEntry.at >= wanted.since)
+    if wanted.before is not None:
+        found.append(AuditEntry.at < wanted.before)
+    return found
+
+
+def _open_to(actor: Actor) -> ColumnElement[bool]:
+    """The entries that the actor may know of: before their own review of an assessment is in,
+    a rater is told nothing of what colleagues do with ratings or with what follows from them."""
+    if not actor.is_one_of(RATERS):
+        return AuditEntry.id.is_not(None)
+    seen = select(Review.assessment_id).where(
+        Review.member_id == actor.member_id,
+        Review.role == "panel",
+        or_(Review.first_submitted_at.is_not(None), Review.state == "abstained"),
+    )
+    return or_(
+        AuditEntry.verb.not_in(TELLING),
+        AuditEntry.member_id == actor.member_id,
+        AuditEntry.subject_id.in_(seen),
+    )
+
+
+def _names(entries: Sequence[AuditEntry]) -> Names:
+    numbers = {
+        subject: {entry.subject_id for entry in entries if entry.subject == subject}
+        for subject in Subject
+    }
+    people = _people(numbers[Subject.MEMBER] | {entry.member_id or 0 for entry in entries})
+    links = _named(
+        AccessLink.id,
+        AccessLink.name,
+        numbers[Subject.LINK] | {entry.link_id or 0 for entry in entries},
+    )
+    named = {
+        Subject.ASSESSMENT: _assessments(numbers[Subject.ASSESSMENT]),
+        Subject.BRIEF: _named(Brief.id, Brief.title, numbers[Subject.BRIEF]),
+        Subject.VENDOR: _named(Vendor.id, Vendor.name, numbers[Subject.VENDOR]),
+        Subject.MEMBER: people,
+        Subject.LINK: links,
+    }
+    subjects = {
+        (subject.value, number): name
+        for subject, names in named.items()
+        for number, name in names.items()
+    }
+    return Names(people, links, subjects)
+
+
+def _people(member_ids: Iterable[int]) -> dict[int, str]:
+    rows = db.session.execute(
+        select(Membership.id, User.name)
+        .join(User, User.id == Membership.user_id)
+        .where(Membership.id.in_(member_ids))
+    )
+    return dict(rows.all())
+
+
+def _assessments(ids: Iterable[int]) -> dict[int, str]:
+    rows = db.session.scalars(
+        select(Assessment)
+        .where(Assessment.id.in_(ids))
+        .options(joinedload(Assessment.vendor), joinedload(Assessment.brief))
+    )
+    return {row.id: f"{row.vendor.name} · {row.brief.title}" for row in rows}
+
+
+def _named(
+    number: InstrumentedAttribute[int], name: InstrumentedAttribute[str], ids: Iterable[int]
+) -> dict[int, str]:
+    rows = db.session.execute(select(number, name).where(number.in_(ids)))
+    return dict(rows.all())
+
+
+def _line(entry: AuditEntry, names: Names) -> Line:
+    by_link = entry.link_id is not None
+    return Line(
+        at=entry.at,
+        verb=Verb(entry.verb),
+        who=(names.links if by_link else names.people).get(
+            entry.link_id or entry.member_id or 0, ""
+        ),
+        by_link=by_link,
+        subject=Subject(entry.subject),
+        subject_id=entry.subject_id,
+        on=names.subjects.get((entry.subject, entry.subject_id), ""),
+        details=json.loads(entry.details),
+    )

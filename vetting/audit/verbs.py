@@ -1,0 +1,76 @@
+"""What the trail can say: a small vocabulary, and what each word is said of."""
+
+from enum import StrEnum
+
+
+class Subject(StrEnum):
+    """What something was done to."""
+
+    ASSESSMENT = "assessment"
+    BRIEF = "brief"
+    COMPANY = "company"
+    LINK = "link"
+    MEMBER = "member"
+    VENDOR = "vendor"
+
+
+class Verb(StrEnum):
+    """What somebody did."""
+
+    SIGNED_IN = "signed-in"
+    SWITCHED_HERE = "switched-here"
+    VIEWED = "viewed"
+    SHOWN_FOR_PRINT = "shown-for-print"
+
+    REVIEW_STARTED = "review-started"
+    RATED = "rated"
+    REVIEW_SUBMITTED = "review-submitted"
+    REVIEW_REOPENED = "review-reopened"
+    REVIEW_ABSTAINED = "review-abstained"
+
+    FACT_ANSWERED = "fact-answered"
+    REFERENCE_ADDED = "reference-added"
+    REFERENCE_CHANGED = "reference-changed"
+    REFERENCE_REMOVED = "reference-removed"
+    PROPOSAL_RECORDED = "proposal-recorded"
+
+    FLAG_CONFIRMED = "flag-confirmed"
+    FLAG_CLEARED = "flag-cleared"
+    CONSENSUS_RECORDED = "consensus-recorded"
+    CONSENSUS_WITHDRAWN = "consensus-withdrawn"
+    KNOCKOUT_CONFIRMED = "knockout-confirmed"
+    KNOCKOUT_LIFTED = "knockout-lifted"
+    DECIDED = "decided"
+
+    BRIEF_WRITTEN = "brief-written"
+    BRIEF_CHANGED = "brief-changed"
+    BRIEF_WEIGHTED = "brief-weighted"
+    BRIEF_CLOSED = "brief-closed"
+    BRIEF_REOPENED = "brief-reopened"
+    VENDOR_ADDED = "vendor-added"
+    VENDOR_CHANGED = "vendor-changed"
+    ASSESSMENT_OPENED = "assessment-opened"
+    ASSESSMENT_REMOVED = "assessment-removed"
+
+    LINK_GIVEN = "link-given"
+    LINK_OPENED = "link-opened"
+    LINK_REVOKED = "link-revoked"
+    JOINED = "joined"
+    ROLE_CHANGED = "role-changed"
+    LEFT = "left"
+    CAME_BACK = "came-back"
+
+
+# What a rater may not know of colleagues before their own review is in.
+TELLING = frozenset(
+    {
+        Verb.RATED,
+        Verb.FLAG_CONFIRMED,
+        Verb.FLAG_CLEARED,
+        Verb.CONSENSUS_RECORDED,
+        Verb.CONSENSUS_WITHDRAWN,
+        Verb.KNOCKOUT_CONFIRMED,
+        Verb.KNOCKOUT_LIFTED,
+        Verb.DECIDED,
+    }
+)

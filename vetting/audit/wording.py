@@ -1,0 +1,117 @@
+"""The trail in words."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from flask_babel import gettext, lazy_gettext
+
+from vetting import checklists
+from vetting.audit.queries import Line
+from vetting.audit.verbs import Verb
+from vetting.companies.forms import ROLES
+from vetting.facts.service import QUESTIONS
+from vetting.i18n import in_language
+from vetting.links.wording import PURPOSES
+from vetting.pirate_check.wording import sign_title
+from vetting.scoring.checklist import Checklist
+
+VERBS = {
+    Verb.SIGNED_IN: lazy_gettext("Signed in"),
+    Verb.SWITCHED_HERE: lazy_gettext("Switched to this company"),
+    Verb.VIEWED: lazy_gettext("Looked at a page"),
+    Verb.SHOWN_FOR_PRINT: lazy_gettext("Had the scorecard shown for print"),
+    Verb.REVIEW_STARTED: lazy_gettext("Started a review"),
+    Verb.RATED: lazy_gettext("Saved a rating"),
+    Verb.REVIEW_SUBMITTED: lazy_gettext("Submitted a review"),
+    Verb.REVIEW_REOPENED: lazy_gettext("Opened a review again"),
+    Verb.REVIEW_ABSTAINED: lazy_gettext("Abstained from a review"),
+    Verb.FACT_ANSWERED: lazy_gettext("Answered a fact"),
+    Verb.REFERENCE_ADDED: lazy_gettext("Entered a reference"),
+    Verb.REFERENCE_CHANGED: lazy_gettext("Changed a reference"),
+    Verb.REFERENCE_REMOVED: lazy_gettext("Removed a reference"),
+    Verb.PROPOSAL_RECORDED: lazy_gettext("Recorded the proposal"),
+    Verb.FLAG_CONFIRMED: lazy_gettext("Confirmed a warning sign"),
+    Verb.FLAG_CLEARED: lazy_gettext("Cleared a warning sign"),
+    Verb.CONSENSUS_RECORDED: lazy_gettext("Recorded a consensus"),
+    Verb.CONSENSUS_WITHDRAWN: lazy_gettext("Withdrew a consensus"),
+    Verb.KNOCKOUT_CONFIRMED: lazy_gettext("Confirmed a knock-out"),
+    Verb.KNOCKOUT_LIFTED: lazy_gettext("Took a knock-out back"),
+    Verb.DECIDED: lazy_gettext("Recorded a decision"),
+    Verb.BRIEF_WRITTEN: lazy_gettext("Wrote a brief"),
+    Verb.BRIEF_CHANGED: lazy_gettext("Changed a brief"),
+    Verb.BRIEF_WEIGHTED: lazy_gettext("Chose the weights of a brief"),
+    Verb.BRIEF_CLOSED: lazy_gettext("Closed a brief"),
+    Verb.BRIEF_REOPENED: lazy_gettext("Reopened a brief"),
+    Verb.VENDOR_ADDED: lazy_gettext("Entered a vendor"),
+    Verb.VENDOR_CHANGED: lazy_gettext("Changed a vendor"),
+    Verb.ASSESSMENT_OPENED: lazy_gettext("Opened an assessment"),
+    Verb.ASSESSMENT_REMOVED: lazy_gettext("Took an assessment back"),
+    Verb.LINK_GIVEN: lazy_gettext("Gave an access link"),
+    Verb.LINK_OPENED: lazy_gettext("Opened an access link"),
+    Verb.LINK_REVOKED: lazy_gettext("Revoked an access link"),
+    Verb.JOINED: lazy_gettext("Joined the company"),
+    Verb.ROLE_CHANGED: lazy_gettext("Changed a role"),
+    Verb.LEFT: lazy_gettext("Shut a member out"),
+    Verb.CAME_BACK: lazy_gettext("Let a member back in"),
+}
+PAGES = {
+    "dossier": lazy_gettext("Dossier"),
+    "facts": lazy_gettext("Facts"),
+    "references": lazy_gettext("References"),
+    "proposal": lazy_gettext("Proposal"),
+    "panel": lazy_gettext("Panel"),
+    "pirate-check": lazy_gettext("Pirate check"),
+    "scorecard": lazy_gettext("Scorecard"),
+    "comparison": lazy_gettext("Comparison"),
+    "audit": lazy_gettext("Audit trail"),
+}
+WEIGHTINGS = {
+    "equal": lazy_gettext("equal weights"),
+    "suggested": lazy_gettext("suggested weights"),
+}
+# The fixed words that details hold, by what they are.
+LABELS: Mapping[str, Mapping[Any, Any]] = {
+    "page": PAGES,
+    "role": ROLES,
+    "purpose": PURPOSES,
+    "weighting": WEIGHTINGS,
+}
+
+
+def detail(line: Line) -> str:
+    """What the verb was about, such as which criterion; empty where there is no more to say."""
+    return " · ".join(filter(None, (_detail(*each) for each in line.details.items())))
+
+
+def _detail(kind: str, value: str | int) -> str:
+    word = str(value)
+    if kind in LABELS:
+        return str(LABELS[kind].get(word, word))
+    if kind == "criterion":
+        return _criterion(word)
+    if kind == "fact":
+        return _fact(word)
+    if kind == "flag":
+        return sign_title(word)
+    return str(gettext("no. %(number)s", number=word))
+
+
+def _criterion(criterion: str) -> str:
+    for checklist in _checklists():
+        if criterion in checklist.criteria:
+            return str(in_language(checklist.criteria[criterion].title))
+    return criterion
+
+
+def _fact(fact: str) -> str:
+    if fact == QUESTIONS:
+        return str(gettext("Questions that the candidate asked"))
+    for checklist in _checklists():
+        for each in checklist.facts:
+            if each.id == fact:
+                return str(in_language(each.text))
+    return fact
+
+
+def _checklists() -> list[Checklist]:
+    return [checklists.load(each) for each in checklists.known_ids()]

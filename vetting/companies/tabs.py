@@ -1,0 +1,25 @@
+"""The pages about a company itself, as tabs."""
+
+from flask import url_for
+from flask_babel import gettext
+
+from vetting.access import DECIDERS, EVERYBODY, current_actor
+from vetting.layout import NavItem
+
+
+def tabs(current: str) -> list[NavItem]:
+    """The pages about the company that the actor's role may open; one alone needs no tabs.
+
+    `current` is the blueprint of the page that is shown: `companies`, `links` or `audit`."""
+    actor = current_actor()
+    places = (
+        (gettext("Members"), "companies.members", EVERYBODY),
+        (gettext("Access links"), "links.index", DECIDERS),
+        (gettext("Audit trail"), "audit.index", DECIDERS),
+    )
+    items = [
+        NavItem(label, url_for(endpoint), endpoint.split(".")[0] == current)
+        for label, endpoint, roles in places
+        if actor is not None and actor.role in roles
+    ]
+    return items if len(items) > 1 else []

@@ -1,0 +1,71 @@
+"""Giving access links, opening them, revoking them."""
+
+import secrets
+from datetime import datetime
+
+from vetting.access import Actor, Purpose, require
+from vetting.audit.service import record
+from vetting.audit.verbs import Subject, Verb
+from vetting.db import db, enter_company
+from vetting.errors import Missing
+from vetting.links import queries
+from vetting.models import AccessLink
+
+
+def give(
+    actor: Actor,
+    purpose: Purpose,
+    subject_id: int,
+    name: str,
+    expires_at: datetime,
+    now: datetime,
+) -> str:
+    """Add a link for a named person, without committing; returns the secret, which is not kept.
+
+    Raises `Forbidden` unless the actor may give links for the purpose."""
+    require(actor, queries.givers(purpose))
+    secret = secrets.token_urlsafe(32)
+    link = AccessLink(
+        purpose=purpose,
+        subject_id=subject_id,
+        name=name,
+        secret_sha256=queries.digest_of(secret),
+        made_by=actor.member_id,
+        made_at=now,
+        expires_at=expires_at,
+    )
+    db.session.add(link)
+    db.session.flush()
+    record(actor, Verb.LINK_GIVEN, Subject.LINK, link.id, now, purpose=purpose)
+    return secret
+
+
+def open_link(secret: str, purpose: Purpose, now: datetime) -> str:
+    """Open a link, which uses nothing up; returns the digest for the cookie.
+
+    Raises `Missing` for every kind of failure alike."""
+    link = queries.live(queries.digest_of(secret), purpose, now)
+    if link is None:
+        raise Missing
+    enter_company(link.company_id)
+    link.last_used_at = now
+    record(queries.holder_of(link), Verb.LINK_OPENED, Subject.LINK, link.id, now, purpose=purpose)
+    db.session.commit()
+    return link.secret_sha256
+
+
+def finish(link: AccessLink, now: datetime) -> None:
+    """Mark a link as having served its purpose, without committing: it opens nothing any more."""
+    link.last_used_at = link.done_at = now
+
+
+def revoke(actor: Actor, link_id: int, now: datetime) -> None:
+    """Revoke a link: whoever came in by it is out at their next request. Twice is once.
+
+    Raises `Missing`, `Forbidden`."""
+    link = queries.link(actor, link_id)
+    if link.revoked_at is None:
+        link.revoked_at = now
+        link.revoked_by = actor.member_id
+        record(actor, Verb.LINK_REVOKED, Subject.LINK, link.id, now, purpose=link.purpose)
+    db.session.commit()

@@ -1,0 +1,18 @@
+"""Access links in words."""
+
+from flask_babel import lazy_gettext
+
+from vetting.access import Purpose
+
+PURPOSES = {
+    Purpose.INVITATION: lazy_gettext("Invitation to join"),
+    Purpose.SELF_ASSESSMENT: lazy_gettext("Self-assessment"),
+    Purpose.REFERENCE: lazy_gettext("Reference"),
+}
+STATES = {
+    "open": lazy_gettext("open"),
+    "done": lazy_gettext("used"),
+    "revoked": lazy_gettext("revoked"),
+    "expired": lazy_gettext("expired"),
+}
+STATE_TONES = {"open": "info", "done": "good", "revoked": "neutral", "expired": "neutral"}

@@ -1,0 +1,162 @@
+"""What waits in the outbox: composing it, sending it, and trying again."""
+
+import smtplib
+import ssl
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.utils import format_datetime, make_msgid
+from urllib.parse import unquote, urlsplit
+
+from flask import current_app, render_template
+from flask_babel import force_locale, gettext
+from flask_security.recoverable import generate_reset_password_token
+from sqlalchemy import delete, func, or_, select, update
+
+from vetting.config import LOOPBACK, Settings
+from vetting.db import db
+from vetting.models import Mail, User
+
+FIRST_WAIT = timedelta(minutes=1)
+LONGEST_WAIT = timedelta(hours=6)
+GIVEN_UP_AFTER = timedelta(days=3)
+KEPT_FOR = timedelta(days=30)
+PATIENCE = 20.0
+
+Deliver = Callable[[EmailMessage], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A message as it will be sent."""
+
+    recipient: str
+    subject: str
+    body: str
+
+
+def waiting(now: datetime) -> Sequence[Mail]:
+    """What is not sent yet, oldest first, after what is of no use any more was thrown away."""
+    _forget_old(now)
+    return db.session.scalars(select(Mail).where(Mail.sent_at.is_(None)).order_by(Mail.id)).all()
+
+
+def letter(mail: Mail) -> Letter | None:
+    """The message of a row; None for a recovery whose address has no account."""
+    if mail.kind != "recovery":
+        return Letter(mail.recipient, mail.subject, mail.body)
+    user = db.session.scalar(
+        select(User).where(func.lower(User.email) == mail.recipient.lower(), User.active)
+    )
+    return None if user is None else _recovery(user, mail)
+
+
+def send_due(now: datetime, deliver: Deliver) -> int:
+    """Send what is due, each in a transaction of its own; returns how many went out."""
+    due = select(Mail.id).where(Mail.sent_at.is_(None), Mail.due_at <= now).order_by(Mail.id)
+    numbers = db.session.scalars(due).all()
+    db.session.commit()
+    sent = sum(_send_one(number, now, deliver) for number in numbers)
+    _forget_old(now)
+    return sent
+
+
+def by_smtp(mail: EmailMessage) -> None:
+    """Hand a message to the configured server: `smtps://`, or `smtp://` with STARTTLS where the
+    server has it. A password never travels over an open line."""
+    settings: Settings = current_app.config["VETTING"]
+    url = urlsplit(settings.smtp_url or "")
+    host = url.hostname or "localhost"
+    with _connected(url.scheme, host, url.port) as server:
+        if url.username:
+            if not isinstance(server.sock, ssl.SSLSocket) and host not in LOOPBACK:
+                raise smtplib.SMTPException("the server offers no TLS, so no password is sent")
+            server.login(unquote(url.username), unquote(url.password or ""))
+        server.send_message(mail)
+
+
+def envelope(written: Letter, now: datetime) -> EmailMessage:
+    """The message with its headers. Raises ValueError where one would hold a line break."""
+    settings: Settings = current_app.config["VETTING"]
+    sender = (
+        settings.mail_from or f"vetting@{urlsplit(settings.base_url or '').hostname or 'localhost'}"
+    )
+    mail = EmailMessage()
+    mail["From"] = Address("Vetting", addr_spec=sender)
+    mail["To"] = Address(addr_spec=written.recipient)
+    mail["Subject"] = written.subject
+    mail["Date"] = format_datetime(now)
+    mail["Message-ID"] = make_msgid(domain=sender.rpartition("@")[2])
+    mail["Auto-Submitted"] = "auto-generated"
+    mail.set_content(written.body)
+    return mail
+
+
+def _recovery(user: User, mail: Mail) -> Letter:
+    token = generate_reset_password_token(user)
+    address = current_app.url_map.bind("localhost").build(
+        "security.reset_password", {"token": token}
+    )
+    with force_locale(user.language or mail.language):
+        body = render_template(
+            "mail/recovery.txt", name=user.name, link=mail.base_url.rstrip("/") + address
+        )
+        return Letter(user.email, gettext("Choose a new password"), body)
+
+
+def _send_one(number: int, now: datetime, deliver: Deliver) -> bool:
+    if not _claim(number, now):
+        return False
+    mail = db.session.get_one(Mail, number)
+    written = letter(mail)
+    if written is None:
+        db.session.delete(mail)
+        db.session.commit()
+        return False
+    # No transaction stays open while a mail server takes its time.
+    db.session.commit()
+    try:
+        deliver(envelope(written, now))
+    except (OSError, smtplib.SMTPException, ValueError) as error:
+        mail.error = f"{type(error).__name__}: {error}"[:200]
+    else:
+        mail.sent_at, mail.error, mail.body = now, None, ""
+    db.session.commit()
+    return mail.sent_at is not None
+
+
+def _claim(number: int, now: datetime) -> bool:
+    """Take a row for this sender, until its next try is due; False where another was faster."""
+    attempts = db.session.scalar(select(Mail.attempts).where(Mail.id == number)) or 0
+    taken = db.session.execute(
+        update(Mail)
+        .where(Mail.id == number, Mail.attempts == attempts, Mail.sent_at.is_(None))
+        .values(attempts=attempts + 1, due_at=now + min(FIRST_WAIT * 2**attempts, LONGEST_WAIT))
+        .returning(Mail.id)
+    ).first()
+    db.session.commit()
+    return taken is not None
+
+
+def _connected(scheme: str, host: str, port: int | None) -> smtplib.SMTP:
+    trust = ssl.create_default_context()
+    if scheme == "smtps":
+        return smtplib.SMTP_SSL(host, port or 465, timeout=PATIENCE, context=trust)
+    server = smtplib.SMTP(host, port or 587, timeout=PATIENCE)
+    server.ehlo()
+    if server.has_extn("starttls"):
+        server.starttls(context=trust)
+        server.ehlo()
+    return server
+
+
+def _forget_old(now: datetime) -> None:
+    """Links in mail are dead after hours: what could not be sent for days is not sent later."""
+    useless = or_(
+        Mail.created_at < now - KEPT_FOR,
+        Mail.sent_at.is_(None) & (Mail.created_at < now - GIVEN_UP_AFTER),
+    )
+    db.session.execute(delete(Mail).where(useless))
+    db.session.commit()
