@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import time_machine
 
-from tests.walls.mutants import EVERYDAY, MUTANTS
+from tests.walls.mutants import MUTANTS
 from tests.walls.world import NOW, World, world_in
 
 
@@ -28,8 +28,9 @@ def world(made_world: World) -> Iterator[World]:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """What runs in the long form alone is not there in the short one."""
+    """In its long form a test runs in several parts, so that all processors have something."""
+    long = metafunc.config.getoption("--long")
+    if "part" in metafunc.fixturenames:
+        metafunc.parametrize("part", range(metafunc.module.PARTS if long else 1))
     if "mutant" in metafunc.fixturenames:
-        long = metafunc.config.getoption("--long")
-        chosen = MUTANTS if long else [each for each in MUTANTS if each.name in EVERYDAY]
-        metafunc.parametrize("mutant", chosen, ids=lambda each: each.name)
+        metafunc.parametrize("mutant", MUTANTS, ids=lambda each: each.name)

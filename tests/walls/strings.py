@@ -1,4 +1,12 @@
-"""Texts that people and attackers type: markup, templates, SQL, odd alphabets, and long ones."""
+"""Texts that people and attackers type: markup, templates, SQL, odd alphabets, and long ones; and
+the Big List of Naughty Strings (version 1.0.0 of its npm package, whole; its licence lies beside
+it)."""
+
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+NAUGHTY = tuple(json.loads((Path(__file__).parent / "blns/blns.json").read_text(encoding="utf-8")))
 
 XSS = (
     "<script>alert(1)</script>",
@@ -199,4 +207,20 @@ LONG = (
     "&amp;" * 39,
     "\n".join(f"line {number}" for number in range(300)),
 )
-STRINGS = (*XSS, *TEMPLATES, *DATABASE, *ALPHABETS, *CONTROLS, *LONG)
+OWN = (*XSS, *TEMPLATES, *DATABASE, *ALPHABETS, *CONTROLS, *LONG)
+STRINGS = tuple(dict.fromkeys((*OWN, *NAUGHTY)))
+# What stands before each: `Q123:`, and a blank.
+LEAD = 6
+
+
+def bundles(strings: Iterable[str], most: int) -> Iterator[tuple[str, ...]]:
+    """The texts in bundles that fit into a field of so many characters; longer ones stand alone."""
+    found: list[str] = []
+    room = most
+    for text in strings:
+        room -= len(text) + LEAD
+        if found and room < 0:
+            yield tuple(found)
+            found, room = [], most - len(text) - LEAD
+        found.append(text)
+    yield tuple(found)

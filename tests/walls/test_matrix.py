@@ -32,7 +32,18 @@ ACTORS = (
     *LINKS,
     STRANGER,
 )
-FEW = (NOBODY, "gone", "viewer", "newcomer", "reviewer", "manager_blind", "manager", STRANGER)
+FEW = (
+    NOBODY,
+    "gone",
+    "ended",
+    "link_revoked",
+    HOLDER,
+    HOLDER_WHO_LEFT,
+    "demoted",
+    "newcomer",
+    "manager_blind",
+    STRANGER,
+)
 
 
 def test_every_route_has_a_row(app: Flask) -> None:
