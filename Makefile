@@ -29,8 +29,8 @@ test: .venv/.developed $(CATALOGUES) .browser/ready ## set everything up and run
 test-quick: .venv/.developed $(CATALOGUES) ## run the tests that need no browser
 	$(BIN)/pytest -m "not browser"
 
-walls: .venv/.developed $(CATALOGUES) .browser/ready ## the walls in their long form: every cell, ten thousand requests, all mutants
-	$(BIN)/pytest tests/walls tests/test_access.py --long
+walls: .venv/.developed $(CATALOGUES) .browser/ready ## the walls in their long form: every cell, every text, all faults of access.py
+	$(BIN)/pytest tests/walls tests/test_access.py tests/links --long
 
 browser: .browser/ready ## find or fetch the Chromium for the tests
 

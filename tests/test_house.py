@@ -57,6 +57,13 @@ def test_every_command_that_a_document_names_exists(document: str) -> None:
     assert named <= set(listed_targets())
 
 
+def test_every_proof_that_the_promises_name_exists() -> None:
+    text = (ROOT / "SECURITY.md").read_text()
+    named = set(re.findall(r"\btests(?:/\w+)+(?:\.py)?", text))
+    assert len(named) > 10
+    assert [path for path in sorted(named) if not (ROOT / path).exists()] == []
+
+
 def test_the_readme_names_the_three_commands_of_a_newcomer() -> None:
     text = (ROOT / "README.md").read_text()
     assert all(f"make {target}" in text for target in ("run", "demo", "test"))

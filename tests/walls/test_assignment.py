@@ -15,6 +15,7 @@ from vetting.db import Base
 
 # Fields of forms that name a row of a table, and those that the address may name as well.
 NAMING = {
+    ("companies.switch", "company_id"): "company_id",
     ("assessments.create", "vendor_id"): "lone_vendor_id",
     ("assessments.create_for_vendor", "brief_id"): "free_brief_id",
     ("reviews.save", "review"): "review",
@@ -27,7 +28,7 @@ ALSO = {
     "reviews.save_section": {"take", "then"},
     "vendors.create": {"another", "brief_id"},
 }
-CHANGES = [row for row in ROWS if row.method == "POST" and row.roles != "public"]
+CHANGES = [row for row in ROWS if row.method == "POST" and (row.roles != "public" or row.asks_who)]
 COLUMNS = {column.name for table in Base.metadata.sorted_tables for column in table.columns}
 MORE = {"id", "pk", "owner", "is_admin", "admin", "roles", "user", "member", "company", "next"}
 # Secrets, hashes and ciphers, which are others each time.

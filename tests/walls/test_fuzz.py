@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.walls.figures import Count
 from tests.walls.requests import FRAGMENT, address, form_of, rule_of
 from tests.walls.rows import ROWS, Row
-from tests.walls.world import NOBODY, World
+from tests.walls.world import HOLDER, NOBODY, World
 
 PARTS = 4
 SHORT, LONG = 300, 2_600
@@ -135,7 +135,7 @@ def test_no_request_makes_the_portal_fail(
         phases=(Phase.generate, Phase.shrink),
         suppress_health_check=list(HealthCheck),
     )
-    @given(st.data(), rows, st.sampled_from(["owner", "owner_blind", "reviewer", NOBODY]))
+    @given(st.data(), rows, st.sampled_from(["owner", "owner_blind", "reviewer", NOBODY, HOLDER]))
     def ask(data: st.DataObject, row: Row, who: str) -> None:
         nonlocal asked
         asked += 1
@@ -187,6 +187,11 @@ def _bodies(world: World, row: Row) -> st.SearchStrategy[dict[str, Any]]:
     fields = st.sampled_from(sorted(known)) if known else names
     changes = st.dictionaries(st.one_of(fields, fields, fields, names), texts, max_size=4)
     encoded = changes.map(lambda change: _encoded({**known, **change}))
+    in_parts = st.builds(
+        lambda change, as_file: _in_parts({**known, **change}, as_file=as_file),
+        changes,
+        st.booleans(),
+    )
     as_json = st.dictionaries(st.one_of(fields, names), loose, max_size=6).map(
         lambda change: {
             "data": json.dumps({**known, **change}),
@@ -198,11 +203,24 @@ def _bodies(world: World, row: Row) -> st.SearchStrategy[dict[str, Any]]:
         st.one_of(st.sampled_from(BYTES), st.binary(max_size=60)),
         st.sampled_from(TYPES),
     )
-    return st.one_of(encoded, encoded, as_json, raw)
+    return st.one_of(encoded, encoded, in_parts, as_json, raw)
 
 
 def _encoded(values: Mapping[str, str]) -> dict[str, Any]:
     return {
         "data": urlencode(values, errors="surrogatepass"),
         "content_type": "application/x-www-form-urlencoded",
+    }
+
+
+def _in_parts(values: Mapping[str, str], *, as_file: bool) -> dict[str, Any]:
+    """As forms with files are sent; a browser would not, and others might, send each as one."""
+    file = '; filename="a\\"b.html"' if as_file else ""
+    parts = [
+        f'--x\r\nContent-Disposition: form-data; name="{name}"{file}\r\n\r\n{value}\r\n'
+        for name, value in values.items()
+    ]
+    return {
+        "data": f"{''.join(parts)}--x--\r\n".encode("utf-8", "surrogatepass"),
+        "content_type": "multipart/form-data; boundary=x",
     }
