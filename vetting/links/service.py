@@ -60,11 +60,14 @@ def finish(link: AccessLink, now: datetime) -> None:
 
 
 def revoke(actor: Actor, link_id: int, now: datetime) -> None:
-    """Revoke a link: whoever came in by it is out at their next request. Twice is once.
+    """Revoke a link: whoever came in by it is out at their next request. Twice is once, and a
+    link that has served its purpose stays used.
 
     Raises `Missing`, `Forbidden`."""
     link = queries.link(actor, link_id)
-    if link.revoked_at is None:
+    # Whoever uses it at this moment is either done before, or finds it revoked.
+    db.session.refresh(link, with_for_update={"of": AccessLink})
+    if link.revoked_at is None and link.done_at is None:
         link.revoked_at = now
         link.revoked_by = actor.member_id
         record(actor, Verb.LINK_REVOKED, Subject.LINK, link.id, now, purpose=link.purpose)
