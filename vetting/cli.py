@@ -41,15 +41,16 @@ main.add_command(checklist_group)
 )
 def run(host: str, port: int, workers: int) -> None:
     """Apply the migrations and serve the portal."""
-    from vetting import server
+    from vetting import config, server
 
+    host = host.strip("[]")
     server.prepare()
     for hint in server.trust(host):
         click.echo(hint, err=True)
     code = server.ask_for_code(host)
     if code:
         click.echo(f"Set-up code: {code}", err=True)
-    click.echo(f"Serving on http://{host}:{port} (Ctrl+C stops it)", err=True)
+    click.echo(f"Serving on http://{config.in_address(host)}:{port} (Ctrl+C stops it)", err=True)
     with server.sending_mail():
         server.serve(host, port, workers)
 
@@ -61,12 +62,13 @@ def run(host: str, port: int, workers: int) -> None:
 )
 def demo(host: str, port: int) -> None:
     """Serve a throw-away portal with an example company, signed in."""
-    from vetting import server
+    from vetting import config, server
 
+    host = host.strip("[]")
     with tempfile.TemporaryDirectory(prefix="vetting-demo-") as folder:
         token = server.prepare_demo(Path(folder))
         click.echo("The demo is ready, signed in as the hiring manager:", err=True)
-        click.echo(f"http://{host}:{port}/demo/{token}")
+        click.echo(f"http://{config.in_address(host)}:{port}/demo/{token}")
         click.echo("Nothing is kept once it is stopped (Ctrl+C).", err=True)
         server.trust(host)
         server.serve(host, port, workers=1)

@@ -2,6 +2,7 @@
 
 import base64
 import hmac
+import ipaddress
 import os
 import secrets
 from collections.abc import Mapping
@@ -22,7 +23,7 @@ MEGABYTE = 1024 * 1024
 SIGN_IN_FAILED = lazy_gettext("E-mail address and password do not go together. Please check both.")
 CHEAP_HASHES = {"argon2__time_cost": 1, "argon2__memory_cost": 8, "argon2__parallelism": 1}
 MOST_FIELDS = 400
-LOOPBACK = ("127.0.0.1", "localhost")
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,8 @@ class Settings:
     def answered_hosts(self) -> list[str]:
         """The host names that requests may name, whatever their port."""
         own = urlsplit(self.base_url or "").hostname
-        return [*LOOPBACK, *([own] if own else []), *self.trusted_hosts]
+        names = (*LOOPBACK, *([own] if own else []), *self.trusted_hosts)
+        return [in_address(name) for name in names]
 
 
 def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
@@ -70,6 +72,16 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
         mail_from=environment.get("VETTING_MAIL_FROM") or None,
         proxy_hops=int(environment.get("VETTING_PROXY_HOPS") or 0),
     )
+
+
+def in_address(host: str) -> str:
+    """A host as an address writes it: IPv6 goes into brackets."""
+    bare = host.removeprefix("[").removesuffix("]")
+    try:
+        found = ipaddress.ip_address(bare)
+    except ValueError:
+        return host
+    return f"[{found}]" if found.version == 6 else str(found)
 
 
 def default_instance() -> Path:

@@ -16,6 +16,7 @@ from granian.server import Server
 
 from vetting import config, create_app, migrate
 from vetting.clock import now
+from vetting.config import LOOPBACK
 from vetting.db import db
 from vetting.demo.service import fill
 from vetting.setup.queries import is_set_up
@@ -27,7 +28,6 @@ LOG_TO_STDERR = {
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
     "loggers": {"_granian": {"handlers": ["console"], "propagate": False}},
 }
-LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 SEND_EVERY = 5
 
 
@@ -75,8 +75,8 @@ def trust(host: str) -> list[str]:
     hints = []
     if _is_everywhere(host) and not settings.base_url and not settings.trusted_hosts:
         hints.append(
-            "Only 127.0.0.1 and localhost are answered: set VETTING_BASE_URL to the address that "
-            "people use, such as http://192.0.2.7:8000."
+            "Only localhost and its addresses are answered: set VETTING_BASE_URL to the address "
+            "that people use, such as http://192.0.2.7:8000."
         )
     elif host not in LOOPBACK and not _is_everywhere(host):
         names = [*settings.trusted_hosts, host]

@@ -30,6 +30,7 @@ from vetting.clock import now
 from vetting.config import Settings
 from vetting.db import db
 from vetting.forms import choices
+from vetting.gate import host_name
 from vetting.i18n import language
 from vetting.mail import service as mail
 from vetting.models import Passkey, User
@@ -63,7 +64,8 @@ def init_app(app: Flask) -> None:
 
 def passkeys_work() -> bool:
     """Browsers take passkeys over https, and on `localhost` by that name."""
-    return current_request.is_secure or _own().https or _hostname() == "localhost"
+    here = host_name(current_request.host)
+    return current_request.is_secure or _own().https or here == "localhost"
 
 
 class SignInForm(LoginForm):
@@ -195,10 +197,6 @@ def _nobody(request: object) -> None:
 
 def _never(request: object) -> bool:
     return False
-
-
-def _hostname() -> str:
-    return current_request.host.partition(":")[0]
 
 
 def _own() -> Settings:
