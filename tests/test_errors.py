@@ -113,7 +113,10 @@ def test_a_fragments_trouble_stands_above_and_leaves_the_typed_text_alone(
 def test_control_characters_do_no_harm(browse: Browse, cast: Cast) -> None:
     owner = browse(cast.alice)
     page = owner.post(
-        "/members/invitations", {"name": "No\x00ra\x1b <b>", "role": "viewer"}, status=200
+        "/members/invitations",
+        {"name": "No\x00ra\x1b <b>", "role": "viewer"},
+        status=200,
+        follow=True,
     )
     assert "Nora &lt;b&gt;" in page.text
 

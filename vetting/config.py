@@ -168,11 +168,11 @@ def _accounts_config(settings: Settings, key: str) -> dict[str, object]:
         "SECURITY_TWO_FACTOR_TOKEN_VALIDATION_URL": "/sign-in/code",
         "SECURITY_TWO_FACTOR_RESCUE_URL": "/sign-in/rescue",
         "SECURITY_TWO_FACTOR_SELECT_URL": "/sign-in/second-step",
-        "SECURITY_TOTP_SECRETS": {1: _derived(key, "totp")},
+        "SECURITY_TOTP_SECRETS": {1: derived_key(key, "totp")},
         "SECURITY_TOTP_ISSUER": "Vetting",
         "SECURITY_MULTI_FACTOR_RECOVERY_CODES": True,
         "SECURITY_MULTI_FACTOR_RECOVERY_CODES_N": 8,
-        "SECURITY_MULTI_FACTOR_RECOVERY_CODES_KEYS": [_derived(key, "recovery codes").encode()],
+        "SECURITY_MULTI_FACTOR_RECOVERY_CODES_KEYS": [derived_key(key, "recovery codes").encode()],
         "SECURITY_MULTI_FACTOR_RECOVERY_CODES_URL": "/account/recovery-codes",
         "SECURITY_MULTI_FACTOR_RECOVERY_URL": "/sign-in/recovery-code",
         "SECURITY_WEBAUTHN": True,
@@ -188,7 +188,7 @@ def _accounts_config(settings: Settings, key: str) -> dict[str, object]:
     }
 
 
-def _derived(key: str, purpose: str) -> str:
+def derived_key(key: str, purpose: str) -> str:
     """A key for one purpose, in the form that Fernet takes."""
     digest = hmac.digest(key.encode(), purpose.encode(), "sha256")
     return base64.urlsafe_b64encode(digest).decode()

@@ -15,7 +15,7 @@ from vetting.accounts.forms import AccountForm
 from vetting.addresses import row_number
 from vetting.audit.verbs import Verb
 from vetting.clock import now
-from vetting.companies import queries, service
+from vetting.companies import queries, service, showing
 from vetting.companies.forms import ROLE_HINTS, ROLES, CodeForm, InvitationForm, MemberForm
 from vetting.companies.tabs import tabs
 from vetting.errors import Missing, Refused
@@ -42,11 +42,19 @@ def invite() -> ResponseReturnValue:
     form = InvitationForm()
     if not form.validate_on_submit():
         return _members_page(form), 422
-    secret = service.invite(actor(), form.name.data, form.role.data, now())
-    address = outside_url("companies.invitation", _anchor=secret)
-    return render_template(
-        "companies/invited.html", name=form.name.data, address=address, code=secret
-    )
+    offer = service.invite(actor(), form.name.data, form.role.data, now())
+    showing.keep(offer)
+    return hx.redirect(url_for("companies.invited", invitation_id=offer.invitation_id))
+
+
+@bp.get("/members/invitations/<int:invitation_id>")
+@members(*OWNERS)
+def invited(invitation_id: int) -> ResponseReturnValue:
+    """Where an invitation's link is shown, once, to whoever made it."""
+    found = queries.invitation_link(actor(), invitation_id)
+    secret = showing.take(invitation_id)
+    address = outside_url("companies.invitation", _anchor=secret) if secret else ""
+    return render_template("companies/invited.html", name=found.name, address=address, code=secret)
 
 
 @bp.post("/members/invitations/<int:invitation_id>/withdrawal")

@@ -1,5 +1,6 @@
 """Inviting people, letting them in, changing their role, seeing them off."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from flask_babel import gettext
@@ -19,8 +20,16 @@ from vetting.models import AccessLink, Invitation, Membership, User
 INVITATION_DAYS = 14
 
 
-def invite(actor: Actor, name: str, role: str, now: datetime) -> str:
-    """Invite somebody; returns the secret, which is not kept. Only owners may."""
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """An invitation that was just made; its secret is not kept."""
+
+    invitation_id: int
+    secret: str
+
+
+def invite(actor: Actor, name: str, role: str, now: datetime) -> Offer:
+    """Invite somebody. Only owners may."""
     require(actor, OWNERS)
     invitation = Invitation(role=Role(role))
     db.session.add(invitation)
@@ -28,7 +37,7 @@ def invite(actor: Actor, name: str, role: str, now: datetime) -> str:
     expires_at = now + timedelta(days=INVITATION_DAYS)
     secret = links.give(actor, Purpose.INVITATION, invitation.id, name, expires_at, now)
     db.session.commit()
-    return secret
+    return Offer(invitation.id, secret)
 
 
 def withdraw(actor: Actor, invitation_id: int, now: datetime) -> None:
