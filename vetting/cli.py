@@ -11,6 +11,12 @@ from flask.cli import FlaskGroup
 
 from vetting.commands import checklist_group, score_command
 
+# What is said of a message that nobody will get.
+USELESS = {
+    "recovery": "(nobody has this address)",
+    "invitation": "(used, withdrawn or renewed meanwhile)",
+}
+
 
 def _application() -> Flask:
     from vetting import create_app
@@ -151,8 +157,8 @@ def mail_list() -> None:
 
     with _application().app_context():
         for mail in outbox.waiting(now()):
-            written = outbox.letter(mail)
-            subject = written.subject if written else "(nobody has this address)"
+            written = outbox.letter(mail, now())
+            subject = written.subject if written else USELESS[mail.kind]
             told = mail.error or f"{mail.attempts} tries"
             created = f"{mail.created_at:%Y-%m-%d %H:%M}"
             click.echo("\t".join((str(mail.id), created, mail.recipient, subject, told)))
@@ -167,9 +173,9 @@ def mail_show(number: int) -> None:
 
     with _application().app_context():
         found = [mail for mail in outbox.waiting(now()) if mail.id == number]
-        written = outbox.letter(found[0]) if found else None
+        written = outbox.letter(found[0], now()) if found else None
     if written is None:
-        raise click.ClickException(f"no message {number} waits for anybody who has an account")
+        raise click.ClickException(f"no message {number} waits for anybody")
     click.echo(f"To: {written.recipient}\nSubject: {written.subject}\n\n{written.body}")
 
 
