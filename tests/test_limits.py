@@ -66,6 +66,19 @@ def test_a_limit_has_to_exist() -> None:
         limits.limited("nonsense")
 
 
+def test_no_other_way_of_sending_an_address_leaves_its_tries_uncounted(
+    limited_app: Flask, browse: Browse
+) -> None:
+    client = browse().client
+    pace = LIMITS["sign-in"].person
+    assert pace is not None
+    for _ in range(pace.at_once + 1):
+        assert client.post("/sign-in", json=WRONG).status_code == 415
+    right = {**WRONG, "password": PASSWORD}
+    assert client.post("/sign-in", json=right).status_code == 415
+    assert client.get("/members").status_code == 303
+
+
 def test_signing_in_is_refused_after_some_tries_and_free_again_later(
     limited_app: Flask, browse: Browse, clock: time_machine.Traveller
 ) -> None:
