@@ -1,5 +1,6 @@
 """What every request passes before anything else looks at it: whose address it has, where it comes
-from, that it brings a form and how many fields. Which hosts are answered is Flask's TRUSTED_HOSTS."""
+from, that it brings a form, and how many fields. Which hosts are answered is Flask's
+TRUSTED_HOSTS."""
 
 from urllib.parse import urlsplit
 
