@@ -149,6 +149,22 @@ def test_who_is_shut_out_is_out_at_the_next_request(cast: Cast, browse: Browse) 
 
 
 @pytest.mark.parametrize("change", ["role", "departure"])
+def test_who_is_owner_no_more_comes_back_by_no_invitation_of_their_own(
+    cast: Cast, browse: Browse, change: str
+) -> None:
+    alice, marta = browse(cast.alice), browse(cast.marta)
+    alice.post(f"/members/{cast.marta.member_id}/role", {"role": "owner"})
+    kept, opened, anothers = invited(marta, "owner"), invited(marta, "owner"), invited(alice)
+    half_way = browse()
+    half_way.post("/invitation", {"code": opened})
+    alice.post(f"/members/{cast.marta.member_id}/{change}", {"role": "viewer"})
+    browse().post("/invitation", {"code": kept}, status=422)
+    assert half_way.get("/invitation/account", status=303).location == "/invitation"
+    browse().post("/invitation", {"code": anothers})
+    assert alice.get("/members").text.count("Nora New") == 1
+
+
+@pytest.mark.parametrize("change", ["role", "departure"])
 def test_the_last_owner_stays(cast: Cast, browse: Browse, change: str) -> None:
     owner = browse(cast.alice)
     status = 422 if change == "role" else 409
