@@ -10,6 +10,8 @@ import time_machine
 from flask import Flask
 from sqlalchemy import select
 
+from tests.accounts.conftest import sign_in
+from tests.accounts.test_codes import switch_on
 from tests.cast import PASSWORD, Browse, Cast, PortalClient, make_app
 from vetting import limits
 from vetting.access import Public
@@ -188,6 +190,23 @@ def test_the_second_step_is_limited_for_who_is_half_way_in(
     assert statuses == [302] * 5 + [429] * 2
 
 
+def test_the_second_step_is_counted_for_whose_account_it_leads_into(
+    app: Flask, cast: Cast, browse: Browse, clock: time_machine.Traveller
+) -> None:
+    switch_on(browse(cast.bob))
+    app.config["LIMITS_ENABLED"] = True
+    statuses = []
+    for guesser in (cast.rosa, cast.vera):
+        person = browse(guesser)
+        browse(guesser).post("/account/sessions/end")
+        sign_in(person, cast.bob.email)
+        statuses += [
+            person.client.post("/sign-in/code", data={"code": "000000"}).status_code
+            for _ in range(4)
+        ]
+    assert statuses == [200] * 5 + [429] * 3
+
+
 def test_guessing_the_password_of_an_open_session_is_limited(
     limited_app: Flask, cast: Cast, browse: Browse, clock: time_machine.Traveller
 ) -> None:
@@ -261,6 +280,15 @@ def test_a_household_is_one_address(app: Flask) -> None:
         with pytest.raises(TooMany):
             limits.spend("sign-in", None, "2001:db8:1:2::77", now())
         limits.spend("sign-in", None, "2001:db8:1:3::1", now())
+
+
+def test_addresses_of_the_old_kind_are_each_their_own_on_a_socket_for_both(app: Flask) -> None:
+    with app.app_context(), pytest.MonkeyPatch.context() as patch:
+        patch.setitem(LIMITS, "sign-in", Limit(Pace(1, 60)))
+        limits.spend("sign-in", None, "::ffff:192.0.2.1", now())
+        limits.spend("sign-in", None, "::ffff:192.0.2.2", now())
+        with pytest.raises(TooMany):
+            limits.spend("sign-in", None, "192.0.2.1", now())
 
 
 def test_what_is_free_again_is_forgotten(app: Flask) -> None:
