@@ -25,10 +25,15 @@ def test_it_can_be_served_on_the_loopback_of_ipv6(tmp_path: Path) -> None:
         assert "Code from the console" not in page.read().decode()
 
 
-def test_its_key_is_its_owners_alone(tmp_path: Path) -> None:
-    with RunningPortal(tmp_path / "instance"):
-        mode = stat.S_IMODE((tmp_path / "instance" / "secret-key").stat().st_mode)
-    assert mode == 0o600
+def test_what_it_keeps_is_its_owners_alone(tmp_path: Path) -> None:
+    with RunningPortal(tmp_path / "new" / "instance"):
+        folder = tmp_path / "new" / "instance"
+        modes = {
+            each.name: stat.S_IMODE(each.stat().st_mode) for each in (folder, *folder.iterdir())
+        }
+    assert modes.pop("instance") == 0o700
+    assert {"secret-key", "vetting.sqlite3"} <= set(modes)
+    assert set(modes.values()) == {0o600}
 
 
 def test_a_restart_keeps_everything(tmp_path: Path) -> None:

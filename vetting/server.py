@@ -136,6 +136,8 @@ def _is_everywhere(host: str) -> bool:
 
 def prepare() -> None:
     """Make the folder and the key, and apply the migrations."""
+    # The folder may be older than the portal, and then others may look into it.
+    os.umask(0o077)
     settings = config.from_environment()
     config.secret_key(settings.instance)
     migrate.upgrade(settings.database_url)
