@@ -4,7 +4,10 @@ import stat
 import urllib.request
 from pathlib import Path
 
+import pytest
+
 from tests.support.portal import RunningPortal
+from vetting import server
 
 
 def test_it_starts_on_an_empty_folder_and_leads_to_the_set_up(tmp_path: Path) -> None:
@@ -55,3 +58,29 @@ def test_the_demo_prints_one_address_that_signs_in(tmp_path: Path) -> None:
             with opener.open(request, timeout=20) as page:
                 assert company in page.read().decode()
             opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor())
+
+
+@pytest.mark.parametrize(
+    ("host", "settings", "asked"),
+    [
+        ("127.0.0.1", {}, False),
+        ("localhost", {"VETTING_BASE_URL": "http://localhost:8000"}, False),
+        ("::", {}, True),
+        ("192.0.2.7", {}, True),
+        ("127.0.0.1", {"VETTING_BASE_URL": "https://vetting.example"}, True),
+        ("127.0.0.1", {"VETTING_TRUSTED_HOSTS": "vetting.example"}, True),
+        ("127.0.0.1", {"VETTING_PROXY_HOPS": "1"}, True),
+    ],
+)
+def test_a_code_is_asked_for_wherever_others_can_come(
+    empty_database: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    host: str,
+    settings: dict[str, str],
+    asked: bool,
+) -> None:
+    monkeypatch.setenv("VETTING_INSTANCE", str(empty_database.parent))
+    monkeypatch.setenv("VETTING_SETUP_CODE", "")
+    for name, value in settings.items():
+        monkeypatch.setenv(name, value)
+    assert (server.ask_for_code(host) is not None) is asked

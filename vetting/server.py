@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from flask import Flask
 from granian.constants import Interfaces
@@ -144,8 +145,9 @@ def prepare() -> None:
 
 
 def ask_for_code(host: str) -> str | None:
-    """The code that the set-up will ask for: none on loopback, none once the portal is set up."""
-    if host in LOOPBACK:
+    """The code that the set-up will ask for: none where nobody else can come, none once the portal
+    is set up."""
+    if _is_reached_from_here_alone(host):
         return None
     app = create_app()
     with app.app_context():
@@ -154,6 +156,13 @@ def ask_for_code(host: str) -> str | None:
     code = secrets.token_hex(4)
     os.environ["VETTING_SETUP_CODE"] = code
     return code
+
+
+def _is_reached_from_here_alone(host: str) -> bool:
+    settings = config.from_environment()
+    own = urlsplit(settings.base_url or "http://localhost").hostname
+    # Behind a proxy on this machine, everybody comes in by the loopback.
+    return {host, own, *settings.trusted_hosts} <= set(LOOPBACK) and not settings.proxy_hops
 
 
 def prepare_demo(folder: Path) -> str:
