@@ -8,6 +8,7 @@ import pytest
 
 from tests.support.portal import RunningPortal
 from vetting import server
+from vetting.config import from_environment
 
 
 def test_it_starts_on_an_empty_folder_and_leads_to_the_set_up(tmp_path: Path) -> None:
@@ -84,3 +85,21 @@ def test_a_code_is_asked_for_wherever_others_can_come(
     for name, value in settings.items():
         monkeypatch.setenv(name, value)
     assert (server.ask_for_code(host) is not None) is asked
+
+
+@pytest.mark.parametrize(
+    ("host", "configured", "found"),
+    [
+        ("192.0.2.7", "", "http://192.0.2.7:9000"),
+        ("2001:db8::7", "", "http://[2001:db8::7]:9000"),
+        ("192.0.2.7", "https://vetting.example", "https://vetting.example"),
+        ("127.0.0.1", "", None),
+    ],
+)
+def test_links_in_mail_lead_to_the_host_that_is_served_on(
+    monkeypatch: pytest.MonkeyPatch, host: str, configured: str, found: str | None
+) -> None:
+    monkeypatch.setenv("VETTING_BASE_URL", configured)
+    monkeypatch.setenv("VETTING_TRUSTED_HOSTS", "")
+    server.trust(host, 9000)
+    assert from_environment().base_url == found

@@ -111,8 +111,9 @@ def _run(command: list[str], ending: threading.Event) -> int:
     return os.waitstatus_to_exitcode(status)
 
 
-def trust(host: str) -> list[str]:
-    """Let requests name the host that is served on; returns what whoever starts it should know."""
+def trust(host: str, port: int = 8000) -> list[str]:
+    """Let requests name the host that is served on, and links in mail lead there; returns what
+    whoever starts it should know."""
     settings = config.from_environment()
     hints = []
     if _is_everywhere(host) and not settings.base_url and not settings.trusted_hosts:
@@ -123,6 +124,9 @@ def trust(host: str) -> list[str]:
     elif host not in LOOPBACK and not _is_everywhere(host):
         names = [*settings.trusted_hosts, host]
         os.environ["VETTING_TRUSTED_HOSTS"] = ",".join(names)
+        # Links in mail would else lead to whatever host and port a request names.
+        address = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+        os.environ["VETTING_BASE_URL"] = settings.base_url or address
     if not settings.smtp_url:
         hints.append("No mail server is set: mail waits, and `vetting mail list` shows it.")
     return hints
