@@ -190,3 +190,11 @@ def test_a_name_is_asked_for(cast: Cast, browse: Browse) -> None:
 
 def test_only_an_owner_sees_how_to_invite(cast: Cast, browse: Browse, app: Flask) -> None:
     assert "Invite somebody" not in browse(cast.bob).get("/members").text
+
+
+def test_a_name_is_one_line_also_where_no_browser_sees_to_it(cast: Cast, browse: Browse) -> None:
+    new = {"name": "Nora\r\n\r\nhttps://evil.example\n", "email": "nora@new.example"}
+    nora = browse()
+    nora.post("/invitation", {"code": invited(browse(cast.alice))})
+    nora.post("/invitation/account", {**new, "password": PASSWORD, "again": PASSWORD})
+    assert "Nora  https://evil.example<" in browse(cast.alice).get("/members").text
