@@ -11,6 +11,7 @@ from flask import Flask
 from werkzeug.test import TestResponse
 
 from tests.cast import PASSWORD, Cast, PortalClient
+from vetting.companies.queries import owners_for_update
 from vetting.companies.service import INVITATION_DAYS
 
 Browse = Callable[..., PortalClient]
@@ -172,6 +173,10 @@ def test_the_last_owner_stays(cast: Cast, browse: Browse, change: str) -> None:
         f"/members/{cast.alice.member_id}/{change}", {"role": "viewer"}, status=status
     )
     assert "A company needs an owner" in page.text
+
+
+def test_owners_are_locked_in_one_order_where_two_may_write_at_once() -> None:
+    assert str(owners_for_update()).endswith("ORDER BY membership.id FOR UPDATE")
 
 
 def test_another_companys_member_is_not_there(cast: Cast, browse: Browse) -> None:
