@@ -22,6 +22,7 @@ from sqlalchemy import (
     TypeDecorator,
     UniqueConstraint,
     event,
+    text,
 )
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import (
@@ -262,6 +263,13 @@ def is_reading() -> bool:
     """Whether this is a request that must not write, unless a transaction was set apart."""
     forced = _reads.get()
     return has_request_context() and request.method in READING if forced is None else forced
+
+
+def write_alone(model: type[Base]) -> None:
+    """Let nobody else write the model's table until the transaction ends. On SQLite, whoever
+    writes is alone already."""
+    if db.engine.dialect.name == "postgresql":
+        db.session.execute(text(f"LOCK TABLE {model.__tablename__} IN SHARE ROW EXCLUSIVE MODE"))
 
 
 def is_race(error: IntegrityError) -> bool:
