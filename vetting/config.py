@@ -182,6 +182,9 @@ def _accounts_config(settings: Settings, key: str) -> dict[str, object]:
         # A passkey says itself whose it is: nobody types an address, and none can be probed.
         "SECURITY_WAN_ALLOW_USER_HINTS": False,
         "SECURITY_WAN_ALLOW_AS_VERIFY": ["first"],
+        # The name of a passkey stays as it was typed, letter for letter.
+        "SECURITY_INPUT_NORMALIZE_FORM": None,
+        "SECURITY_WAN_NAME_ALLOWED_CHARS": ["L", "M", "N", "P", "Zs"],
         "SECURITY_WAN_REGISTER_URL": "/account/passkeys",
         "SECURITY_WAN_POST_REGISTER_VIEW": "security.wan_register",
         "SECURITY_WAN_DELETE_URL": "/account/passkeys/removal",
