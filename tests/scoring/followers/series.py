@@ -6,7 +6,7 @@ from typing import Any
 from vetting.scoring.followers.reading import Report, read_growth
 from vetting.scoring.followers.table import History, Row
 
-FIRST = 739_000
+FIRST = 738_950
 GAINS = (8, 12, 10, 14, 6)
 LIKES = (80, 100, 120)
 NOTHING: Mapping[int, int] = {}

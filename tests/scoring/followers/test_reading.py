@@ -221,10 +221,10 @@ def test_questions_are_neutral_and_say_when() -> None:
     found = report_json(read(given), audience.catalogue())["findings"]
     (lift,) = (each for each in found if each["id"] == "spike-no-lift")
     assert lift["question"] == {
-        "en": "On 3 May 2026 the page gained 3,006 followers while a day with posts kept its usual "
-        "102 likes and comments, or nearly (102). What happened?",
-        "es": "El 3 de mayo de 2026 la página ganó 3.006 seguidores y los días con publicaciones "
-        "siguieron en 102 «me gusta» y comentarios, o casi (102). ¿Qué ocurrió?",
+        "en": "On 3 May 2026 the page gained 3,006 followers, while a day with posts got about 102 "
+        "likes and comments (102 in the weeks before). What happened?",
+        "es": "El 3 de mayo de 2026 la página ganó 3.006 seguidores, y los días con publicaciones "
+        "tuvieron unos 102 «me gusta» y comentarios (102 en las semanas anteriores). ¿Qué ocurrió?",
     }
     assert lift["causes"][1]["en"] == "A prize draw: ask about it first."
 
