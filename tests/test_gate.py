@@ -49,9 +49,9 @@ def test_other_pages_may_not_even_with_the_token(app: Flask, headers: dict[str, 
     assert answer(app, headers) == 403
 
 
-def test_a_request_that_does_not_say_where_it_comes_from_is_refused(app: Flask) -> None:
-    app.test_client_class = None
-    assert answer(app, {}) == 403
+def test_a_request_that_does_not_say_where_it_comes_from_is_refused(own_app: Flask) -> None:
+    own_app.test_client_class = None
+    assert answer(own_app, {}) == 403
 
 
 def test_the_right_place_alone_is_not_enough(app: Flask, cast: Cast, browse: Browse) -> None:
@@ -77,8 +77,8 @@ def test_reading_may_come_from_anywhere(app: Flask, browse: Browse) -> None:
     person.get("/sign-in")
 
 
-def test_behind_a_proxy_the_configured_address_is_the_origin(app: Flask, tmp_path: Path) -> None:
-    portal = make_app(tmp_path, base_url="https://vetting.example")
+def test_behind_a_proxy_the_configured_address_is_the_origin(app: Flask, instance: Path) -> None:
+    portal = make_app(instance, base_url="https://vetting.example")
     headers = {"Origin": "https://vetting.example"}
     assert answer(portal, headers, base_url="http://vetting.example") == 303
     assert answer(portal, {"Origin": "https://other.example"}) == 403
@@ -100,9 +100,9 @@ def test_other_names_are_not(app: Flask, host: str) -> None:
     assert host not in refused.text or not host
 
 
-def test_the_configured_names_are_answered(app: Flask, tmp_path: Path) -> None:
+def test_the_configured_names_are_answered(app: Flask, instance: Path) -> None:
     portal = make_app(
-        tmp_path, base_url="https://vetting.example:8443", trusted_hosts=("intra", ".corp.example")
+        instance, base_url="https://vetting.example:8443", trusted_hosts=("intra", ".corp.example")
     )
     client = portal.test_client()
     for host in ("vetting.example:8443", "intra", "a.corp.example", "localhost"):
@@ -126,12 +126,12 @@ def forwarded(app: Flask) -> tuple[str, str, str]:
     return seen[0], seen[1], seen[2]
 
 
-def test_nobody_is_believed_about_proxies_unless_it_is_configured(app: Flask) -> None:
-    assert forwarded(app) == ("127.0.0.1", "http", "localhost")
+def test_nobody_is_believed_about_proxies_unless_it_is_configured(own_app: Flask) -> None:
+    assert forwarded(own_app) == ("127.0.0.1", "http", "localhost")
 
 
-def test_a_configured_proxy_is_believed_but_not_about_the_host(app: Flask, tmp_path: Path) -> None:
-    portal = make_app(tmp_path, proxy_hops=1)
+def test_a_configured_proxy_is_believed_but_not_about_the_host(app: Flask, instance: Path) -> None:
+    portal = make_app(instance, proxy_hops=1)
     assert forwarded(portal) == ("203.0.113.9", "https", "localhost")
 
 
@@ -170,9 +170,9 @@ def test_so_is_a_long_one(browse: Browse, kind: str, body: bytes) -> None:
 
 
 def test_signing_in_works_over_https_with_a_cookie_of_this_host_alone(
-    app: Flask, cast: Cast, tmp_path: Path
+    app: Flask, cast: Cast, instance: Path
 ) -> None:
-    portal = make_app(tmp_path, base_url="https://vetting.example")
+    portal = make_app(instance, base_url="https://vetting.example")
     client = portal.test_client()
     base = "https://vetting.example"
     answer = client.post(

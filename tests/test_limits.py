@@ -211,8 +211,8 @@ def test_no_address_or_person_is_stored_in_the_open(
     assert all(re.fullmatch("[0-9a-f]{64}", key) for key in keys)
 
 
-def test_several_processes_count_together(app: Flask, tmp_path: Path) -> None:
-    apps = [app, make_app(tmp_path), make_app(tmp_path)]
+def test_several_processes_count_together(app: Flask, instance: Path) -> None:
+    apps = [app, make_app(instance), make_app(instance)]
     taken, refused = [], []
     limit = Limit(Pace(25, 3600))
     at = now()

@@ -21,8 +21,8 @@ KEY = {
 
 
 @pytest.fixture
-def portal(app: Flask, tmp_path: Path) -> Iterator[RunningPortal]:
-    with RunningPortal(tmp_path) as running:
+def portal(app: Flask, instance: Path) -> Iterator[RunningPortal]:
+    with RunningPortal(instance) as running:
         # Browsers take passkeys on this name, and not on 127.0.0.1.
         running.url = f"http://localhost:{running.port}"
         yield running

@@ -34,11 +34,11 @@ def opened(client: PortalClient, code: str, status: int = 303) -> str:
 
 
 def test_the_secret_is_stored_nowhere(
-    cast: Cast, browse: Browse, give: Give, tmp_path: Path
+    cast: Cast, browse: Browse, give: Give, instance: Path
 ) -> None:
     code = give()
     opened(browse(), code)
-    with closing(sqlite3.connect(tmp_path / "vetting.sqlite3")) as database:
+    with closing(sqlite3.connect(instance / "vetting.sqlite3")) as database:
         dump = "\n".join(database.iterdump())
     assert queries.digest_of(code) in dump
     assert code not in dump

@@ -30,35 +30,35 @@ def vetting(
 
 
 def test_a_link_can_be_passed_on_by_hand(
-    app: Flask, cast: Cast, browse: Browse, tmp_path: Path
+    app: Flask, cast: Cast, browse: Browse, instance: Path
 ) -> None:
     browse().post("/recovery", {"email": cast.bob.email}, status=200)
     browse().post("/recovery", {"email": "nobody@nowhere.example"}, status=200)
-    listed = vetting(tmp_path, "mail", "list").stdout.splitlines()
+    listed = vetting(instance, "mail", "list").stdout.splitlines()
     assert len(listed) == 2
     assert cast.bob.email in listed[0]
     assert "nobody has this address" in listed[1]
-    shown = vetting(tmp_path, "mail", "show", listed[0].split("\t")[0]).stdout
+    shown = vetting(instance, "mail", "show", listed[0].split("\t")[0]).stdout
     assert f"To: {cast.bob.email}" in shown
     assert "http://localhost/recovery/" in shown
-    missing = vetting(tmp_path, "mail", "show", listed[1].split("\t")[0])
+    missing = vetting(instance, "mail", "show", listed[1].split("\t")[0])
     assert missing.returncode == 1
 
 
-def test_sending_without_a_server_says_so(app: Flask, tmp_path: Path) -> None:
-    answer = vetting(tmp_path, "mail", "send")
+def test_sending_without_a_server_says_so(app: Flask, instance: Path) -> None:
+    answer = vetting(instance, "mail", "send")
     assert answer.returncode == 1
     assert "VETTING_SMTP_URL is not set" in answer.stderr
 
 
 def test_the_running_portal_sends_by_itself(
-    app: Flask, cast: Cast, browse: Browse, tmp_path: Path
+    app: Flask, cast: Cast, browse: Browse, instance: Path
 ) -> None:
     browse().post("/recovery", {"email": cast.bob.email}, status=200)
     box = Mailbox()
     server = Controller(box, hostname="127.0.0.1", port=free_port())
     server.start()
-    with RunningPortal(tmp_path, VETTING_SMTP_URL=f"smtp://127.0.0.1:{server.port}"):
+    with RunningPortal(instance, VETTING_SMTP_URL=f"smtp://127.0.0.1:{server.port}"):
         until = time.monotonic() + 30
         while not box.received and time.monotonic() < until:
             time.sleep(0.1)
