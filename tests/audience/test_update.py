@@ -6,6 +6,8 @@ import pytest
 from tests.audience.conftest import QUIET, STRONG, Stored
 from tests.cast import Cast, PortalClient
 from tests.support.filled import fields_of
+from vetting.checklists import audience
+from vetting.scoring.followers.benchmarks import read_benchmarks
 
 Browse = Callable[..., PortalClient]
 Sent = dict[str, Any]
@@ -42,6 +44,24 @@ def test_saving_without_a_change_changes_nothing(
 ) -> None:
     browse(cast.rosa).post(kept, {**account, "version": "1"})
     assert (stored()[0].version, stored()[0].member_id) == (1, cast.bob.member_id)
+
+
+def test_saving_again_reads_by_the_benchmarks_of_today(
+    browse: Browse,
+    cast: Cast,
+    kept: str,
+    account: Sent,
+    stored: Stored,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    limits = [{"followers_under": None, "percent": 99}]
+    ours = {"instagram": {"year": 2025, "source": "ours", "low_below": limits}}
+    monkeypatch.setattr(audience, "benchmarks", lambda: read_benchmarks({"platforms": ours}))
+    assert "low-er" not in {each["id"] for each in stored()[0].grounds}
+    browse(cast.bob).post(kept, {**account, "version": "1"})
+    (row,) = stored()
+    assert "low-er" in {each["id"] for each in row.grounds}
+    assert row.version == 2
 
 
 def test_two_people_at_once_lose_nothing(

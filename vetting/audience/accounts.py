@@ -48,7 +48,7 @@ def put(row: AudienceHistory, account: Account, history: History, today: date) -
     what counts."""
     for name, value in account.by_field.items():
         setattr(row, name, value)
-    report = _report(account, history, today)
+    report = reading(account, history, today)
     row.rows, row.repeated = write_history(history), history.repeated
     row.report, row.result = report, report["result"]
     row.grounds = [
@@ -58,7 +58,8 @@ def put(row: AudienceHistory, account: Account, history: History, today: date) -
     ]
 
 
-def _report(account: Account, history: History, today: date) -> dict[str, Any]:
+def reading(account: Account, history: History, today: date) -> dict[str, Any]:
+    """What `vetting followers` would print of it."""
     theirs = account.run_by == RAN
     report = read_growth(
         history,
@@ -75,6 +76,7 @@ def _number(day: date | None) -> int | None:
     return None if day is None else day.toordinal()
 
 
-def same(row: AudienceHistory, account: Account, history: History) -> bool:
-    """Whether nothing would change."""
-    return account_of(row) == account and history_of(row) == history
+def same(row: AudienceHistory, account: Account, history: History, today: date) -> bool:
+    """Whether nothing would change, nor be read otherwise than when it was saved."""
+    stored = account_of(row), history_of(row), row.report
+    return stored == (account, history, reading(account, history, today))

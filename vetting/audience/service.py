@@ -28,7 +28,7 @@ def add(
     found = open_assessment(actor, assessment_id)
     stored = queries.histories(actor, assessment_id)
     for row in stored:
-        if same(row, account, history):
+        if same(row, account, history, now.date()):
             return row
     if len(stored) >= MOST_ACCOUNTS:
         raise Refused(gettext("There are %(most)s accounts already.", most=MOST_ACCOUNTS))
@@ -51,14 +51,14 @@ def change(
     version: int,
     now: datetime,
 ) -> None:
-    """Change what is known of an account, and read its history again.
+    """Change what is known of an account, and read its history again, by the rules of today.
 
     Raises `Missing`, `Refused` where the brief is closed, `Conflict` where it is no longer at
     `version`."""
     require(actor, RATERS)
     open_assessment(actor, assessment_id)
     row = queries.history(actor, assessment_id, history_id)
-    if same(row, account, history):
+    if same(row, account, history, now.date()):
         return
     if row.version != version:
         raise Conflict(account_of(row).by_field, row.version)

@@ -1,6 +1,7 @@
 """What the table of a history may look like, and how each fault is named (followers §1)."""
 
 from datetime import date
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -165,6 +166,16 @@ def test_a_cleaned_table_is_read_as_it_was_written(
 ) -> None:
     history = History(tuple(Row(day, *table[day]) for day in sorted(table)))
     assert read_history(write_history(history)) == history
+
+
+@given(tables, st.randoms())
+def test_the_order_of_the_rows_does_not_matter(
+    table: dict[int, tuple[int | None, ...]], chance: Random
+) -> None:
+    history = History(tuple(Row(day, *table[day]) for day in sorted(table)))
+    heading, *lines = write_history(history).splitlines()
+    chance.shuffle(lines)
+    assert read_history("\n".join([heading, *lines])) == history
 
 
 @given(st.text(st.sampled_from("date,followers;\n\r\"' 0123456789.-/\ufeff\x00ñ"), max_size=120))

@@ -5,6 +5,7 @@ from typing import Any
 from vetting.scoring.followers.days import iso
 from vetting.scoring.followers.quantities import Gap
 from vetting.scoring.followers.reading import Found, Note, Report
+from vetting.scoring.followers.signals import Figures
 from vetting.scoring.followers.texts import Catalogue, filled, measured, question
 
 
@@ -32,7 +33,7 @@ def _finding(found: Found, catalogue: Catalogue) -> dict[str, Any]:
         "counts": found.counts,
         "from": iso(finding.start),
         "to": iso(finding.end),
-        "figures": dict(finding.figures),
+        "figures": _figures(finding.figures),
         "title": dict(texts.title),
         "measured": measured(texts, finding),
         "question": question(texts, finding),
@@ -40,9 +41,15 @@ def _finding(found: Found, catalogue: Catalogue) -> dict[str, Any]:
     }
 
 
+def _figures(figures: Figures) -> dict[str, object]:
+    return {
+        name: list(value) if isinstance(value, tuple) else value for name, value in figures.items()
+    }
+
+
 def _note(note: Note, catalogue: Catalogue) -> dict[str, Any]:
     text = filled(catalogue.notes[note.id], note.figures)
-    return {"id": note.id, "figures": dict(note.figures), "text": text}
+    return {"id": note.id, "figures": _figures(note.figures), "text": text}
 
 
 def _gap(gap: Gap) -> dict[str, Any]:
