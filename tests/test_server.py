@@ -92,6 +92,7 @@ def test_a_code_is_asked_for_wherever_others_can_come(
     [
         ("192.0.2.7", "", "http://192.0.2.7:9000"),
         ("2001:db8::7", "", "http://[2001:db8::7]:9000"),
+        ("[2001:db8::7]", "", "http://[2001:db8::7]:9000"),
         ("192.0.2.7", "https://vetting.example", "https://vetting.example"),
         ("127.0.0.1", "", None),
     ],

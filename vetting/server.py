@@ -125,7 +125,7 @@ def trust(host: str, port: int = 8000) -> list[str]:
         names = [*settings.trusted_hosts, host]
         os.environ["VETTING_TRUSTED_HOSTS"] = ",".join(names)
         # Links in mail would else lead to whatever host and port a request names.
-        address = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+        address = f"http://{config.in_address(host)}:{port}"
         os.environ["VETTING_BASE_URL"] = settings.base_url or address
     if not settings.smtp_url:
         hints.append("No mail server is set: mail waits, and `vetting mail list` shows it.")
