@@ -60,6 +60,7 @@ LIMITS = {
     "password": Limit(Pace(60, 10), Pace(10, 60)),
     "invitation": Limit(Pace(30, 30)),
     "set-up": Limit(Pace(20, 60)),
+    "proposal": Limit(Pace(120, 10), Pace(30, 30)),
 }
 
 

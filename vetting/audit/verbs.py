@@ -33,6 +33,11 @@ class Verb(StrEnum):
     REFERENCE_CHANGED = "reference-changed"
     REFERENCE_REMOVED = "reference-removed"
     PROPOSAL_RECORDED = "proposal-recorded"
+    PROPOSAL_REMOVED = "proposal-removed"
+    PROMISE_CONFIRMED = "promise-confirmed"
+    PROMISE_DISMISSED = "promise-dismissed"
+    PROMISE_REOPENED = "promise-reopened"
+    FILE_TAKEN = "file-taken"
 
     FLAG_CONFIRMED = "flag-confirmed"
     FLAG_CLEARED = "flag-cleared"

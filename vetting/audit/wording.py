@@ -30,6 +30,11 @@ VERBS = {
     Verb.REFERENCE_CHANGED: lazy_gettext("Changed a reference"),
     Verb.REFERENCE_REMOVED: lazy_gettext("Removed a reference"),
     Verb.PROPOSAL_RECORDED: lazy_gettext("Recorded the proposal"),
+    Verb.PROPOSAL_REMOVED: lazy_gettext("Took a version of the proposal away"),
+    Verb.PROMISE_CONFIRMED: lazy_gettext("Confirmed a promise in the proposal"),
+    Verb.PROMISE_DISMISSED: lazy_gettext("Dismissed a promise in the proposal"),
+    Verb.PROMISE_REOPENED: lazy_gettext("Took back what was said of a promise"),
+    Verb.FILE_TAKEN: lazy_gettext("Downloaded a file"),
     Verb.FLAG_CONFIRMED: lazy_gettext("Confirmed a warning sign"),
     Verb.FLAG_CLEARED: lazy_gettext("Cleared a warning sign"),
     Verb.CONSENSUS_RECORDED: lazy_gettext("Recorded a consensus"),
@@ -59,6 +64,7 @@ PAGES = {
     "facts": lazy_gettext("Facts"),
     "references": lazy_gettext("References"),
     "proposal": lazy_gettext("Proposal"),
+    "original": lazy_gettext("The proposal as it came"),
     "panel": lazy_gettext("Panel"),
     "pirate-check": lazy_gettext("Pirate check"),
     "scorecard": lazy_gettext("Scorecard"),
@@ -93,6 +99,8 @@ def _detail(kind: str, value: str | int) -> str:
         return _fact(word)
     if kind == "flag":
         return sign_title(word)
+    if kind == "promise":
+        return str(in_language(checklists.promises()[word].title))
     return str(gettext("no. %(number)s", number=word))
 
 
