@@ -80,6 +80,15 @@ def test_words_that_only_a_person_marked_are_found_while_they_say_so() -> None:
     assert states(said, ruling("fake-reviews", "300 fans", "open")) == states()
 
 
+def test_words_of_the_same_promise_that_overlap_are_one_finding() -> None:
+    said = ruling("guaranteed-followers", "300 fans a week", "confirmed")
+    assert states(said)[2:] == [("300 fans a week", "confirmed")]
+    back = ruling("guaranteed-followers", "300 fans a week", "open")
+    assert states(said, back)[2:] == [("300 fans a week", "suggested")]
+    other = ruling("no-paper-trail", "300 fans a week", "confirmed")
+    assert len(states(other)) == 4
+
+
 def test_a_reader_that_no_longer_finds_the_words_takes_nothing_back() -> None:
     said = ruling("guaranteed-followers", FOLLOWERS, "confirmed")
     (kept,) = findings(TEXT, Reading("en", 14), [said])

@@ -20,6 +20,9 @@ REOPENED = "open"
 # Where a person quotes what stands everywhere.
 MOST_PLACES = 20
 
+Places = tuple[tuple[int, int], ...]
+Ruled = Mapping[str, Sequence[PromiseRuling]]
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -28,7 +31,7 @@ class Finding:
     key: str
     promise: str
     quote: str
-    places: tuple[tuple[int, int], ...]
+    places: Places
     sentence: str
     by_machine: bool
     rulings: tuple[PromiseRuling, ...]
@@ -60,62 +63,86 @@ def findings(text: str, reading: Reading, rulings: Iterable[PromiseRuling]) -> t
     Words that only a person marked are in it until they take that back, or until they no longer
     stand in the text."""
     ruled = _by_key(rulings)
-    found = [*_by_machine(reading, ruled), *_by_hand(text, reading, ruled)]
+    standing = _standing(text, ruled)
+    found = [*_by_machine(text, reading, ruled, standing)]
+    told = {each.key for each in found}
+    found += (each for each in _by_hand(text, reading, ruled, standing) if each.key not in told)
     return tuple(sorted(found, key=lambda each: (each.places[0], PROMISES.index(each.promise))))
 
 
-def _by_key(rulings: Iterable[PromiseRuling]) -> Mapping[str, Sequence[PromiseRuling]]:
+def _by_key(rulings: Iterable[PromiseRuling]) -> Ruled:
     found: dict[str, list[PromiseRuling]] = defaultdict(list)
     for each in sorted(rulings, key=lambda each: each.turn):
         found[each.key].append(each)
     return found
 
 
+def _standing(text: str, ruled: Ruled) -> Mapping[str, Places]:
+    """Where the words that were ruled on stand in this version; those that do not are left out."""
+    if not ruled:
+        return {}
+    solid = Solid(text)
+    found = {
+        key: tuple(islice(solid.find(rows[-1].quote), MOST_PLACES)) for key, rows in ruled.items()
+    }
+    return {key: places for key, places in found.items() if places}
+
+
 def _by_machine(
-    reading: Reading, ruled: Mapping[str, Sequence[PromiseRuling]]
+    text: str, reading: Reading, ruled: Ruled, standing: Mapping[str, Places]
 ) -> Iterator[Finding]:
     hits: dict[str, list[Hit]] = defaultdict(list)
     for hit in reading.hits:
-        hits[key_of(hit.promise, hit.quote)].append(hit)
+        hits[_key_for(hit, ruled, standing)].append(hit)
     for key, same in hits.items():
+        places = standing.get(key) or tuple((hit.start, hit.end) for hit in same)
         yield Finding(
             key=key,
             promise=same[0].promise,
-            quote=same[0].quote,
-            places=tuple((hit.start, hit.end) for hit in same),
+            quote=text[slice(*places[0])],
+            places=places,
             sentence=same[0].sentence,
             by_machine=True,
             rulings=tuple(ruled.get(key, ())),
         )
 
 
+def _key_for(hit: Hit, ruled: Ruled, standing: Mapping[str, Places]) -> str:
+    """A hit's own key, else that of words of the same promise that were ruled on and overlap it:
+    a little more or less in the quote is no other promise."""
+    own = key_of(hit.promise, hit.quote)
+    if own in ruled:
+        return own
+    same = (key for key in standing if ruled[key][-1].promise == hit.promise)
+    near = (key for key in same if any(_overlap(hit, place) for place in standing[key]))
+    return next(near, own)
+
+
+def _overlap(hit: Hit, place: tuple[int, int]) -> bool:
+    return hit.start < place[1] and hit.end > place[0]
+
+
 def _by_hand(
-    text: str, reading: Reading, ruled: Mapping[str, Sequence[PromiseRuling]]
+    text: str, reading: Reading, ruled: Ruled, standing: Mapping[str, Places]
 ) -> Iterator[Finding]:
-    suggested = {key_of(hit.promise, hit.quote) for hit in reading.hits}
-    marked = {key: rows for key, rows in ruled.items() if rows[-1].state == CONFIRMED}
-    solid = Solid(text) if marked.keys() - suggested else Solid("")
-    for key in sorted(marked.keys() - suggested):
-        newest = marked[key][-1]
-        places = tuple(islice(solid.find(newest.quote), MOST_PLACES))
-        if places:
+    for key, places in standing.items():
+        newest = ruled[key][-1]
+        if newest.state == CONFIRMED:
             yield Finding(
                 key=key,
                 promise=newest.promise,
-                quote=newest.quote,
+                quote=text[slice(*places[0])],
                 places=places,
                 sentence=_sentence(places[0], newest.quote, reading),
                 by_machine=False,
-                rulings=tuple(marked[key]),
+                rulings=tuple(ruled[key]),
             )
 
 
 def _sentence(place: tuple[int, int], quote: str, reading: Reading) -> str:
     """The sentence that a quote stands in, where the machine found something there as well, so
     that one sentence counts once (redflags §4)."""
-    start, end = place
-    near = (hit for hit in reading.hits if hit.start < end and hit.end > start)
-    return next((hit.sentence for hit in near), quote)
+    return next((hit.sentence for hit in reading.hits if _overlap(hit, place)), quote)
 
 
 def scored(
