@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 
-from vetting.scoring.case import ESSENTIAL_PLAN_ELEMENTS, PLAN_ELEMENTS
+from vetting.scoring.case import ESSENTIAL_PLAN_ELEMENTS, PLAN_ELEMENTS, Brief
 from vetting.scoring.proposal.concepts import (
     MOST_PLACES,
     Finds,
@@ -23,9 +23,21 @@ from vetting.scoring.proposal.concepts import (
 from vetting.scoring.proposal.plan_rules import CRISIS_PARTS, RULES, SUBJECTS
 from vetting.scoring.proposal.plan_words_en import WORDS as ENGLISH
 from vetting.scoring.proposal.plan_words_es import WORDS as SPANISH
-from vetting.scoring.proposal.text import Sentence, Text
+from vetting.scoring.proposal.specificity import (
+    AUDIENCE,
+    COMPETITORS,
+    Term,
+    by_first_stem,
+    stems_of,
+    taken_up,
+    terms_of,
+)
+from vetting.scoring.proposal.text import Sentence, Text, Word
 
 PRESENT, WEAK, ABSENT, DENIED = "present", "weak", "absent", "denied"
+
+NO_BRIEF = Brief()
+MOST_SENTENCES = 4_000
 
 SCOPE = 8
 HOPE_SCOPE = 8
@@ -51,7 +63,9 @@ NOT_NAMES = words_in("""
 @dataclass(frozen=True, slots=True)
 class Element:
     """The state of one element, and where the text says so; nothing is quoted where it is absent.
-    ``start`` and ``end`` count code points of the text as given."""
+
+    ``start`` and ``end`` count code points of the text as given.
+    """
 
     state: str
     quote: str = ""
@@ -70,11 +84,15 @@ class _Read:
     negations: Sequence[int]
 
 
-def read_plan(text: Text) -> dict[str, Element]:
-    """What a text says of each of the twenty elements, by id, in the order of ``case``. Source:
-    proposal-signals §2. Never raises."""
+def read_plan(text: Text, brief: Brief = NO_BRIEF) -> dict[str, Element]:
+    """What a text says of each of the twenty elements, by id, in the order of ``case``.
+
+    A brief helps to tell the company's public and its competitors from other names. Only the
+    first 4,000 sentences are read, an offer of more than a hundred pages. Never raises.
+    Source: proposal-signals §2.
+    """
     best: dict[str, Element] = {}
-    reads = list(_reads(text))
+    reads = list(_reads(text, brief))
     for element, state, place in chain(
         _by_rules(reads), _crisis_manuals(reads), _dismissals(reads)
     ):
@@ -99,21 +117,26 @@ def coverage(plan: Mapping[str, Element]) -> float:
 _Finding = tuple[str, str, tuple[int, int]]
 
 
-def _reads(text: Text) -> Iterator[_Read]:
+def _reads(text: Text, brief: Brief) -> Iterator[_Read]:
     lexicon = _lexicon(text.lang)
+    terms = by_first_stem(terms_of(brief, text.lang))
+    own_name = frozenset(stem for stem in stems_of(brief.name, text.lang))
     heading: Finds = {}
     paragraph, after_heading = -1, False
-    for sentence in text.sentences:
+    sentences = text.sentences[:MOST_SENTENCES]
+    for sentence, following in zip(sentences, (*sentences[1:], None), strict=True):
         own = lexicon.find(sentence.words)
-        _add_seen(sentence, own)
+        _add_seen(sentence, own, own_name)
+        _add_of_the_brief(sentence, own, terms)
         _settle(own)
-        own = _with_labels_at_the_start(sentence, own)
+        label = _label(sentence, following)
+        own = _with_labels_in(label, own)
         if sentence.paragraph != paragraph and not after_heading:
             heading = {}
-        paragraph, after_heading = sentence.paragraph, _is_heading(sentence)
+        paragraph, after_heading = sentence.paragraph, _is_heading(sentence, following)
         finds = own if after_heading else _under(heading, own)
         if not after_heading:
-            _add_detail(sentence, finds)
+            _add_detail(sentence, label, finds)
         yield _Read(sentence, finds, own, clause_numbers(sentence), _negations(own))
         if after_heading:
             shift = len(sentence.words)
@@ -130,50 +153,56 @@ def _under(heading: Finds, own: Finds) -> Finds:
     return finds
 
 
-def _is_heading(sentence: Sentence) -> bool:
-    short = len(sentence.words) <= LONGEST_HEADING
-    return short and sentence.ending in ".:" and (sentence.ending == ":" or not sentence.bullet)
+def _is_heading(sentence: Sentence, following: Sentence | None) -> bool:
+    """A short line, or what stands before the rest of an item: «4. Trouble. A handbook …»."""
+    if len(sentence.words) > LONGEST_HEADING or sentence.ending not in ".:":
+        return False
+    opens = following is not None and not following.bullet
+    return sentence.ending == ":" or not sentence.bullet or (opens and sentence.ending == ".")
 
 
-def _label_end(sentence: Sentence) -> int:
-    """How many words at the start are a label: a heading, or what stands before a colon."""
-    clauses = sentence.clauses
-    if _is_heading(sentence):
-        return len(sentence.words)
-    labels = len(clauses) > 1 and clauses[1].opening in {":", "–"}
-    return clauses[0].last if labels and clauses[0].last <= LONGEST_HEADING else 0
+def _label(sentence: Sentence, following: Sentence | None) -> Place:
+    """The words at the start that are a label: a heading, or what stands before a colon."""
+    words, clauses = sentence.words, sentence.clauses
+    start = next((at for at, word in enumerate(words) if not _is_of_a_clock(word)), 0)
+    if _is_heading(sentence, following):
+        return start, len(words)
+    ends = (clause.first for clause in clauses if clause.opening in {":", "–"})
+    end = next((end for end in ends if end > start), start)
+    return (start, end) if end - start <= LONGEST_HEADING else (start, start)
 
 
-def _with_labels_at_the_start(sentence: Sentence, finds: Finds) -> Finds:
-    end = _label_end(sentence)
+def _is_of_a_clock(word: Word) -> bool:
+    """Chats that are pasted begin their lines with a date and an hour."""
+    return word.form[:1].isdigit() or word.plain in {"am", "pm"}
+
+
+def _with_labels_in(label: Place, finds: Finds) -> Finds:
+    start, end = label
     return {
         concept: places
         for concept, places in finds.items()
-        if not concept.startswith("label-") or (places[0][0] <= 1 and places[0][1] <= end)
+        if not concept.startswith("label-")
+        or any(start <= first <= start + 1 and last <= end for first, last in places)
     }
 
 
-def _add_detail(sentence: Sentence, finds: Finds) -> None:
+def _add_detail(sentence: Sentence, label: Place, finds: Finds) -> None:
     """A label is followed by something to hold on to, not by «to be agreed»."""
-    start = 0 if _is_heading(sentence) else _label_end(sentence)
-    if (
-        len(sentence.words) - start >= DETAIL
-        and "vague" not in finds
-        and start < len(sentence.words)
-    ):
+    start = label[1]
+    if len(sentence.words) - start >= DETAIL and "vague" not in finds:
         finds["detail"] = [(start, start + 1)]
 
 
-def _add_seen(sentence: Sentence, finds: Finds) -> None:
+def _add_seen(sentence: Sentence, finds: Finds, own_name: frozenset[str]) -> None:
     """What is seen by how a word is written or placed, not by which word it is."""
     words = sentence.words
+    given = {first for first, _ in finds.get("given", ())}
     names = [
         (place, place + 1)
         for place, word in enumerate(words)
-        if place
-        and word.form[:1].isupper()
-        and word.form[1:2].islower()
-        and word.plain not in NOT_NAMES
+        if word.form[:1].isupper() and word.form[1:2].islower() and word.plain not in NOT_NAMES
+        if (place or place in given) and word.stem not in own_name
     ]
     people = [
         (place, place + 2)
@@ -188,9 +217,24 @@ def _add_seen(sentence: Sentence, finds: Finds) -> None:
         finds.setdefault("approve", []).append((len(words) - 1, len(words)))
 
 
+def _add_of_the_brief(
+    sentence: Sentence, finds: Finds, terms: Mapping[str, Sequence[Term]]
+) -> None:
+    places = {word.start: place for place, word in enumerate(sentence.words)}
+    for term, words in taken_up(sentence, terms):
+        first, last = places[words[0].start], places[words[-1].start] + 1
+        if term.category == AUDIENCE:
+            finds.setdefault("their-audience", []).append((first, last))
+        elif term.category == COMPETITORS:
+            finds.setdefault("rival", []).append((first, last))
+            beside = range(first - 2, last + 2)
+            names = [name for name in finds.get("name", ()) if name[0] not in beside]
+            finds["name"] = names
+
+
 def _settle(finds: Finds) -> None:
     """Drop what a longer phrase means otherwise: «no más de», «10 horas al mes»."""
-    for longer, shorter in (("not-neg", "neg"), ("hours-per", "limit")):
+    for longer, shorter in (("not-neg", "neg"), ("hours-per", "limit"), ("clock", "limit")):
         if longer in finds and shorter in finds:
             finds[shorter] = [
                 (first, last)

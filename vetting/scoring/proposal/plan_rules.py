@@ -46,7 +46,7 @@ approval-flow
     present: label-approval + client|name|role within 16
     weak: label-approval
     weak: approve + publish within 8
-    denied: any publish-unasked + publish|vendor within 12
+    denied: any publish-unasked + publish|vendor within 12 without forbidden|free|touchy
     denied: any vendor-decides
     denied: any subject-approval + unneeded within 8
 
@@ -60,7 +60,7 @@ company-analysis
     present: observed + profile + amount|finding within 24
     present: their + profile + finding + amount within 16
     present: label-analysis + amount + profile|finding within 24
-    present: rival + name + finding|profile within 12
+    present: rival + finding|profile|per-week within 16
     weak: analysis without observed
     weak: label-analysis
     denied: any no-research
@@ -69,7 +69,8 @@ audience-definition
     present: audience|label-audience + group + quality within 24
     present: label-audience + detail within 90
     present: audience + people-who within 24
-    present: wide audience + group|people-who + quality within 40
+    present: wide audience + group|people-who|their-audience + quality within 40
+    present: their-audience + quality|audience|because|choose within 12
     weak: label-audience
     weak: audience + age-sex within 10
     weak: target-noun
@@ -77,7 +78,7 @@ audience-definition
 
 objectives
     present: aim|label-aim + amount + result within 20
-    present: from-to + result within 16
+    present: from-to + result + deadline|aim|label-aim within 20 without audience-size
     present: aim|label-aim + from-to within 20 without audience-size
     present: from-to + deadline within 20 without audience-size
     weak: aim-noun|label-aim + vague-aim|audience-size within 12
@@ -86,7 +87,8 @@ objectives
     denied: not aim-noun within 4
 
 channel-choice
-    present: network + choose within 8
+    present: network + choose within 6
+    present: network + only within 3
     present: any drop + network within 8
     present: network + because within 8
     present: network + network + because within 14
@@ -94,10 +96,10 @@ channel-choice
     denied: any all-networks
 
 content-calendar
-    present: amount + piece + per-week within 12
-    present: piece + days within 10
+    present: amount + piece + per-week within 12 without rival
+    present: piece + days within 10 without rival|money
     present: calendar|label-calendar + per-week|days|regularly within 12
-    present: publish-regularly + per-week|days within 8
+    present: publish-regularly + per-week|days within 8 without rival
     weak: calendar-noun without dismiss
     weak: label-calendar
     denied: any improvise + piece|publish|calendar within 10
@@ -122,7 +124,7 @@ reporting-kpis
     present: label-report + regularly + detail within 90 without vanity-measure
     weak: report-noun
     weak: label-report
-    weak: vanity-measure + regularly + report within 18
+    weak: vanity-measure|screenshot + regularly + show|report|screenshot within 20
     denied: any no-report
 
 account-ownership
@@ -165,6 +167,8 @@ legal-care
 
 named-references
     present: reference|label-references + name|phone within 12
+    present: ask-them + name + name|phone|client-side within 12
+    present: ask-them + phone + reference within 16
     weak: testimonial
     weak: label-references
     denied: any no-references

@@ -121,7 +121,7 @@ WORDS: Mapping[str, str] = {
         biweekly each_friday each_monday once_a_week once_a_month start_of_each
         beginning_of_each daily every_day first_working_day by_the_#th #_of_each #th_of
         every_sunday on_the_first on_the_fifth 's_end a_week per_week each_fortnight mondays
-        fridays by_the_#rd monthly_report""",
+        fridays by_the_#rd monthly_report on_#""",
     "when": """every_quarter each_quarter quarterly every_month each_month monthly twice_a_year
         once_a_year yearly annually every_six every_three every_#_months every_#_weeks
         after_#_months after_#_weeks after_#_days after_three after_six after_two after_ninety
@@ -138,16 +138,16 @@ WORDS: Mapping[str, str] = {
     # Approving.
     "approve": """approv* sign-off signoff sign_off signs_off signed_off sign_it_off sign_them_off
         sign_each green_light green-light authoris* authoriz* give_the_ok your_ok your_okay
-        the_ok okayed ok's say_yes says_yes say_so says_so thumbs_up nod go-ahead go_ahead
-        validat* say_go your_yes consent_to_each written_ok blessing all_clear okay_it ok_it
-        ok_them okay_them your_consent vet_every vets_every initial_each tick_them tick_each
-        final_say her_ok his_ok their_ok an_ok your_word passed_by_you cleared_by clear_them
-        clears_them veto permission_first your_agreement agreed_by agree_each final_word
-        sign_the yes_or_no say_no says_okay says_ok texts_back okay_first ok_first tick
-        them_tick you_tick ye_tick releases_them release_them mark_it your_go can_refuse
-        can_reject reject rejects refuse_it not_like_it do_not_like you_pick_which
-        you_choose_which without_your_yes sign_it give_me_the_nod a_nod strike signs yay_or_nay
-        approve_or until_you_say happy_with_it happy_with_them sent_back""",
+        the_ok okayed ok's say_yes says_yes says_so thumbs_up nod go-ahead go_ahead validat*
+        say_go your_yes consent_to_each written_ok blessing all_clear okay_it ok_it ok_them
+        okay_them your_consent vet_every vets_every initial_each tick_them tick_each final_say
+        her_ok his_ok their_ok an_ok your_word passed_by_you cleared_by clear_them clears_them
+        veto permission_first your_agreement agreed_by agree_each final_word sign_the yes_or_no
+        say_no says_okay says_ok texts_back okay_first ok_first tick them_tick you_tick ye_tick
+        releases_them release_them mark_it your_go can_refuse can_reject reject rejects
+        refuse_it not_like_it do_not_like you_pick_which you_choose_which without_your_yes
+        sign_it give_me_the_nod a_nod strike signs yay_or_nay approve_or until_you_say
+        happy_with_it happy_with_them sent_back""",
     "look-over": """review reviews look_over look_at read reads check checks see sees change
         changes edit edits amend amends correct corrects comment preview previews show send
         run_past run_by drafts draft revisions revision tweak strike_out proof proofs cross_out
@@ -175,10 +175,10 @@ WORDS: Mapping[str, str] = {
         without_consult* without_waiting without_checking without_your_ok without_sign*
         without_running without_needing_your without_you_having without_permission
         without_troubling no_approv* no_sign-off* no_signing_off no_review_rounds
-        no_reviews_needed skip_approv* skip_the_approv* never_ask no_need_to_approve
-        no_need_to_check no_need_to_review post_directly publish_directly straight_to_live
-        no_back_and_forth no_back-and-forth without_interrupting without_pestering no_checking
-        zero_approv* nor_approv* without_showing without_prior without_involving no_revisions
+        no_reviews_needed skip_approv* skip_the_approv* no_need_to_approve no_need_to_check
+        no_need_to_review post_directly publish_directly straight_to_live no_back_and_forth
+        no_back-and-forth without_interrupting without_pestering no_checking zero_approv*
+        nor_approv* without_showing without_prior without_involving no_revisions
         without_any_approv* without_your_input not_wait_for_your not_waiting_for_your
         without_your_say without_your_involvement straight_out cut_out_the_approv*""",
     # What goes out.
@@ -234,7 +234,7 @@ WORDS: Mapping[str, str] = {
         hits_the_fan escalates serious_complaint serious_complaints boils_over kicks_off recall
         food_poisoning furore if_trouble when_trouble goes_south in_a_storm ugly blow-up row
         rows firestorm disaster disasters bad_day worst_case injury near_miss goes_sour trouble
-        leak_job""",
+        leak_job serious_trouble""",
     "document": """manual protocol plan handbook playbook procedure guide script sheet checklist
         document page pages runbook steps drill_book instructions cheat_sheet flowchart
         flow_chart decision_tree one-pager outline routine response_plan process""",
@@ -388,11 +388,11 @@ WORDS: Mapping[str, str] = {
     "network": """instagram facebook tiktok linkedin youtube pinterest whatsapp telegram x twitter
         threads google snapchat insta ig fb google_business blog newsletter tripadvisor
         nextdoor twitch bluesky discord google_maps reddit email_list yelp mailing_list""",
-    "choose": """only just solely priority prioritise prioritize first focus concentrate
-        start_with begin_with stick_to stick_with enough chosen choose chose pick picked main
-        recommend suggest would_keep keep best best_place would_use would_work worth primary
-        matters invest secondary second rest_on enough_for two_channels one_channel centre
-        leads lead effort our_choice backbone bulk_of""",
+    "choose": """solely priority prioritise prioritize first focus concentrate start_with
+        begin_with stick_to stick_with enough chosen choose chose pick picked main recommend
+        suggest would_keep keep best best_place would_use would_work worth primary matters
+        invest secondary second rest_on enough_for two_channels one_channel centre leads lead
+        effort our_choice backbone bulk_of""",
     "drop": """leave_out leave_tiktok leave_facebook drop dropped skip not_recommend
         would_not_bother not_worth rule_out ruled_out leave_aside not_for_now not_yet
         would_not_use would_not_open no_need_for ignore not_open not_touch park leave_alone
@@ -440,10 +440,9 @@ WORDS: Mapping[str, str] = {
         modest no-nonsense hype everyday quiet slow straightforward superlatives puns dialect
         scots cheeky neighbourly neighborly matter-of-fact sincere breezy irish southern
         confident light straight unhurried hard_sell exclamation_mark exclamation_marks snarky
-        art_speak easy simple_words greeting plainly second_person""",
-    "address": """first_names first_name by_name first-name speak_as we_speak_as
-        in_the_first_person call_customers on_first-name sir_or_madam y'all address_people
-        second_person address_customers""",
+        art_speak easy simple_words greeting plainly second_person first_names by_name""",
+    "address": """first_name first-name speak_as we_speak_as in_the_first_person call_customers
+        on_first-name sir_or_madam y'all address_people address_customers""",
     # Answering the public.
     "answer": """reply replies replied replying answer answers answered answering respond responds
         responded response responses reaction react acknowledge acknowledged acknowledgement
@@ -452,7 +451,7 @@ WORDS: Mapping[str, str] = {
         thank thanked address return look_after dealt""",
     "message": """comment comments message messages dm dms direct_messages private_messages inbox
         review reviews mentions questions messenger community complaints complaint criticism
-        tags ratings""",
+        tags ratings alerts""",
     "reply-rule": """from_#_to between_#_and #_to_# hours weekdays on_weekdays monday_to every_day
         daily by_name signed personally including_the_bad including_bad good_and_bad
         even_the_bad even_bad bad_ones negative_ones critical_ones one_by_one escalat*
@@ -475,7 +474,7 @@ WORDS: Mapping[str, str] = {
         measuring track tracking numbers_meeting debrief one-pager sheet update_with
         statement_of written_update note_with email_with page_of page_with figures look_back
         go_through_the call_to_go monthly_call show_you review_of log tallied tally listing
-        list_of hand_in show_you_the tell_you page logged count""",
+        list_of hand_in show_you_the tell_you page logged count kpis metrics""",
     "measure": """reach enquiries inquiries clicks bookings interactions messages sales calls
         visits saves response_time reply_time questions orders impressions conversion* traffic
         comments reviews quotes appointments rate kpi kpis indicator* indicators metrics metric
@@ -531,32 +530,33 @@ WORDS: Mapping[str, str] = {
         cinema's only_you_can it_stays_yours stays_with_your""",
     "role-access": """as_an_editor as_editor as_editors as_a_editor editor_access editor_role
         editor_rights editor_permission role_access role-based delegated delegated_access
-        limited_access partner_access invite invited inviting add_me adds_me adding_me add_us
-        permission* as_a_collaborator as_collaborator as_a_contributor content_role
-        moderator_role task_access revoke revokes revocable take_it_away remove_me remove_us
-        remove_my withdraw role_permissions through_a_role guest_access without_passwords
-        no_passwords never_need_your_password do_not_need_your_password do_not_need_passwords
+        limited_access partner_access add_me adds_me adding_me add_us permission*
+        as_a_collaborator as_collaborator as_a_contributor content_role moderator_role
+        task_access revoke revokes revocable take_it_away remove_me remove_us remove_my
+        withdraw role_permissions through_a_role guest_access without_passwords no_passwords
+        never_need_your_password do_not_need_your_password do_not_need_passwords
         without_your_password never_ask_for_passwords never_ask_for_your_password
         never_see_your_password do_not_want_your_password as_a_partner user_role basic_access
         through_meta via_meta an_editor editor_only editor's_access own_login advertiser_role
         no_need_for_passwords not_need_your_password not_need_passwords not_need_any_password*
         a_role switch_me_off make_me helper editor_seats editor_seat add_me_to editor
-        an_invitation_as""",
+        an_invitation_as invite_me invite_us inviting_me inviting_us invited_as an_invitation
+        invite_as invitation_as""",
     "ours": """in_our_name in_my_name agency's_name agency's_property our_property
         property_of_the_agency owned_by_the_agency owned_by_us belong_to_us belongs_to_us
         our_business_manager my_business_manager our_own_business we_keep i_keep we_retain
         i_retain we_hold_the i_hold_the sole_administrator* only_administrator* sole_admin*
         only_admin* under_our my_email our_email agency_email agency's_email my_own_email
-        under_my our_control stay_with_us remain_with_us stays_with_us remains_with_us
-        remain_ours stay_ours are_ours is_ours our_meta stay_with_the_agency
-        remain_with_the_agency we_own i_own our_ownership licensed_to_you leased_to_you
-        our_umbrella through_our_agency our_agency_account on_our_own in_our_portfolio
-        our_portfolio are_closed we_remain_the_owner we_remain_owner we_stay_the_owner
-        remains_ours stays_ours remain_mine are_mine be_mine stay_mine in_the_agency's my_phone
-        my_number our_login our_logins our_account from_our_side our_admin rent_them you_lose
-        hosted_on_our my_own_account our_master inside_our within_our our_own_umbrella
-        remain_with stay_on_our on_our_books our_catalogue remain_part_of buy_them our_books
-        our_company's we_build_the_channels""",
+        our_control stay_with_us remain_with_us stays_with_us remains_with_us remain_ours
+        stay_ours are_ours is_ours our_meta stay_with_the_agency remain_with_the_agency we_own
+        i_own our_ownership licensed_to_you leased_to_you our_umbrella through_our_agency
+        our_agency_account on_our_own in_our_portfolio our_portfolio we_remain_the_owner
+        we_remain_owner we_stay_the_owner remains_ours stays_ours remain_mine are_mine be_mine
+        stay_mine in_the_agency's my_phone my_number our_login our_logins our_account
+        from_our_side our_admin rent_them you_lose hosted_on_our our_master inside_our
+        within_our our_own_umbrella remain_with stay_on_our on_our_books our_catalogue
+        remain_part_of buy_them our_books our_company's we_build_the_channels
+        accounts_are_closed accounts_close under_my_name under_my_account under_my_control""",
     # Price.
     "money": """#€ #_euro* #_eur #_pound* #_gbp #_dollar* #_usd #_quid #_bucks #_aud #_cad
         #_sterling gbp_# usd_# eur_# #_p a_tenner #_bob #_grand""",
@@ -654,17 +654,15 @@ WORDS: Mapping[str, str] = {
         without_labelling not_label no_terms_needed do_not_worry_about_copyright
         skip_the_consent no_release needed_no_consent""",
     # People who can be asked.
-    "reference": """reference references referee referees can_call can_ring can_ask can_talk
-        can_speak may_call may_ring may_ask may_talk may_speak call ring speak_to talk_to ask
-        happy_to_talk happy_to_speak glad_to_talk glad_to_speak willing_to vouch vouches
-        vouching will_tell can_tell will_confirm can_confirm former_client former_clients
-        former_employer my_tutor my_teacher my_lecturer my_old_boss my_former my_last_client
-        my_previous past_client contact_them contact_her contact_him will_answer recommend_me
-        recommends reach_her reach_him does_not_mind testify prepared_to_talk prepared_to_speak
-        pick_up_the_phone to_check verify happy_for_you happy_to_be_called happy_to_take
-        happy_to_answer happy_to_tell my_boss my_supervisor welcome_to_ring welcome_to_call
-        welcome_to_ask phone drop_her drop_him ask_her ask_him knows_my_work seen_my_work
-        expecting_calls said_you_may_ring ask_jackie""",
+    "reference": """reference references referee referees happy_to_talk happy_to_speak
+        glad_to_talk glad_to_speak willing_to vouch vouches vouching will_tell can_tell
+        will_confirm can_confirm former_client former_clients former_employer my_tutor
+        my_teacher my_lecturer my_old_boss my_former my_last_client my_previous past_client
+        contact_her contact_him will_answer recommend_me recommends reach_her reach_him
+        does_not_mind testify prepared_to_talk prepared_to_speak pick_up_the_phone to_check
+        verify happy_for_you happy_to_be_called happy_to_take happy_to_answer happy_to_tell
+        my_boss my_supervisor welcome_to_ring welcome_to_call welcome_to_ask drop_her drop_him
+        ask_her ask_him knows_my_work seen_my_work expecting_calls said_you_may_ring""",
     "phone": """phone telephone number mobile email @ tel contact_details whatsapp cell her_number
         his_number #_phone on_#""",
     "testimonial": """testimonial testimonials success_stories happy_clients references_available
@@ -757,9 +755,9 @@ WORDS: Mapping[str, str] = {
         list_of_topics content_rules no_go_topics topic_list banned_topics content_boundaries
         taboo_subjects""",
     "subject-approval": """approval approvals sign_off sign_offs signing_off to_sign_off
-        green_light approve_anything approve_posts check_anything review_anything ask_you_first
-        asking_you chased_for ask_for_opinions ask_your_permission ask_permission_to_post
-        approval_rounds review_rounds see_anything_before""",
+        green_light approve_anything approve_posts check_anything review_anything asking_you
+        chased_for ask_for_opinions ask_your_permission ask_permission_to_post approval_rounds
+        review_rounds see_anything_before""",
     "subject-crisis": """crisis_manual crisis_plan crisis_plans crisis_manuals crisis_protocol
         crisis_protocols handbook emergency_plan contingency_plan contingency_plans
         crisis_handbook crisis_playbook plan_for_bad plan_for_trouble""",
@@ -807,9 +805,22 @@ WORDS: Mapping[str, str] = {
     "aim-noun": "goal goals objective objectives target targets aim aims",
     "calendar-noun": """content_calendar calendar content_plan posting_schedule
         publication_schedule editorial_calendar content_grid regular_posts post_regularly""",
-    "publish-regularly": "post posting publish publishing put_up put_one_up upload",
+    "publish-regularly": """post posting publish publishing put_up put_one_up upload goes_up go_up
+        photograph film record filming""",
     "report-noun": "report reports dashboard reporting kpis results_meeting",
     "listen-noun": "social_listening monitoring monitor listening mention_tracking",
     "all-of": "all any every bad negative critical complaint* nasty unpleasant at_once",
     "named-penalty": "penalty fine forfeit",
+    "clock": "at_# by_# #_to_# from_#_to_# between_#_and_# until_# till_# before_#h",
+    "screenshot": "screenshot* snapshot* screen_grab screengrab",
+    "show": "show send you_get forward give",
+    "only": "only solely just",
+    "given": """john james mary anna jane peter paul mark tom tim sam sarah susan helen emma lucy
+        kate karen linda jan joan joe bob bill dave david mike steve steven andrew alan brian
+        colin craig derek gary graham ian keith kevin neil nigel phil ruth rachel rebecca
+        hannah claire alice amy olivia sophie chloe megan morag fiona angus callum ewan aileen
+        maria ana jose juan luis carlos priya omar aisha mohammed ali ravi wei ling rosa ned
+        ciaran deirdre aoife gwen rhys dylan""",
+    "ask-them": """can_call can_ring can_ask can_talk can_speak may_call may_ring may_ask may_talk
+        may_speak call ring speak_to talk_to ask phone contact""",
 }

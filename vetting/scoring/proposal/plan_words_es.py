@@ -64,18 +64,18 @@ WORDS: Mapping[str, str] = {
         capataz hostelera capitan doña don dona abuela abuelo cuñada cunada tia tio hermanita""",
     "contact": """persona_de_referencia persona_de_contacto persona_de_enlace interlocutor*
         persona_de_confianza punto_de_contacto contacto_unico contacto_directo unico_contacto
-        contacto_en contacto_de contacto_principal contacto_interno contacto_dentro
-        contacto_fijo enlace referente contacto_sera contacto_seria mi_contacto
-        nuestro_contacto persona_que_decida persona_que_nos persona_que_me persona_que_conteste
-        persona_que_responda persona_que_conozca persona_al_otro_lado persona_suya
-        persona_vuestra persona_de_su persona_de_tu persona_de_vuestro alguien_de_su
-        alguien_de_vuestro alguien_de_tu alguien_de_la_casa alguien_de_dentro
-        alguien_del_equipo persona_responsable persona_del_equipo persona_de_la_casa
-        persona_de_la_empresa responsable_interno responsable_interna responsable_del_cliente
-        responsable_por_su responsable_de_su persona_designada persona_fija una_sola_persona
-        una_unica_persona persona_asignada contraparte vocero vocera portavoz
-        referencia_interna referencia_sera persona_sera de_referencia alguien_que_me
-        alguien_que_nos necesitaria_que alguien_de quien_me_pase una_persona_que""",
+        contacto_principal contacto_interno contacto_dentro contacto_fijo contacto_sera
+        contacto_seria mi_contacto nuestro_contacto persona_que_decida persona_que_nos
+        persona_que_me persona_que_conteste persona_que_responda persona_que_conozca
+        persona_al_otro_lado persona_suya persona_vuestra persona_de_su persona_de_tu
+        persona_de_vuestro alguien_de_su alguien_de_vuestro alguien_de_tu alguien_de_la_casa
+        alguien_de_dentro alguien_del_equipo persona_responsable persona_del_equipo
+        persona_de_la_casa persona_de_la_empresa responsable_interno responsable_interna
+        responsable_del_cliente responsable_por_su responsable_de_su persona_designada
+        persona_fija una_sola_persona una_unica_persona persona_asignada contraparte vocero
+        vocera portavoz referencia_interna referencia_sera persona_sera de_referencia
+        alguien_que_me alguien_que_nos necesitaria_que quien_me_pase enlace_con_la_empresa
+        enlace_interno""",
     "answers-us": """resolv* resuelv* dudas consult* preguntar preguntare preguntaremos pregunto
         aclar* facilit* decid* decis* pasa_la_informacion pasara nos_pasa me_pasa pase mande
         pasar proporcion* suminist* informarme informarnos contarme contarnos cuente hable
@@ -127,7 +127,8 @@ WORDS: Mapping[str, str] = {
         cada_dia el_dia_uno dia_uno dia_primero cada_fin_de_mes a_mes_vencido al_acabar_el_mes
         al_terminar_el_mes cada_dos_semanas cada_tres_meses cada_seis_meses cada_ano
         una_vez_al_mes una_vez_por_semana todas_las_semanas cada_domingo los_domingos
-        comienzo_de_mes principio_de_mes principios_de_mes cada_cuatro_semanas cada_bimestre""",
+        comienzo_de_mes principio_de_mes principios_de_mes cada_cuatro_semanas cada_bimestre
+        el_#_de""",
     "when": """cada_trimestre trimestral* cada_mes mensual* semestral* anual* cada_seis_meses
         cada_tres_meses cada_#_meses cada_#_semanas cada_semestre cada_ano a_los_#_meses
         a_los_#_dias a_las_#_semanas en_enero en_febrero en_marzo en_abril en_mayo en_junio
@@ -146,13 +147,13 @@ WORDS: Mapping[str, str] = {
         digais_que_si confirmacion_previa su_confirmacion tu_confirmacion vuestra_confirmacion
         firmar_el_calendario el_okay un_ok okey oka bendicion beneplacito me_lo_apruebe visado
         dado_el_si darle_el_si me_de_el_si su_permiso su_si vuestro_si tu_si ok_escrito
-        el_de_acuerdo su_acuerdo ok_por_escrito conforme pulgar_arriba dar_ok dar_el_ok
-        doy_el_ok dais_ok da_ok da_el_ok diga_si digan_si digas_si me_diga_que_si me_digan_si
-        me_digas_si me_dices_que_si el_vamos su_firma vuestra_firma tu_firma firma_previa
-        corrige_y corrigen autorizacion_previa dar_el_visto el_va va_o_no_va van_o_no
-        si_no_te_gusta si_no_le_gusta si_no_os_gusta si_no_te_mola si_no_les_gusta
-        si_no_te_convence si_no_le_convence me_pongas_un doble_check el_adelante libera_las
-        pulgar da_paso su_veto""",
+        el_de_acuerdo su_acuerdo ok_por_escrito pulgar_arriba dar_ok dar_el_ok doy_el_ok
+        dais_ok da_ok da_el_ok diga_si digan_si digas_si me_diga_que_si me_digan_si me_digas_si
+        me_dices_que_si el_vamos su_firma vuestra_firma tu_firma firma_previa corrige_y
+        corrigen autorizacion_previa dar_el_visto el_va va_o_no_va van_o_no si_no_te_gusta
+        si_no_le_gusta si_no_os_gusta si_no_te_mola si_no_les_gusta si_no_te_convence
+        si_no_le_convence me_pongas_un doble_check el_adelante libera_las pulgar da_paso
+        su_veto""",
     "look-over": """revis* repas* mirar mire mireis lea leer corrij* correg* cambie tach* retoc*
         modificar modifique pida_cambios pedir_cambios proponga_cambios cambios enseno ensenar*
         muestr* mostrar* le_mando le_envio te_mando te_envio os_mando os_envio le_paso te_paso
@@ -398,12 +399,12 @@ WORDS: Mapping[str, str] = {
     "network": """instagram facebook tiktok linkedin youtube pinterest whatsapp telegram x twitter
         threads google snapchat insta ig fb google_business blog boletin newsletter tripadvisor
         twitch bluesky discord google_maps canal_de_whatsapp mailing""",
-    "choose": """solo solamente unicamente prioritari* prioridad prioriz* empezar* empezam*
-        empiezo centrar* centramos centro concentr* elegi* elijo elig* apost* apuesto bastan
-        basta es_suficiente mejor_canal principal recomiendo recomendamos nos_quedamos me_quedo
-        me_quedaria trabajaria trabajaremos primero dejaria dejamos dejo reforz*
-        en_primer_lugar enfocar* limitar* vale_la_pena merece concentrar* canal_principal
-        el_fuerte secundari* sobre_todo dos_canales un_canal una_sola_red foco""",
+    "choose": """prioritari* prioridad prioriz* empezar* empezam* empiezo centrar* centramos
+        centro concentr* elegi* elijo apost* apuesto bastan basta es_suficiente mejor_canal
+        principal recomiendo recomendamos nos_quedamos me_quedo me_quedaria trabajaria
+        trabajaremos primero dejaria dejamos dejo reforz* en_primer_lugar enfocar* limitar*
+        vale_la_pena merece concentrar* canal_principal el_fuerte secundari* sobre_todo
+        dos_canales un_canal una_sola_red foco""",
     "drop": """descart* fuera dejar_fuera dejo_fuera dejamos_fuera dejaria_fuera no_recomiendo
         no_recomendamos no_merece no_abrir* no_abriria no_conviene no_compensa no_aporta
         por_ahora_no aparcamos aparc* prescindir* prescind* renunciar* no_veo no_entraria
@@ -451,11 +452,11 @@ WORDS: Mapping[str, str] = {
         diminutivos mayusculas exclamaciones honest* humild* paciente pausad* breve breves
         frases_cortas refran* exageracion* superlativos anglicismos jerga pueblo calma modern*
         humano humana acento andaluz modismos calmad* cariños* carinos* lunfardo voseo tuteo
-        retranca gritonas bilingues resumen_en_ingles seco guasa""",
-    "address": """tutear* tuteamos tuteo tutee* tuteando de_usted de_tu de_vos trato_de_usted
-        tratar*_de usted_a_los trata_de tratamos_de vosear* voseo vose* de_ustedes
-        hablar_de_usted hablar_de_tu hablaremos_de_usted hablaremos_de_tu trataremos_de ustedeo
-        en_primera_persona de_tu_con un_usted el_usted el_tu el_tuteo el_vos""",
+        retranca gritonas bilingues resumen_en_ingles seco guasa de_usted de_tu de_vos
+        de_ustedes usted_cercano""",
+    "address": """tutear* tuteamos tuteo tutee* tuteando trato_de_usted usted_a_los vosear* voseo
+        vose* hablar_de_usted hablar_de_tu hablaremos_de_usted hablaremos_de_tu trataremos_de
+        ustedeo en_primera_persona""",
     # Answering the public.
     "answer": """respond* respuesta respuestas contest* atend* atiend* atencion reaccion* replic*
         contestacion plazo respondo espera acus* resolv* resuelv* devolver* devuelv* tard*
@@ -463,7 +464,7 @@ WORDS: Mapping[str, str] = {
     "message": """comentario comentarios mensaje mensajes privado privados dm dms resena resenas
         menciones preguntas inbox bandeja messenger comunidad opinion opiniones
         consultas_en_redes criticas critica quejas queja mensajes_directos valoraciones
-        directos_privados""",
+        directos_privados avisos duda dudas""",
     "reply-rule": """de_#_a_# de_#h_a_#h de_lunes_a todos_los_dias horario horarios firmad* nombre
         personaliz* tambien_las_malas tambien_los_malos tambien_la_critica tambien_las_criticas
         tambien_las_negativas incluso uno_a_uno una_a_una deriv* escal* se_pasan_a paso_a
@@ -487,7 +488,7 @@ WORDS: Mapping[str, str] = {
         informaremos documento_con tabla reunion_trimestral report reports informacion_mensual
         correo_con una_pagina_con hoja_mensual videollamada_mensual cuentas_claras hoja contare
         cuento mando_una mandare_una resumo os_mando le_mando te_mando os_ensenare presento
-        presentaremos rindo""",
+        presentaremos rindo indicadores kpis metricas""",
     "measure": """alcance consultas clics reservas interaccion interacciones mensajes ventas
         llamadas visitas guardados tiempo_de_respuesta tiempo_medio preguntas pedidos
         impresiones conversion* trafico comentarios resenas presupuestos citas tasa indicador*
@@ -549,15 +550,16 @@ WORDS: Mapping[str, str] = {
         va_a_vuestro queda_a_tu quedan_a_su queda_a_su""",
     "role-access": """como_editor* como_colaborador* acceso_de_editor* rol_de permiso_de
         permisos_de permiso_limitado permisos_limitados acceso_delegado acceso_limitado
-        acceso_por_rol* permisos_por_rol* invitacion invite* inviten invita nos_invita
-        me_invita me_dara_acceso como_administrador_secundario con_permisos con_rol roles
-        acceso_como acceso_parcial retirar_el_acceso quitarme_el_acceso retirarme quitarme_los
-        retirarlo perfil_de_editor permiso_temporal acceso_temporal me_anade me_anaden
-        me_agrega revocar revocable sin_contrasenas sin_pedir_contrasenas sin_su_contrasena
-        sin_claves no_necesito_contrasena* no_necesito_su_contrasena no_le_pedire_contrasena*
+        acceso_por_rol* permisos_por_rol* nos_invita me_invita me_dara_acceso
+        como_administrador_secundario con_permisos con_rol roles acceso_como acceso_parcial
+        retirar_el_acceso quitarme_el_acceso retirarme quitarme_los retirarlo perfil_de_editor
+        permiso_temporal acceso_temporal me_anade me_anaden me_agrega revocar revocable
+        sin_contrasenas sin_pedir_contrasenas sin_su_contrasena sin_claves
+        no_necesito_contrasena* no_necesito_su_contrasena no_le_pedire_contrasena*
         usuario_propio dar_de_baja_mi acceso_de_colaborador* acceso_de_publicacion
         acceso_con_permiso* quitar_el_acceso me_agregas como_ayudante editora editor entro_como
-        me_dais me_das permiso_de_editor* usuario_de""",
+        me_dais me_das permiso_de_editor* usuario_de nos_invit* me_invit* invitacion_como
+        invitacion_de invitarnos invitarme invitacion_a_la_pagina le_pedire_que_me_invit*""",
     "ours": """a_nuestro_nombre a_mi_nombre nombre_de_la_agencia propiedad_de_la_agencia
         nuestra_propiedad propiedad_nuestra de_nuestra_propiedad con_mi_correo
         con_nuestro_correo correo_de_la_agencia nos_pertenec* me_pertenec* nuestro_business
@@ -568,14 +570,14 @@ WORDS: Mapping[str, str] = {
         queda_en_nuestr* quedan_en_mi desde_nuestras_cuentas desde_mi_cuenta
         cuentas_propias_de_la_agencia administramos_nosotros custodiamos custodia_de_la_agencia
         en_nuestro_poder en_mi_poder nuestro_administrador se_quedan_con_nosotros
-        se_queda_con_nosotros se_queda_en_la_agencia se_quedan_en_la_agencia en_la_agencia
-        con_nuestros_datos con_mis_datos nuestro_gestor_comercial titularidad_nuestra
-        titularidad_de_la_agencia registr*_nosotros mi_email nuestro_email mi_mail nuestro_mail
-        nuestro_portfolio colgando_de_nuestr* cuelgan_de_nuestr* cuelga_de_nuestr*
-        licencia_de_uso vinculad*_a_nuestr* las_abro_yo la_abro_yo mi_telefono nuestro_telefono
-        desaparec* se_cierran nuestra_firma mi_sociedad nuestra_sociedad nuestra_razon_social
-        de_mi_sociedad cuelgan_de cuelga_de quedaran_inscritos_bajo nuestra_empresa mi_empresa
-        ceden_en_uso cede_en_uso los_cede_en""",
+        se_queda_con_nosotros se_queda_en_la_agencia se_quedan_en_la_agencia con_nuestros_datos
+        con_mis_datos nuestro_gestor_comercial titularidad_nuestra titularidad_de_la_agencia
+        registr*_nosotros mi_email nuestro_email mi_mail nuestro_mail nuestro_portfolio
+        colgando_de_nuestr* cuelgan_de_nuestr* cuelga_de_nuestr* licencia_de_uso
+        vinculad*_a_nuestr* las_abro_yo la_abro_yo mi_telefono nuestro_telefono nuestra_firma
+        mi_sociedad nuestra_sociedad nuestra_razon_social de_mi_sociedad cuelgan_de cuelga_de
+        quedaran_inscritos_bajo nuestra_empresa mi_empresa ceden_en_uso cede_en_uso los_cede_en
+        cuentas_se_cierran cuentas_desaparec* perfiles_se_cierran""",
     # Price.
     "money": """#€ #_euro* #_eur #_dolar* #_usd #_libras #_pesos #_soles #_mxn #_clp #_cop #_ars
         #_pen #_quetzales #_bolivianos #_lempiras #_colones #_guaranies #_mil_pesos #_pavos
@@ -601,7 +603,8 @@ WORDS: Mapping[str, str] = {
         dejarlo dejar_el_servicio marcharse irse salir romper_el_contrato desvincul* desist*
         finalizar poner_fin interrumpir parar_cuando avis*_con avis*_# aviso_y aviso_por
         dias_de_aviso mes_de_aviso semanas_de_aviso si_no_va_mas ahi_quedamos decides_si
-        decide_si deciden_si si_alguna_de_las_partes me_avisas""",
+        decide_si deciden_si si_alguna_de_las_partes me_avisas si_no_les_gusta
+        si_no_le_convence lo_dejamos_sin""",
     "span": """#_dias #_meses #_semanas un_mes una_semana quince_dias dos_semanas un_trimestre
         cada_mes mes_a_mes treinta_dias cuando_quiera* en_cualquier_momento a_final_de_mes
         un_par_de_semanas #_dia medio_mes de_un_dia_para_otro un_mes_de fin_de_mes
@@ -654,9 +657,9 @@ WORDS: Mapping[str, str] = {
         encargado_de_tratamiento encargo_de_tratamiento encargado_del_tratamiento bases_legales
         bases_del_sorteo bases_del_concurso consentimiento consentimientos autorizacion_firmada
         autorizacion_por_escrito permiso_por_escrito permiso_escrito autorizacion_escrita
-        permiso_firmado colaboracion_pagada publicidad_identificada #publi publi
-        etiqueta_de_publicidad contenido_patrocinado derechos_de_autor musica_con_licencia
-        musica_libre licencia_de_las_fotos licencia_de_musica bancos_con_licencia habeas_data
+        permiso_firmado colaboracion_pagada publicidad_identificada etiqueta_de_publicidad
+        contenido_patrocinado derechos_de_autor musica_con_licencia musica_libre
+        licencia_de_las_fotos licencia_de_musica bancos_con_licencia habeas_data
         aviso_de_privacidad politica_de_privacidad uso_de_imagen autorizacion_de_los_padres
         permiso_de_los_padres autorizacion_de_imagen autorizacion_de_sus autorizacion_de_cada
         menores_sin consentimiento_informado hoja_de_autorizacion permiso_de_quien
@@ -667,7 +670,9 @@ WORDS: Mapping[str, str] = {
         secreto_profesional licencia_comercial autorizacion_de_uso uso_de_la_imagen
         como_publicidad marcar*_como_publicidad identificad*_como_publicidad
         senalad*_como_publicidad anuncio_pagado indicare_que_es_publicidad contrato_de_encargo
-        permiso_de_los rotulad*_como derecho_al_honor autorizacion_de_los consentimiento_de""",
+        permiso_de_los rotulad*_como derecho_al_honor autorizacion_de_los consentimiento_de
+        cesion_firmada hoja_de_cesion cesiones_firmadas cesion_escrita como_publi
+        marcado_como_publi""",
     "law": """cumplimiento_legal normativa aspectos_legales lo_legal temas_legales
         cumplimos_la_ley dentro_de_la_ley respeto_a_la_ley cuidado_con_las_fotos
         cuidado_con_los_datos con_todo_en_regla todo_legal legalidad""",
@@ -679,19 +684,16 @@ WORDS: Mapping[str, str] = {
         sin_avisar_que_es no_hace_falta_poner sin_indicar_que_es no_hay_que_pedir_permiso
         sin_rollos_legales""",
     # People who can be asked.
-    "reference": """referencia referencias recomendacion puede_llamar puede_hablar puede_preguntar
-        pueden_llamar pueden_hablar pueden_preguntar puedes_llamar puedes_hablar
-        puedes_preguntar podeis_llamar podeis_hablar podeis_preguntar llame llamen llama llamad
-        pregunte pregunten pregunta preguntad habla*_de_mi responder_por_mi responde_por_mi
-        contarle contaros contarte dispuest* dar_fe dara_razon le_contara avala avalarme
-        confirmar* le_confirmara acredit* contacte contacten antigua_clienta antiguo_cliente
+    "reference": """referencia referencias recomendacion habla*_de_mi responder_por_mi
+        responde_por_mi contarle contaros contarte dispuest* dar_fe dara_razon le_contara avala
+        avalarme confirmar* le_confirmara acredit* antigua_clienta antiguo_cliente
         antiguos_clientes mi_profesora mi_profesor mi_tutor mi_tutora mi_jefe mi_jefa mi_exjefa
         anterior_jefa anterior_jefe mi_ex_jefa mi_ex_jefe da_referencias darle_referencias
         me_conoce le_atendera le_dira les_dira os_dira te_dira os_contara te_contara
-        les_contara les_atendera os_atendera recomendarme opinar_de_mi consultar_a consulte_a
-        verificar* comprobarlo_con mi_ultima_clienta mi_ultimo_cliente te_puede_contar
-        le_puede_contar os_puede_contar puede_contar sabe_que_postulo preguntar_por_mi
-        preguntar_por llamad_a nos_avalan llamen_a llame_a""",
+        les_contara les_atendera os_atendera recomendarme opinar_de_mi consultar_a verificar*
+        comprobarlo_con mi_ultima_clienta mi_ultimo_cliente te_puede_contar le_puede_contar
+        os_puede_contar puede_contar sabe_que_postulo preguntar_por_mi preguntar_por nos_avalan
+        dispuesta dispuesto""",
     "phone": """telefono tel tlf movil numero correo contacto email mail @ whatsapp #_phone
         celular su_numero""",
     "testimonial": """testimonio testimonios casos_de_exito clientes_satisfechos
@@ -848,7 +850,8 @@ WORDS: Mapping[str, str] = {
     "calendar-noun": """calendario parrilla cronograma plan_de_contenidos
         planificacion_de_contenidos grilla calendario_editorial""",
     "publish-regularly": """publicar publicare publicaremos publico publicamos subire subiremos
-        subir subo subimos posteo posteare""",
+        subir subo subimos posteo posteare grabar grabo grabare grabamos fotografiar fotografio
+        saldra saldran""",
     "report-noun": """informe informes reporte reportes memoria_de_resultados cuadro_de_mando
         reporting""",
     "listen-noun": """escucha_social escucha_activa monitorizacion monitoreo monitorizar*
@@ -856,4 +859,21 @@ WORDS: Mapping[str, str] = {
     "all-of": """todo todos todas toda cualquier* al_momento mal malo malos mala malas negativ*
         critic* queja* incomod* molest* desagradable*""",
     "named-penalty": "penaliz* multa descuento",
+    "clock": """a_las_#h las_#h hasta_las_#h de_#_a_#h #h_a_#h de_#h_a_#h entre_las_#_y_las_#h
+        de_#_a_#_h las_#_h antes_de_las_#h #_a_#h desde_las_#h""",
+    "screenshot": "pantallazo* captura capturas foto_del_contador",
+    "show": """mostrar muestro mostrare enseno ensenar ensenare mando mandare envio enviare
+        te_voy_a os_voy_a paso""",
+    "only": "solo solamente unicamente",
+    "given": """maria carmen ana lucia laura marta elena rosa pilar luisa teresa isabel julia sara
+        paula nuria silvia raquel ines alba irene lola pepa paco pepe jose juan luis carlos
+        manuel antonio miguel javier pedro pablo jorge fernando ramon andres diego sergio
+        alberto tomas ignacio nacho joaquin raul mario victor ruben oscar emilio rafael felipe
+        enrique guadalupe lupita rosario dolores mercedes concha amparo beatriz clara sofia
+        valentina camila daniela gabriela mariana ximena rocio""",
+    "ask-them": """puede_llamar puede_hablar puede_preguntar pueden_llamar pueden_hablar
+        pueden_preguntar puedes_llamar puedes_hablar puedes_preguntar podeis_llamar
+        podeis_hablar podeis_preguntar llame llamen llama llamad pregunte pregunten pregunta
+        preguntad preguntar_a preguntar_por contacte contacten consulte_a hable_con hablen_con
+        habla_con hablad_con""",
 }

@@ -1,6 +1,6 @@
 """How much of a proposal is about this company, and not about any (proposal-signals §3)."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -61,7 +61,7 @@ class Specificity:
 
 
 @dataclass(frozen=True, slots=True)
-class _Term:
+class Term:
     """A term of the brief as stems to look for; ``needed`` of them make it found.
 
     ``is_name``: a word of it counts only as a name, capital or beside another word of the term.
@@ -80,12 +80,15 @@ class _Term:
         return (len(self.stems) + 1) // 2
 
 
+Taken = tuple[Term, Sequence[Word]]
+
+
 def measure(text: Text, brief: Brief) -> Specificity:
     """Measure how specific a text is to the company of a brief (proposal-signals §3).
 
     A brief that fills in none of products, audience, competitors and city gives coverage 0.
     """
-    terms = _terms(brief, text.lang)
+    terms = terms_of(brief, text.lang)
     anchors, anchored = _anchors(text, terms)
     filled = {term.category for term in terms}
     coverage = len({anchor.category for anchor in anchors}) / len(filled) if filled else 0.0
@@ -108,9 +111,9 @@ def _band(value: float) -> str:
     return PARTIAL if value < SPECIFIC_FROM else SPECIFIC
 
 
-def _terms(brief: Brief, lang: str) -> tuple[_Term, ...]:
-    """Every term of the brief that has something to look for."""
-    common = GENERIC | _stems(brief.sector, lang) | _stems(brief.name, lang)
+def terms_of(brief: Brief, lang: str) -> tuple[Term, ...]:
+    """Every term of a brief that has something to look for in a text in ``lang`` (§3, step 1)."""
+    common = GENERIC | stems_of(brief.sector, lang) | stems_of(brief.name, lang)
     given = {
         PRODUCTS: brief.products,
         AUDIENCE: brief.audience,
@@ -118,7 +121,7 @@ def _terms(brief: Brief, lang: str) -> tuple[_Term, ...]:
         PLACE: (brief.city,),
     }
     others = frozenset[str]().union(
-        *(_stems(each, lang) for each in (*brief.products, *brief.audience, brief.city))
+        *(stems_of(each, lang) for each in (*brief.products, *brief.audience, brief.city))
     )
     terms = []
     for category, entries in given.items():
@@ -130,22 +133,23 @@ def _terms(brief: Brief, lang: str) -> tuple[_Term, ...]:
     return tuple(terms)
 
 
-def _term(entry: str, category: str, common: frozenset[str], lang: str) -> _Term | None:
+def _term(entry: str, category: str, common: frozenset[str], lang: str) -> Term | None:
     words = _words(entry, lang)
     stems = frozenset(word.stem for word in words if _says_something(word, common))
     named = category in {COMPETITORS, PLACE}
     beside = frozenset(word.stem for word in words) if category == COMPETITORS else frozenset()
     if stems:
-        return _Term(entry, category, stems, (), beside, category == COMPETITORS)
+        return Term(entry, category, stems, (), beside, category == COMPETITORS)
     phrase = tuple(word.plain for word in words)
-    return _Term(entry, category, stems, phrase) if named and phrase else None
+    return Term(entry, category, stems, phrase) if named and phrase else None
 
 
 def _words(entry: str, lang: str) -> tuple[Word, ...]:
     return tuple(word for sentence in read(entry, lang).sentences for word in sentence.words)
 
 
-def _stems(entry: str, lang: str) -> frozenset[str]:
+def stems_of(entry: str, lang: str) -> frozenset[str]:
+    """The stems of the words of four letters and more in an entry of a brief."""
     return frozenset(word.stem for word in _words(entry, lang) if len(word.plain) >= SHORTEST)
 
 
@@ -154,14 +158,14 @@ def _says_something(word: Word, common: Iterable[str]) -> bool:
     return long_enough and word.stem not in common and word.plain not in GENERIC
 
 
-def _anchors(text: Text, terms: Sequence[_Term]) -> tuple[tuple[Anchor, ...], int]:
+def _anchors(text: Text, terms: Sequence[Term]) -> tuple[tuple[Anchor, ...], int]:
     """The terms that the text takes up, in its order, and how many sentences hold one."""
-    found: dict[_Term, Anchor] = {}
-    scattered: dict[_Term, dict[str, Word]] = {}
-    by_stem = _by_stem(terms)
+    found: dict[Term, Anchor] = {}
+    scattered: dict[Term, dict[str, Word]] = {}
+    by_stem = by_first_stem(terms)
     anchored = 0
     for sentence in text.sentences:
-        hits = _hits(sentence, terms, by_stem)
+        hits = _hits(sentence, by_stem)
         anchored += any(_is_found(term, words) for term, words in hits.items())
         for term, words in hits.items():
             if term in found:
@@ -174,18 +178,27 @@ def _anchors(text: Text, terms: Sequence[_Term]) -> tuple[tuple[Anchor, ...], in
     return tuple(found.values()), anchored
 
 
-def _by_stem(terms: Sequence[_Term]) -> Mapping[str, Sequence[_Term]]:
-    by_stem: dict[str, list[_Term]] = {}
+def taken_up(sentence: Sentence, by_stem: Mapping[str, Sequence[Term]]) -> Iterator[Taken]:
+    """The terms of a brief that a sentence takes up, with their words in it.
+
+    ``by_stem`` is ``by_first_stem(terms_of(brief, lang))``.
+    """
+    for term, words in _hits(sentence, by_stem).items():
+        if _is_found(term, words):
+            yield term, words
+
+
+def by_first_stem(terms: Sequence[Term]) -> Mapping[str, Sequence[Term]]:
+    """Terms by each of the words that may show them."""
+    by_stem: dict[str, list[Term]] = {}
     for term in terms:
         for stem in term.stems or term.phrase[:1]:
             by_stem.setdefault(stem, []).append(term)
     return by_stem
 
 
-def _hits(
-    sentence: Sentence, terms: Sequence[_Term], by_stem: Mapping[str, Sequence[_Term]]
-) -> dict[_Term, list[Word]]:
-    hits: dict[_Term, list[Word]] = {}
+def _hits(sentence: Sentence, by_stem: Mapping[str, Sequence[Term]]) -> dict[Term, list[Word]]:
+    hits: dict[Term, list[Word]] = {}
     for place, word in enumerate(sentence.words):
         for term in by_stem.get(word.stem, ()):
             if term.stems and (not term.is_name or _is_the_name(sentence, place, term)):
@@ -197,7 +210,7 @@ def _hits(
     return hits
 
 
-def _is_the_name(sentence: Sentence, place: int, term: _Term) -> bool:
+def _is_the_name(sentence: Sentence, place: int, term: Term) -> bool:
     """«Abril» is the neighbour's salon, «en abril» is a month."""
     words = sentence.words
     near = {words[each].stem for each in (place - 1, place + 1) if 0 <= each < len(words)}
@@ -208,19 +221,19 @@ def _is_the_name(sentence: Sentence, place: int, term: _Term) -> bool:
     return words[place].form[:1].isupper() or len(term.beside) == 1
 
 
-def _is_phrase(sentence: Sentence, place: int, term: _Term) -> bool:
+def _is_phrase(sentence: Sentence, place: int, term: Term) -> bool:
     words = sentence.words[place : place + len(term.phrase)]
     capital = any(word.form[:1].isupper() for word in words)
     return capital and tuple(word.plain for word in words) == term.phrase
 
 
-def _is_found(term: _Term, words: Iterable[Word]) -> bool:
+def _is_found(term: Term, words: Iterable[Word]) -> bool:
     if term.phrase:
         return True
     return len({word.stem for word in words} & term.stems) >= term.needed
 
 
-def _anchor(text: Text, term: _Term, first: Word, last: Word) -> Anchor:
+def _anchor(text: Text, term: Term, first: Word, last: Word) -> Anchor:
     quote = text.quote(first.start, last.end)
     return Anchor(term.term, term.category, quote, first.start, last.end)
 
