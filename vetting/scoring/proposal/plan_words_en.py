@@ -1,0 +1,826 @@
+"""English words of a Social Media Plan, by concept; written as in ``plan_words_es``.
+
+Contractions are two words: ``do_not``, ``i_will``.
+"""
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, str] = {
+    # How a sentence means it.
+    "neg": """no not never nobody none nothing neither nor without cannot instead_of rather_than
+        zero refuse* avoid* hardly""",
+    "not-neg": """not_only not_just no_more_than not_more_than never_more_than no_later_than
+        not_later_than no_longer_than never_longer_than without_fail without_exception no_doubt
+        no_problem without_delay no_worries nothing_fancy not_to_mention without_obligation
+        no_less_than not_less_than never_later_than no_charge no_extra without_jargon no_jargon
+        do_not_hesitate not_includ* no_surprises without_surprises no_matter if_not not_exceed*
+        not_hours not_count*""",
+    "unless": "until till before unless except without_first only_after only_once only_when",
+    "others": """other_agencies another_agency last_agency previous_agency old_agency
+        former_agency other_agency last_company previous_company previous_manager last_manager
+        beware be_wary wary_of some_agencies many_agencies most_agencies anyone_who those_who
+        others_promise others_will others_offer other_people other_providers previous_provider
+        last_provider last_freelancer previous_freelancer your_last_ your_previous your_old
+        some_people_promise you_were_told they_told_you they_promised anybody_who
+        people_who_say others_say whoever_ran the_last_person predecessor other_freelancers
+        the_last_lot some_freelancers""",
+    "hope": """would_like hope hoping try trying maybe perhaps could might possibly if_you_like
+        if_you_want if_you_wish later_on in_due_course at_some_point one_day in_future
+        if_needed if_necessary down_the_line if_it_comes_to_it eventually someday if_required
+        in_the_future hopefully would_love""",
+    "later": """later_on talk_about_later discuss_later see_later as_we_go along_the_way
+        sort_out_later sort_it_out work_out_later to_be_decided to_be_agreed tbd figure_out
+        in_due_course""",
+    "unneeded": """do_not_need does_not_need is_not_needed are_not_needed not_needed not_necessary
+        unnecessary no_need waste_of waste_your waste_my waste_time wasting not_worth pointless
+        no_point never_needed do_not_bother do_not_believe do_not_do does_not_matter
+        forget_about no_use do_not_use need_not not_required overrated will_not_need never_need
+        you_will_never_need do_not_have red_tape nonsense do_not_make do_not_produce
+        do_not_offer do_not_write do_not_work_with old_hat gathering_dust do_not_keep
+        do_not_provide do_not_run do_not_send do_not_require who_needs bin_the""",
+    "without": "no without zero nor skip",
+    "nobody": "nobody anybody anyone no_one none no_contact",
+    # Who.
+    "client": """you your yours yourself client customer the_owner the_company the_business
+        the_shop your_side the_client""",
+    "client-side": """your_side your_team your_company your_staff your_business your_end your_shop
+        your_office your_part on_your in_your from_your at_your inside_the_company
+        on_the_client within_the_company within_your client_side client's_side the_client
+        company_side of_your_staff your_people your_house in-house inhouse side_of_the_business
+        your_front_desk your_reception the_front_desk the_shop_floor behind_the_counter
+        in_the_office in_the_shop in_the_company at_the_company of_you one_of_you among_you""",
+    "role": """manager manageress owner director boss head supervisor coordinator receptionist
+        secretary foreman chef baker partner founder headteacher principal administrator
+        treasurer chair chairman chairwoman vet dentist doctor pharmacist buyer husband wife
+        brother sister daughter son cousin assistant bookkeeper landlady landlord trustee
+        curator front-desk gm superintendent proprietor co-owner captain winemaker brewer
+        father mother nephew niece deputy matron coach mrs mr ms miss mum dad granddaughter
+        grandson""",
+    "contact": """point_of_contact contact_person contact_would contact_will contact_is my_contact
+        our_contact single_contact one_contact main_contact named_contact go-to liaison
+        contact_point person_to_ask person_to_call client-side_owner person_who_can
+        person_who_decides person_who_knows someone_who_can someone_who_knows somebody_who
+        someone_at your_contact named_person one_named one_person a_person someone_on
+        someone_in somebody_in somebody_on someone_from somebody_from day-to-day_contact
+        contact_on contact_in contact_at reference_person person_on_your person_in_your
+        person_at_your key_contact opposite_number counterpart line_to ear_in my_person
+        go_to_person only_person internal_contact a_contact designated_person nominated_person
+        person_of_reference single_person staff_contact one_voice someone_there contact_for
+        contact_: go_to some_person source_for our_source whoever_can whoever_knows someone_to
+        introduce_me introduced_to who_can_tell_me i_show_her i_show_him""",
+    "answers-us": """answer answers queries question questions ask asking decide decides decision
+        decisions doubts feed feeds inform informs clarify check_with facts information info
+        supply supplies give_me give_us tell_me tells_me send_me sends_me go_to turn_to talk_to
+        speak_to report_to go_through call ring photos pass_on run_things_by settles settle
+        deal_with liaise brief briefs point_me confirm_facts source_of confirms look_after
+        responsible speaks explains explain source last_word tell knows""",
+    "deputy": """deputy stand-in standin stand_in backup back-up cover covers covering substitute
+        when_away is_away if_absent in_her_absence in_his_absence on_holiday on_leave steps_in
+        stands_in fallback second_contact is_off""",
+    "vendor": "our ours we us i me my mine agency",
+    "vendor-contact": """account_manager account_executive account_director your_dedicated
+        dedicated_manager i_will_be_your we_will_be_your i_am_your we_are_your our_team
+        of_our_team from_our our_colleague my_colleague account_handler project_manager
+        our_staff i_would_be_your our_office reach_me contact_me
+        your_single_point_of_contact_at i_will_be_the i_shall_be_your contact_at_our
+        contact_at_the_agency customer_success our_account community_manager my_assistant
+        call_me ring_me one_person_:_me a_person_not_a_bot""",
+    # Time.
+    "limit": """#_hour* #h an_hour one_hour half_an_hour half_hour couple_of_hours few_minutes
+        few_hours #_minute* #_min #_mins #_hrs #_hr a_minute same_day same_business
+        same_working same_afternoon same_morning next_working next_business next_morning
+        one_working_day one_business_day #_working_day* #_business_day* working_day
+        business_day by_close_of the_hour by_the_end_of_the_day by_end_of_day end_of_the_day
+        by_noon next_day a_day one_day quarter_of_an_hour by_lunchtime by_lunch by_the_evening
+        lunch_hour half_a_day the_day_after #_hour_limit inside_the_hour""",
+    "hours-per": """#_hours_a_month #_hours_a_week #_hours_per_month #_hours_per_week
+        #_hours_monthly #_hours_weekly #_hours_each_week #_hours_each_month #_hours_a_day
+        #_hours_every_week #_hours_every_month #_hours_of_work #_hours_of_my #_hours_per_day
+        #h_a_month #h_a_week #h_per_month #h_per_week #_hrs_a_week #_hrs_a_month #_hours_/_week
+        an_hour_a_day an_hour_a_week #_hours_a_fortnight #h_a_day #_hours_in_the_week
+        #_hours_'s_work #_hours_work #_hrs_per_week #_hrs_per_month #_hours_of_our
+        an_hour_every #_hours_daily""",
+    "asap": """as_soon_as quickly promptly prompt fast immediately right_away straight_away swift
+        swiftly quick speedy speed rapid rapidly soon asap in_no_time at_once without_delay
+        as_fast_as response_time* turnaround* reply_time* when_i_can responsive timely""",
+    "per-week": """a_week per_week weekly each_week every_week a_month per_month monthly
+        each_month every_month a_day per_day daily every_day each_day a_fortnight fortnightly
+        every_monday every_tuesday every_wednesday every_thursday every_friday every_saturday
+        every_sunday on_mondays on_tuesdays on_wednesdays on_thursdays on_fridays on_saturdays
+        on_sundays #_days monday_to mondays tuesdays wednesdays thursdays fridays saturdays
+        sundays /_week per_fortnight every_other every_second biweekly bi-weekly midweek
+        weekdays a_wk in_the_week each_monday each_tuesday each_wednesday each_thursday
+        each_friday per_quarter""",
+    "regularly": """monthly weekly quarterly fortnightly each_month every_month each_week
+        every_week each_quarter every_quarter a_month per_month end_of_the_month end_of_month
+        end_of_each_month end_of_every first_monday first_tuesday first_wednesday
+        first_thursday first_friday first_week last_friday last_monday last_thursday last_day
+        last_week_of every_monday every_friday every_thursday every_tuesday every_wednesday
+        on_mondays on_fridays every_#_weeks every_#_months on_the_#st on_the_# every_fortnight
+        month_end month-end annually per_quarter a_quarter month's_end every_other_week
+        biweekly each_friday each_monday once_a_week once_a_month start_of_each
+        beginning_of_each daily every_day first_working_day by_the_#th #_of_each #th_of
+        every_sunday on_the_first on_the_fifth 's_end a_week per_week each_fortnight mondays
+        fridays by_the_#rd monthly_report on_#""",
+    "when": """every_quarter each_quarter quarterly every_month each_month monthly twice_a_year
+        once_a_year yearly annually every_six every_three every_#_months every_#_weeks
+        after_#_months after_#_weeks after_#_days after_three after_six after_two after_ninety
+        at_#_months in_january in_february in_march in_april in_may in_june in_july in_august
+        in_september in_october in_november in_december half-yearly half-year mid-year
+        at_the_three three-month six-month end_of_the_quarter end_of_each a_quarter
+        every_spring every_autumn each_season each_term end_of_term at_the_end_of every_year
+        each_year per_year halfway_through every_fortnight fortnightly after_the_first
+        every_season before_the_season before_christmas #_months_in first_week_of in_week_#
+        at_day_# month_# ninety_days #-day every_twelve 90-day once_a_quarter six_months
+        three_months twice_yearly per_quarter every_term every_half_year every_january #th_week
+        week_# in_the_spring on_the_#th every_april every_october and_october january_and
+        june_and every_june on_#_march on_#_june on_the_#""",
+    # Approving.
+    "approve": """approv* sign-off signoff sign_off signs_off signed_off sign_it_off sign_them_off
+        sign_each green_light green-light authoris* authoriz* give_the_ok your_ok your_okay
+        the_ok okayed ok's say_yes says_yes says_so thumbs_up nod go-ahead go_ahead validat*
+        say_go your_yes consent_to_each written_ok blessing all_clear okay_it ok_it ok_them
+        okay_them your_consent vet_every vets_every initial_each tick_them tick_each final_say
+        her_ok his_ok their_ok an_ok your_word passed_by_you cleared_by clear_them clears_them
+        veto permission_first your_agreement agreed_by agree_each final_word sign_the yes_or_no
+        say_no says_okay says_ok texts_back okay_first ok_first tick them_tick you_tick ye_tick
+        releases_them release_them mark_it your_go can_refuse can_reject reject rejects
+        refuse_it not_like_it do_not_like you_pick_which you_choose_which without_your_yes
+        sign_it give_me_the_nod a_nod strike signs yay_or_nay approve_or until_you_say
+        happy_with_it happy_with_them sent_back""",
+    "look-over": """review reviews look_over look_at read reads check checks see sees change
+        changes edit edits amend amends correct corrects comment preview previews show send
+        run_past run_by drafts draft revisions revision tweak strike_out proof proofs cross_out
+        query mark_up ask receives gets_the get_the_posts gets_drafts get_drafts""",
+    "before-publishing": """before_anything before_it_goes before_they_go before_posting
+        before_publishing before_publication before_it_is before_they_are before_i_post
+        before_we_post before_we_publish before_i_publish ahead_of_time in_advance beforehand
+        before_going_live prior_to before_a_post before_any before_each before_every
+        before_scheduling before_it_appears before_i_schedule before_we_schedule before_release
+        ahead_of_publication before_the_public before_things_go before_something
+        before_that_week before_sending before_the_week before_it_goes_up goes_up go_up
+        friday_before day_before night_before evening_before week_before the_day_before by_tues
+        by_sunday by_thursday by_friday by_monday by_wednesday by_saturday deadline first""",
+    "nothing-goes-out": """nothing_goes nothing_is_published nothing_is_posted nothing_gets
+        nothing_will_go nothing_leaves nothing_appears no_post_goes no_post_is
+        never_post_anything nothing_will_be_published nothing_will_be_posted not_post_anything
+        not_publish_anything nothing_is_scheduled not_a_word_goes nothing_ever_goes
+        no_photo_goes not_a_single_post i_do_not_publish we_do_not_publish i_do_not_post
+        we_do_not_post i_never_post i_never_publish we_never_publish we_never_post not_go_live
+        no_content_goes nothing_new_goes nothing_public nothing_out not_publish not_post
+        nothing_i_write no_caption only_post only_publish cannot_post cannot_publish
+        nothing_goes_live goes_live_till goes_up_until posts_only_go only_go_out only_goes_out
+        will_not_go_out does_not_go_out not_go_out""",
+    "publish-unasked": """without_asking without_bothering without_approv* without_your_approv*
+        without_consult* without_waiting without_checking without_your_ok without_sign*
+        without_running without_needing_your without_you_having without_permission
+        without_troubling no_approv* no_sign-off* no_signing_off no_review_rounds
+        no_reviews_needed skip_approv* skip_the_approv* no_need_to_approve no_need_to_check
+        no_need_to_review post_directly publish_directly straight_to_live no_back_and_forth
+        no_back-and-forth without_interrupting without_pestering no_checking zero_approv*
+        nor_approv* without_showing without_prior without_involving no_revisions
+        without_any_approv* without_your_input not_wait_for_your not_waiting_for_your
+        without_your_say without_your_involvement straight_out cut_out_the_approv*""",
+    # What goes out.
+    "publish": """post posts posting publish publishes share touch talk mention mentions discuss
+        comment write show name use joke jokes go goes cover feature features print run speak
+        appear film photograph compare criticise criticize give_advice repost retweet tag
+        put_out steer avoid stay_away keep_away keep_off keep_clear no-go leave_out weigh
+        get_into wade make_claims claim""",
+    "topics": """topic topics subject subjects theme themes content kinds_of_post types_of_post
+        types_of_update kinds_of_update kind_of_update type_of_update editorial_line
+        content_policy what_may_be what_can_be what_we_post what_may_go what_we_may what_i_may
+        what_goes_out posting_rules publishing_rules content_rules content_boundaries
+        content_guidelines guidelines_on_what kinds_of_content types_of_content
+        what_gets_posted editorial_rules list_of_what editorial_policy topic_list
+        what_is_allowed posting_policy publishing_guidelines rules_on_what what_i_can_post
+        what_we_can_post what_i_post categories_of_post matters material kinds_of_posts
+        types_of_posts""",
+    "free": """free freely allowed permitted green ok_to fine_to may_be_posted can_be_posted
+        go_ahead open without_asking welcome fair_game at_will safe can_go may_go i_can_post
+        always_fine""",
+    "forbidden": """forbidden excluded banned off-limits off_limits not_allowed no-go taboo
+        red_lines red_line red never_post never_touch never_mention sensitive restricted
+        stay_away stay_out keep_out keep_off keep_away steer_clear will_not_touch will_not_post
+        will_not_mention do_not_post do_not_touch out_of_bounds blacklist leave_out left_out
+        leave_alone not_to_be amber need_permission needs_permission ask_first
+        need_your_permission prohibited not_posted must_not never_appear never_appears
+        without_permission barred ruled_out check_first not_go never_go never_goes no_mention
+        not_mention not_discuss not_talk not_comment never_talk never_discuss avoid avoided
+        not_joke never_joke strictly_not need_asking by_permission only_with embargo*
+        never_about closed waits_for wait_for delicate touchy never_posted nothing_about
+        only_after after_you_confirm once_you_confirm needs_a_nod""",
+    "touchy": """politics political religion religious football competitors competitor prices
+        pricing health medical children minors patients accidents debates staff
+        personal_opinions private_lives private_life faces allergens alcohol tragedy tragedies
+        elections union personal_data customer_data jokes rivals rival salaries wages illness
+        illnesses news controversies controversy dietary cures miracle medicines diagnosis
+        treatments other_brands brexit immigration guns bird_flu war wars pupils residents
+        tenants guests deaths redundancies disputes legal_cases memes clients'_names
+        before_and_after weight discounts gossip planning_disputes strikes complaints closures
+        prescription local_rows investment_advice financial_advice legal_advice claims security
+        roadmap names under_18s other_bakers licence_row animals land dates""",
+    "anything-goes": """whatever_we whatever_i anything_goes anything_that whatever_works
+        whatever_sells anything_we whatever_is_trending no_limits no_restrictions no_rules
+        without_limits everything_and_anything all_sorts whatever_gets any_topic whatever_comes
+        anything_i no_filters no_subject_is no_taboos whatever_takes nothing_is_off
+        nothing_off_limits whatever_trends any_subject no_forbidden no_topic_is whatever_pops
+        no_boundaries zero_topics anything_flies nothing_is_out no_rules_whatsoever""",
+    # Crises.
+    "crisis": """crisis crises emergency emergencies storm storms backlash outcry scandal
+        contingency incident incidents pile-on pile_on shitstorm goes_wrong go_wrong
+        when_things_go if_things_go if_something_goes turns_nasty turn_nasty blows_up blow_up
+        reputation reputational outrage bad_press trouble_online flare-up flare_up gets_ugly
+        hits_the_fan escalates serious_complaint serious_complaints boils_over kicks_off recall
+        food_poisoning furore if_trouble when_trouble goes_south in_a_storm ugly blow-up row
+        rows firestorm disaster disasters bad_day worst_case injury near_miss goes_sour trouble
+        leak_job serious_trouble""",
+    "document": """manual protocol plan handbook playbook procedure guide script sheet checklist
+        document page pages runbook steps drill_book instructions cheat_sheet flowchart
+        flow_chart decision_tree one-pager outline routine response_plan process""",
+    "levels": """level levels grade grades degree degrees tier tiers scale severity severe minor
+        major green amber red yellow traffic_light serious mild stage stages category
+        categories how_serious how_bad triage ladder colours colors grumble complaint_from
+        step_one #_steps steps #_grades #_levels alarm_levels""",
+    "call": """call calls phone ring rings telephone contact contacts numbers who_to who_speaks
+        who_decides who_calls notify alert alerts escalat* reach spokesperson call_list
+        phone_list emergency_list contact_list names_and_numbers mobile whatsapp warn text_you
+        call_tree ring_you call_you ring_round who_picks chain phoning calling lawyer solicitor
+        your_phone who_is_called who_answers names whom wake wakes tell_you first_call on_call""",
+    "first-message": """holding_statement holding_line holding_reply holding_message holding_post
+        holding_text first_message first_reply first_response first_public first_statement
+        draft_statement initial_statement initial_response initial_message template_reply
+        template_replies prepared_statement prepared_reply draft_reply draft_replies
+        first_words opening_statement first_line stock_reply acknowledgement acknowledge
+        first_post short_statement apology first_text first_lines prewritten pre-written
+        opening_message ready-written drafted_replies ready_replies opening_line
+        drafted_message statement template_answers draft_answer draft_message first_answer
+        opening_reply ready_wording wording agreed_sentence line_agreed agreed_line one_agreed""",
+    "donts": """never_delete do_not_delete never_argue do_not_argue what_not_to things_not_to
+        not_to_do never_lie do_not_guess no_deleting no_arguing never_speculate pause pauses
+        pausing stop_posting stop_scheduled freeze freezes halt suspend paused stopped
+        never_blame do_not_blame without_deleting no_joking no_jokes never_guess not_to_say
+        not_delete not_argue never_do must_never must_not never_remove scheduled_posts
+        not_to_post no_guessing not_speculate no_arguments mistakes_to_avoid never_say do_nots
+        don'ts do_not_reply hold_all stops stop switch_off_scheduled not_to_delete no_blame
+        no_excuses never_improvise nobody_argues nobody_says no_speculation do_not_say
+        nobody_speculates""",
+    "no-crisis": """nothing_ever_goes_wrong never_goes_wrong no_crisis_will never_have_a_crisis
+        never_face_a_crisis no_crises crisis-free never_happens nothing_happens
+        nothing_bad_ever there_will_be_no_crisis will_not_have_a_crisis crisis_never
+        never_had_a_crisis nothing_will_go_wrong crises_do_not never_see_a_crisis crises_never
+        never_suffer will_never_happen problems_do_not_happen never_happen_here does_not_happen
+        do_not_happen crisis_proof crisis-proof nothing_can_go_wrong nothing_goes_wrong
+        never_get_a_crisis never_have_one""",
+    # The company as it is.
+    "observed": """i_read we_read i_have_read we_have_read i_looked we_looked have_looked i_saw
+        we_saw have_seen i_noticed we_noticed have_noticed i_counted we_counted have_counted
+        i_checked we_checked have_checked i_went_through we_went_through have_been_through
+        have_gone i_visited we_visited have_visited went_through reading_your looking_at
+        looking_through i_studied studied reviewed i_spent we_spent i_can_see i_see we_see
+        having_read having_looked i_compared we_compared have_compared we_found i_found
+        have_found scrolled browsing browsed i_followed struck_me caught_my observed noticed
+        counted compared your_last your_latest your_most_recent i_watched watched analysed
+        analyzed audited i_walked dropped_in popped_in tested i_tried i_rang i_called
+        at_the_moment_your currently_your dug_through worked_through combed i_bought on_your
+        couple_things_i_saw we_tasted letting_us_taste""",
+    "profile": """review reviews profile profiles account page pages website site listing photos
+        photo pictures comments comment posts post stories reels instagram facebook tiktok
+        google tripadvisor followers feed bio menu catalogue video videos messages channel
+        channels ratings rating engagement opening_hours ads replies questions mentions stars
+        blog linkedin youtube enquiries story reel likes window shop views hashtag score grid
+        catalog inbox""",
+    "their": "your yours last latest newest",
+    "finding": """has have had is are was were goes_unanswered unanswered ask asks asked praise
+        praises mention mentions complain complains want wants get gets receive receives show
+        shows lack lacks missing dates stopped stops no none nobody never still empty outdated
+        out_of_date abandoned posted post last old repeat repeats keep keeps says say since sit
+        sits waiting silent quiet dormant only few half most reply replied answered draw draws
+        work works perform outperform earned earn double inconsistent blurry duplicate same
+        without dropped fell rose up_from down_from went_up mix mixed wrong expired broken
+        do_better did_best best-performing does love loved wonder wondering three two twice
+        stock contain contains carry carries run runs left posts tags films leads answers liked
+        scroll""",
+    "rival": """competitor competitors rival rivals competition down_the_road next_door
+        across_the_street neighbour neighbours compared_with compared_to whereas while unlike""",
+    "analysis": """analysis analyse analyze audit swot diagnosis diagnostic benchmark baseline
+        current_situation research study get_to_know learn_about assess assessment
+        starting_point deep_dive discovery situation look_into understand_your review_of_your""",
+    "no-research": """do_not_need_to_know no_need_to_know do_not_need_to_understand
+        do_not_need_to_study do_not_need_to_research no_research no_audit no_analysis
+        without_research do_not_do_research not_waste_time_on_research do_not_need_an_audit
+        no_need_to_study no_need_to_research no_need_to_analyse not_bother_with_research
+        do_not_bother_with_research no_matter_what_you_sell does_not_matter_what_you_sell
+        whatever_you_sell never_look_at do_not_look_at without_studying without_knowing_your
+        without_looking no_need_for_research no_need_for_an_audit no_need_for_analysis
+        skip_the_research skip_the_audit skip_research skip_analysis waste_time_on_audit*
+        waste_time_on_research waste_time_on_analysis no_boring_audit* waste_weeks_on
+        waste_time_studying waste_time_research*""",
+    # For whom.
+    "audience": """audience audiences target_group target_groups customer_profile typical_customer
+        typical_client ideal_customer ideal_client buyer_persona personas persona segment
+        segments aimed_at aim_at speak_to speaking_to talk_to talking_to write_for writing_for
+        address addressing buyers clientele readers regulars who_buys who_buy who_visit
+        who_visits shoppers target customers_are visitors who_comes who_come reach reaching
+        for_people guests_are meant_for who_we who_i core_customers people_you aim_your
+        your_people focus_on main_customers customer_base your_customers groups two_groups
+        three_groups market demographic focus crowd clients_are who_walks prospects priority
+        crowds the_ones_who you_want first_readers who_we_talk that_'s_who aimed scroll_past
+        decide""",
+    "group": """families family couples couple women men mothers fathers parents mums dads moms
+        young retirees pensioners tourists residents locals neighbours neighbors students
+        professionals commuters freelancers restaurants cafes hotels pubs shops companies
+        cyclists runners walkers hikers athletes hobbyists beginners grandparents farmers
+        architects designers fitters landlords tenants owners homeowners patients pupils
+        teenagers teens children drivers travellers travelers anglers gardeners cooks workers
+        seniors adults brides schools teachers visitors collectors carers householders
+        renovators builders buyers climbers campers foodies gamers musicians knitters singles
+        newcomers immigrants expats trades tradespeople tradesmen contractors managers nurses
+        shift_workers officers engineers bakers caterers chefs households people dog riders
+        golfers swimmers makers sewists quilters birdwatchers vegans vegetarians coeliacs
+        veterans readers firms dealers surfers skiers folks crews staff pairs holidaymakers
+        parties treasurers staffers kids crew lads learners regulars""",
+    "quality": """who with near in_the that whose from around looking without working live living
+        buying moving wanting worried tired interested cooking planning travelling visiting
+        coming restoring renovating local nearby weekend on_their between within after_work
+        first-time returning at_home choosing training recovering shopping commuting for_a
+        who's for""",
+    "age-sex": """aged age ages women men years year-old years_old male female #_to_#
+        between_#_and #_-_# #-# millennials""",
+    "everyone": """everyone everybody all_audiences any_audience the_whole_world anyone_with
+        the_general_public all_ages all_kinds_of_people anybody the_widest broadest
+        anyone_and_everyone the_entire the_whole_town all_types_of_people anyone_who_has""",
+    # What for.
+    "aim": """objective objectives goal goals target targets aim aims aiming purpose increase
+        raise raising lift reduce cut cutting double grow go_from going_from move_from
+        moving_from get_from take_from bring_from expected_improvement intend reach achieve
+        improve improvement milestone want_to_see would_count raise_from success_means
+        success_would lower lowering ambition from_#_to halve to_get bring_down get_the
+        bring_your measure_of_success kpi_target fill goal_: work_towards working_towards
+        success_is win_back""",
+    "from-to": """from_#_to from_about_# from_roughly_# from_around_# from_the_present
+        from_the_current from_today's from_#_a from_zero up_from down_from from_#% from_some_#
+        from_under_# from_over_# from_none currently_# now_# today_# at_present_#""",
+    "amount": "# #% #h half double a_third a_quarter twice dozen one_in",
+    "result": """bookings booking orders order enquiries enquiry inquiries inquiry visits visit
+        sales sale calls comments replies reviews messages quotes sign-ups signups appointments
+        clicks requests cancellations entries rentals forms form response rate interaction
+        interactions saves purchases baskets tables nights occupancy attendance attendees
+        subscriptions newsletter downloads returns leads reply_time response_time waiting_time
+        rating questions complaints turnover traffic conversations applications donations
+        donors volunteers covers registrations members pupils viewings trials footfall tickets
+        reservations enrolments enrollments walk-ins consultations memberships adoptions
+        tastings mailing_list sessions places repeat_customers answered no-shows hires seats
+        deposits services repairs pensioners class classes repair jobs rooms units boxes""",
+    "audience-size": "follower followers fans subscribers likes follows audience_size",
+    "deadline": """in_#_months in_#_weeks within_#_months within_#_weeks by_christmas by_december
+        by_june by_september by_the_end by_march by_april by_may by_july by_august by_october
+        by_november by_january by_february by_summer by_spring by_autumn by_easter
+        in_three_months in_six_months in_a_year in_the_first over_#_months by_the_autumn
+        by_next within_a_year by_year in_half_a_year a_month per_month a_week per_week monthly
+        weekly within_the_year this_year quarter over_the_next by_the_summer by_the_spring
+        before_christmas within_three within_six after_#_months by_the_# this_season over_six
+        over_three next_# each_month a_day over_the_year by_week""",
+    "vague-aim": """visibility presence awareness brand grow growth reach noticed noise exposure
+        engagement sell_more more_sales more_customers community loyalty connect buzz
+        positioning recognition goals objectives known talked_about on_the_map fuller""",
+    # Channels.
+    "network": """instagram facebook tiktok linkedin youtube pinterest whatsapp telegram x twitter
+        threads google snapchat insta ig fb google_business blog newsletter tripadvisor
+        nextdoor twitch bluesky discord google_maps reddit email_list yelp mailing_list""",
+    "choose": """solely priority prioritise prioritize first focus concentrate start_with
+        begin_with stick_to stick_with enough chosen choose chose pick picked main recommend
+        suggest would_keep keep best best_place would_use would_work worth primary matters
+        invest secondary second rest_on enough_for two_channels one_channel centre leads lead
+        effort our_choice backbone bulk_of""",
+    "drop": """leave_out leave_tiktok leave_facebook drop dropped skip not_recommend
+        would_not_bother not_worth rule_out ruled_out leave_aside not_for_now not_yet
+        would_not_use would_not_open no_need_for ignore not_open not_touch park leave_alone
+        close set_aside not_on avoid stay_off stay_away left_out do_not_need steer_clear
+        not_be_on not_suggest would_not_start not_spend can_wait would_not_go forget wait
+        give_up no_point not_where leave_x leave_linkedin leave_youtube leave_pinterest
+        leave_it would_not_touch none_of_your hold_off abandon retire pass_on wouldn't""",
+    "because": """because since as_your as_that where your_customers your_buyers your_guests
+        your_clients that_is_where reason that's_where which_is_where due_to so_that
+        this_is_where your_audience are_there your_regulars it_is_where is_where who_use
+        ask_there look_there find_you look_for for_the visual given_that as_they they_are_on
+        they_use""",
+    "all-networks": """all_networks every_network all_platforms every_platform all_channels
+        every_channel all_the_networks all_social everywhere all_the_platforms any_platform
+        each_platform all_major every_social all_of_them across_the_board all_the_socials
+        every_single_platform""",
+    # Calendar.
+    "piece": """post posts reel reels story stories video videos photo photos content carousel
+        carousels article articles piece pieces live lives newsletter tiktoks clip clips tip
+        tips recipe poll updates update entries captions image images picture pictures short
+        shorts blog interview items tweets""",
+    "days": """monday tuesday wednesday thursday friday saturday sunday mondays tuesdays
+        wednesdays thursdays fridays saturdays sundays""",
+    "calendar": """calendar schedule grid planner timetable rota content_plan posting_plan
+        editorial_plan publication_plan rhythm frequency cadence posting_schedule plan_of_posts
+        posting_rhythm""",
+    "unlimited": "unlimited endless as_many_as limitless no_limit",
+    "improvise": """improvise improvising improvised as_it_comes when_i_feel when_we_feel
+        whenever_i_feel no_calendar no_schedule without_a_calendar without_a_schedule
+        no_planning whenever_inspiration when_inspiration spontaneous spontaneously on_the_fly
+        off_the_cuff make_it_up whenever_something no_fixed_schedule as_and_when
+        whenever_we_feel whenever_i_have no_calendars when_the_mood whenever_the_mood
+        no_set_schedule whenever_i_can no_plan do_not_plan do_not_believe_in_calendars wing_it
+        play_it_by_ear no_fixed_rhythm""",
+    # Tone.
+    "tone": """tone voice style register manner_of_address style_guide language way_you_speak
+        way_you_talk sound sounds write writing written speak wording copy captions brand_voice
+        texts posts""",
+    "manner": """friendly warm plain simple clear dry humour humor witty fun serious sober
+        technical direct warmth formal informal casual elegant professional relaxed calm
+        natural respectful fresh polite educational cheerful jargon spanish welsh gaelic
+        english french polish german portuguese bilingual two_languages languages emoji emojis
+        capitals exclamation honest humble patient short_sentences slang down-to-earth unfussy
+        conversational human gentle playful chatty understated unpretentious local kind helpful
+        modest no-nonsense hype everyday quiet slow straightforward superlatives puns dialect
+        scots cheeky neighbourly neighborly matter-of-fact sincere breezy irish southern
+        confident light straight unhurried hard_sell exclamation_mark exclamation_marks snarky
+        art_speak easy simple_words greeting plainly second_person first_names by_name""",
+    "address": """first_name first-name speak_as we_speak_as in_the_first_person call_customers
+        on_first-name sir_or_madam y'all address_people address_customers""",
+    # Answering the public.
+    "answer": """reply replies replied replying answer answers answered answering respond responds
+        responded response responses reaction react acknowledge acknowledged acknowledgement
+        get_back gets_back turnaround hear_back hear_from wait waits deal_with handle handled
+        attended dealt_with come_back write_back resolve maximum_wait picked_up pick_up pass_on
+        thank thanked address return look_after dealt""",
+    "message": """comment comments message messages dm dms direct_messages private_messages inbox
+        review reviews mentions questions messenger community complaints complaint criticism
+        tags ratings alerts""",
+    "reply-rule": """from_#_to between_#_and #_to_# hours weekdays on_weekdays monday_to every_day
+        daily by_name signed personally including_the_bad including_bad good_and_bad
+        even_the_bad even_bad bad_ones negative_ones critical_ones one_by_one escalat*
+        passed_to passed_on pass_to hand_to handed_to rules insult* insulting spam moderat*
+        house_rules in_private privately by_phone every all each once_a_day twice_a_day
+        three_times_a_day mornings evenings morning_and weekend weekends stock_replies
+        reply_bank faq faqs publicly in_public shift shifts office_hours never_delete
+        not_delete politely respectfully no_deleting within abuse abusive unanswered rota
+        forwarded forward goes_to go_to names times_a_day apolog* thank calmly after_hours
+        sundays saturdays out_of_hours written_rules unless on_saturdays working_hours by_hand
+        first_name""",
+    "delete": "delet* remov* hid* block* silenc* wip* eras* scrub* zap* purg*",
+    "ignore": """ignor* do_not_reply do_not_answer not_answer not_reply turn_off turned_off
+        switch_off switched_off close_comments comments_closed never_reply never_answer disable
+        disabled comments_off will_not_respond not_respond leave_comments""",
+    # Measuring.
+    "report": """report reports reporting summary summaries dashboard review_meeting
+        results_meeting recap write-up round-up overview scorecard results_call review_call
+        spreadsheet one-page one_page figures_page look_at_the_numbers measure measured
+        measuring track tracking numbers_meeting debrief one-pager sheet update_with
+        statement_of written_update note_with email_with page_of page_with figures look_back
+        go_through_the call_to_go monthly_call show_you review_of log tallied tally listing
+        list_of hand_in show_you_the tell_you page logged count kpis metrics""",
+    "measure": """reach enquiries inquiries clicks bookings interactions messages sales calls
+        visits saves response_time reply_time questions orders impressions conversion* traffic
+        comments reviews quotes appointments rate kpi kpis indicator* indicators metrics metric
+        figures numbers results measures sign-ups signups shares engagement mentions complaints
+        forms plays requests analytics statistics stats survey hours what_worked performance
+        views walk-ins footfall covers viewings reservations enrolments downloads rating
+        attendance tickets time_spent donations conversations data cost spend registrations
+        applications completed referrals""",
+    "named-measure": """reach enquiries inquiries clicks bookings interactions messages sales
+        calls visits saves response_time response_times reply_time reply_times questions orders
+        impressions conversion* traffic comments reviews quotes appointments rate sign-ups
+        signups shares engagement mentions complaints forms requests walk-ins footfall covers
+        viewings reservations enrolments downloads rating attendance tickets donations
+        conversations hours time_spent #_numbers #_figures #_measures #_kpis #_metrics
+        #_indicators click-throughs table cost spend views registrations applications
+        unanswered referrals answered table_requests visits_booked questions_asked commonest
+        began_online cost_per leads pre_orders""",
+    "no-report": """no_reports no_report no_monthly_report* never_send_reports do_not_send_reports
+        do_not_do_reports do_not_write_reports no_reporting without_reports do_not_report
+        no_figures no_meetings_or_reports nor_reports zero_reports skip_the_reports no_numbers
+        no_metrics do_not_measure do_not_track do_not_believe_in_reports no_dashboards
+        no_boring_reports reports_are_a_waste reports_are_boring not_bother_with_reports
+        not_bore_you_with_reports not_waste_time_on_reports no_spreadsheets
+        do_not_produce_reports not_need_reports no_need_for_reports no_paperwork_or_reports
+        no_stats not_be_sending_reports do_not_provide_reports will_not_send_reports
+        bore_you_with no_kpis bury_you_in_reports reports_nobody""",
+    # Whose accounts.
+    "account": """account accounts profile profiles page pages access password passwords admin
+        administrator ownership owner login logins business_manager meta_business domain
+        channel channels listing files material content handles handle business_suite
+        business_portfolio ad_account keys credentials rights photos""",
+    "theirs": """in_your_name in_the_company's_name in_your_company's_name your_name
+        company's_name business's_name shop's_name your_own_name your_own_email
+        your_business_email your_company_email company_email belong_to_you belongs_to_you
+        belong_to_your belongs_to_your belong_to_the_company remain_yours stay_yours
+        remains_yours stays_yours are_yours is_yours be_yours yours_from yours_to
+        yours_throughout yours_alone own_your you_own you_keep you_remain_the_owner
+        you_stay_the_owner you_hold_the you_are_the_administrator you_are_the_owner
+        you_are_the_admin you_remain_the_admin you_stay_admin you_remain_admin your_property
+        client-owned owned_by_you owned_by_your owned_by_the_company remain_with_you
+        stay_with_you stays_with_you remains_with_you registered_to_you registered_to_your
+        registered_to_the_company under_your_name under_your_company under_your_own
+        company's_property property_of_your property_of_the_company you_are_owner
+        you_stay_owner you_remain_owner yours_not_mine yours_not_ours with_your_email
+        your_business_manager your_own_business your_meta in_the_name_of_your
+        in_the_name_of_the in_the_shop's in_the_school's in_the_club's in_the_charity's
+        in_your_business your_business_name in_the_business your_hands you_control you_retain
+        owner_is_you keys_are_yours always_yours still_yours you_will_own you_will_keep
+        never_mine never_ours your_ownership to_your_company in_your_company you_as_the_owner
+        you_as_owner you_as_admin main_administrator owner_stays the_farm's_name
+        the_clinic's_name name_of_the_business set_up_with_your registered_with_your
+        registered_in_your company_keeps company_owns stays_with_the remains_the stay_the
+        cinema's only_you_can it_stays_yours stays_with_your""",
+    "role-access": """as_an_editor as_editor as_editors as_a_editor editor_access editor_role
+        editor_rights editor_permission role_access role-based delegated delegated_access
+        limited_access partner_access add_me adds_me adding_me add_us permission*
+        as_a_collaborator as_collaborator as_a_contributor content_role moderator_role
+        task_access revoke revokes revocable take_it_away remove_me remove_us remove_my
+        withdraw role_permissions through_a_role guest_access without_passwords no_passwords
+        never_need_your_password do_not_need_your_password do_not_need_passwords
+        without_your_password never_ask_for_passwords never_ask_for_your_password
+        never_see_your_password do_not_want_your_password as_a_partner user_role basic_access
+        through_meta via_meta an_editor editor_only editor's_access own_login advertiser_role
+        no_need_for_passwords not_need_your_password not_need_passwords not_need_any_password*
+        a_role switch_me_off make_me helper editor_seats editor_seat add_me_to editor
+        an_invitation_as invite_me invite_us inviting_me inviting_us invited_as an_invitation
+        invite_as invitation_as""",
+    "ours": """in_our_name in_my_name agency's_name agency's_property our_property
+        property_of_the_agency owned_by_the_agency owned_by_us belong_to_us belongs_to_us
+        our_business_manager my_business_manager our_own_business we_keep i_keep we_retain
+        i_retain we_hold_the i_hold_the sole_administrator* only_administrator* sole_admin*
+        only_admin* under_our my_email our_email agency_email agency's_email my_own_email
+        our_control stay_with_us remain_with_us stays_with_us remains_with_us remain_ours
+        stay_ours are_ours is_ours our_meta stay_with_the_agency remain_with_the_agency we_own
+        i_own our_ownership licensed_to_you leased_to_you our_umbrella through_our_agency
+        our_agency_account on_our_own in_our_portfolio our_portfolio we_remain_the_owner
+        we_remain_owner we_stay_the_owner remains_ours stays_ours remain_mine are_mine be_mine
+        stay_mine in_the_agency's my_phone my_number our_login our_logins our_account
+        from_our_side our_admin rent_them you_lose hosted_on_our our_master inside_our
+        within_our our_own_umbrella remain_with stay_on_our on_our_books our_catalogue
+        remain_part_of buy_them our_books our_company's we_build_the_channels
+        accounts_are_closed accounts_close under_my_name under_my_account under_my_control""",
+    # Price.
+    "money": """#€ #_euro* #_eur #_pound* #_gbp #_dollar* #_usd #_quid #_bucks #_aud #_cad
+        #_sterling gbp_# usd_# eur_# #_p a_tenner #_bob #_grand""",
+    "price": """price prices fee fees rate rates cost costs charge charges quote retainer invoice
+        budget vat tax taxes pay paid payment per_month a_month monthly come_to comes_to
+        package sixty quid""",
+    "scope": """includes including include included covers cover covering comprises for_#_hours
+        #_hours #_hour* #h #_post* #_piece* #_reel* #_video* #_photo* #_stori* hours_a_month
+        not_included extra excludes excluding excluded not_include separate separately on_top
+        scope scope_of #_carousel* #_session* #_visit* one_visit #_article* per_hour an_hour
+        a_post per_post in_return_for one_report a_report #_captions a_day's_work #_mornings
+        #_newsletter* does_not_cover outside_the #_hrs half_a_day #_report* #_meetings
+        that_buys buys you_get #_hr billed_apart apart boosting""",
+    "tasks": "hours posts pieces photos replies report reels comments messages meetings calls",
+    # Leaving.
+    "notice": """notice cancel cancels cancellation terminate termination leave end_it ending_it
+        stop walk_away break_clause either_side either_of_us give_notice part_ways
+        end_the_agreement end_the_contract quit rolling exit leave_at pull_out opt_out finish
+        end_at stop_at end_any wks_notice weeks_notice either_of walk_with can_walk
+        you_decide_if stop_whenever if_i_stay""",
+    "span": """#_days #_months #_weeks a_month one_month a_week one_week two_weeks thirty_days
+        month_to_month month-to-month a_fortnight at_any_time any_time anytime whenever_you
+        each_month #_day #-day a_month's fortnight's month's week's weeks's days's months's
+        at_any_point any_month day's #_day's end_of_any any_point 30-day 14-day 60-day 90-day
+        weeks_of a_fortnight's #_wks #_wk wks after_three_months ninety_days""",
+    "trial": """trial trial_period trial_month pilot test_month probation probationary test_period
+        trial_run first_month_is try_me try_us trial_of try-out try_out pilot_month""",
+    "no-lock": """no_lock-in no_lock_in no_tie-in no_tie_in no_minimum no_long-term month_to_month
+        month-to-month no_penalty without_penalty no_strings no_long_contract no_minimum_term
+        free_to_leave no_ties not_tied no_exit_fee rolling_monthly monthly_rolling no_lock-ins""",
+    "handover": """handover hand_over hands_over handing_over hand_back hand_everything return_all
+        return_everything transfer transfers give_back gives_back pass_over pass_everything
+        leave_you_with hand-over handing_back pass_it_all remove_my_access closing_handover
+        turn_over transition you_receive you_get_all you_get_every give_you_all remove_me
+        get_every_file every_file all_the_files you_get_everything remove_myself""",
+    "end": """at_the_end when_we_finish if_we_part when_i_leave if_i_leave end_of_the_contract
+        on_leaving on_ending when_it_ends if_you_leave if_we_stop when_we_stop if_we_end
+        at_the_close closing on_exit if_you_decide when_the_contract if_you_stop
+        after_the_contract when_we_part if_it_does_not if_you_cancel if_i_go last_day when_i_go
+        on_the_last when_we_end if_it_ends once_we_finish if_we_finish if_either at_the_finish
+        on_termination should_we_part should_you_leave final_week final_day""",
+    "lock-in": """minimum_term minimum_contract minimum_commitment lock-in_of #-month_contract
+        month_minimum cannot_cancel cannot_be_cancelled non-cancellable no_cancellation
+        no_early_exit early_termination_fee cancellation_fee penalty_for_leaving locked_in
+        locked_into tied_in #-month_minimum year_contract year_commitment #_month_contract
+        #_months_minimum minimum_of_#_months non-refundable automatic_renewal auto-renew*
+        twelve-month_minimum two-year three-year #_month_minimum binding_for binding no_refunds
+        sign_for_#_months month_lock-in month_commitment twelve-month_contract exit_fee
+        no_way_out cannot_leave #-month_commitment 12-month_contract 24-month_contract 12-month
+        24-month 18-month 36-month two_years_and""",
+    # Listening.
+    "listen": """listening social_listening monitor monitors monitoring monitored watch watching
+        watches track tracking keep_an_eye keeping_an_eye alerts alert google_alerts
+        keyword_alerts look_out watch_for search_for searching scan scanning scans keep_watch
+        mention_tracking follow_what look_for_mentions eye_on follow_mentions sweep
+        check_mentions check_for_mentions search keep_tabs trawl look_through read_through
+        patrol pick_up_mentions ear_to notifications round_of read_at checked""",
+    "mentions": """mention mentions name keyword keywords hashtag hashtags reviews groups forums
+        comments tags brand what_people_say what_is_said what_is_being_said what_people_are
+        google_alerts google said_about talking_about talk_about say_about competitors tagged
+        word_of conversations press misspellings group saying""",
+    "twice-a-day": """times_a_day twice_a_day once_a_day daily every_day every_morning
+        each_morning mornings every_evening morning_and from_#_to between_#_and every_#_hours
+        every_hour every_weekday every_monday weekly each_week every_week at_weekends weekends
+        on_weekdays twice_daily each_day hourly weekdays monday_to three_times a_day by_email
+        to_my_phone on_my_phone first_thing last_thing each_evening every_night over_breakfast
+        before_breakfast at_lunchtime working_days""",
+    # The law.
+    "legal": """image_rights image_release release_form release_forms model_release photo_consent
+        photo_release consent consents data_protection gdpr ccpa data_processing data_processor
+        personal_data ad_disclosure disclosure #ad paid_partnership marked_as_ads marked_as_ad
+        marked_as_advertising labelled_as_ads labelled_as_ad labelled_as_advertising
+        labelled_ad labeled_as labelled_as terms_and_conditions prize_draw_rules
+        prize_draw_terms competition_terms competition_rules giveaway_rules giveaway_terms
+        contest_rules copyright licensed_music music_licence music_license royalty-free
+        written_permission signed_permission parents'_permission parental_consent
+        parental_permission permission_from_parents permission_of signed_release privacy_notice
+        privacy_policy asa cap_code ftc consent_form consent_forms permission_slip
+        permission_slips permission_from permission_in_writing written_consent signed_consent
+        sponsored_posts marked_sponsored rules_of_the_draw draw_rules hipaa permission_before
+        their_permission signed_form photo_permission terms_for_any licensed_images
+        licensed_photos ask_permission asking_permission marked_ad get_permission disclosed
+        releases_signed signed_releases confidentiality_of published_rules advertising_label
+        paid_posts rules_published terms_published clearly_marked clearly_labelled
+        clearly_labeled safeguarding ico""",
+    "law": """legal_compliance legal_stuff legally_compliant within_the_law comply_with_the_law
+        respect_the_law legal_side legal_matters legal_aspects careful_with_pictures
+        careful_with_photos careful_with_data mindful_of_privacy""",
+    "law-off": """no_permission_needed no_need_for_permission do_not_need_permission nobody_checks
+        no_one_checks nobody_sues no_consent without_permission no_need_to_ask_permission
+        without_consent do_not_bother_with_permission no_legal_fuss off_the_internet
+        no_need_to_label no_need_to_say never_ask_permission do_not_ask_permission do_not_label
+        without_saying_it nobody_ever_checks from_google_images do_not_ask_for_permission
+        no_need_to_disclose not_bother_with_consent not_bother_with_permission
+        without_labelling not_label no_terms_needed do_not_worry_about_copyright
+        skip_the_consent no_release needed_no_consent""",
+    # People who can be asked.
+    "reference": """reference references referee referees happy_to_talk happy_to_speak
+        glad_to_talk glad_to_speak willing_to vouch vouches vouching will_tell can_tell
+        will_confirm can_confirm former_client former_clients former_employer my_tutor
+        my_teacher my_lecturer my_old_boss my_former my_last_client my_previous past_client
+        contact_her contact_him will_answer recommend_me recommends reach_her reach_him
+        does_not_mind testify prepared_to_talk prepared_to_speak pick_up_the_phone to_check
+        verify happy_for_you happy_to_be_called happy_to_take happy_to_answer happy_to_tell
+        my_boss my_supervisor welcome_to_ring welcome_to_call welcome_to_ask drop_her drop_him
+        ask_her ask_him knows_my_work seen_my_work expecting_calls said_you_may_ring""",
+    "phone": """phone telephone number mobile email @ tel contact_details whatsapp cell her_number
+        his_number #_phone on_#""",
+    "testimonial": """testimonial testimonials success_stories happy_clients references_available
+        references_on_request portfolio satisfied_clients references recommendations""",
+    "no-references": """no_references do_not_give_references do_not_give_out cannot_name
+        cannot_say cannot_share stay_anonymous anonymous anonymity confidential confidentiality
+        cannot_disclose cannot_reveal do_not_share_client do_not_share_names not_at_liberty nda
+        ndas never_give_references never_give_out no_names never_share_names never_name
+        not_give_references do_not_do_references do_not_provide_references
+        prefer_not_to_be_named not_allowed_to_name are_private is_private discreet discretion
+        not_name secrecy keep_our_clients will_not_let_us_say would_not_let_us
+        cannot_tell_you_who not_let_us lawyers_will_not""",
+    # Coming back to the plan.
+    "plan": """plan strategy manual calendar protocol handbook approach document guide playbook
+        goals objectives roadmap all_of_this this_proposal whole_thing content_plan""",
+    "revise": """review reviewed reviewing revise revised revising revisit revisited update
+        updated updating adjust adjusted rework reworked rehearse rehearsed rehearsal drill
+        exercise re-read reread correct corrected rethink evaluate reassess reassessed refresh
+        refreshed redraft rewrite rewritten look_again go_over take_stock change renew tested
+        rip_up redo reopened reopen torn_up""",
+    "drill": """drill drills rehearsal rehearse rehearsed crisis_exercise mock_crisis dry_run
+        practice_run fire_drill simulation crisis_test tabletop""",
+    # What a heading or a label before a colon calls an element; only there.
+    "label-contact": """people contact contact_person your_contact point_of_contact who_we_talk_to
+        who_decides liaison contacts who_to_ask person reference_person your_side client_side
+        day_to_day""",
+    "label-answers": """replies response_times response_time reply_times reply_time responses
+        turnaround answers speed answering""",
+    "label-topics": """topics subjects what_we_post what_goes_out what_may_be_posted free_to_post
+        off_limits boundaries red_lines content_rules list_of_topics traffic_light
+        content_policy limits ground_rules posting_rules allowed forbidden""",
+    "label-approval": """approval approvals sign_off validation review_step who_approves
+        green_light your_ok approval_flow signing_off""",
+    "label-analysis": """where_you_stand where_things_stand what_we_saw what_i_saw what_i_found
+        what_we_found current_situation analysis audit diagnosis findings starting_point
+        baseline swot today competitors competition situation snapshot what_i_noticed
+        observations""",
+    "label-audience": """audience audiences readers who_it_is_for who_it_'s_for who_for target
+        target_audience target_group who_we_talk_to who_we_speak_to customers customer_profile
+        segments personas for_whom who you_want_to_reach who_you_sell_to crowd""",
+    "label-aim": """aim aims goal goals target targets objective objectives purpose what_for
+        ambition measurable_target smart_goals what_we_want destination""",
+    "label-channels": """channels channel networks where where_to_be platforms where_to_post
+        channel_choice""",
+    "label-calendar": """pace cadence rhythm calendar frequency schedule posting routine posts
+        how_often""",
+    "label-tone": """tone voice style tone_of_voice wording language languages register
+        brand_voice manner how_we_sound how_you_sound""",
+    "label-replies": """comments messages community comments_and_dms comments_and_messages replies
+        moderation community_management dms house_rules inbox""",
+    "label-report": """report reports reporting measurement measures metrics numbers figures kpis
+        results indicators what_we_measure what_i_measure monthly_report tracking scorecard""",
+    "label-ownership": """ownership access accounts set_up setup passwords keys logins rights
+        who_owns_what""",
+    "label-price": """fee fees price prices pricing money cost costs budget rate rates retainer
+        investment charges quote terms""",
+    "label-exit": """leaving exit term duration notice notice_period ending cancellation trial
+        termination handover contract length if_it_ends parting goodbye commitment trial_period""",
+    "label-listening": """listening watch monitoring alerts mentions watching social_listening
+        radar""",
+    "label-legal": """legal legal_stuff legal_care permissions consent data_protection prize_draws
+        giveaways photos image_rights privacy rights law small_print legals faces children""",
+    "label-references": """references referees reference proof who_can_vouch people_to_ask
+        recommendations check_me""",
+    "label-review": """review plan_review revision updates revisions rehearsal drill
+        reviews_of_the_plan drills""",
+    "label-crisis": """crisis trouble serious_trouble if_it_goes_wrong crisis_manual crisis_plan
+        emergencies when_it_goes_wrong crises crisis_protocol bad_days if_things_go_wrong
+        incidents""",
+    "vague": """to_be_agreed to_be_discussed covered included as_needed when_convenient tbd tba
+        to_be_defined to_suit negotiable on_request all_in to_be_confirmed sorted when_needed
+        as_appropriate where_appropriate if_needed""",
+    "dismiss": """none never skip skipped do_not_do do_not_have do_not_set do_not_use do_not_give
+        do_not_get do_not_make do_not_need do_not_bother do_not_believe do_not_write
+        do_not_send do_not_work do_not_keep do_not_offer do_not_watch do_not_want
+        does_not_exist no_such waste_of waste_time forget_it forget_that nobody_checks
+        nobody_reads nonsense pointless rubbish bin overrated not_for_us not_my_style
+        not_needed not_here nope zero who_cares red_tape not_interested are_for will_not_get
+        will_not_find will_not_be do_not_care are_not_my do_not_run do_not_plan do_not_fix
+        do_not_produce no_need there_are_none there_is_none there_is_no there_are_no
+        do_not_track boring bore unnecessary can_wait do_not_follow cannot_be not_worth
+        life's_too_short not_me do_not_look do_not_go_in do_not_deal not_necessary not_included""",
+    # What is done away with in so many words, see `plan_rules.SUBJECTS`.
+    "subject-contact": """contact_person point_of_contact reference_person liaison
+        anyone_from_your anybody_from_your anyone_at_your anybody_at_your anyone_on_your
+        anybody_on_your talk_to_anyone talk_to_anybody someone_from_your a_contact_on""",
+    "subject-answers": """reply_times response_times reply_time response_time turnaround_times
+        deadlines_for_replies time_limits time_limit fixed_times""",
+    "subject-topics": """forbidden_topics forbidden_subjects off_limits out_of_bounds red_lines
+        list_of_topics content_rules no_go_topics topic_list banned_topics content_boundaries
+        taboo_subjects""",
+    "subject-approval": """approval approvals sign_off sign_offs signing_off to_sign_off
+        green_light approve_anything approve_posts check_anything review_anything asking_you
+        chased_for ask_for_opinions ask_your_permission ask_permission_to_post approval_rounds
+        review_rounds see_anything_before""",
+    "subject-crisis": """crisis_manual crisis_plan crisis_plans crisis_manuals crisis_protocol
+        crisis_protocols handbook emergency_plan contingency_plan contingency_plans
+        crisis_handbook crisis_playbook plan_for_bad plan_for_trouble""",
+    "subject-analysis": """research audits audit analysis studying_your study_your
+        look_at_your_competitors know_your_business know_what_you_do know_what_you_sell
+        learn_about_your swot market_research looking_into_your looking_at_competitors
+        understand_your_business to_know_anything_about""",
+    "subject-audience": """target_audience target_audiences personas segments segmentation
+        buyer_persona* audience_research customer_profiles who_buys_from""",
+    "subject-aim": "targets goals objectives kpis target_setting",
+    "subject-calendar": """calendar calendars schedule schedules planning content_plan
+        content_calendar timetable posting_plan fixed_days""",
+    "subject-tone": """house_style style_guide brand_voice tone_of_voice tone own_style
+        voice_guide""",
+    "subject-replies": """do_replies replies_to_comments answer_comments answer_messages
+        reply_to_comments reply_to_messages answering_comments answering_messages replying_to
+        replies talk_to_your_followers deal_with_comments""",
+    "subject-report": """reports reporting report metrics statistics dashboards spreadsheets
+        monthly_reports analytics""",
+    "subject-notice": """notice_period cancellation cancellations exit_clause trial_period refunds
+        way_out early_exit break_clause get_out_clause leaving_early""",
+    "subject-listening": """what_folk_say what_people_say what_others_say what_is_said
+        social_listening monitoring mentions mention_tracking alerts""",
+    "subject-legal": """consent_forms consent data_law data_protection gdpr permissions
+        release_forms image_rights copyright asking_mums asking_parents asking_permission
+        ask_permission asking_for_permission asking_people terms_and_conditions legal_paperwork
+        asking_first labels_on_ads releases""",
+    "subject-references": """references referees client_names name_names naming_them
+        naming_clients say_which tell_you_who told_you_who put_you_in_touch give_you_names
+        give_names reveal_names their_names name_them""",
+    "subject-review": """reviewing_the_plan revise_the_plan change_the_plan revisiting_the_plan
+        update_the_plan plan_reviews""",
+    "unknown": """do_not_know_yet not_sure_how still_learning do_not_yet_know never_done
+        have_not_learned no_clue no_idea_how have_never would_have_to_learn not_know_how""",
+    "vendor-decides": """i_decide we_decide what_i_put_out what_we_put_out you_get_what
+        i_choose_what we_choose_what no_questions_asked we_have_the_final i_have_the_final
+        our_call my_call""",
+    "vanity-measure": """followers fans likes hearts thumbs thumbs_up counter follower_count
+        snapshot_of_the""",
+    "tone-noun": "tone brand_voice style_guide tone_of_voice voice_of_the_brand house_style",
+    "we-answer": """reply answer respond handle manage look_after answering replying responding
+        handling managing deal_with take_care_of""",
+    "target-noun": """target_audience target_group target_market buyer_persona* customer_profile*
+        ideal_customer* audience_profile""",
+    "aim-noun": "goal goals objective objectives target targets aim aims",
+    "calendar-noun": """content_calendar calendar content_plan posting_schedule
+        publication_schedule editorial_calendar content_grid regular_posts post_regularly""",
+    "publish-regularly": """post posting publish publishing put_up put_one_up upload goes_up go_up
+        photograph film record filming""",
+    "report-noun": "report reports dashboard reporting kpis results_meeting",
+    "listen-noun": "social_listening monitoring monitor listening mention_tracking",
+    "all-of": "all any every bad negative critical complaint* nasty unpleasant at_once",
+    "named-penalty": "penalty fine forfeit",
+    "clock": "at_# by_# #_to_# from_#_to_# between_#_and_# until_# till_# before_#h",
+    "screenshot": "screenshot* snapshot* screen_grab screengrab",
+    "show": "show send you_get forward give",
+    "only": "only solely just",
+    "given": """john james mary anna jane peter paul mark tom tim sam sarah susan helen emma lucy
+        kate karen linda jan joan joe bob bill dave david mike steve steven andrew alan brian
+        colin craig derek gary graham ian keith kevin neil nigel phil ruth rachel rebecca
+        hannah claire alice amy olivia sophie chloe megan morag fiona angus callum ewan aileen
+        maria ana jose juan luis carlos priya omar aisha mohammed ali ravi wei ling rosa ned
+        ciaran deirdre aoife gwen rhys dylan""",
+    "ask-them": """can_call can_ring can_ask can_talk can_speak may_call may_ring may_ask may_talk
+        may_speak call ring speak_to talk_to ask phone contact""",
+}
