@@ -8,9 +8,11 @@ from hypothesis import strategies as st
 from vetting import checklists
 from vetting.models import PromiseRuling
 from vetting.proposals.findings import findings, key_of, scored
-from vetting.proposals.reading import Element, Hit, Reading, Residue, Specificity
+from vetting.proposals.reading import Element, Hit, Reading
 from vetting.proposals.wording import SIGNS
 from vetting.scoring.case import PROMISES, Case
+from vetting.scoring.proposal.residue import Residue
+from vetting.scoring.proposal.specificity import Specificity
 from vetting.scoring.scorecard import score_case
 
 TEXT = "We guarantee 5,000 followers. No contract needed. We guarantee 300 fans a week."
@@ -112,7 +114,7 @@ def test_scoring_is_told_all_that_was_read() -> None:
         "es",
         130,
         plan={"crisis-manual": Element("crisis-manual", "denied")},
-        specificity=Specificity(0.12, "generic"),
+        specificity=Specificity(0.12, "generic", 0.0, 0.0, 0, ()),
         residue=(Residue("other-company", "Salón Abril", 0, 11),),
         has_price=True,
     )

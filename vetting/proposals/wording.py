@@ -54,7 +54,7 @@ BANDS = {
 RESIDUES = {
     "placeholder": lazy_gettext("A placeholder that nobody filled in"),
     "other-company": lazy_gettext("Another company's name where yours should be"),
-    "other-sector": lazy_gettext("A word from another trade"),
+    "wrong-sector": lazy_gettext("A word from another trade"),
 }
 TROUBLES = {
     "language": (
@@ -65,10 +65,10 @@ TROUBLES = {
         ),
     ),
     "mixed": (
-        lazy_gettext("Not read: two languages in one text"),
+        lazy_gettext("Two languages in one text"),
         lazy_gettext(
-            "Spanish and English take turns, so that the reader would overlook half of it. Enter "
-            "one of them by itself, or read it yourself and mark what you find."
+            "Spanish and English take turns, and the reader follows the one that there is more of. "
+            "Read the rest yourself, and mark what you find."
         ),
     ),
     "too-short": (
