@@ -55,7 +55,7 @@ def test_what_stands_in_the_way_of_reading_is_said(
 
 def test_what_a_short_text_lacks_is_not_held_against_it() -> None:
     found = read("Le garantizamos 3.000 seguidores en un mes.", BRIEF)
-    assert [hit.promise for hit in found.hits] == ["guaranteed-followers"]
+    assert "guaranteed-followers" in {hit.promise for hit in found.hits}
     assert (found.plan, found.specificity) == ({}, None)
 
 
