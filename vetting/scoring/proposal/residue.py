@@ -146,7 +146,9 @@ def _other_companies(text: Text, brief: Brief) -> Iterator[Residue]:
     for sentence in text.sentences:
         for first, last in _named_places(sentence, text.lang):
             words = sentence.words[first:last]
-            if not any(word.stem in known or word.plain in NOT_COMPANIES for word in words):
+            if words and not any(
+                word.stem in known or word.plain in NOT_COMPANIES for word in words
+            ):
                 yield _at(text, OTHER_COMPANY, words[0].start, words[-1].end)
 
 
