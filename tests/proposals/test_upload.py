@@ -76,6 +76,14 @@ def test_a_file_is_for_its_company_alone(app: Flask, browse: Browse, cast: Cast,
     browse(cast.bob).get(f"/uploads/{path.name}", status=404)
 
 
+def test_a_file_that_is_no_longer_on_disk_is_missing(
+    app: Flask, browse: Browse, cast: Cast, url: str
+) -> None:
+    send(browse(cast.bob), url, b"An offer.")
+    on_disk(app)[0].unlink()
+    browse(cast.bob).get(f"{url}/versions/1/original", status=404)
+
+
 def test_only_raters_hand_files_in(
     app: Flask, browse: Browse, cast: Cast, url: str, versions: Versions
 ) -> None:

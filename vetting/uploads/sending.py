@@ -2,6 +2,7 @@
 
 from flask import Response, send_file
 
+from vetting.errors import Missing
 from vetting.models import Upload
 from vetting.uploads import store
 from vetting.uploads.kinds import Kind
@@ -15,9 +16,14 @@ TYPES = {
 
 
 def attachment(upload: Upload) -> Response:
-    """A file as a download, by the kind that its content showed. Whoever calls has authorised."""
+    """A file as a download, by the kind that its content showed; whoever calls has authorised.
+
+    Raises `Missing` where the folder was lost, or not restored with the database."""
+    path = store.path_of(upload.key)
+    if not path.is_file():
+        raise Missing
     return send_file(
-        store.path_of(upload.key),
+        path,
         mimetype=TYPES[Kind(upload.kind)],
         as_attachment=True,
         download_name=upload.name,
