@@ -100,6 +100,23 @@ def test_with_scripts_a_ruling_is_announced_and_keeps_its_place_and_the_focus(
     assert page.evaluate("window.stays")
 
 
+def test_what_was_marked_by_hand_goes_from_the_page_when_it_is_taken_back(
+    proposal: Callable[..., Page],
+) -> None:
+    page = proposal()
+    page.fill("[name=text]", "We sit at the harbour. Our hats are blue.")
+    page.get_by_role("button", name="Save the proposal").click()
+    page.get_by_text("Mark a promise that was missed").click()
+    page.get_by_label("What is promised").select_option("secret-method")
+    page.get_by_label("In these words").fill("Our hats are blue")
+    page.get_by_role("button", name="Mark and confirm").click()
+    finding = page.locator(".finding")
+    expect(finding).to_contain_text("marked by hand")
+    finding.get_by_role("button", name="Undo").click()
+    expect(finding).to_have_count(0)
+    expect(page.locator("mark")).to_have_count(0)
+
+
 def test_a_file_that_is_too_large_is_not_even_sent(
     proposal: Callable[..., Page], tmp_path: Path
 ) -> None:

@@ -157,7 +157,9 @@ def test_the_page_is_shown_anew_where_more_of_it_has_changed(
     page = bob.get(url).text
     finds(("no-paper-trail", "Hello"), FOLLOWERS)
     answer = bob.fragment(offered, sent("confirmed", 0, page), status=204)
-    assert answer.headers["HX-Redirect"] == f"{url}#finding-{KEY}"
+    assert answer.headers["HX-Refresh"] == "true"
+    answer = bob.post(offered, sent("open", 1, page))
+    assert answer.location == f"{url}#finding-{KEY}"
 
 
 def test_what_was_said_stays_with_the_words_in_a_later_version(

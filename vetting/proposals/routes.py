@@ -110,7 +110,7 @@ def rule(assessment_id: int, key: str) -> ResponseReturnValue:
     found = _sheet(assessment_id)
     if found.shown != form.shown.data:
         # What else the page shows, such as the numbers, is no longer so.
-        return hx.redirect(there)
+        return hx.show_anew(there)
     return hx.respond(lambda: _ruled(assessment_id, key), redirect_to=there)
 
 
