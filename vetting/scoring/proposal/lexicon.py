@@ -1,7 +1,7 @@
 """Word classes: the concepts that rules speak of, found in a sentence by a table of wordings.
 
 A wording is a row of words. ``garantiz*`` stands for every word that begins so, ``mi|nuestro`` for
-either, ``?muy`` for a word that may be missing, ``..`` for up to three words of any kind,
+either, ``hoy|sin_falta`` where one of them is two words, ``?muy`` for a word that may be missing, ``..`` for up to three words of any kind,
 ``_`` for exactly one, ``@audience`` for a word of another class, ``#`` for a number without a
 unit, ``#%``, ``#x``, ``#money``, ``#hour``, ``#day``, ``#week``, ``#month``, ``#year``, ``#times`` for
 one with it, ``#big`` for one from fifty on, and ``#short`` for a time in which nothing can grow.
@@ -69,7 +69,8 @@ class Lexicon:
         for table in tables:
             for name, wordings in table.items():
                 for wording in wordings.split(","):
-                    self._add(name, wording.split())
+                    for row in _rows(wording.split()):
+                        self._add(name, row)
         self._of = lru_cache(maxsize=20_000)(self._classes_of)
 
     def _add(self, name: str, wording: Sequence[str]) -> None:
@@ -83,6 +84,8 @@ class Lexicon:
             first = steps[0]
             if first is None or first.missing or first.any_word:
                 raise ValueError(f"{name}: {' '.join(wording)} begins with what may be missing")
+            if len(steps) > 1 and sum(each is not None and not each.missing for each in steps) == 1:
+                raise ValueError(f"{name}: {' '.join(wording)} is one word")
             for key in (*first.exact, *(f"{prefix}*" for prefix in first.prefixes)):
                 self._rows.setdefault(key, []).append((name, steps))
                 self._longest = max(self._longest, len(key))
@@ -127,6 +130,19 @@ class Lexicon:
 
     def _numbered(self, kind: str) -> Sequence[tuple[str, tuple[_Step | None, ...]]]:
         return self._rows.get(f"@{kind}", ())
+
+
+def _rows(wording: Sequence[str]) -> Iterator[list[str]]:
+    """The wording once for each of the alternatives that are several words: ``sin_limite``."""
+    for place, step in enumerate(wording):
+        alternatives = step.split("|")
+        longer = [each for each in alternatives if "_" in each[1:]]
+        if longer:
+            alone = "|".join(each for each in alternatives if each not in longer)
+            for each in ([alone] if alone else []) + longer:
+                yield from _rows([*wording[:place], *each.split("_"), *wording[place + 1 :]])
+            return
+    yield list(wording)
 
 
 def _step(written: str) -> _Step:

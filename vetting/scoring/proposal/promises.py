@@ -110,10 +110,11 @@ def _ends_clause(scene: Scene, element: Span) -> bool:
 
 
 def _is_suppressed(rule: Rule, scene: Scene, elements: Sequence[Span]) -> bool:
-    if rule.unless and _is_harmless(rule, scene, elements):
+    if rule.unless and _is_harmless(rule, scene):
         return True
     checks = (
-        (True, suppressors.is_denied),
+        (not rule.negative, suppressors.is_denied),
+        (rule.negative, suppressors.is_flipped),
         (True, suppressors.is_reported),
         (rule.hopes, suppressors.is_hoped),
         (rule.conditional, suppressors.is_conditional),
@@ -126,10 +127,11 @@ def _is_suppressed(rule: Rule, scene: Scene, elements: Sequence[Span]) -> bool:
     return not rule.asks and suppressors.is_asked(scene)
 
 
-def _is_harmless(rule: Rule, scene: Scene, elements: Sequence[Span]) -> bool:
-    """Whether a word that excuses it stands in the sentence, outside of the promise itself."""
+def _is_harmless(rule: Rule, scene: Scene) -> bool:
+    """Whether a word that excuses it stands in the sentence, and makes no part of the promise."""
+    makes = [each for names in rule.words for each in spans_of(scene.found, names)]
     return any(
-        not any(each.first <= cue.last and cue.first <= each.last for each in elements)
+        not any(each.first <= cue.last and cue.first <= each.last for each in makes)
         for cue in spans_of(scene.found, rule.unless)
     )
 

@@ -102,6 +102,7 @@ RULES = (
     *_rules(
         "censor-criticism",
         Rule("censor-criticism", ("remove", "criticism"), 9, "abuse|answer-them", blamed=True),
+        Rule("censor-criticism", ("mass-report",), 1, "abuse", blamed=True),
         Rule("censor-criticism", ("immune", "crisis|criticism"), 5, "first-person-handling|answer-them", negative=True),
     ),
     *_rules(
@@ -145,7 +146,7 @@ RULES = (
         "unverifiable-track-record",
         Rule("unverifiable-track-record", ("cannot-say", "which", "claims"), 16, "proof-offered", negative=True),
         Rule("unverifiable-track-record", ("big", "claims", "cannot-say"), 14, "proof-offered", negative=True),
-        Rule("unverifiable-track-record", ("anonymous", "claims|big"), 10, "proof-offered", negative=True),
+        Rule("unverifiable-track-record", ("anonymous",), 1, "proof-offered", negative=True),
         Rule("unverifiable-track-record", ("no-references",), 1, "proof-offered", negative=True),
         Rule("unverifiable-track-record", ("number-one", "of-the-land"), 7),
         Rule("unverifiable-track-record", ("years-on",), 1),
@@ -164,7 +165,7 @@ RULES = (
     ),
     *_rules(
         "pressure-close",
-        Rule("pressure-close", ("today-only", "offer|sign"), 10, "patient|task", asks=True),
+        Rule("pressure-close", ("today-only", "offer|sign"), 10, "patient|task|every-period", asks=True),
         Rule("pressure-close", ("sign-now", "now"), 3, "patient", asks=True),
         Rule("pressure-close", ("last-place",), 1, "patient", asks=True),
         Rule("pressure-close", ("price-rises",), 1, asks=True),
@@ -176,18 +177,18 @@ RULES = (
         Rule("spam-automation", ("follow-unfollow",), 1, blamed=True),
         Rule("spam-automation", ("auto", "outreach"), 8, "own-notice", blamed=True),
         Rule("spam-automation", ("mass-message",), 1, "own-notice", blamed=True),
-        Rule("spam-automation", ("many-a-day", "outreach|auto|strangers"), 12, "own-notice", blamed=True),
+        Rule("spam-automation", ("many-a-day",), 1, "own-notice|received", blamed=True),
         Rule("spam-automation", ("scrape",), 1, blamed=True),
         Rule("spam-automation", ("bot-acts", "strangers|outreach"), 12, "own-notice", blamed=True),
     ),
     *_rules(
         "always-on-alone",
-        Rule("always-on-alone", ("round-the-clock",), 1, "rota|emergency|reply-in-a-day"),
+        Rule("always-on-alone", ("round-the-clock",), 1, "rota|emergency|reply-in-a-day", negative=True),
         Rule("always-on-alone", ("odd-hours", "on-duty", "always|alone"), 8, "rota|emergency"),
     ),
     *_rules(
         "vanity-success",
-        Rule("vanity-success", ("only", "counter"), 9, "other-measures|secondary"),
+        Rule("vanity-success", ("only", "counter", "measure"), 12, "other-measures|secondary"),
         Rule("vanity-success", ("measure", "counter"), 8, "other-measures|secondary|hedge"),
         Rule("vanity-success", ("more-means",), 1, "secondary"),
     ),
