@@ -25,6 +25,9 @@ from vetting.scoring.proposal.text import Word
 GAP = ".."
 WIDEST_GAP = 3
 BIG = 50
+DAY_LONG = 24
+ACCENTED = "accented-o"
+"""The one accent that matters: «aseguró» is another's promise, «aseguro» one's own."""
 _KINDS = {
     COUNT: "#",
     PERCENT: "#%",
@@ -117,6 +120,8 @@ class Lexicon:
                 own = own | kinds
                 begins = begins + tuple(row for kind in kinds for row in self._numbered(kind))
             classes.append(own)
+            if word.form.endswith("ó"):
+                own = own | {ACCENTED}
             rows.append(begins)
         found: dict[str, list[Span]] = {}
         for place, own in enumerate(classes):
@@ -166,7 +171,8 @@ def _number_classes(word: Word, following: frozenset[str]) -> frozenset[str]:
     if number.kind == COUNT and unit is not None:
         kind = "#" + unit.removeprefix("unit-")
         short = number.value <= _SHORT.get(kind, 0)
-        return frozenset({kind, "#short"} if short else {kind})
+        whole_day = kind == "#hour" and number.value == DAY_LONG
+        return frozenset({kind, *(["#short"] if short else []), *(["#24"] if whole_day else [])})
     kinds = {_KINDS[number.kind]}
     if number.kind == COUNT and number.value >= BIG:
         kinds.add("#big")

@@ -132,6 +132,7 @@ def _is_harmless(rule: Rule, scene: Scene) -> bool:
     makes = [each for names in rule.words for each in spans_of(scene.found, names)]
     return any(
         not any(each.first <= cue.last and cue.first <= each.last for each in makes)
+        and not suppressors.is_right_after_negation(scene, cue)
         for cue in spans_of(scene.found, rule.unless)
     )
 

@@ -69,6 +69,7 @@ RULES = (
     *_rules(
         "fake-reviews",
         Rule("fake-reviews", ("write", "review", "positive|our-writers|invented"), 12, "honest-review", blamed=True),
+        Rule("fake-reviews", ("make-up", "review"), 5, blamed=True),
         Rule("fake-reviews", ("buy", "review"), 4, "honest-review", in_order=True, blamed=True),
         Rule("fake-reviews", ("review", "invented|our-writers"), 8, "honest-review", blamed=True),
         Rule("fake-reviews", ("incentive", "if-positive"), 12, blamed=True),
@@ -82,6 +83,7 @@ RULES = (
         Rule("guaranteed-sales", ("gain", "#|#big|#x|#%|multiply", "sales|customers"), 10, "reply-service|tasks", hopes=True, timeless=True, conditional=True),
         Rule("guaranteed-sales", ("will-multiply", "sales|customers"), 7, "reply-service", hopes=True, timeless=True),
         Rule("guaranteed-sales", ("fill", "diary"), 6, hopes=True, timeless=True, conditional=True),
+        Rule("guaranteed-sales", ("gain|be-future", "diary", "full"), 8, "reply-service", hopes=True, timeless=True, conditional=True),
         Rule("guaranteed-sales", ("commit|refund", "full", "diary|sales|customers"), 12),
         Rule("guaranteed-sales", ("profit", "refund|commit|deadline|gain"), 14, hopes=True, timeless=True),
     ),
@@ -184,7 +186,8 @@ RULES = (
     *_rules(
         "always-on-alone",
         Rule("always-on-alone", ("round-the-clock",), 1, "rota|emergency|reply-in-a-day", negative=True),
-        Rule("always-on-alone", ("odd-hours", "on-duty", "always|alone"), 8, "rota|emergency"),
+        Rule("always-on-alone", ("odd-hours", "on-duty"), 7, "rota|emergency"),
+        Rule("always-on-alone", ("odd-days", "on-duty", "alone"), 8, "rota|emergency|reply-in-a-day"),
     ),
     *_rules(
         "vanity-success",

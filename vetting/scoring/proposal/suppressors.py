@@ -150,6 +150,11 @@ def _count(scene: Scene, cues: Sequence[Span]) -> int:
     return len(flips) + bool(plain or "negation" in scene.lends)
 
 
+def is_right_after_negation(scene: Scene, cue: Span) -> bool:
+    """Whether what would excuse a promise is itself denied: «sin contestar», «without an answer»."""
+    return any(cue.first - each.last == 1 for each in negations(scene))
+
+
 def is_flipped(scene: Scene, elements: Sequence[Span]) -> bool:
     """Whether another negation stands before a promise that is one: «no es verdad que no …»."""
     first = min(each.first for each in elements)
@@ -286,7 +291,7 @@ def is_asked(scene: Scene) -> bool:
 
 def is_hoped(scene: Scene, elements: Sequence[Span]) -> bool:
     """Whether it is a target or a wish, here, in the heading, or in a word added after it."""
-    if scene.has("commit|refund"):
+    if any(not is_denied(scene, [each]) for each in spans_of(scene.found, "commit|refund")):
         return False
     if scene.has("hope") or "hope" in scene.lends:
         return True
