@@ -28,6 +28,12 @@ def words_in(table: str) -> frozenset[str]:
     return frozenset(table.split())
 
 
+def _parts(entry: str) -> Sequence[str]:
+    """The words of a phrase as the reader takes a text apart: «cannot» and «shop's» are two."""
+    apart = entry.replace("-", "_").replace("'s", "_'s").replace("cannot", "can_not")
+    return [part for part in apart.split("_") if part]
+
+
 @dataclass(slots=True)
 class _Node:
     """How far a phrase has been read: what may follow, and what it is if it ends here."""
@@ -54,7 +60,7 @@ class Lexicon:
         self._root = _Node()
         for concept, entries in words.items():
             for entry in entries.split():
-                self._add(concept, entry.replace("-", "_").split("_"))
+                self._add(concept, _parts(entry))
         self._first = lru_cache(maxsize=50_000)(self._beginnings)
 
     def _add(self, concept: str, parts: Sequence[str]) -> None:

@@ -47,6 +47,7 @@ SECTION_SENTENCES = 5
 PARTS_OF_A_MANUAL = 2
 DETAIL = 3
 DISMISSED_WITHIN = 7
+PEOPLE = ("ers", "ists", "folk", "istas", "dores", "doras", "antes", "eros", "eras", "eres")
 THUMBS = ("👍", "👌", "🆗")
 
 NOT_NAMES = words_in("""
@@ -124,16 +125,17 @@ def _reads(text: Text, brief: Brief) -> Iterator[_Read]:
     heading: Finds = {}
     paragraph, after_heading = -1, False
     sentences = text.sentences[:MOST_SENTENCES]
-    for sentence, following in zip(sentences, (*sentences[1:], None), strict=True):
+    for sentence, following in zip(sentences, (*sentences[1:], None), strict=False):
         own = lexicon.find(sentence.words)
         _add_seen(sentence, own, own_name)
         _add_of_the_brief(sentence, own, terms)
         _settle(own)
-        label = _label(sentence, following)
+        is_heading = _is_heading(sentence, following) and (not after_heading or _has_label(own))
+        label = (0, len(sentence.words)) if is_heading else _label(sentence)
         own = _with_labels_in(label, own)
         if sentence.paragraph != paragraph and not after_heading:
             heading = {}
-        paragraph, after_heading = sentence.paragraph, _is_heading(sentence, following)
+        paragraph, after_heading = sentence.paragraph, is_heading
         finds = own if after_heading else _under(heading, own)
         if not after_heading:
             _add_detail(sentence, label, finds)
@@ -161,12 +163,14 @@ def _is_heading(sentence: Sentence, following: Sentence | None) -> bool:
     return sentence.ending == ":" or not sentence.bullet or (opens and sentence.ending == ".")
 
 
-def _label(sentence: Sentence, following: Sentence | None) -> Place:
-    """The words at the start that are a label: a heading, or what stands before a colon."""
+def _has_label(finds: Finds) -> bool:
+    return any(concept.startswith("label-") for concept in finds)
+
+
+def _label(sentence: Sentence) -> Place:
+    """The words at the start that are a label: what stands before a colon or a dash."""
     words, clauses = sentence.words, sentence.clauses
     start = next((at for at, word in enumerate(words) if not _is_of_a_clock(word)), 0)
-    if _is_heading(sentence, following):
-        return start, len(words)
     ends = (clause.first for clause in clauses if clause.opening in {":", "–"})
     end = next((end for end in ends if end > start), start)
     return (start, end) if end - start <= LONGEST_HEADING else (start, start)
@@ -209,12 +213,23 @@ def _add_seen(sentence: Sentence, finds: Finds, own_name: frozenset[str]) -> Non
         for place in range(len(words) - 1)
         if words[place].plain.endswith("s") and words[place + 1].plain in {"who", "que", "whose"}
     ]
+    if "audience" in finds:
+        finds.setdefault("group", []).extend(_people(sentence, names))
     if names:
         finds["name"] = names[:MOST_PLACES]
     if people:
         finds["people-who"] = people[:MOST_PLACES]
     if any(sign in sentence.text for sign in THUMBS):
         finds.setdefault("approve", []).append((len(words) - 1, len(words)))
+
+
+def _people(sentence: Sentence, names: Sequence[Place]) -> list[Place]:
+    """Words that are people by their ending: «innkeepers», «taxistas», «compradoras»."""
+    return [
+        (place, place + 1)
+        for place, word in enumerate(sentence.words)
+        if word.plain.endswith(PEOPLE) and (place, place + 1) not in names and len(word.plain) > 6
+    ][:MOST_PLACES]
 
 
 def _add_of_the_brief(
@@ -234,7 +249,13 @@ def _add_of_the_brief(
 
 def _settle(finds: Finds) -> None:
     """Drop what a longer phrase means otherwise: «no más de», «10 horas al mes»."""
-    for longer, shorter in (("not-neg", "neg"), ("hours-per", "limit"), ("clock", "limit")):
+    for longer, shorter in (
+        ("not-neg", "neg"),
+        ("hours-per", "limit"),
+        ("clock", "limit"),
+        ("ours", "theirs"),
+        ("address", "hope"),
+    ):
         if longer in finds and shorter in finds:
             finds[shorter] = [
                 (first, last)

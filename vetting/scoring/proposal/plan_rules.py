@@ -15,13 +15,16 @@ reference-person
     present: deputy + name|role + answers-us|contact within 20 without vendor-contact
     weak: contact|label-contact without vendor-contact
     denied: any nobody + unneeded|without + client-side|subject-contact within 10
+    present: wide contact + answers-us + name within 34 without vendor-contact
     denied: not contact within 8
+    denied: any contact + unneeded within 6
 
 response-time
-    present: answer|label-answers + limit within 18 without hours-per
-    present: limit + approve|look-over|answers-us + client within 14 without hours-per
+    present: any answer|label-answers + limit within 18 without hours-per|not-commit
+    present: limit + approve|answers-us + client within 14 without hours-per|not-commit
     weak: label-answers
     weak: we-answer + asap within 10
+    denied: any not-commit + answer|subject-answers within 12
 
 update-policy
     present: any forbidden + topics|label-topics within 14
@@ -30,7 +33,7 @@ update-policy
     present: not publish + touchy within 10
     present: any topics + free within 12
     present: any label-topics + touchy within 20
-    weak: topics + approve within 10
+    weak: policy-noun
     weak: touchy + approve within 14
     weak: label-topics
     denied: any anything-goes + publish|topics|label-topics within 10
@@ -41,10 +44,12 @@ approval-flow
     present: approve + client within 14
     present: approve + name|role within 14
     present: approve + before-publishing within 16
+    present: approve + waits within 6
     present: approve + look-over within 16
     present: look-over + before-publishing + client within 18
     present: label-approval + client|name|role within 16
     weak: label-approval
+    weak: approval-noun
     weak: approve + publish within 8
     denied: any publish-unasked + publish|vendor within 12 without forbidden|free|touchy
     denied: any vendor-decides
@@ -66,8 +71,9 @@ company-analysis
     denied: any no-research
 
 audience-definition
-    present: audience|label-audience + group + quality within 24
-    present: label-audience + detail within 90
+    present: audience + group + quality within 24
+    present: label-audience + detail within 90 without age-range
+    present: label-audience + detail + people-who|quality within 90
     present: audience + people-who within 24
     present: wide audience + group|people-who|their-audience + quality within 40
     present: their-audience + quality|audience|because|choose within 12
@@ -81,6 +87,7 @@ objectives
     present: from-to + result + deadline|aim|label-aim within 20 without audience-size
     present: aim|label-aim + from-to within 20 without audience-size
     present: from-to + deadline within 20 without audience-size
+    present: want + amount + result + deadline within 24 without audience-size
     weak: aim-noun|label-aim + vague-aim|audience-size within 12
     weak: label-aim
     weak: hope + result + aim within 14
@@ -105,7 +112,7 @@ content-calendar
     denied: any improvise + piece|publish|calendar within 10
 
 tone-of-voice
-    present: tone|label-tone + manner|address within 16
+    present: tone|label-tone + manner|address within 24
     present: label-tone + detail within 90
     present: any address
     weak: tone-noun
@@ -114,6 +121,7 @@ tone-of-voice
 community-replies
     present: we-answer|answer|label-replies + message + reply-rule|limit within 24
     present: label-replies + reply-rule|limit within 24
+    present: message + route within 10
     weak: we-answer + message within 8
     weak: label-replies
     denied: any delete + message + all-of within 10
@@ -122,6 +130,7 @@ community-replies
 reporting-kpis
     present: report|label-report + regularly + named-measure within 34
     present: label-report + regularly + detail within 90 without vanity-measure
+    present: show + regularly + named-measure within 26 without money
     weak: report-noun
     weak: label-report
     weak: vanity-measure|screenshot + regularly + show|report|screenshot within 20
@@ -131,6 +140,9 @@ account-ownership
     present: theirs + account|label-ownership within 16
     present: role-access + account|label-ownership within 16
     present: role-access + client within 8
+    present: any theirs-strong
+    weak: label-ownership
+    weak: whose + account within 10
     denied: any ours + account within 16
 
 price-scope
@@ -179,6 +191,7 @@ plan-review
     present: label-review + when within 20
     weak: revise + plan within 6
     weak: label-review
+    denied: not revise + plan within 8
 """)
 
 SUBJECTS = {

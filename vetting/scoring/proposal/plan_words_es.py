@@ -28,7 +28,9 @@ WORDS: Mapping[str, str] = {
         a_ser_posible si_quiere si_quieres si_quereis si_quieren si_lo_desea* si_hace_falta
         mas_adelante en_el_futuro ya_veremos procurar* procuro tratare_de trataremos_de
         a_lo_mejor igual_podemos en_su_momento algun_dia si_fuera_necesario si_fuese_necesario
-        llegado_el_caso""",
+        llegado_el_caso me_encantaria nos_encantaria estaria_bien seria_bonito quisiera
+        si_os_apetece si_le_apetece si_te_apetece si_te_parece si_le_parece
+        cuando_haya_confianza en_otra_fase segunda_fase""",
     "later": """hablaremos lo_hablamos ya_veremos veremos_mas se_vera lo_iremos iremos_viendo
         sobre_la_marcha lo_que_surja segun_surja se_concretara concretaremos definiremos
         mas_adelante""",
@@ -55,13 +57,20 @@ WORDS: Mapping[str, str] = {
         su_tienda su_local su_clinica su_taller su_hotel su_restaurante su_escuela tu_tienda
         tu_local vuestra_tienda vuestro_local su_organizacion su_oficina su_despacho del_taller
         de_la_tienda del_hotel de_la_clinica del_restaurante de_la_escuela de_la_bodega
-        de_recepcion de_la_recepcion del_mostrador""",
+        de_recepcion de_la_recepcion del_mostrador de_tu_plantilla de_la_plantilla de_alli
+        de_dentro de_cocina de_la_cocina de_sala de_administracion de_la_oficina de_caja
+        del_almacen del_departamento de_almacen de_secretaria de_la_secretaria del_despacho
+        de_la_finca de_la_cooperativa de_la_asociacion""",
     "role": """encargad* gerente gerencia duen* propietari* director directora jefe jefa jefes
         responsable coordinador* recepcionista administrativ* secretari* socia socio maestro
         maestra chef cocinero cocinera enologo enologa veterinari* farmaceutic* doctor doctora
         dra dr titular presidente presidenta tesorer* monitor monitora marido esposa esposo
         hermano hermana hijo hija sobrin* cunad* prima primo padre madre fundador* supervisor*
-        capataz hostelera capitan doña don dona abuela abuelo cuñada cunada tia tio hermanita""",
+        capataz hostelera capitan dona don abuela abuelo cunada tia tio hermanita gobernant*
+        ayudante mayordom* portero conserje repartidor* camarer* dependient* tendera tendero
+        patron patrona vaquer* oficial aprendiz apoderad* profe profesor* tutora entrenador*
+        sacristan parroco alcalde concejal* tecnic* comercial contable informatic* nuera yerno
+        consuegra novia novio""",
     "contact": """persona_de_referencia persona_de_contacto persona_de_enlace interlocutor*
         persona_de_confianza punto_de_contacto contacto_unico contacto_directo unico_contacto
         contacto_principal contacto_interno contacto_dentro contacto_fijo contacto_sera
@@ -75,29 +84,44 @@ WORDS: Mapping[str, str] = {
         persona_fija una_sola_persona una_unica_persona persona_asignada contraparte vocero
         vocera portavoz referencia_interna referencia_sera persona_sera de_referencia
         alguien_que_me alguien_que_nos necesitaria_que quien_me_pase enlace_con_la_empresa
-        enlace_interno""",
+        enlace_interno con_quien_hablar con_quien_tratar a_quien_preguntar mi_enlace
+        nuestro_enlace mi_referencia mi_referente la_voz_de_la_casa a_quien_acudir
+        mi_interlocutor nuestro_interlocutor persona_clave una_voz_unica trato_directo_con
+        hablaria_con hablare_con hablo_con trataria_con trato_con tratare_con trataremos_con
+        acudire_a preguntare_a preguntaremos_a preguntaria_a pregunto_a llamare_a le_pregunto_a""",
     "answers-us": """resolv* resuelv* dudas consult* preguntar preguntare preguntaremos pregunto
         aclar* facilit* decid* decis* pasa_la_informacion pasara nos_pasa me_pasa pase mande
         pasar proporcion* suminist* informarme informarnos contarme contarnos cuente hable
         hablare hablaremos hablaria llamare llamaremos acudire acudiremos dirigire trate
         trataremos tratare despach* coordinar coordinare me_coordin* responda_mis nos_conteste
-        me_conteste pasaria resolveria decidiria diga nos_diga me_diga explique ensene""",
+        me_conteste pasaria resolveria decidiria diga nos_diga me_diga explique ensene
+        me_pone_al_dia nos_pone_al_dia me_va_contando nos_va_contando me_avise nos_avise
+        confirme confirma confirmara tiene_la_ultima_palabra ultima_palabra la_que_sabe
+        el_que_sabe me_surta le_pregunto preguntarle le_escribire le_escribo escribirle
+        a_quien_acudir a_quien_llamar me_cuenta nos_cuenta me_dice nos_dice manda_las_fotos
+        me_manda nos_manda me_facilita""",
     "deputy": """suplente suplenta sustitut* en_su_ausencia si_falta si_no_esta en_ausencia
-        de_reserva""",
+        de_reserva cuando_falte cuando_ella_falte cuando_el_falte cuando_no_este
+        si_esta_de_baja de_vacaciones lo_sustituye la_sustituye le_sustituye en_su_lugar
+        de_segundo de_repuesto cubre_sus cubra_sus si_el_no_esta si_ella_no_esta si_no_puede""",
     "vendor": "nuestro nuestra nuestros nuestras yo nosotros nosotras mi mis agencia",
     "vendor-contact": """account_manager gestor_personal gestora_personal gestor_de_cuenta*
         gestora_de_cuenta* ejecutiv*_de_cuenta* asesor* sere_su sere_tu sere_vuestr* yo_sere
         soy_su soy_tu soy_vuestr* seremos_su seremos_tu nuestro_equipo nuestra_companera
         nuestro_companero de_nuestro_equipo project_manager gestor_dedicado gestora_dedicada
         de_nuestra_agencia en_nuestra_agencia me_tendra* me_tienes su_gestor* tu_gestor*
-        vuestro_gestor* vuestra_gestora de_la_agencia""",
+        vuestro_gestor* vuestra_gestora de_la_agencia le_atendera_personalmente
+        sera_atendido_por su_gestor_personal asignada_por_nosotros de_mi_equipo
+        nuestra_coordinadora un_gestor_de una_gestora_de""",
     # Time.
     "limit": """#_hora* #h una_hora media_hora hora_y_media par_de_horas pocos_minutos #_minut*
         #_min #_mins un_minuto misma_jornada la_jornada dia_habil mismo_dia dia_laborable
         siguiente_dia dia_siguiente jornada_laboral #_dia_habil #_dias_habiles #_dia_laborable
         #_dias_laborables un_dia cuarto_de_hora misma_manana misma_tarde hora_siguiente
         media_jornada media_manana proxima_hora #_horitas una_horita #_horas_laborables #_hs
-        #_h tope_de_#""",
+        #_h tope_de_# #_minutillos un_par_de_horas dos_horas_como antes_del_mediodia
+        antes_de_comer antes_de_cerrar antes_de_mediodia en_el_dia mismo_turno el_mismo_turno
+        misma_noche esa_misma_tarde ese_mismo_dia sesenta_minutos""",
     "hours-per": """#_horas_al_mes #_horas_mes #_horas_por_mes #_horas_mensuales #_horas_semanales
         #_horas_a_la_semana #_horas_por_semana #_horas_al_dia #_horas_diarias #h_al_mes
         #h_a_la_semana #h_semanales #h_mensuales #_horas_de_trabajo #h_por_semana #h_por_mes
@@ -109,14 +133,17 @@ WORDS: Mapping[str, str] = {
         inmediat* lo_mas_pronto mayor_brevedad brevedad cuando_pueda con_agilidad agil agiles
         rapido rapida rapidas rapidos a_la_mayor al_momento pronta_respuesta prontitud
         sin_tardar velocidad tiempos_de_respuesta tiempo_de_respuesta plazos_de_respuesta
-        plazo_de_respuesta diligencia""",
+        plazo_de_respuesta diligencia con_celeridad sin_dilacion al_instante tan_pronto prestos
+        volando pitando""",
     "per-week": """a_la_semana por_semana semanal semanales semanalmente cada_semana al_mes
         por_mes mensual mensuales cada_mes al_dia diari* cada_dia a_diario quincenal*
         cada_quincena a_la_quincena cada_lunes cada_martes cada_miercoles cada_jueves
         cada_viernes los_lunes los_martes los_miercoles los_jueves los_viernes los_sabados
         los_domingos cada_sabado cada_domingo todos_los_dias #_dias #_semanas de_lunes_a
         lunes_y martes_y miercoles_y jueves_y todas_las_semanas entre_semana /_semana
-        mensualmente por_quincena x_semana sem dias_alternos""",
+        mensualmente por_quincena x_semana sem dias_alternos por_dia x_dia al_mes_y cada_#_dias
+        veces_por_semana vez_por_semana veces_a_la_semana vez_a_la_semana un_dia_si cada_finde
+        cada_fin_de_semana en_fin_de_semana a_razon_de /_sem /_mes""",
     "regularly": """mensual* semanal* trimestral* quincenal* bimestral* anual* semestral* cada_mes
         cada_semana cada_trimestre cada_quincena cada_#_semanas cada_#_meses cada_#_dias al_mes
         a_final_de_mes a_fin_de_mes fin_de_mes final_de_mes finales_de_mes primer_lunes
@@ -128,7 +155,10 @@ WORDS: Mapping[str, str] = {
         al_terminar_el_mes cada_dos_semanas cada_tres_meses cada_seis_meses cada_ano
         una_vez_al_mes una_vez_por_semana todas_las_semanas cada_domingo los_domingos
         comienzo_de_mes principio_de_mes principios_de_mes cada_cuatro_semanas cada_bimestre
-        el_#_de""",
+        el_#_de dia_cinco el_dia_cinco el_#_de_cada dia_#_de_cada cada_luna el_ultimo_dia
+        ultimo_dia_habil primer_dia_habil a_comienzos de_cada_mes cada_final_de_mes
+        a_primeros_de a_primeros a_ultimos_de los_dias_# cada_primero vez_al_mes
+        vez_al_trimestre a_mes_cumplido cada_cierre cada_viernes_ultimo""",
     "when": """cada_trimestre trimestral* cada_mes mensual* semestral* anual* cada_seis_meses
         cada_tres_meses cada_#_meses cada_#_semanas cada_semestre cada_ano a_los_#_meses
         a_los_#_dias a_las_#_semanas en_enero en_febrero en_marzo en_abril en_mayo en_junio
@@ -140,7 +170,10 @@ WORDS: Mapping[str, str] = {
         el_#_de a_finales_de a_principios_de quincenal* bimestral* #_veces_al_ano
         cada_cambio_de_temporada primer_lunes dos_meses tres_meses cuatrimestr* a_los_dos_meses
         a_los_tres_meses seis_meses cada_primavera cada_otono noventa_dias #_dias
-        al_terminar_el_trimestre cada_abril abril_y octubre enero_y junio_y #_de_marzo""",
+        al_terminar_el_trimestre cada_abril abril_y octubre enero_y junio_y #_de_marzo
+        cada_primavera_y cada_vuelta_de cada_cosecha tras_cada_temporada cada_curso
+        pasado_un_trimestre al_medio_ano cada_medio_ano cada_fin_de_temporada
+        primer_aniversario tras_los_#_primeros cumplidos_#_meses a_los_noventa a_los_#""",
     # Approving.
     "approve": """aprob* aprueb* valid* visto_bueno vistos_buenos vb luz_verde autoriz* el_ok
         su_ok tu_ok vuestro_ok conformidad de_el_si da_el_si dar_el_si diga_que_si digas_que_si
@@ -153,7 +186,15 @@ WORDS: Mapping[str, str] = {
         corrigen autorizacion_previa dar_el_visto el_va va_o_no_va van_o_no si_no_te_gusta
         si_no_le_gusta si_no_os_gusta si_no_te_mola si_no_les_gusta si_no_te_convence
         si_no_le_convence me_pongas_un doble_check el_adelante libera_las pulgar da_paso
-        su_veto""",
+        su_veto diga_adelante digas_adelante digan_adelante dar_paso dale dele_el firma_cada
+        firma_el firmara_el firmara firme firmen firmado_por_usted da_su_conformidad
+        su_conformidad pasan_por_usted pase_por_usted pasa_por_usted pasara_por
+        pasa_por_sus_manos por_sus_manos por_tus_manos por_vuestras_manos su_aprobado su_aval
+        le_parezca_bien te_parezca_bien os_parezca_bien le_parece_bien te_parece_bien
+        os_parece_bien este_conforme esteis_conformes este_de_acuerdo de_por_bueno da_por_bueno
+        de_por_buenos me_confirme me_confirmes me_confirmeis nos_confirme confirma_usted
+        confirmado_por vete vetar descartar_lo tirar_atras echar_atras tiene_la_ultima_palabra
+        lo_bendiga la_bendicion su_visto el_si_de""",
     "look-over": """revis* repas* mirar mire mireis lea leer corrij* correg* cambie tach* retoc*
         modificar modifique pida_cambios pedir_cambios proponga_cambios cambios enseno ensenar*
         muestr* mostrar* le_mando le_envio te_mando te_envio os_mando os_envio le_paso te_paso
@@ -178,17 +219,25 @@ WORDS: Mapping[str, str] = {
         nunca_publicamos jamas_publico jamas_publicamos nunca_se_publica* no_posteo
         no_posteamos nada_se_cuelga ninguna_foto ningun_texto no_lanzare* no_lanzamos
         no_programo nada_se_sube nada_se_mueve no_se_difunde no_va no_sale sin_su_firma
-        nada_se_lanza nada_va""",
+        nada_se_lanza nada_va ni_una_coma nada_vera_la_luz ninguna_sale ninguno_sale
+        no_aparece_nada nada_aparece no_colgamos no_se_cuelga no_se_programa no_lanzo""",
     "publish-unasked": """sin_consultar* sin_preguntar* sin_molestar* sin_aprob* sin_validac*
         sin_revision* sin_visto* sin_pedir* sin_esperar* sin_autoriz* sin_supervis*
         sin_pasar_por sin_tu_ok sin_su_ok sin_necesidad_de_aprob* sin_necesidad_de_valid*
         sin_necesidad_de_revis* sin_vistos* directamente_publicamos publicamos_directamente
-        publico_directamente sin_enseñar* sin_ensenar* sin_avisar* sin_tener_que_aprob*
-        sin_tener_que_revis* sin_tener_que_valid* sin_filtro_previo ni_aprob* ni_valid*
-        ni_revis* sin_darte_la_lata sin_darle_la_lata sin_permiso_previo sin_correcciones
-        cero_aprob* cero_revis* sin_que_tenga*_que sin_que_usted_tenga sin_que_tu_tengas
-        sin_luz_verde nada_de_aprob* nada_de_revis* sin_intermediarios sin_consultas
-        sin_dar_explicaciones sin_rondas""",
+        publico_directamente sin_ensenar* sin_avisar* sin_tener_que_aprob* sin_tener_que_revis*
+        sin_tener_que_valid* sin_filtro_previo ni_aprob* ni_valid* ni_revis* sin_darte_la_lata
+        sin_darle_la_lata sin_permiso_previo sin_correcciones cero_aprob* cero_revis*
+        sin_que_tenga*_que sin_que_usted_tenga sin_que_tu_tengas sin_luz_verde nada_de_aprob*
+        nada_de_revis* sin_intermediarios sin_consultas sin_dar_explicaciones sin_rondas
+        sin_que_apruebe sin_que_apruebes sin_que_mire* sin_que_te_enteres sin_que_se_entere
+        sin_que_revise sin_marearte sin_marearle sin_pasar_consulta sin_dar_la_lata sin_pedirte
+        sin_pedirle sin_consultaros sin_ensenarte sin_ensenarle sin_previo_aviso
+        no_te_ensenamos_nada no_le_ensenamos_nada ya_lo_veras ya_lo_vera lo_veras_publicado
+        lo_vera_publicado cuando_ya_este_publicado no_hace_falta_que_revis*
+        no_hace_falta_que_aprueb* no_hace_falta_que_valid* no_hace_falta_que_mir*
+        no_tiene*_que_aprobar no_tendr*_que_aprobar no_tendr*_que_revisar no_tiene*_que_revisar
+        no_tendr*_que_validar no_tendr*_que_mirar""",
     # What goes out.
     "publish": """public* sub* colg* cuelg* poste* difund* hablar* hablamos tratar* tocar* toc*
         mencion* nombr* mostrar* mostr* muestr* compart* entrar* entr* opin* comentar*
@@ -203,7 +252,8 @@ WORDS: Mapping[str, str] = {
         que_puedo_publicar que_se_cuenta que_contar politica_de_publicac* clases_de_publicac*""",
     "free": """libre libres permitid* libremente se_pueden se_puede puedo_publicar
         podemos_publicar sin_consulta verde verdes autorizad* abierto abiertos adelante
-        admitid*""",
+        admitid* sin_pedir_permiso sin_preguntar cuando_quiera a_discrecion via_libre
+        barra_libre no_hay_problema sin_consultar se_publica_siempre""",
     "forbidden": """prohibid* excluid* vetad* vedad* descartad* intocabl* tabu tabus lineas_rojas
         linea_roja rojo rojos roja fuera off_limits delicad* sensibl* restringid* reservad*
         que_no_se_toca* que_no_tocar* que_no_tocamos quedan_fuera queda_fuera no_se_toca*
@@ -211,7 +261,14 @@ WORDS: Mapping[str, str] = {
         con_permiso con_autorizacion previa_consulta que_no_publicar* que_no_publicamos
         no_entrar* evitar* evitamos evitare no_apareceran ambar consultar_antes
         consultamos_antes se_consultan se_consulta consultaremos censurad* no_opino
-        se_te_consulta con_tu_permiso con_su_permiso vetado jamas_se_publica* no_se_tocan""",
+        se_te_consulta con_tu_permiso con_su_permiso vetado jamas_se_publica* no_se_tocan
+        ni_palabra_de ni_mencion de_eso_no de_eso_nada intocable terreno_vedado no_se_mencion*
+        no_se_nombr* no_aparece* no_salen_nunca no_saldran_nunca jamas_sald* nunca_sald*
+        nunca_public* no_entr*_en ni_media_palabra queda_excluid* quedan_excluid* no_se_ensen*
+        no_se_muestr* sin_excepcion_nunca no_vale tema_tabu prohibimos no_se_comparte*
+        no_subir* no_mencionar* no_nombrar* nunca_hablar* jamas_hablar* no_opinar*
+        no_haremos_bromas me_callo nos_callamos antes_pregunto antes_preguntamos
+        previa_pregunta primero_pregunto""",
     "touchy": """politica politicas religion religios* futbol competencia competidor* precios
         salud sanitari* medic* menores ninos ninas pacientes accidente* sucesos polemic*
         debate* personal_interno despidos opiniones_personales vida_privada caras rostros
@@ -220,8 +277,12 @@ WORDS: Mapping[str, str] = {
         ideologi* creencias sexo guerra guerras curativ* milagro* medicament* recetas_medicas
         diagnostic* marcas_rivales otras_marcas otros_comercios descuentos ofertas toros
         inmigracion obra_ajena noticias actualidad embaraz* antes_y_despues cifras rebajas
-        difunt* fallecid* resultados_garantizados niñas peleas brindis clientas novias
-        criticas_a opiniones_politicas""",
+        difunt* fallecid* resultados_garantizados peleas brindis clientas novias criticas_a
+        opiniones_politicas huelga* pleito* juicio* vecin* alcalde ayuntamiento monarquia
+        independen* iglesia muertos entierro* dietas dieta adelgaz* enfermedad* enfermos
+        proveedores facturas deudas clientes_con_nombre nombres_de_clientes matricula*
+        matriculas domicilio* direcciones jugadas apuestas vacunas inversiones familia_del
+        familia_de_la chismes cotilleo* rumores averias denuncias inspeccion*""",
     "anything-goes": """lo_que_queramos lo_que_queremos lo_que_quiera lo_que_nos_parezca
         lo_que_vende de_todo cualquier_cosa cualquier_tema lo_que_sea lo_que_funcione
         lo_que_este_de_moda sin_limites sin_limite sin_restricciones sin_filtros sin_censura
@@ -238,19 +299,28 @@ WORDS: Mapping[str, str] = {
         momentos_delicados casos_graves caso_grave mala_prensa si_pasa_algo si_hay_lio
         si_surge_un_problema lluvia_de_criticas si_llega_el_lio un_lio_gordo alerta_roja
         intoxicacion ataque_de queja_viral video_viral viraliza denuncia_publica lio lios
-        lio_gordo queja_gorda queja_fuerte quejas_gordas se_tuerce""",
+        lio_gordo queja_gorda queja_fuerte quejas_gordas se_tuerce si_algo_explota si_se_monta
+        se_monte si_nos_critican cuando_lluevan si_llueven lluevan_criticas mal_dia dia_malo
+        si_viene_mal venga_mal venga_torcid* se_desmadr* se_descontrol* problema_serio
+        problema_grave queja_seria accidente si_alguien_enferma cliente_furioso enfad* oleada
+        si_algo_falla linchar incendio_en_redes cuando_arda asunto_feo cosa_fea""",
     "document": """manual manuales protocolo* plan planes procedimiento* guia guion hoja_de_ruta
         instrucciones pasos documento ficha cuadernillo esquema chuleta arbol_de_decision pauta
-        pautas folio paginas hoja""",
+        pautas folio paginas hoja folios_con hoja_con carpeta cuaderno libreto decalogo
+        catalogo_de_casos ensayado dossier""",
     "levels": """nivel niveles grado grados escala escalas ambar amarillo verde rojo naranja leve
         leves grave graves gravedad moderad* semaforo severidad escalon escalones
         categorias_de_crisis tipos_de_crisis menor_o_mayor #_niveles colores fases
-        queja_o_crisis distinguir distingue tres_grados #_grados""",
+        queja_o_crisis distinguir distingue tres_grados #_grados queja_de_crisis
+        queja_o_incendio tres_casos casos_leves tres_escalones dos_escalones prioridad_alta
+        gravedades""",
     "call": """llam* telefon* contactos avis* a_quien quien_decide quien_habla quien_llama
         localizable listado_de_contactos lista_de_contactos movil portavoz portavoces vocero
         vocera se_reun* comite gabinete aviso aviso_al escal* telefonazo whatsapp
         personas_a_avisar responsable responsables quien_contesta quien_avisa quien_responde
-        numeros abogad* gerencia cadena_de_aviso cadena_de_llamadas""",
+        numeros abogad* gerencia cadena_de_aviso cadena_de_llamadas aviso_a a_usted_primero
+        usted_es_el_primero primera_llamada le_aviso te_aviso os_aviso le_llamo te_llamo
+        os_llamo numero_de_guardia guardia quien_da_la_cara da_la_cara quien_firma descuelg*""",
     "first-message": """primer_mensaje primera_respuesta primer_comunicado comunicado comunicados
         respuesta_tipo mensaje_inicial borrador_de_respuesta mensaje_preparado
         respuesta_preparada texto_preparado texto_base nota_de primer_texto primeras_palabras
@@ -259,7 +329,10 @@ WORDS: Mapping[str, str] = {
         textos_listos frases_preparadas respuestas_preparadas texto_inicial texto_de_espera
         nota_breve disculpa respuesta_provisional mensaje_puente primer_aviso_publico
         respuesta_inicial texto_redactado mensajes_redactados que_decir mensaje_redactado
-        respuesta_de_espera un_texto primera_declaracion frase_acordada mensaje_en_una_hora""",
+        respuesta_de_espera un_texto primera_declaracion frase_acordada mensaje_en_una_hora
+        primer_aviso unas_lineas_preparadas unas_lineas texto_de_urgencia mensaje_de_urgencia
+        una_nota respuesta_de_urgencia frase_de_espera frase_preparada texto_corto
+        mensaje_corto acuse aviso_publico_breve disculpas""",
     "donts": """no_borr* no_discut* nunca_borr* nunca_discut* que_no_hacer que_no_se_hace
         lo_que_no_hay_que no_elimin* sin_borrar sin_discutir no_improvis* no_ment* no_especul*
         jamas_borr* nunca_culp* no_culp* no_contestar_en_caliente no_respond* no_entr*_al_trapo
@@ -267,7 +340,10 @@ WORDS: Mapping[str, str] = {
         lo_que_no_se lo_que_nunca no_se_borr* nada_de_borrar parar paro detengo
         para_la_programacion cosas_que_no no_debemos no_hay_que no_se_discute no_decir_nunca
         no_negar sin_culpar nada_se_borra no_se_elimina* no_tocar no_se_hara no_atac*
-        lo_que_no_se_dice no_se_dice lo_que_nunca_se_dice""",
+        lo_que_no_se_dice no_se_dice lo_que_nunca_se_dice se_congela se_pausa se_suspende
+        nada_de_bromas ni_borrar ni_discutir sin_excusas no_se_contesta_en_caliente que_callar
+        lo_que_callamos nunca_se_borra se_corta_la_programacion queda_en_pausa quedan_en_pausa
+        paralizo""",
     "no-crisis": """nunca_pasa_nada no_pasa_nada no_habra_crisis no_tendra*_crisis
         no_tendreis_crisis sin_crisis jamas_habra nunca_hay_crisis no_hay_crisis cero_crisis
         libre_de_crisis nunca_tendra*_una_crisis no_va_a_pasar_nada no_pasara_nada nunca_habra
@@ -287,7 +363,12 @@ WORDS: Mapping[str, str] = {
         segun_vuestras encontre encontramos he_encontrado hemos_encontrado pase_por anote
         recorri comparamos estudie me_di_cuenta leidas leidos revisadas revisados he_probado
         probe llame pregunte he_preguntado fui_a he_comprado he_ido vi_tu vi_su vi_vuestr*
-        vi_que les_vi pasé pase_por_la fijé""",
+        vi_que les_vi pase pase_por_la fije me_pase estuve_mirando estuve_viendo
+        he_echado_un_vistazo eche_un_vistazo he_curioseado curiosee he_cotilleado cotillee
+        note_que he_notado_que di_una_vuelta he_rastreado al_mirar al_leer al_repasar
+        mirando_su mirando_tu tras_leer despues_de_leer despues_de_mirar despues_de_ver
+        he_hojeado bucee entre_a entre_en_su conte_las hice_un_repaso recorrimos
+        nos_dimos_una_vuelta""",
     "profile": """resena resenas perfil perfiles cuenta publicacion publicaciones web pagina ficha
         fotos foto comentario comentarios opiniones opinion historias reels instagram facebook
         tiktok google tripadvisor seguidores feed biografia bio escaparate carta catalogo video
@@ -306,13 +387,19 @@ WORDS: Mapping[str, str] = {
         dejo muestra muestran salen sale acumula acumulan supera pocas pocos ni cuenta_con
         ignora confunde pedian preguntaban quedaron ha_crecido bajo subieron cayo cae caen
         siguen sigue hay_que mal sale_mal ponen lo_tienen vende comparte agradece replica
-        resuelve""",
+        resuelve lleva_parad* lleva_sin llevan_sin se_paro se_quedo_en quedo_en ultima_vez
+        nadie_les nadie_le apenas_hay no_hay no_aparece* no_sale no_salen no_figura falta_el
+        faltan_los olvidad* muert* dormid* mal_puest* equivocad* erron* enlaza roto rota caido
+        lent* pixelad* oscur* pide_cita preguntas_sin dudas_sin repiten_la elogios piropos
+        celebran aplauden les_encanta comparten gana ganan""",
     "rival": """competencia competidor* rival rivales vecin*_del_sector otros_comercios
         la_de_enfrente el_de_enfrente frente_a comparad* en_cambio mientras""",
     "analysis": """analisis analizar* analiz* auditori* auditar* diagnostic* dafo foda swot
         estudio estudiar* estudiaremos situacion_actual punto_de_partida comparativa benchmark
         linea_de_base conocer_su conocer_tu conocer_vuestr* investigar* investig* evaluaremos
-        evaluacion radiografia linea_base conocerles conocerle conoceros conocerte""",
+        evaluacion radiografia linea_base conocerles conocerle conoceros conocerte
+        haremos_un_estudio estudio_previo estudio_inicial conocer_a_fondo analisis_inicial
+        analisis_previo fase_de_analisis auditaremos""",
     "no-research": """no_necesito_conocer no_necesitamos_conocer no_necesito_saber
         no_necesitamos_saber no_hace_falta_conocer no_hace_falta_saber no_hace_falta_analiz*
         no_hace_falta_estudi* sin_analisis sin_estudios sin_auditorias
@@ -334,7 +421,14 @@ WORDS: Mapping[str, str] = {
         visitantes les_compra os_compra te_compra le_compra quien_viene quienes_vienen vienen
         nos_leen nos_lee a_quien_nos a_quienes prioridad priorizare apunt* lectores lector
         alumnado me_centrare_en a_quien_quiero a_esos les_hablaria hablaria a_quien le_hablaria
-        donde_busca enfocad* pensando_en quien_busca""",
+        donde_busca enfocad* pensando_en quien_busca les_hablamos hablemos_a hablo_a hablaria_a
+        me_dirigiria nos_dirigiriamos pienso_en pensamos_en quien_entra_por la_gente_que_viene
+        quien_viene_a vuestra_gente su_gente los_que_vienen los_que_entran los_que_os
+        compradoras compradores_son clientes_son su_clientela_son clientas_son clienta_es
+        cliente_es su_cliente tu_cliente vuestro_cliente gente_a_la_que escribire_para
+        escribo_para escribiremos_para contar_a contarselo_a llegar_hasta quiero_llegar
+        queremos_llegar interesan importan nuestro_foco el_foco centrarnos_en centrarme_en
+        buscamos_a""",
     "group": """familia familias pareja parejas mujer mujeres hombre hombres madre madres padre
         padres joven jovenes jubilad* turista* vecin* estudiante* universitari* profesional*
         oficinist* autonom* hostel* restaurante* bares cafeterias hoteles comercios empresas
@@ -352,7 +446,11 @@ WORDS: Mapping[str, str] = {
         quiere necesitan compran acaban recien tienen llevan barrio pueblo zona comarca interes
         interesad* preocupad* exigent* cansad* prefier* valoran viajan estudian pasan vienen
         celebran reforman entrenan regalan regala cuidan practican de_fin_de_semana de_paso
-        del_centro del_barrio de_la_comarca de_la_zona primeriz* locales por""",
+        del_centro del_barrio de_la_comarca de_la_zona primeriz* locales por tienen_prisa
+        quieren_que tras despues_de antes_de al_salir_de a_la_salida sin_tiempo con_poco
+        con_hijos con_ninos con_perro con_mascota con_coche que_vuelven que_vienen que_compran
+        que_buscan que_necesitan que_quieren que_van que_no alergic* jubilad* solter*
+        recien_casad* recien_llegad* de_toda_la_vida de_vacaciones""",
     "age-sex": "anos edad edades mujeres hombres sexo entre_#_y de_#_a jovenes #_a_# millennials",
     "everyone": """todo_el_mundo cualquiera todos_los_publicos cualquier_publico
         todo_tipo_de_publico a_todos toda_la_poblacion cualquier_persona todas_las_edades
@@ -366,11 +464,13 @@ WORDS: Mapping[str, str] = {
         crecer_de incrementar aumentar reducir duplicar doblar subir bajar hito hitos recortar
         propongo_pasar ir_de proponemos_pasar kpi_objetivo me_propongo nos_proponemos buscamos
         mi_idea_es que_las_reservas que_los_pedidos que_las_consultas recuperar llenar apunto_a
-        apuntamos_a que_pasen_de que_suban lo_que_quiero_conseguir lo_que_busco""",
+        apuntamos_a que_pasen_de que_suban lo_que_quiero_conseguir lo_que_busco rebajar acortar
+        elevar ampliar recortar_a que_entren que_lleguen que_vengan mas_alla_de superar""",
     "from-to": """de_#_a_# desde_#_hasta_# de_los_#_a_los_# de_las_#_a_las_# de_#_a_unas_#
         de_#_a_unos_# del_#_al_# de_#%_a_#% del_#%_al_#% de_las_#_actuales de_los_#_actuales
         #_a_# de_una_a_# de_un_#_a_un_# de_#h_a_#h de_#_hasta_# de_cero_a_#""",
-    "amount": "# #% #h doble mitad tercio cuarto un_tercio la_mitad el_doble una_de_cada",
+    "amount": """# #% #h doble mitad tercio cuarto un_tercio la_mitad el_doble una_de_cada medio
+        media doblar duplicar triplicar""",
     "result": """reserva reservas pedido pedidos consulta consultas visita visitas venta ventas
         llamada llamadas comentario comentarios respuesta respuestas resena resenas mensaje
         mensajes presupuesto presupuestos inscripcion* matricul* cita citas encargo encargos
@@ -381,7 +481,11 @@ WORDS: Mapping[str, str] = {
         nota_media preguntas quejas facturacion trafico peticiones clientes conversaciones
         apuntad* inscritos leads primeras_visitas tickets nuevas_visitas candidaturas
         adopciones valoracion mas_pedidos carritos personas barricas aforo entradas_vendidas
-        cenas comidas consumiciones piezas banquetes""",
+        cenas comidas consumiciones piezas banquetes citas_previas bonos abonos menus
+        menu_del_dia cubiertos visitantes excursiones talleres lotes cestas tarjetas_regalo
+        ruta rutas clases alumno pernoctaciones sesiones catas catas_reservadas
+        listas_de_espera hojas_de_pedido curriculos pruebas_de_nivel contratos llamadas_de
+        dudas primera_visita horas_de_espera quejas_por""",
     "audience-size": "seguidor* fans suscriptor* followers likes me_gusta comunidad_de",
     "deadline": """en_#_meses en_#_semanas en_un_ano en_tres_meses en_seis_meses antes_de
         para_diciembre para_junio para_septiembre para_navidad antes_del a_final_de
@@ -404,7 +508,10 @@ WORDS: Mapping[str, str] = {
         principal recomiendo recomendamos nos_quedamos me_quedo me_quedaria trabajaria
         trabajaremos primero dejaria dejamos dejo reforz* en_primer_lugar enfocar* limitar*
         vale_la_pena merece concentrar* canal_principal el_fuerte secundari* sobre_todo
-        dos_canales un_canal una_sola_red foco""",
+        dos_canales un_canal una_sola_red foco manda el_principal la_principal va_primero
+        va_delante en_cabeza empezaria_por empezamos_por empiezo_por con_eso_basta basta_con
+        es_bastante suficiente me_centraria nos_centraremos centraremos sitio_natural
+        donde_poner""",
     "drop": """descart* fuera dejar_fuera dejo_fuera dejamos_fuera dejaria_fuera no_recomiendo
         no_recomendamos no_merece no_abrir* no_abriria no_conviene no_compensa no_aporta
         por_ahora_no aparcamos aparc* prescindir* prescind* renunciar* no_veo no_entraria
@@ -412,21 +519,29 @@ WORDS: Mapping[str, str] = {
         cerramos lo_dejaria la_dejaria de_momento_no todavia_no no_toca no_tocaria no_tocaremos
         no_usaria no_la_usaria olvidar* no_me_meteria no_gastaria no_estan_en no_esta_en
         no_invert* sobra sobran no_es_su_sitio lo_dejamos la_dejamos no_por_ahora
-        deja*_para_mas""",
+        deja*_para_mas no_vale_la_pena no_tiene_sentido para_mas_adelante no_me_parece
+        no_pinta_nada no_pintan_nada me_ahorraria nos_ahorramos ni_lo_toco ni_tocarlo ni_tocar
+        lo_aparcaria quieto quieta dormid* en_barbecho tiempo_perdido no_es_para no_abro
+        no_abrimos no_tocamos no_toco""",
     "because": """porque ya_que pues puesto_que dado_que donde alli ahi es_donde por_ser debido
         motivo por_eso su_publico su_clientela sus_clientes vuestros_clientes tus_clientes
         asi_que como_sus como_vuestr* alli_estan ahi_estan que_es_donde razon la_usan lo_usan
         las_usan la_consultan donde_estan donde_miran para_que donde_preguntan donde_buscan
-        alli_esta ahi_esta visual""",
+        alli_esta ahi_esta visual porque_es por_donde que_es_lo_que miran preguntan buscan
+        estan compran se_mueve se_mueven anda andan pasan_el_rato lo_miran lo_leen lo_leeis
+        es_su_sitio ya_os_escriben ya_le_escriben ya_te_escriben ya_preguntan""",
     "all-networks": """todas_las_redes todas_las_plataformas todos_los_canales
         todas_las_redes_sociales cualquier_red en_todas_partes en_todos_lados estar_en_todas
-        todas_partes las_diez_redes""",
+        todas_partes las_diez_redes todas_las_redes_que_existen cada_red_que_exista en_cada_red
+        todas_a_la_vez absolutamente_todas todas_ellas donde_sea""",
     # Calendar.
     "piece": """publicacion publicaciones post posts reel reels story stories historia historias
         video videos foto fotos contenido contenidos carrusel carruseles articulo articulos
         pieza piezas entrada entradas directo directos newsletter tiktoks boletin consejo
         receta encuesta sorteo clips texto textos entrevista posteo posteos imagen imagenes
-        estado estados""",
+        estado estados tips consejos anecdota anecdotas recetas album albumes retrato retratos
+        hilo hilos minivideo clip dibujo vineta foto-historia noticia noticias envio envios
+        cartel carteles""",
     "days": "lunes martes miercoles jueves viernes sabado sabados domingo domingos",
     "calendar": """calendario calendarios parrilla cronograma planning planificacion programacion
         agenda_de_contenidos plan_de_contenidos plan_editorial plan_de_publicac*
@@ -439,11 +554,15 @@ WORDS: Mapping[str, str] = {
         cuando_haya_inspiracion cuando_me_venga ni_calendario ni_calendarios sin_calendarios
         cuando_toque cuando_venga_bien sin_planes cuando_llegue_la_inspiracion al_vuelo
         a_salto_de_mata no_planific* cuando_me_despierto cuando_tenga_ganas con_ganas
-        cuando_pille cuando_me_de""",
+        cuando_pille cuando_me_de segun_me_levante segun_vea a_ojo cuando_me_acuerde
+        cuando_haya_ganas cuando_se_tercie cuando_encarte al_buen_tuntun cuando_me_inspire
+        cuando_me_da sin_orden sin_horarios sin_ritmo sin_fechas a_lo_que_salga""",
     # Tone.
     "tone": """tono voz registro tratamiento lenguaje guia_de_estilo libro_de_estilo
         manera_de_hablar forma_de_hablar modo_de_hablar estilo escribo escribir escribire
-        redactar redacto hablaremos hablare textos trato""",
+        redactar redacto hablaremos hablare textos trato hablo hablamos se_habla sonar suena
+        suenan sonaremos contar cuento palabras frases voz_propia redaccion escritura mensajes
+        subtitulos""",
     "manner": """cercan* cordial* amable* sencill* clar* llan* humor ironia divertid* seri* sobri*
         tecnic* directo directa calid* familiar formal* informal* coloquial* elegan*
         profesional* desenfadad* tranquil* natural* respetuos* cotidian* fresc* educad*
@@ -451,20 +570,29 @@ WORDS: Mapping[str, str] = {
         ingles frances aleman portugues bilingue* idiomas dos_idiomas tecnicismos emojis
         diminutivos mayusculas exclamaciones honest* humild* paciente pausad* breve breves
         frases_cortas refran* exageracion* superlativos anglicismos jerga pueblo calma modern*
-        humano humana acento andaluz modismos calmad* cariños* carinos* lunfardo voseo tuteo
-        retranca gritonas bilingues resumen_en_ingles seco guasa de_usted de_tu de_vos
-        de_ustedes usted_cercano""",
+        humano humana acento andaluz modismos calmad* carinos* lunfardo voseo tuteo retranca
+        gritonas bilingues resumen_en_ingles seco guasa de_usted de_tu de_vos de_ustedes
+        usted_cercano retranc* guason* entranable* campechan* socarron* docente* sin_gritar
+        sin_gritos sin_prisas sin_adornos sin_florituras sin_emoticonos sin_jergas
+        sin_anglicismos palabra_llana palabras_llanas de_andar_por_casa a_pie_de_calle
+        como_se_habla como_habla como_hablan como_hablais como_hablas barrio acento_de gaditan*
+        extreme* canari* mexican* rioplatense chilen* catalan* mallorquin* tono_bajo modest*
+        neutro serena sereno optimist* ilustrad* sobrio poetic* rigor* juvenil*""",
     "address": """tutear* tuteamos tuteo tutee* tuteando trato_de_usted usted_a_los vosear* voseo
         vose* hablar_de_usted hablar_de_tu hablaremos_de_usted hablaremos_de_tu trataremos_de
-        ustedeo en_primera_persona""",
+        ustedeo en_primera_persona trata*_de_usted trata*_de_tu trata*_de_vos de_usted_siempre
+        siempre_de_usted siempre_de_tu tuteandol* tutea tuteo_con usteo ni_de_usted""",
     # Answering the public.
     "answer": """respond* respuesta respuestas contest* atend* atiend* atencion reaccion* replic*
         contestacion plazo respondo espera acus* resolv* resuelv* devolver* devuelv* tard*
-        le_contest* aclar* agradec* demora espere esperan esperara nadie_espera""",
+        le_contest* aclar* agradec* demora espere esperan esperara nadie_espera esperar
+        esperaran esperaria responder* contestar* acuse* recibir*_respuesta tendra_respuesta
+        tendran_respuesta quedar*_sin_respuesta sin_contestar demorar* tope""",
     "message": """comentario comentarios mensaje mensajes privado privados dm dms resena resenas
         menciones preguntas inbox bandeja messenger comunidad opinion opiniones
         consultas_en_redes criticas critica quejas queja mensajes_directos valoraciones
-        directos_privados avisos duda dudas""",
+        directos_privados avisos duda dudas escritos buzon consultas_por comentan resenas_de
+        wasap wasaps whatsapps dudas_en criticas_en""",
     "reply-rule": """de_#_a_# de_#h_a_#h de_lunes_a todos_los_dias horario horarios firmad* nombre
         personaliz* tambien_las_malas tambien_los_malos tambien_la_critica tambien_las_criticas
         tambien_las_negativas incluso uno_a_uno una_a_una deriv* escal* se_pasan_a paso_a
@@ -474,11 +602,19 @@ WORDS: Mapping[str, str] = {
         en_publico turno turnos laborables dia_habil con_educacion con_respeto por_escrito
         sin_borrar no_borr* gracias ofrec* disculp* a_diario diario diariamente guardia
         cada_dia #_veces cuidad* con_calma ninguna ni_una nunca_borr* publicad* de_la_manana
-        dia_y_noche mediodia al_cierre por_la_manana""",
-    "delete": "borr* elimin* ocult* bloque* silenci* quit* suprim*",
+        dia_y_noche mediodia al_cierre por_la_manana por_turnos turno_de se_derivan derivo
+        se_le_pasan se_las_paso se_los_paso te_los_paso te_las_paso se_lo_paso se_traslad*
+        traslado paso_al paso_a_usted le_aviso a_mediodia por_la_tarde por_las_tardes
+        por_las_mananas hasta_las desde_las en_horario en_el_dia de_uno_en_uno con_nombre
+        con_su_nombre a_cara_descubierta primero_en_publico luego_en_privado firmo firmados
+        firmada escucho_primero sin_copiar_y_pegar sin_copia_y_pega ni_una_sin pido_disculpas
+        doy_las_gracias_y maleducad* groser* con_paciencia""",
+    "delete": "borr* elimin* ocult* bloque* silenci* quit* suprim* fulmin* tumb* limpi* barr*",
     "ignore": """ignor* no_contest* no_respond* desactiv* cerramos_los_comentarios
         cierro_los_comentarios no_atend* no_se_contest* no_se_respond* comentarios_cerrados
-        no_perdemos_tiempo no_entramos_en""",
+        no_perdemos_tiempo no_entramos_en paso_de_los paso_de_contestar los_dejo_en_visto
+        en_visto dejamos_en_visto ni_leemos ni_leo no_leo_los no_leemos_los
+        comentarios_desactivados""",
     # Measuring.
     "report": """informe informes reporte reportes reporting resumen resumenes memoria
         cuadro_de_mando dashboard balance reunion_de_resultados reunion_de_seguimiento
@@ -488,7 +624,10 @@ WORDS: Mapping[str, str] = {
         informaremos documento_con tabla reunion_trimestral report reports informacion_mensual
         correo_con una_pagina_con hoja_mensual videollamada_mensual cuentas_claras hoja contare
         cuento mando_una mandare_una resumo os_mando le_mando te_mando os_ensenare presento
-        presentaremos rindo indicadores kpis metricas""",
+        presentaremos rindo indicadores kpis metricas parte parte_mensual cierre_de_mes
+        balance_de cuenta_de le_explico os_explico te_explico le_explicare pongo_en_una
+        pongo_sobre_la_mesa una_hoja dos_hojas un_folio medio_folio una_carilla resumen_de
+        una_tabla un_cuadro un_correo un_audio_con nos_sentamos reunion videollamada""",
     "measure": """alcance consultas clics reservas interaccion interacciones mensajes ventas
         llamadas visitas guardados tiempo_de_respuesta tiempo_medio preguntas pedidos
         impresiones conversion* trafico comentarios resenas presupuestos citas tasa indicador*
@@ -506,7 +645,14 @@ WORDS: Mapping[str, str] = {
         mensajes_contestados valoracion demora rapidez #_cifras #_indicadores #_kpi #_kpis
         #_datos #_numeros #_metricas horas_dedicadas coste gasto entradas dudas apartados
         inscritas dudas_recibidas visitas_agendadas cestas costo coste_por origen abandonadas
-        presupuestos_pedidos llamadas_entrantes repeticion_de_compra enlaces""",
+        presupuestos_pedidos llamadas_entrantes repeticion_de_compra enlaces dudas_resueltas
+        consultas_resueltas mesas_reservadas plazas_cubiertas citas_pedidas
+        formularios_recibidos correos_recibidos personas_que_vinieron cuantos_pedidos
+        cuantas_reservas cuantos_preguntaron cuantas_preguntas cuantas_consultas
+        cuantos_mensajes cuantas_llamadas cuanta_gente_pregunto de_donde_vienen lo_que_funciono
+        lo_que_no_funciono que_funciono que_no_funciono que_no_ha_funcionado que_ha_funcionado
+        mas_repetidas mas_vistos temas_mas tiempo_que_tardamos tardanza aperturas ocupacion
+        asistencia asistentes""",
     "no-report": """sin_informes ni_informes no_hacemos_informes no_hago_informes nada_de_informes
         sin_reportes no_enviamos_informes no_mandamos_informes ni_reportes
         sin_reuniones_ni_informes no_entregamos_informes sin_papeles_ni_informes
@@ -547,7 +693,12 @@ WORDS: Mapping[str, str] = {
         mantiene_la_titularidad pertenecen_a_la_empresa pertenecen_a_su pertenecen_al_cliente
         pertenece_a_la_empresa tu_nombre su_nombre vuestro_nombre nombre_de_la nombre_del
         titularidad_tuya titularidad_suya titularidad_vuestra a_nombre_de_la_escuela
-        va_a_vuestro queda_a_tu quedan_a_su queda_a_su""",
+        va_a_vuestro queda_a_tu quedan_a_su queda_a_su a_nombre_de suyas_y suyos_y
+        es_del_cliente son_del_cliente de_la_casa propietaria_es el_propietario_es
+        es_propiedad_de son_propiedad_de siguen_en_manos sigue_en_manos las_llaves_son
+        llaves_suyas dueno_sigue duena_sigue_siendo siguen_bajo_su bajo_su_control
+        bajo_vuestro_control bajo_tu_control control_suyo siempre_en_su titular_la titular_el
+        titular_siempre los_duenos_sois los_duenos_son""",
     "role-access": """como_editor* como_colaborador* acceso_de_editor* rol_de permiso_de
         permisos_de permiso_limitado permisos_limitados acceso_delegado acceso_limitado
         acceso_por_rol* permisos_por_rol* nos_invita me_invita me_dara_acceso
@@ -577,14 +728,20 @@ WORDS: Mapping[str, str] = {
         vinculad*_a_nuestr* las_abro_yo la_abro_yo mi_telefono nuestro_telefono nuestra_firma
         mi_sociedad nuestra_sociedad nuestra_razon_social de_mi_sociedad cuelgan_de cuelga_de
         quedaran_inscritos_bajo nuestra_empresa mi_empresa ceden_en_uso cede_en_uso los_cede_en
-        cuentas_se_cierran cuentas_desaparec* perfiles_se_cierran""",
+        cuentas_se_cierran cuentas_desaparec* perfiles_se_cierran nombre_de_nuestr*
+        nombre_de_mi_empresa nombre_de_mi_sociedad sera_nuestr* seran_de_la_agencia
+        son_de_la_agencia sera_de_la_agencia se_queda_la_agencia nos_quedamos_con me_las_quedo
+        me_lo_quedo nos_lo_quedamos nos_las_quedamos titulares_somos la_agencia_es_titular
+        nuestra_cuenta_maestra mi_cuenta_maestra mi_movil con_mi_telefono con_mi_movil
+        mis_claves nuestras_claves solo_yo_tengo_las_claves solo_nosotros_tenemos_las
+        alquilamos se_los_cede se_las_cede se_la_cede se_lo_cede en_prestamo cesion_de_uso""",
     # Price.
     "money": """#€ #_euro* #_eur #_dolar* #_usd #_libras #_pesos #_soles #_mxn #_clp #_cop #_ars
         #_pen #_quetzales #_bolivianos #_lempiras #_colones #_guaranies #_mil_pesos #_pavos
         #_lucas #_mangos #_lana #_varos #_bolivares #_mil_al_mes #_plata #_duros #_balboas #_uf""",
     "price": """precio precios tarifa tarifas cuota honorarios presupuesto coste costo cobr*
-        cuesta vale importe mensualidad iva impuestos factur* pago sale_por cobraria cobraré
-        cobrare valor inversion mensuales lucas""",
+        cuesta vale importe mensualidad iva impuestos factur* pago sale_por cobraria cobrare
+        valor inversion mensuales lucas""",
     "scope": """incluye incluyen incluido incluida incluidos incluidas comprende cubre abarca
         por_#_horas #_horas #h #_publicac* #_post* #_pieza* #_reel* #_video* #_foto* #_histori*
         #_stori* dedicacion horas_al_mes no_incluye aparte excluid* no_entra
@@ -604,26 +761,44 @@ WORDS: Mapping[str, str] = {
         finalizar poner_fin interrumpir parar_cuando avis*_con avis*_# aviso_y aviso_por
         dias_de_aviso mes_de_aviso semanas_de_aviso si_no_va_mas ahi_quedamos decides_si
         decide_si deciden_si si_alguna_de_las_partes me_avisas si_no_les_gusta
-        si_no_le_convence lo_dejamos_sin""",
+        si_no_le_convence lo_dejamos_sin avisar_con avisandonos avisandome con_aviso
+        plazo_de_aviso preavisar por_cualquiera_de cualquiera_de_las_partes
+        cualquiera_de_los_dos uno_u_otro cuando_quiera_irse si_se_cansa si_te_cansas
+        si_os_cansais si_quiere_dejarlo si_quereis_dejarlo si_quieres_dejarlo poner_punto_final
+        cortar_el cortamos se_acaba cerramos""",
     "span": """#_dias #_meses #_semanas un_mes una_semana quince_dias dos_semanas un_trimestre
         cada_mes mes_a_mes treinta_dias cuando_quiera* en_cualquier_momento a_final_de_mes
         un_par_de_semanas #_dia medio_mes de_un_dia_para_otro un_mes_de fin_de_mes
-        un_mes_de_aviso #_d #_dias_de""",
+        un_mes_de_aviso #_d #_dias_de primer_mes mes_primero el_primer_mes #_meses_de
+        los_#_primeros sin_dar_explicaciones de_un_mes_para un_plazo_de dos_semanas_de
+        cualquier_momento cualquier_dia""",
     "trial": """prueba periodo_de_prueba mes_de_prueba de_prueba a_prueba piloto meses_de_prueba
-        primer_mes_es prueba_de mes_inicial fase_de_prueba""",
+        primer_mes_es prueba_de mes_inicial fase_de_prueba mes_de_ensayo para_probar
+        probar_un_mes probamos_un probamos_dos probemos probamos_tres toma_de_contacto
+        etapa_de_prueba""",
     "no-lock": """sin_permanencia sin_ataduras sin_compromiso_de_permanencia no_hay_permanencia
         ninguna_permanencia sin_plazo_minimo mes_a_mes sin_penalizacion
-        sin_clausula_de_permanencia sin_letra_pequena""",
+        sin_clausula_de_permanencia sin_letra_pequena sin_amarres sin_atadura ninguna_atadura
+        sin_cadenas sin_contrato_de_permanencia te_vas_cuando se_va_cuando os_vais_cuando
+        se_puede_ir_cuando puede_irse_cuando puedes_irte_cuando libre_de_irse sin_plazo_forzoso""",
     "handover": """traspaso traspas* entreg* devolv* devuelv* dejar*_todo devolucion relevo
         entregarle me_quitan retir*_mi_acceso le_paso_todo os_paso_todo lo_devuelvo transici*
         transfer* te_dejo_todo le_dejo_todo os_dejo_todo dejo_todo te_entrego le_entrego
-        os_entrego os_paso_todos te_paso_todo el_material todos_los_archivos""",
+        os_entrego os_paso_todos te_paso_todo el_material todos_los_archivos le_entregare
+        les_entrego os_entregare te_entregare le_dejo le_dejare os_dejo os_dejare te_dejare
+        le_devuelvo te_devuelvo os_devuelvo se_lo_lleva_todo se_queda_todo le_doy_todo
+        carpeta_con_todo memoria_usb todo_el_material todos_los_accesos todo_lo_publicado
+        copia_de_todo las_llaves borro_mi_acceso quito_mi_acceso me_doy_de_baja me_retiro_de
+        me_borro""",
     "end": """al_terminar al_acabar al_finalizar al_final fin_del_contrato cuando_termin*
         cuando_acab* si_lo_dejamos si_nos_separamos si_se_va* a_la_salida cierre despedida
         si_rompemos si_dejamos si_deja al_marcharme si_un_dia si_decide si_prescind*
         al_concluir si_no_seguimos si_terminamos si_algun_dia al_despedirnos al_irme al_cierre
         si_cortamos cuando_me_vaya el_ultimo_dia si_no_continuamos si_cancela* al_cesar
-        cuando_dejemos""",
+        cuando_dejemos cuando_se_acabe al_final_del si_nos_despedimos cuando_nos_despidamos
+        si_esto_termina al_dejarlo el_dia_que si_se_acaba cuando_se_termine si_un_dia_no
+        si_algun_dia_no si_me_voy cuando_me_marche si_me_marcho al_vencer si_decidis si_decides
+        si_la_cosa_no""",
     "lock-in": """permanencia_de permanencia_minima penalizacion compromiso_minimo_de
         minimo_#_meses contrato_de_#_meses no_se_puede_cancelar no_cancelable
         permanencia_obligatoria contrato_cerrado irrevocable prorroga_automatica
@@ -632,7 +807,11 @@ WORDS: Mapping[str, str] = {
         contrato_a_#_anos contrato_a_#_meses compromiso_de_permanencia #_meses_de_permanencia
         #_anos_de_permanencia #_meses_obligatori* no_se_admite*_cancel* no_hay_devoluc*
         un_ano_de_permanencia permanencia_anual penaliz* sin_salida #_anos_clavados
-        anos_clavados clavados dos_anos_fijos anos_obligados""",
+        anos_clavados clavados dos_anos_fijos anos_obligados amarrad* atad*_#_anos forzos*
+        #_anos_de_contrato #_meses_de_contrato contrato_de_#_anos obligatorio_un_ano
+        clausula_de_permanencia_de cobraremos_el_resto paga_el_resto pagas_el_resto
+        pagara_el_resto sin_devolucion sin_vuelta_atras hasta_el_final_del_contrato
+        irrevocablemente minimo_un_ano minimo_dos_anos minimo_#_anos""",
     # Listening.
     "listen": """escucha escucha_social escucha_activa monitoriz* monitore* vigil* rastre* alertas
         alerta google_alerts seguimiento_de_menciones seguir_las_menciones busca*_menciones
@@ -641,11 +820,20 @@ WORDS: Mapping[str, str] = {
         controlar_menciones lo_que_se_dice lo_que_dicen lo_que_digan lo_que_se_diga se_hable_de
         hablen_de rond* mentions observare leere recorr*_los_grupos seguir* pasare_revista
         tener_vigilad* echar_un_ojo echo_un_vistazo echar*_un_vistazo detectar repas*
-        reviso_lo_que miraria""",
+        reviso_lo_que miraria me_entero nos_enteramos enterarnos enterarme avisos_automaticos
+        aviso_con google_avisos poner_la_oreja con_la_oreja oreja paso_lista repaso_de
+        mirare_que mirare_si busco_el buscamos_el busco_su busco_vuestro comprobare_si miro_si
+        leo_lo_que leemos_lo_que sigo_lo_que seguimos_lo_que no_perder_de_vista pendientes_de
+        me_avise_google antena recibo_un_aviso""",
     "mentions": """mencion* nombre palabra* hashtag* resenas grupos foros comentarios etiqueta*
         comunidad lo_que_se_dice lo_que_dicen lo_que_digan lo_que_se_diga de_google google
         opiniones competencia marca clave_de redes se_hable_de hablen_de etiquetan etiqueten
-        conversaci* noticias prensa grupo""",
+        conversaci* noticias prensa grupo nos_nombran les_nombran le_nombran os_nombran
+        te_nombran le_mencionan os_mencionan te_mencionan les_mencionan le_etiquetan
+        os_etiquetan te_etiquetan les_etiquetan quien_los_nombra hablan_de_vosotros
+        hablan_de_usted hablan_de_ti se_dice_de_usted digan_de dicen_de se_comenta en_los_foros
+        los_grupos_del_pueblo grupos_de_vecinos su_nombre vuestro_nombre tu_nombre
+        nombre_mal_escrito""",
     "twice-a-day": """veces_al_dia vez_al_dia cada_manana por_la_manana cada_dia a_diario diari*
         manana_y_tarde de_#_a_# cada_#_horas cada_lunes cada_semana fines_de_semana de_#h_a_#h
         veces_por_semana semanal* cada_hora todos_los_dias de_lunes_a al_abrir al_cerrar
@@ -672,7 +860,17 @@ WORDS: Mapping[str, str] = {
         senalad*_como_publicidad anuncio_pagado indicare_que_es_publicidad contrato_de_encargo
         permiso_de_los rotulad*_como derecho_al_honor autorizacion_de_los consentimiento_de
         cesion_firmada hoja_de_cesion cesiones_firmadas cesion_escrita como_publi
-        marcado_como_publi""",
+        marcado_como_publi firmado_de firma_de_los_padres firma_de_las_familias papel_firmado
+        hoja_firmada autorizacion_de_las_familias con_autorizacion_de sin_permiso_escrito
+        solo_con_permiso solo_con_autorizacion solo_con_consentimiento caras_de_menores
+        bases_del_juego bases_depositadas bases_claras bases_por_escrito
+        reglas_del_sorteo_publicadas musica_comercial_con musica_de_biblioteca derechos_pagados
+        licencia_pagada fotos_con_licencia fotos_propias_o encargo_del_tratamiento
+        contrato_de_datos borro_los_datos datos_se_borran borrar_los_datos se_avisara_de_que_es
+        ley_federal avisamos_de_que_es_publicidad se_indica_que_es_publicidad lleva_la_etiqueta
+        etiqueta_publicidad etiqueta_de_colaboracion colaboracion_etiquetada #publicidad
+        pixelar pixelad* tapo_las_caras difumin* blur_es firma_una_autorizacion
+        firmara_una_autorizacion hoja_de_permiso""",
     "law": """cumplimiento_legal normativa aspectos_legales lo_legal temas_legales
         cumplimos_la_ley dentro_de_la_ley respeto_a_la_ley cuidado_con_las_fotos
         cuidado_con_los_datos con_todo_en_regla todo_legal legalidad""",
@@ -682,7 +880,10 @@ WORDS: Mapping[str, str] = {
         no_pido_permiso los_derechos_dan_igual sin_autorizacion sin_lios_legales de_internet
         sin_decir_que_es_publicidad sin_poner_publicidad no_decimos_que_es_publicidad
         sin_avisar_que_es no_hace_falta_poner sin_indicar_que_es no_hay_que_pedir_permiso
-        sin_rollos_legales""",
+        sin_rollos_legales sin_mirar_derechos pasamos_de_permisos permisos_ni_hablar
+        nos_da_igual_la_ley la_ley_da_igual nadie_reclama sin_avisar_a_nadie
+        no_ponemos_publicidad sin_decir_que_es_anuncio grabamos_a_quien_sea grabo_a_quien_sea
+        de_google_y_listo bajadas_de_internet bajo_de_internet""",
     # People who can be asked.
     "reference": """referencia referencias recomendacion habla*_de_mi responder_por_mi
         responde_por_mi contarle contaros contarte dispuest* dar_fe dara_razon le_contara avala
@@ -693,7 +894,13 @@ WORDS: Mapping[str, str] = {
         les_contara les_atendera os_atendera recomendarme opinar_de_mi consultar_a verificar*
         comprobarlo_con mi_ultima_clienta mi_ultimo_cliente te_puede_contar le_puede_contar
         os_puede_contar puede_contar sabe_que_postulo preguntar_por_mi preguntar_por nos_avalan
-        dispuesta dispuesto""",
+        dispuesta dispuesto da_fe da_referencias_mias hablara_de_mi hablar_bien le_contara_como
+        les_contara_como os_contara_como le_dira_como sabe_como_trabajo saben_como_trabajo
+        conoce_mi_trabajo conocen_mi_trabajo me_recomienda me_recomendo responde_de_mi
+        respondera_por_mi se_presta_a se_ha_ofrecido_a no_le_importa_hablar atiende_llamadas
+        atendera_su_llamada espera_su_llamada le_cogera_el_telefono puede_confirmar
+        pueden_confirmar podra_confirmar me_formo trabaje_para trabaje_con_el trabaje_con_la
+        lleve_las_redes_de mi_anterior_cliente mi_anterior_clienta mi_maestra mi_maestro""",
     "phone": """telefono tel tlf movil numero correo contacto email mail @ whatsapp #_phone
         celular su_numero""",
     "testimonial": """testimonio testimonios casos_de_exito clientes_satisfechos
@@ -706,13 +913,22 @@ WORDS: Mapping[str, str] = {
         no_comparto_nombres no_compartimos_nombres no_ensenamos no_pida_referencias
         referencias_no piden_discrecion exigen_discrecion secreto discrecion no_puedo_nombrar
         no_puedo_revelar no_preguntar nos_reservamos_su reservamos_la_identidad impiden_citar*
-        impiden_nombrar* no_citamos""",
+        impiden_nombrar* no_citamos prefieren_no_salir prefieren_no_aparecer no_desvelo
+        no_desvelamos nos_debemos_al_secreto secreto_profesional_con contratos_de_silencio
+        no_lo_puedo_contar no_se_puede_decir nos_impide_citar nos_impiden no_me_dejan_decir
+        no_me_pida_nombres sin_nombres no_le_voy_a_dar_nombres no_damos_telefonos
+        no_paso_telefonos no_doy_telefonos""",
     # Coming back to the plan.
     "plan": """plan estrategia manual calendario protocolo planteamiento documento hoja_de_ruta
-        planificacion objetivos linea_editorial todo_esto contenidos propuesta este_plan""",
+        planificacion objetivos linea_editorial todo_esto contenidos propuesta este_plan
+        lo_acordado este_documento el_acuerdo todo_el_plan el_conjunto lo_planeado rumbo
+        lo_que_hacemos planteado""",
     "revise": """revis* actualiz* ajust* reajust* simulacro* ensay* repas* corregir* correg*
         replante* evalu* reun* balance reescrib* renov* rehac* pongo_a_prueba poner_a_prueba
-        pondremos_a_prueba cambiar* al_dia tachamos reabr* se_reabre""",
+        pondremos_a_prueba cambiar* al_dia tachamos reabr* se_reabre miramos_que mirar_que_ha
+        volvemos_a_mirar volver_a_mirar damos_una_vuelta dar_una_vuelta darle_una_vuelta
+        poner_al_dia ponemos_al_dia vuelve_a_la_mesa se_retoca retocamos retocar replanteamos
+        enmend* rehacemos depuramos""",
     "drill": """simulacro* ensayo ensayar* ensayamos ensayaremos practica_de_crisis
         prueba_de_crisis ejercicio_de_crisis""",
     # What a heading or a label before a colon calls an element; only there.
@@ -795,8 +1011,8 @@ WORDS: Mapping[str, str] = {
     "subject-approval": """aprobacion aprobaciones visto_bueno vistos_buenos validaciones
         validacion revisiones_previas autorizaciones correcciones pedir_permiso consultarte
         consultarle consultaros consultarles preguntarte preguntarle preguntar_es esperar_tu_ok
-        enseñarte ensenarte ensenarle que_apruebes que_apruebe que_revises que_revise
-        aprobar_nada revisar_nada validar_nada firmar_nada_antes""",
+        ensenarte ensenarle que_apruebes que_apruebe que_revises que_revise aprobar_nada
+        revisar_nada validar_nada firmar_nada_antes""",
     "subject-crisis": """manual_de_crisis protocolo_de_crisis protocolos plan_de_crisis
         manuales_de_crisis protocolos_de_crisis planes_de_crisis protocolo
         planes_de_contingencia manual_para""",
@@ -843,7 +1059,10 @@ WORDS: Mapping[str, str] = {
         estilo_de_comunicacion tono_de_comunicacion voz_propia""",
     "we-answer": """contestar* contesto contestamos responder* respondo respondemos atender*
         atiendo atendemos gestion* atencion_de llevar_los dar_respuesta me_ocupo_de
-        nos_ocupamos_de""",
+        nos_ocupamos_de me_ocupo nos_ocupamos me_encargo_de nos_encargamos_de atendido
+        atendidos contestados contestadas respondidos respondidas se_contesta se_contestan
+        se_responde se_responden se_atiende se_atienden les_contesto les_respondo llevo
+        miro_los mirar_los vigilo_los reviso_los leo_los leere_los""",
     "target-noun": """publico_objetivo publico_meta buyer_persona* perfil_de_cliente cliente_ideal
         publico_diana segmentacion""",
     "aim-noun": "objetivo objetivos meta metas",
@@ -851,7 +1070,8 @@ WORDS: Mapping[str, str] = {
         planificacion_de_contenidos grilla calendario_editorial""",
     "publish-regularly": """publicar publicare publicaremos publico publicamos subire subiremos
         subir subo subimos posteo posteare grabar grabo grabare grabamos fotografiar fotografio
-        saldra saldran""",
+        saldra saldran sale salen cuelgo colgare ira iran programo programamos enviamos
+        envio_el toca""",
     "report-noun": """informe informes reporte reportes memoria_de_resultados cuadro_de_mando
         reporting""",
     "listen-noun": """escucha_social escucha_activa monitorizacion monitoreo monitorizar*
@@ -863,7 +1083,10 @@ WORDS: Mapping[str, str] = {
         de_#_a_#_h las_#_h antes_de_las_#h #_a_#h desde_las_#h""",
     "screenshot": "pantallazo* captura capturas foto_del_contador",
     "show": """mostrar muestro mostrare enseno ensenar ensenare mando mandare envio enviare
-        te_voy_a os_voy_a paso""",
+        te_voy_a os_voy_a paso le_llega les_llega te_llega os_llega recibe recibira recibiran
+        recibireis recibes tendra_en_su tendra_sobre presentare presento presentamos
+        presentaremos ensenaremos le_cuento les_cuento os_cuento te_cuento le_dire os_dire
+        vera_cada vereis veran leera""",
     "only": "solo solamente unicamente",
     "given": """maria carmen ana lucia laura marta elena rosa pilar luisa teresa isabel julia sara
         paula nuria silvia raquel ines alba irene lola pepa paco pepe jose juan luis carlos
@@ -876,4 +1099,33 @@ WORDS: Mapping[str, str] = {
         podeis_hablar podeis_preguntar llame llamen llama llamad pregunte pregunten pregunta
         preguntad preguntar_a preguntar_por contacte contacten consulte_a hable_con hablen_con
         habla_con hablad_con""",
+    "not-commit": """no_me_compromet* no_nos_compromet* no_garantiz* no_promet*
+        no_puedo_garantizar no_podemos_garantizar no_puedo_prometer no_podemos_prometer
+        no_asegur* sin_comprometer* cuando_me_pille cuando_pueda cuando_podamos si_me_acuerdo
+        cuando_tenga_tiempo cuando_me_venga_bien""",
+    "policy-noun": """limites_de_contenido criterios_de_publicac* politica_de_contenidos
+        politica_de_publicac* linea_editorial normas_de_publicac* reglas_de_publicac*
+        que_se_puede_publicar que_publicar lista_de_temas temas_permitidos tipos_de_publicac*
+        tipos_de_actualiz* guia_de_contenidos""",
+    "approval-noun": """fase_de_aprobacion proceso_de_aprobacion flujo_de_aprobacion
+        paso_de_aprobacion aprobacion_previa validacion_previa revision_previa
+        sistema_de_aprobacion ronda_de_revision previa_aprobacion fase_de_validacion""",
+    "age-range": "de_#_a_#_anos entre_#_y_#_anos mayores_de_# menores_de_# #_a_#_anos de_#_a_#",
+    "want": """queremos quiero me_gustaria_que quisiera quisieramos buscamos busco proponemos
+        propongo mi_apuesta contamos_con_que me_conformo_con nos_conformamos_con""",
+    "theirs-strong": """usted_es_el_administrador usted_es_la_administradora
+        usted_sera_el_administrador usted_sera_la_administradora eres_el_administrador
+        eres_la_administradora sois_los_administradores usted_sigue_siendo_el_dueno
+        usted_sigue_siendo_la_duena siguen_siendo_los_duenos entro_como_editor*
+        entramos_como_editor* entrar_como_editor* entraria_como_editor* acceso_de_editor*
+        como_editora* rol_de_editor* permiso_de_editor* solo_usted_puede_anadir
+        solo_usted_puede_dar no_necesito_sus_claves no_necesito_sus_contrasenas
+        no_necesito_su_contrasena no_quiero_su_contrasena no_quiero_sus_claves
+        la_llave_la_tiene_usted las_llaves_las_tiene usted_tiene_las_llaves""",
+    "route": """deriv* se_le_pasan se_los_paso se_las_paso te_los_paso te_las_paso se_traslad*
+        se_pasan_a paso_a_usted se_los_mando se_las_mando""",
+    "whose": """a_nombre_de_quien de_quien_serian de_quien_son_las de_quien_son_los
+        quien_seria_el_titular quien_sera_el_titular""",
+    "waits": """espera_a espera_su espera_el depende_de necesita necesitan requiere requieren
+        sujet*_a previa previo supeditad* a_expensas pendiente_de""",
 }

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from vetting.scoring.case import PROMISES
 from vetting.scoring.proposal import suppressors, words_en, words_es
@@ -47,29 +48,50 @@ def find_promises(text: Text) -> tuple[Promise, ...]:
 
 
 def _of_sentence(scene: Scene, text: Text) -> Iterator[Promise]:
+    there = sum(1 << _NUMBERS[name] for name in scene.found if name in _NUMBERS)
     places: dict[str, Span] = {}
     for promise, rules in _BY_PROMISE.items():
-        for rule in rules:
-            elements = _meets(rule, scene)
+        for rule, bits in rules:
+            elements = _meets(rule, scene) if all(there & each for each in bits) else None
             if elements is not None:
-                span = Span(min(each.first for each in elements), max(each.last for each in elements))
-                places[promise] = span
+                first, last = min(each.first for each in elements), max(each.last for each in elements)
+                places[promise] = Span(first, last)
                 break
     for promise, span in sorted(places.items(), key=lambda each: each[1]):
         start, end = _quoted(scene.sentence, span)
         yield Promise(promise, text.quote(start, end), start, end, scene.sentence.text)
 
 
-_BY_PROMISE: Mapping[str, tuple[Rule, ...]] = {
-    promise: tuple(rule for rule in RULES if rule.promise == promise) for promise in PROMISES
+def _bits(names: str) -> int:
+    return sum(1 << _NUMBERS[name] for name in names.split("|"))
+
+
+_NUMBERS: Mapping[str, int] = {
+    name: number
+    for number, name in enumerate(
+        sorted({name for rule in RULES for names in rule.words for name in names.split("|")})
+    )
+}
+
+
+class _Ready(NamedTuple):
+    """A rule with the classes of each of its words as bits: most are ruled out by them."""
+
+    rule: Rule
+    bits: tuple[int, ...]
+
+
+_BY_PROMISE: Mapping[str, tuple[_Ready, ...]] = {
+    promise: tuple(
+        _Ready(rule, tuple(map(_bits, rule.words))) for rule in RULES if rule.promise == promise
+    )
+    for promise in PROMISES
 }
 
 
 def _meets(rule: Rule, scene: Scene) -> Sequence[Span] | None:
     """The words by which a sentence makes a promise; None where it makes none."""
     slots = [tuple(spans_of(scene.found, names)) for names in rule.words]
-    if not all(slots):
-        return None
     for elements in _together(rule, slots):
         if rule.ending and not _ends_clause(scene, elements[-1]):
             continue
@@ -110,10 +132,11 @@ def _ends_clause(scene: Scene, element: Span) -> bool:
 
 
 def _is_suppressed(rule: Rule, scene: Scene, elements: Sequence[Span]) -> bool:
-    if rule.unless and _is_harmless(rule, scene, elements):
+    if rule.unless and _is_harmless(rule, scene):
         return True
     checks = (
-        (True, suppressors.is_denied),
+        (not rule.negative, suppressors.is_denied),
+        (rule.negative, suppressors.is_flipped),
         (True, suppressors.is_reported),
         (rule.hopes, suppressors.is_hoped),
         (rule.conditional, suppressors.is_conditional),
@@ -126,10 +149,12 @@ def _is_suppressed(rule: Rule, scene: Scene, elements: Sequence[Span]) -> bool:
     return not rule.asks and suppressors.is_asked(scene)
 
 
-def _is_harmless(rule: Rule, scene: Scene, elements: Sequence[Span]) -> bool:
-    """Whether a word that excuses it stands in the sentence, outside of the promise itself."""
+def _is_harmless(rule: Rule, scene: Scene) -> bool:
+    """Whether a word that excuses it stands in the sentence, and makes no part of the promise."""
+    makes = [each for names in rule.words for each in spans_of(scene.found, names)]
     return any(
-        not any(each.first <= cue.last and cue.first <= each.last for each in elements)
+        not any(each.first <= cue.last and cue.first <= each.last for each in makes)
+        and not suppressors.is_right_after_negation(scene, cue)
         for cue in spans_of(scene.found, rule.unless)
     )
 

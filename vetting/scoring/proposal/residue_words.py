@@ -14,19 +14,17 @@ PLACEHOLDER_WORDS = words_in("""
     number tbd todo xxx xx placeholder your""")
 
 _PHRASES = """
-    nombre de la empresa|nombre de empresa|nombre del cliente|nombre del negocio|nombre empresa
-    nombre cliente|su empresa aqui|nombre de la tienda|nombre de su empresa|nombre de tu
-    empresa|nombre del sector insertar nombre|inserte nombre|poner nombre|nombre aqui|ciudad del
-    cliente|tu nombre aqui|nombre de la marca company name|client name|business name|name of
-    company|name of the company|your company name|name of client insert name|insert company
-    name|insert company|name of business|customer name|name here|insert client name company name
-    here|client name here|your business name|brand name here|insert business name|insert
-    city|shop name name of your company|name of your business|empresa cliente|nombre y apellidos
-    del cliente|insert date"""
+    nombre de la empresa; nombre de empresa; nombre del cliente; nombre del negocio; nombre empresa;
+    nombre cliente; su empresa aqui; nombre de la tienda; nombre de su empresa; nombre de tu empresa;
+    nombre del sector; insertar nombre; inserte nombre; poner nombre; nombre aqui; tu nombre aqui;
+    ciudad del cliente; nombre de la marca; empresa cliente; nombre y apellidos del cliente;
+    company name; client name; business name; name of company; name of the company; customer name;
+    your company name; name of client; insert name; insert company name; insert company; shop name;
+    name of business; name here; insert client name; company name here; client name here;
+    your business name; brand name here; insert business name; insert city; insert date;
+    name of your company; name of your business"""
 
-PLACEHOLDER_PHRASES = frozenset(
-    tuple(phrase.split()) for phrase in _PHRASES.replace("\n", "|").split("|") if phrase.strip()
-)
+PLACEHOLDER_PHRASES = frozenset(tuple(phrase.split()) for phrase in _PHRASES.split(";"))
 
 BLANKS_TO_SIGN = words_in("""
     firma firmado fdo fecha dni nif cif lugar acepto aceptado sello conforme cargo signature

@@ -9,15 +9,14 @@ _GENERIC_ES = """
     cliente clientes clienta clientas clientela empresa empresas negocio negocios tienda tiendas
     familia familias producto productos servicio servicios persona personas gente publico
     publicos usuario usuarios consumidor consumidores comprador compradores comercio comercios
-    local locales calidad mercado marca marcas vecino vecinos mujer mujeres hombre hombres joven
-    jovenes adulto adultos general para todo todos todas sobre entre desde con zona barrio
-    ciudad pueblo redes sociales particular particulares anos edad nuevo nuevos nueva nuevas"""
+    local locales calidad mercado marca marcas general para todo todos todas sobre entre desde
+    con zona barrio ciudad pueblo redes sociales particular particulares anos edad nuevo nuevos
+    nueva nuevas"""
 _GENERIC_EN = """
     customer customers client clients clientele business businesses company companies owner
     owners shop shops store stores family families product products service services person
     people public user users consumer consumers buyer buyers brand brands market quality local
-    locals neighbour neighbours neighbor neighbors women woman men young adult adults general
-    with from that near around area town city social media years aged new"""
+    locals general with from that near around area town city social media years aged new"""
 
 GENERIC = frozenset((_GENERIC_ES + " " + _GENERIC_EN).split()) | frozenset(
     [stem_of(word, "es") for word in _GENERIC_ES.split()]

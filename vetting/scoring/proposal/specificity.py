@@ -90,7 +90,7 @@ def measure(text: Text, brief: Brief) -> Specificity:
     """
     terms = terms_of(brief, text.lang)
     anchors, anchored = _anchors(text, terms)
-    filled = {term.category for term in terms}
+    filled = [entries for entries in _entries(brief).values() if any(map(str.strip, entries))]
     coverage = len({anchor.category for anchor in anchors}) / len(filled) if filled else 0.0
     share = anchored / len(text.sentences) if text.sentences else 0.0
     observed = sum(is_observed(sentence, text.lang) for sentence in text.sentences)
@@ -114,23 +114,26 @@ def _band(value: float) -> str:
 def terms_of(brief: Brief, lang: str) -> tuple[Term, ...]:
     """Every term of a brief that has something to look for in a text in ``lang`` (§3, step 1)."""
     common = GENERIC | stems_of(brief.sector, lang) | stems_of(brief.name, lang)
-    given = {
-        PRODUCTS: brief.products,
-        AUDIENCE: brief.audience,
-        COMPETITORS: brief.competitors,
-        PLACE: (brief.city,),
-    }
     others = frozenset[str]().union(
         *(stems_of(each, lang) for each in (*brief.products, *brief.audience, brief.city))
     )
     terms = []
-    for category, entries in given.items():
+    for category, entries in _entries(brief).items():
         for entry in filter(str.strip, entries):
             named = category == COMPETITORS
             term = _term(entry, category, common | others if named else common, lang)
             if term is not None:
                 terms.append(term)
     return tuple(terms)
+
+
+def _entries(brief: Brief) -> Mapping[str, Sequence[str]]:
+    return {
+        PRODUCTS: brief.products,
+        AUDIENCE: brief.audience,
+        COMPETITORS: brief.competitors,
+        PLACE: (brief.city,),
+    }
 
 
 def _term(entry: str, category: str, common: frozenset[str], lang: str) -> Term | None:

@@ -104,7 +104,7 @@ def _heads(scene: Scene) -> bool:
 def _cues(scene: Scene) -> Iterator[str]:
     for name in LENT:
         if name == "negation":
-            if len(list(negations(scene))) % 2:
+            if _count(scene, list(negations(scene))) % 2:
                 yield name
         elif name in scene.found:
             yield name
@@ -112,7 +112,7 @@ def _cues(scene: Scene) -> Iterator[str]:
 
 def negations(scene: Scene) -> Iterator[Span]:
     """The negations of a sentence, without those that only look like one (no solo, no matter)."""
-    for name in ("negation", "without"):
+    for name in ("flip", "negation", "without"):
         for cue in scene.found.get(name, ()):
             only_looks = any(
                 _overlap(cue, each) for each in scene.found.get("not-a-negation", ())
@@ -127,28 +127,43 @@ def _overlap(one: Span, other: Span) -> bool:
 
 def is_denied(scene: Scene, elements: Sequence[Span]) -> bool:
     """Whether an odd number of negations reaches any of the words that make the promise."""
+    last = max(each.last for each in elements)
     cues = [cue for cue in negations(scene) if not any(_within(cue, each) for each in elements)]
-    lent = 1 if "negation" in scene.lends else 0
-    if not cues:
-        return bool(lent)
-    reached = {
-        cue for cue in cues for each in elements if _reaches(scene, cue, each.first)
-    }
-    behind = [cue for cue in cues if _follows(scene, cue, max(each.last for each in elements))]
-    return bool((len(_merged(sorted(reached))) + len(behind[:1]) + lent) % 2)
+    reach = [
+        cue
+        for cue in cues
+        if _follows(scene, cue, last) or any(_reaches(scene, cue, each.first) for each in elements)
+    ]
+    return _count(scene, reach) % 2 == 1
+
+
+def _count(scene: Scene, cues: Sequence[Span]) -> int:
+    """How many denials the cues amount to: «no … ni … nunca» is one, «it is untrue that» its own."""
+    flips = [
+        flip
+        for flip in scene.found.get("flip", ())
+        if any(flip.first <= cue.first <= flip.last for cue in cues)
+    ]
+    plain = [
+        cue for cue in cues if not any(flip.first <= cue.first <= flip.last for flip in flips)
+    ]
+    return len(flips) + bool(plain or "negation" in scene.lends)
+
+
+def is_right_after_negation(scene: Scene, cue: Span) -> bool:
+    """Whether what would excuse a promise is itself denied: «sin contestar», «without an answer»."""
+    return any(cue.first - each.last == 1 for each in negations(scene))
+
+
+def is_flipped(scene: Scene, elements: Sequence[Span]) -> bool:
+    """Whether another negation stands before a promise that is one: «no es verdad que no …»."""
+    first = min(each.first for each in elements)
+    cues = [cue for cue in negations(scene) if cue.last < first and _reaches(scene, cue, first)]
+    return _count(scene, cues) % 2 == 1
 
 
 def _within(cue: Span, element: Span) -> bool:
     return element.first <= cue.first and cue.last <= element.last
-
-
-def _merged(cues: Sequence[Span]) -> list[Span]:
-    """Negations that make one together: «no … nunca», «ni … ni», «not … any»."""
-    kept: list[Span] = []
-    for cue in cues:
-        if not kept or cue.first > kept[-1].last:
-            kept.append(cue)
-    return kept
 
 
 def _reaches(scene: Scene, cue: Span, place: int) -> bool:
@@ -276,7 +291,7 @@ def is_asked(scene: Scene) -> bool:
 
 def is_hoped(scene: Scene, elements: Sequence[Span]) -> bool:
     """Whether it is a target or a wish, here, in the heading, or in a word added after it."""
-    if scene.has("commit|refund"):
+    if any(not is_denied(scene, [each]) for each in spans_of(scene.found, "commit|refund")):
         return False
     if scene.has("hope") or "hope" in scene.lends:
         return True

@@ -133,6 +133,30 @@ _CONTRACTIONS: Mapping[str, str] = {
     "'d": "would",
     "'s": "'s",
 }
+_RUN_TOGETHER: Mapping[str, tuple[str, str]] = {
+    "cannot": ("can", "not"),
+    "cant": ("can", "not"),
+    "dont": ("do", "not"),
+    "doesnt": ("does", "not"),
+    "didnt": ("did", "not"),
+    "wont": ("will", "not"),
+    "isnt": ("is", "not"),
+    "arent": ("are", "not"),
+    "wasnt": ("was", "not"),
+    "wouldnt": ("would", "not"),
+    "couldnt": ("could", "not"),
+    "shouldnt": ("should", "not"),
+    "havent": ("have", "not"),
+    "hasnt": ("has", "not"),
+    "youll": ("you", "will"),
+    "theyll": ("they", "will"),
+    "itll": ("it", "will"),
+    "youre": ("you", "are"),
+    "theyre": ("they", "are"),
+    "gonna": ("going", "to"),
+}
+"""Contractions without their apostrophe."""
+
 _BEFORE_NOT: Mapping[str, str] = {"ca": "can", "wo": "will", "sha": "shall", "ai": "is"}
 
 _AGAINST: Mapping[str, frozenset[str]] = {
@@ -196,7 +220,9 @@ def _sentences(given: str, lang: str) -> Iterator[Sentence]:
 def _words(form: str, kind: str, start: int, quote: int, lang: str) -> Iterator[Word]:
     if kind == "word":
         plain, stem = folded(form, lang)
-        if "'" in plain:
+        if lang == "en" and plain in _RUN_TOGETHER and len(plain) == len(form):
+            yield from _taken_apart(form, start, quote, lang, *_RUN_TOGETHER[plain])
+        elif "'" in plain:
             yield from _contracted(form, plain, start, quote, lang)
         else:
             yield Word(form, plain, stem, start, start + len(form), None, quote)
@@ -222,6 +248,15 @@ def _contracted(form: str, plain: str, start: int, quote: int, lang: str) -> Ite
             yield Word(form[-len(short) :], long, long, middle, end, None, quote)
             return
     yield Word(form, plain, stem_of(plain, lang), start, end, None, quote)
+
+
+def _taken_apart(
+    form: str, start: int, quote: int, lang: str, left: str, right: str
+) -> Iterator[Word]:
+    middle = len(form) - (3 if right == "not" and form.lower() == "cannot" else 2)
+    for part, plain, place in ((form[:middle], left, 0), (form[middle:], right, middle)):
+        at = start + place
+        yield Word(part, plain, stem_of(plain, lang), at, at + len(part), None, quote)
 
 
 def _cut(draft: _Draft, mark: str) -> None:
