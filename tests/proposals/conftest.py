@@ -13,8 +13,9 @@ from tests.support.dossier import open_assessment
 from vetting.assessments import standing
 from vetting.db import across_companies, db
 from vetting.models import PromiseRuling, Proposal
-from vetting.proposals.reading import Hit, Reading
+from vetting.proposals.reading import Reading
 from vetting.scoring.case import Brief
+from vetting.scoring.proposal.promises import Promise
 
 TEXT = "Hello,\n\nwe guarantee\n5,000 followers in a month.\n<script>alert(1)</script>\n\nBye"
 
@@ -39,17 +40,17 @@ def finds(monkeypatch: pytest.MonkeyPatch) -> Finds:
 
     def install(*quotes: tuple[str, str], **more: Any) -> None:
         def read(text: str, brief: Brief) -> Reading:
-            hits = (hit for promise, quote in quotes for hit in _hits(text, promise, quote))
-            return replace(Reading("en", len(text.split()), hits=tuple(hits)), **more)
+            found = (hit for promise, quote in quotes for hit in _hits(text, promise, quote))
+            return replace(Reading("en", len(text.split()), promises=tuple(found)), **more)
 
         monkeypatch.setattr(standing, "read", read)
 
     return install
 
 
-def _hits(text: str, promise: str, quote: str) -> list[Hit]:
+def _hits(text: str, promise: str, quote: str) -> list[Promise]:
     places = [place for place in range(len(text)) if text.startswith(quote, place)]
-    return [Hit(promise, quote, each, each + len(quote), quote) for each in places]
+    return [Promise(promise, quote, each, each + len(quote), quote) for each in places]
 
 
 @pytest.fixture

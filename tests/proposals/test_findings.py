@@ -8,9 +8,11 @@ from hypothesis import strategies as st
 from vetting import checklists
 from vetting.models import PromiseRuling
 from vetting.proposals.findings import findings, key_of, scored
-from vetting.proposals.reading import Element, Hit, Reading
+from vetting.proposals.reading import Reading
 from vetting.proposals.wording import SIGNS
 from vetting.scoring.case import PROMISES, Case
+from vetting.scoring.proposal.plan import Element
+from vetting.scoring.proposal.promises import Promise
 from vetting.scoring.proposal.residue import Residue
 from vetting.scoring.proposal.specificity import Specificity
 from vetting.scoring.scorecard import score_case
@@ -21,15 +23,15 @@ FANS = "guarantee 300 fans a week"
 turns = count(1)
 
 
-def hit(promise: str, quote: str) -> Hit:
+def hit(promise: str, quote: str) -> Promise:
     start = TEXT.index(quote)
-    return Hit(promise, quote, start, start + len(quote), f"Sentence of {quote}")
+    return Promise(promise, quote, start, start + len(quote), f"Sentence of {quote}")
 
 
 READING = Reading(
     "en",
     14,
-    hits=(
+    promises=(
         hit("guaranteed-followers", FOLLOWERS),
         hit("no-paper-trail", "No contract needed"),
         hit("guaranteed-followers", FANS),
@@ -113,7 +115,7 @@ def test_scoring_is_told_all_that_was_read() -> None:
     reading = Reading(
         "es",
         130,
-        plan={"crisis-manual": Element("crisis-manual", "denied")},
+        plan={"crisis-manual": Element("denied")},
         specificity=Specificity(0.12, "generic", 0.0, 0.0, 0, ()),
         residue=(Residue("other-company", "Salón Abril", 0, 11),),
         has_price=True,
@@ -128,7 +130,7 @@ def test_scoring_is_told_all_that_was_read() -> None:
 def test_each_promise_is_explained_by_the_sign_that_it_raises() -> None:
     checklist = checklists.load("community-manager")
     for promise in PROMISES:
-        reading = Reading("en", 14, hits=(Hit(promise, FANS, 0, 4, FANS),))
+        reading = Reading("en", 14, promises=(Promise(promise, FANS, 0, 4, FANS),))
         told = scored(TEXT, False, reading, findings(TEXT, reading, []))
         raised = score_case(Case(proposal=told), checklist).flags
         assert [(flag.id, flag.state) for flag in raised] == [(SIGNS[promise], "suggested")]

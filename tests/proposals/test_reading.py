@@ -26,9 +26,9 @@ GERMAN = (
 def test_what_the_reader_finds_is_passed_on_with_its_places() -> None:
     found = read(OFFER, BRIEF)
     assert (found.lang, found.trouble) == ("es", "")
-    assert "guaranteed-followers" in {hit.promise for hit in found.hits}
-    assert all(OFFER[hit.start : hit.end] == hit.quote for hit in found.hits)
-    assert all(hit.quote in hit.sentence for hit in found.hits)
+    assert "guaranteed-followers" in {hit.id for hit in found.promises}
+    assert all(OFFER[hit.start : hit.end] == hit.quote for hit in found.promises)
+    assert all(hit.quote in hit.sentence for hit in found.promises)
     assert tuple(found.plan) == PLAN_ELEMENTS
     quoted = [each for each in found.plan.values() if each.quote]
     assert quoted
@@ -55,13 +55,13 @@ def test_what_stands_in_the_way_of_reading_is_said(
 
 def test_what_a_short_text_lacks_is_not_held_against_it() -> None:
     found = read("Le garantizamos 3.000 seguidores en un mes.", BRIEF)
-    assert "guaranteed-followers" in {hit.promise for hit in found.hits}
+    assert "guaranteed-followers" in {hit.id for hit in found.promises}
     assert (found.plan, found.specificity) == ({}, None)
 
 
 def test_nothing_is_read_in_a_language_that_is_not_known() -> None:
     found = read(GERMAN, BRIEF)
-    assert (found.hits, found.plan, found.specificity) == ((), {}, None)
+    assert (found.promises, found.plan, found.specificity) == ((), {}, None)
 
 
 def test_the_same_text_is_read_once() -> None:

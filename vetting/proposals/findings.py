@@ -11,9 +11,10 @@ from itertools import islice
 
 from vetting.models import PromiseRuling
 from vetting.proposals.quotes import Solid, squeezed
-from vetting.proposals.reading import Hit, Reading
+from vetting.proposals.reading import Reading
 from vetting.scoring import case as cases
 from vetting.scoring.case import PROMISES
+from vetting.scoring.proposal.promises import Promise
 
 SUGGESTED, CONFIRMED, DISMISSED = "suggested", "confirmed", "dismissed"
 REOPENED = "open"
@@ -91,14 +92,14 @@ def _standing(text: str, ruled: Ruled) -> Mapping[str, Places]:
 def _by_machine(
     text: str, reading: Reading, ruled: Ruled, standing: Mapping[str, Places]
 ) -> Iterator[Finding]:
-    hits: dict[str, list[Hit]] = defaultdict(list)
-    for hit in reading.hits:
+    hits: dict[str, list[Promise]] = defaultdict(list)
+    for hit in reading.promises:
         hits[_key_for(hit, ruled, standing)].append(hit)
     for key, same in hits.items():
         places = standing.get(key) or tuple((hit.start, hit.end) for hit in same)
         yield Finding(
             key=key,
-            promise=same[0].promise,
+            promise=same[0].id,
             quote=text[slice(*places[0])],
             places=places,
             sentence=same[0].sentence,
@@ -107,18 +108,18 @@ def _by_machine(
         )
 
 
-def _key_for(hit: Hit, ruled: Ruled, standing: Mapping[str, Places]) -> str:
+def _key_for(hit: Promise, ruled: Ruled, standing: Mapping[str, Places]) -> str:
     """A hit's own key, else that of words of the same promise that were ruled on and overlap it:
     a little more or less in the quote is no other promise."""
-    own = key_of(hit.promise, hit.quote)
+    own = key_of(hit.id, hit.quote)
     if own in ruled:
         return own
-    same = (key for key in standing if ruled[key][-1].promise == hit.promise)
+    same = (key for key in standing if ruled[key][-1].promise == hit.id)
     near = (key for key in same if any(_overlap(hit, place) for place in standing[key]))
     return next(near, own)
 
 
-def _overlap(hit: Hit, place: tuple[int, int]) -> bool:
+def _overlap(hit: Promise, place: tuple[int, int]) -> bool:
     return hit.start < place[1] and hit.end > place[0]
 
 
@@ -142,7 +143,7 @@ def _by_hand(
 def _sentence(place: tuple[int, int], quote: str, reading: Reading) -> str:
     """The sentence that a quote stands in, where the machine found something there as well, so
     that one sentence counts once (redflags §4)."""
-    return next((hit.sentence for hit in reading.hits if _overlap(hit, place)), quote)
+    return next((hit.sentence for hit in reading.promises if _overlap(hit, place)), quote)
 
 
 def scored(

@@ -5,44 +5,21 @@ brief alone, takes milliseconds, and the newest text of the brief and the newest
 once; what people said of it is stored with the words themselves, and outlives both."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from vetting.scoring.case import Brief
 from vetting.scoring.proposal.language import detect
-from vetting.scoring.proposal.plan import read_plan
-from vetting.scoring.proposal.promises import find_promises
-from vetting.scoring.proposal.residue import Residue, find
-from vetting.scoring.proposal.specificity import Specificity, measure
-from vetting.scoring.proposal.text import read as take_apart
+from vetting.scoring.proposal.plan import Element
+from vetting.scoring.proposal.promises import Promise
+from vetting.scoring.proposal.residue import Residue
+from vetting.scoring.proposal.scan import Scan, UnknownLanguageError, scan
+from vetting.scoring.proposal.specificity import Specificity
 
 KEPT_READINGS = 128
-ENOUGH_WORDS = 60
 TELLING_WORDS = 15
 MOST_PARAGRAPHS = 200
 LANGUAGE, MIXED, TOO_SHORT = "language", "mixed", "too-short"
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A promise where it stands: `text[start:end] == quote`."""
-
-    promise: str
-    quote: str
-    start: int
-    end: int
-    sentence: str
-
-
-@dataclass(frozen=True, slots=True)
-class Element:
-    """How far an element of the plan is there: present, weak, absent or denied."""
-
-    id: str
-    state: str
-    quote: str = ""
-    start: int = 0
-    end: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,42 +30,38 @@ class Reading:
     lang: str | None = None
     words: int = 0
     trouble: str = ""
-    hits: tuple[Hit, ...] = ()
+    promises: tuple[Promise, ...] = ()
     plan: Mapping[str, Element] = field(default_factory=dict)
     specificity: Specificity | None = None
     residue: tuple[Residue, ...] = ()
     has_price: bool = False
+    declines_guarantee: bool = False
 
 
 @lru_cache(maxsize=KEPT_READINGS)
 def read(text: str, brief: Brief) -> Reading:
     """Read a proposal held against a brief; the same pair is read once a process."""
-    lang = detect(text)
-    if lang is None:
+    try:
+        found = scan(text, brief)
+    except UnknownLanguageError:
         return Reading(words=len(text.split()), trouble=LANGUAGE)
-    apart = take_apart(text, lang)
-    said = Reading(
-        lang=lang,
-        words=apart.words,
-        trouble=MIXED if _is_mixed(text) else "",
-        hits=tuple(
-            Hit(each.id, each.quote, each.start, each.end, each.sentence)
-            for each in find_promises(apart)
-        ),
-        residue=find(apart, brief),
+    return Reading(
+        lang=found.lang,
+        words=found.words,
+        trouble=_trouble(found, text),
+        promises=found.promises,
+        # What stands in a short text can be said, what is missing in it means nothing.
+        plan={} if found.is_too_short else found.plan,
+        specificity=None if found.is_too_short else found.specificity,
+        residue=found.residue,
+        has_price=found.has_price and not found.is_too_short,
+        declines_guarantee=found.declines_guarantee,
     )
-    if said.words < ENOUGH_WORDS:
-        # What is in it can be said, what is not in it cannot be held against it.
-        return replace(said, trouble=TOO_SHORT)
-    plan = {
-        key: Element(key, found.state, found.quote, found.start, found.end)
-        for key, found in read_plan(apart, brief).items()
-    }
-    return replace(said, plan=plan, specificity=measure(apart, brief))
 
 
-def _is_mixed(text: str) -> bool:
-    """Whether some paragraphs are in one of the languages, and some in the other."""
+def _trouble(found: Scan, text: str) -> str:
+    if found.is_too_short:
+        return TOO_SHORT
     paragraphs = [each for each in text.split("\n\n") if len(each.split()) >= TELLING_WORDS]
     languages = {detect(each) for each in paragraphs[:MOST_PARAGRAPHS]} - {None}
-    return len(languages) > 1
+    return MIXED if len(languages) > 1 else ""

@@ -9,8 +9,8 @@ from vetting import checklists
 from vetting.checklists import Promise, WarningSign
 from vetting.i18n import in_language
 from vetting.proposals.findings import CONFIRMED, DISMISSED, REOPENED, SUGGESTED, Finding
-from vetting.proposals.reading import Element
 from vetting.scoring.case import ESSENTIAL_PLAN_ELEMENTS, PLAN_ELEMENTS
+from vetting.scoring.proposal.plan import Element
 
 # The warning sign that each promise raises once it is confirmed (redflags §3).
 SIGNS: Mapping[str, str] = {
@@ -137,15 +137,15 @@ def elements(plan: Mapping[str, Element]) -> tuple[ElementText, ...]:
 
     Empty where the plan was not read."""
     order = list(ELEMENT_STATES)
-    found = [_element(plan[name]) for name in PLAN_ELEMENTS if name in plan]
+    found = [_element(name, plan[name]) for name in PLAN_ELEMENTS if name in plan]
     return tuple(sorted(found, key=lambda each: (not each.essential, order.index(each.state))))
 
 
-def _element(element: Element) -> ElementText:
+def _element(name: str, element: Element) -> ElementText:
     return ElementText(
-        id=element.id,
-        title=in_language(checklists.labels("plan")[element.id]),
-        essential=element.id in ESSENTIAL_PLAN_ELEMENTS,
+        id=name,
+        title=in_language(checklists.labels("plan")[name]),
+        essential=name in ESSENTIAL_PLAN_ELEMENTS,
         state=element.state,
         label=str(ELEMENT_STATES[element.state]),
         tone=ELEMENT_TONES[element.state],
