@@ -9,7 +9,7 @@ import click
 from flask import Flask
 from flask.cli import FlaskGroup
 
-from vetting.commands import checklist_group, score_command
+from vetting.commands import checklist_group, scan_command, score_command
 
 
 def _application() -> Flask:
@@ -28,6 +28,7 @@ main = FlaskGroup(
     set_debug_flag=False,
 )
 main.add_command(score_command)
+main.add_command(scan_command)
 main.add_command(checklist_group)
 
 

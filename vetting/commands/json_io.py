@@ -57,6 +57,20 @@ def read_json(path: str) -> object:
     return data
 
 
+def read_text(path: str) -> str:
+    """The content of a text file, or of standard input for ``-``, with every character it has.
+
+    Raises UnusableError for what is not UTF-8.
+    """
+    name = "standard input" if path == STANDARD_INPUT else one_line(path)
+    try:
+        return _read_bytes(path).decode("utf-8")
+    except OSError as error:
+        raise UnusableError(f"{name}: {error.strerror or 'cannot be read'}") from error
+    except UnicodeDecodeError as error:
+        raise UnusableError(f"{name}: not UTF-8 at byte {error.start}") from error
+
+
 def _read_bytes(path: str) -> bytes:
     if path == STANDARD_INPUT:
         return sys.stdin.buffer.read()

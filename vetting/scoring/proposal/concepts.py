@@ -17,6 +17,10 @@ PHONE = "#phone"
 PHONE_DIGITS = 7
 MOST_PLACES = 12
 
+SHORTEST_INFLECTED = 3
+INFLECTIONS = "sn"
+"""Letters that a word of a table may have more: plurals and persons, «puede» for «pueden» too."""
+
 Place = tuple[int, int]
 """The first word of a find in its sentence, and the one after its last."""
 
@@ -46,6 +50,12 @@ class _Node:
     def following(self, plain: str, sign: str | None) -> Iterator["_Node"]:
         if plain in self.exact:
             yield self.exact[plain]
+        if (
+            len(plain) > SHORTEST_INFLECTED
+            and plain[-1] in INFLECTIONS
+            and plain[:-1] in self.exact
+        ):
+            yield self.exact[plain[:-1]]
         if sign is not None and sign in self.exact:
             yield self.exact[sign]
         for length in self.lengths:

@@ -7,6 +7,7 @@ unit, ``#%``, ``#x``, ``#money``, ``#hour``, ``#day``, ``#week``, ``#month``, ``
 one with it, ``#big`` for one from fifty on, and ``#short`` for a time in which nothing can grow.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -23,6 +24,9 @@ from vetting.scoring.proposal.numbers import (
 from vetting.scoring.proposal.text import Word
 
 GAP = ".."
+_BROKEN = re.compile(r"\|\s+")
+"""Where a long row of alternatives goes on in the next line of a table."""
+
 WIDEST_GAP = 3
 BIG = 50
 DAY_LONG = 24
@@ -93,7 +97,7 @@ class Lexicon:
         self._longest = 0
         for table in tables:
             for name, wordings in table.items():
-                for wording in wordings.split(","):
+                for wording in _BROKEN.sub("|", wordings).split(","):
                     for row in _rows(wording.split()):
                         self._add(name, row)
         self._know = lru_cache(maxsize=20_000)(self._known)
@@ -161,6 +165,15 @@ class Lexicon:
                         for row in self._pairs.get((mark, other), ()):
                             self._try(row, marks, place, 2, found)
         return found
+
+    def numbers(self, words: Sequence[Word]) -> frozenset[str]:
+        """The kinds of number in a sentence: #, #%, #money and so on."""
+        kinds: set[str] = set()
+        for place, word in enumerate(words):
+            if word.number is not None:
+                following = words[place + 1].plain if place + 1 < len(words) else ""
+                kinds |= _number_classes(word, self._know(following).classes)
+        return frozenset(kinds)
 
     def _mark(
         self, words: Sequence[Word], place: int, found: dict[str, list[Span]]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -12,6 +13,8 @@ MONEY = "money"
 HOURS = "hours"
 AROUND_THE_CLOCK = "around-the-clock"
 
+HUNDRED = 100
+MOST_WORDS = 10
 LONGEST = 24
 """More characters than this are no number that a person reads."""
 
@@ -169,6 +172,22 @@ def _with_signs(value: float, signs: str) -> Number:
     return Number(value)
 
 
+def goes_on(plains: Sequence[str], number: Number | None, at: int, lang: str) -> bool:
+    """Whether a word may be a number that ``spelled`` reads; quick, since most words are none.
+
+    Digits need a word behind them that makes them another number: 10 mil, 15 por ciento.
+    """
+    if number is None:
+        return plains[at] in STARTERS[lang]
+    return at + 1 < len(plains) and plains[at + 1] in _CONTINUES[lang]
+
+
+_CONTINUES: Mapping[str, frozenset[str]] = {
+    lang: frozenset({*SCALES[lang], *TIMES[lang], *(words[0] for words in PERCENT_WORDS[lang])})
+    for lang in SCALES
+}
+
+
 def spelled(
     plains: Sequence[str], numbers: Sequence[Number | None], at: int, lang: str
 ) -> tuple[Number, int] | None:
@@ -180,67 +199,78 @@ def spelled(
         return Number(FOLDS[plains[at]], MULTIPLIER), 1
     if plains[at] in VAGUE[lang]:
         return Number(VAGUE[lang][plains[at]], COUNT, vague=True), 1
-    value, end = _added_up(plains, numbers, at, lang)
-    if value is None:
+    sum_so_far = _Sum()
+    end = at
+    while end < min(len(plains), at + MOST_WORDS) and _takes(
+        sum_so_far, plains, numbers, end, lang
+    ):
+        end += 1
+    if not sum_so_far.seen:
         return None
     kind, end = _kind(plains, end, lang)
     own = numbers[at]
     if own is not None and own.kind != COUNT:
         kind = own.kind
-    return Number(value, kind), end - at
+    return Number(sum_so_far.total + sum_so_far.part, kind), end - at
 
 
-def _added_up(
-    plains: Sequence[str], numbers: Sequence[Number | None], at: int, lang: str
-) -> tuple[float | None, int]:
-    small, scales = SMALL[lang], SCALES[lang]
-    total, part, seen, end = 0.0, 0.0, False, at
-    last = min(len(plains), at + 10)
-    while end < last:
-        word, digits = plains[end], numbers[end]
-        if digits is not None:
-            if seen:
-                break
-            part, seen = digits.value, True
-        elif word in small:
-            if seen and not _adds(part, small[word], end > at and word in small):
-                break
-            part, seen = part + small[word], True
-        elif word in scales and (seen or word not in {"k", "grand"}):
-            total, part = _scaled(total, part if seen else 1, scales[word])
-            seen = True
-        elif not _leads_on(plains, end, last, lang, seen):
-            break
-        elif word in HALVES[lang]:
-            part, seen = 0.5, True
-        elif word in ONES[lang] and not seen:
-            part, seen = 1, True
-        end += 1
-    return (total + part, end) if seen else (None, at)
+@dataclass(slots=True)
+class _Sum:
+    """A number as far as it is read: full thousands, and what is below."""
+
+    total: float = 0.0
+    part: float = 0.0
+    seen: bool = False
 
 
-def _adds(part: float, more: int, follows: bool) -> bool:
+def _takes(
+    number: _Sum, plains: Sequence[str], numbers: Sequence[Number | None], at: int, lang: str
+) -> bool:
+    """Add the word at a place to a number; False where it is no part of it."""
+    word, digits = plains[at], numbers[at]
+    if digits is not None or word in SMALL[lang]:
+        value = digits.value if digits is not None else SMALL[lang][word]
+        if number.seen and (digits is not None or not _adds(number.part, value)):
+            return False
+        number.part, number.seen = number.part + value, True
+        return True
+    if word in SCALES[lang] and (number.seen or word not in {"k", "grand"}):
+        _scale(number, SCALES[lang][word])
+        return True
+    if not _leads_on(plains, at, lang, number.seen):
+        return False
+    if word in HALVES[lang]:
+        number.part, number.seen = 0.5, True
+    elif word in ONES[lang] and not number.seen:
+        number.part, number.seen = 1.0, True
+    return True
+
+
+def _adds(part: float, more: float) -> bool:
     """Whether a small number goes on with the one before: «doscientos cincuenta»."""
-    return (follows and part % 10 == 0 and part > more and (part != 10)) or part == 0
+    return part == 0 or (part % 10 == 0 and part > more and part != 10)
 
 
-def _scaled(total: float, part: float, scale: int) -> tuple[float, float]:
-    if scale == 100:
-        return total, (part or 1) * scale
-    return total + (part or 1) * scale, 0.0
+def _scale(number: _Sum, scale: int) -> None:
+    scaled = (number.part or 1) * scale
+    if scale == HUNDRED:
+        number.part = scaled
+    else:
+        number.total, number.part = number.total + scaled, 0.0
+    number.seen = True
 
 
-def _leads_on(plains: Sequence[str], at: int, last: int, lang: str, seen: bool) -> bool:
+def _leads_on(plains: Sequence[str], at: int, lang: str, seen: bool) -> bool:
     """Whether a word that is no number itself stands inside one: «a thousand», «treinta y dos»."""
-    following = plains[at + 1] if at + 1 < last else ""
+    following = plains[at + 1] if at + 1 < len(plains) else ""
     if plains[at] == LINKS[lang]:
-        links_tens = lang == "es" and following in SMALL["es"] and SMALL["es"][following] < 10
+        links_tens = lang == "es" and SMALL["es"].get(following, 10) < 10
         links_hundreds = (
             lang == "en" and following in SMALL["en"] and plains[at - 1] in SCALES["en"]
         )
         return seen and (links_tens or links_hundreds)
     if plains[at] in ONES[lang] | HALVES[lang]:
-        after = plains[at + 2] if at + 2 < last else ""
+        after = plains[at + 2] if at + 2 < len(plains) else ""
         return following in SCALES[lang] or (following in ONES[lang] and after in SCALES[lang])
     return False
 

@@ -37,7 +37,7 @@ from vetting.scoring.proposal.text import Sentence, Text, Word
 PRESENT, WEAK, ABSENT, DENIED = "present", "weak", "absent", "denied"
 
 NO_BRIEF = Brief()
-MOST_SENTENCES = 4_000
+MOST_SENTENCES = 2_500
 
 SCOPE = 8
 HOPE_SCOPE = 8
@@ -48,6 +48,8 @@ PARTS_OF_A_MANUAL = 2
 DETAIL = 3
 DISMISSED_WITHIN = 7
 PEOPLE = ("ers", "ists", "folk", "istas", "dores", "doras", "antes", "eros", "eras", "eres")
+BEFORE_AN_ORDER = frozenset({"please", "just", "and", "or", "so", "may", "can", "y", "o", "favor"})
+PEOPLE_OF_A_GREETING = frozenset({"name", "given", "role", "client", "their", "contact", "vendor"})
 THUMBS = ("👍", "👌", "🆗")
 
 NOT_NAMES = words_in("""
@@ -89,7 +91,7 @@ def read_plan(text: Text, brief: Brief = NO_BRIEF) -> dict[str, Element]:
     """What a text says of each of the twenty elements, by id, in the order of ``case``.
 
     A brief helps to tell the company's public and its competitors from other names. Only the
-    first 4,000 sentences are read, an offer of more than a hundred pages. Never raises.
+    first 2,500 sentences are read, an offer of some hundred pages. Never raises.
     Source: proposal-signals §2.
     """
     best: dict[str, Element] = {}
@@ -145,6 +147,7 @@ def _reads(text: Text, brief: Brief) -> Iterator[_Read]:
             heading = {
                 concept: [(first - shift, last - shift) for first, last in places]
                 for concept, places in own.items()
+                if concept not in PEOPLE_OF_A_GREETING
             }
 
 
@@ -215,12 +218,21 @@ def _add_seen(sentence: Sentence, finds: Finds, own_name: frozenset[str]) -> Non
     ]
     if "audience" in finds:
         finds.setdefault("group", []).extend(_people(sentence, names))
+    if "ask-them" in finds:
+        finds["ask-them"] = [at for at in finds["ask-them"] if _is_asked_of_you(sentence, at)]
     if names:
         finds["name"] = names[:MOST_PLACES]
     if people:
         finds["people-who"] = people[:MOST_PLACES]
     if any(sign in sentence.text for sign in THUMBS):
         finds.setdefault("approve", []).append((len(words) - 1, len(words)))
+
+
+def _is_asked_of_you(sentence: Sentence, place: Place) -> bool:
+    """«Ask Jane», «you may ask Jane», but not «they ask»."""
+    first, last = place
+    opens = any(first == clause.first for clause in sentence.clauses)
+    return last - first > 1 or opens or sentence.words[first - 1].plain in BEFORE_AN_ORDER
 
 
 def _people(sentence: Sentence, names: Sequence[Place]) -> list[Place]:
@@ -255,6 +267,7 @@ def _settle(finds: Finds) -> None:
         ("clock", "limit"),
         ("ours", "theirs"),
         ("address", "hope"),
+        ("calendar-month", "calendar-noun"),
     ):
         if longer in finds and shorter in finds:
             finds[shorter] = [
@@ -281,6 +294,8 @@ def _by_rules(reads: Sequence[_Read]) -> Iterator[_Finding]:
         for rule in _triggered(read.finds):
             finds = _with_next(reads, at) if rule.wide else read.finds
             for head, span in together(finds, rule):
+                if head[0] >= len(read.sentence.words):
+                    continue
                 state = _state(read, rule, head, span)
                 if state is not None:
                     yield rule.element, state, _place(read.sentence, span)

@@ -16,11 +16,12 @@ reference-person
     weak: contact|label-contact without vendor-contact
     denied: any nobody + unneeded|without + client-side|subject-contact within 10
     present: wide contact + answers-us + name within 34 without vendor-contact
-    denied: not contact within 8
+    present: vendor-asks + name|role within 8
+    present: name|role + tells-us within 10 without vendor-contact
     denied: any contact + unneeded within 6
 
 response-time
-    present: any answer|label-answers + limit within 18 without hours-per|not-commit
+    present: any answer|label-answers + limit within 18 without hours-per|not-commit|first-message
     present: limit + approve|answers-us + client within 14 without hours-per|not-commit
     weak: label-answers
     weak: we-answer + asap within 10
@@ -29,18 +30,24 @@ response-time
 update-policy
     present: any forbidden + topics|label-topics within 14
     present: any forbidden + free within 30
-    present: any forbidden + touchy within 12
+    present: any forbidden + touchy within 12 without crisis|call
     present: not publish + touchy within 10
     present: any topics + free within 12
     present: any label-topics + touchy within 20
+    present: any not-a-word
+    present: any touchy + never within 6
     weak: policy-noun
     weak: touchy + approve within 14
     weak: label-topics
     denied: any anything-goes + publish|topics|label-topics within 10
+    denied: any no-limits
 
 approval-flow
     present: any nothing-goes-out + approve|look-over|client + unless|without within 18
     present: any nothing-goes-out + unless|without within 8
+    present: approve-yours
+    present: any approve + unless within 12
+    present: reads + each-piece + role|client|name within 10
     present: approve + client within 14
     present: approve + name|role within 14
     present: approve + before-publishing within 16
@@ -51,7 +58,7 @@ approval-flow
     weak: label-approval
     weak: approval-noun
     weak: approve + publish within 8
-    denied: any publish-unasked + publish|vendor within 12 without forbidden|free|touchy
+    denied: any publish-unasked + publish|vendor within 12 without free|touchy|nothing-goes-out
     denied: any vendor-decides
     denied: any subject-approval + unneeded within 8
 
@@ -76,7 +83,7 @@ audience-definition
     present: label-audience + detail + people-who|quality within 90
     present: audience + people-who within 24
     present: wide audience + group|people-who|their-audience + quality within 40
-    present: their-audience + quality|audience|because|choose within 12
+    present: their-audience + audience|because|choose|people-who within 12
     weak: label-audience
     weak: audience + age-sex within 10
     weak: target-noun
@@ -84,10 +91,11 @@ audience-definition
 
 objectives
     present: aim|label-aim + amount + result within 20
+    present: amount + contrast + amount + result|deadline within 20 without audience-size|money
     present: from-to + result + deadline|aim|label-aim within 20 without audience-size
     present: aim|label-aim + from-to within 20 without audience-size
     present: from-to + deadline within 20 without audience-size
-    present: want + amount + result + deadline within 24 without audience-size
+    present: want + amount + result + deadline|per-week within 24 without audience-size
     weak: aim-noun|label-aim + vague-aim|audience-size within 12
     weak: label-aim
     weak: hope + result + aim within 14
@@ -122,15 +130,18 @@ community-replies
     present: we-answer|answer|label-replies + message + reply-rule|limit within 24
     present: label-replies + reply-rule|limit within 24
     present: message + route within 10
+    present: we-answer + message + clock within 16
     weak: we-answer + message within 8
     weak: label-replies
     denied: any delete + message + all-of within 10
-    denied: any ignore + message within 8
+    denied: any ignore + message within 8 without amount|observed
+    denied: any message + closed within 5 without amount|observed
 
 reporting-kpis
     present: report|label-report + regularly + named-measure within 34
     present: label-report + regularly + detail within 90 without vanity-measure
-    present: show + regularly + named-measure within 26 without money
+    present: show|meet + regularly + named-measure within 26 without money|rival|piece
+    present: regularly + named-measure + named-measure within 16 without rival|observed|money|piece
     weak: report-noun
     weak: label-report
     weak: vanity-measure|screenshot + regularly + show|report|screenshot within 20
@@ -166,6 +177,7 @@ exit-terms
 monitoring
     present: listen|label-listening + mentions|twice-a-day within 14
     present: label-listening + detail within 90
+    present: alert-on
     weak: listen-noun
     weak: label-listening
     weak: hope + listen + mentions within 14
@@ -173,25 +185,32 @@ monitoring
 legal-care
     present: legal
     present: label-legal + detail within 90
+    present: people-shown + signed within 10 without unasked-law
+    present: draw + terms within 8
+    present: any without|unless + signed + people-shown within 10 without unasked-law
     weak: law
     weak: label-legal
     denied: any law-off
+    denied: any unasked-law + people-shown within 8 without signed-needed|not-shown
 
 named-references
     present: reference|label-references + name|phone within 12
-    present: ask-them + name + name|phone|client-side within 12
-    present: ask-them + phone + reference within 16
+    present: ask-them + name + name|phone|client-side within 12 without vendor-asks
+    present: ask-them + name + about-me within 14 without vendor-asks
+    present: ask-them + phone + reference within 16 without vendor-asks
     weak: testimonial
     weak: label-references
     denied: any no-references
+    denied: not names-noun + clients-noun within 10
 
 plan-review
-    present: revise|label-review + plan|detail + when within 18
+    present: revise|label-review + plan|detail + when within 18 without observed
     present: drill + when within 14
     present: label-review + when within 20
     weak: revise + plan within 6
     weak: label-review
     denied: not revise + plan within 8
+    denied: any plan + untouched within 10
 """)
 
 SUBJECTS = {

@@ -59,13 +59,13 @@ WORDS: Mapping[str, str] = {
     "role": """manager manageress owner director boss head supervisor coordinator receptionist
         secretary foreman chef baker partner founder headteacher principal administrator
         treasurer chair chairman chairwoman vet dentist doctor pharmacist buyer husband wife
-        brother sister daughter son cousin assistant bookkeeper landlady landlord trustee
-        curator front-desk gm superintendent proprietor co-owner captain winemaker brewer
-        father mother nephew niece deputy matron coach mrs mr ms miss mum dad granddaughter
-        grandson housekeeper gardener groom clerk shopkeeper waiter waitress apprentice teacher
-        tutor trainer councillor technician salesman accountant daughter-in-law son-in-law
-        girlfriend boyfriend barista porter caretaker concierge steward verger priest producer
-        farmer distiller librarian registrar bursar intern volunteer""",
+        brother sister daughter son cousin assistant bookkeeper trustee curator front-desk gm
+        superintendent proprietor co-owner captain winemaker brewer father mother nephew niece
+        deputy matron coach mrs mr ms miss mum dad granddaughter grandson housekeeper gardener
+        groom clerk shopkeeper waiter waitress apprentice teacher tutor trainer councillor
+        technician salesman accountant daughter-in-law son-in-law girlfriend boyfriend barista
+        porter caretaker concierge steward verger priest producer farmer distiller librarian
+        registrar bursar intern volunteer""",
     "contact": """point_of_contact contact_person contact_would contact_will contact_is my_contact
         our_contact single_contact one_contact main_contact named_contact go-to liaison
         contact_point person_to_ask person_to_call client-side_owner person_who_can
@@ -87,7 +87,7 @@ WORDS: Mapping[str, str] = {
         supply supplies give_me give_us tell_me tells_me send_me sends_me go_to turn_to talk_to
         speak_to report_to go_through call ring photos pass_on run_things_by settles settle
         deal_with liaise brief briefs point_me confirm_facts source_of confirms look_after
-        responsible speaks explains explain source last_word tell knows keeps_us_posted
+        responsible explains explain source last_word tell knows keeps_us_posted
         keeps_me_posted keep_me_posted fill_me_in fills_me_in put_me_right sets_me_straight
         final_word knows_the tells_us tell_us gives_me gives_us hands_me hands_us sends_us
         passes_me passes_us pass_me email write_to text check_facts checks_the_facts
@@ -170,7 +170,8 @@ WORDS: Mapping[str, str] = {
         june_and every_june on_#_march on_#_june on_the_# each_spring every_season's
         after_each_season after_every_season after_harvest each_half_year half_term
         every_half_term every_school_year after_#_months_we ninety_days_in at_the_six-month
-        six-month_point three_months_in anniversary on_each_anniversary""",
+        six-month_point three_months_in anniversary on_each_anniversary once_the after_the
+        when_the_season when_the_summer when_the_harvest at_the_end_of_the""",
     # Approving.
     "approve": """approv* sign-off signoff sign_off signs_off signed_off sign_it_off sign_them_off
         sign_each green_light green-light authoris* authoriz* give_the_ok your_ok your_okay
@@ -233,13 +234,15 @@ WORDS: Mapping[str, str] = {
         not_have_to_sign_off not_need_to_sign_off never_have_to_approve never_need_to_approve
         never_have_to_check nothing_to_approve nothing_for_you_to nothing_to_sign_off
         without_showing_you without_you_approving not_run_anything_past not_run_things_past
-        do_not_run_posts""",
+        do_not_run_posts not_even_see_it not_see_it not_see_them not_see_the_posts
+        not_see_a_draft straight_on_the straight_onto straight_up_on goes_straight_on
+        goes_straight_out goes_straight_up""",
     # What goes out.
     "publish": """post posts posting publish publishes share touch talk mention mentions discuss
         comment write show name use joke jokes go goes cover feature features print run speak
         appear film photograph compare criticise criticize give_advice repost retweet tag
         put_out steer avoid stay_away keep_away keep_off keep_clear no-go leave_out weigh
-        get_into wade make_claims claim""",
+        get_into wade make_claims claim put_up puts_up put_things_up""",
     "topics": """topic topics subject subjects theme themes content kinds_of_post types_of_post
         types_of_update kinds_of_update kind_of_update type_of_update editorial_line
         content_policy what_may_be what_can_be what_we_post what_may_go what_we_may what_i_may
@@ -284,13 +287,16 @@ WORDS: Mapping[str, str] = {
         suppliers debts client_names licence_plates number_plates addresses gambling vaccines
         investments rumours rumors breakdowns inspections the_owner's_family family_matters
         private_matters donors beneficiaries witnesses recipes_of injuries injury weddings_of
-        guests'_faces unreleased launch_dates patents""",
+        guests'_faces unreleased launch_dates patents kids hunting car_park bishop
+        pictures_of_kids pictures_of_children""",
     "anything-goes": """whatever_we whatever_i anything_goes anything_that whatever_works
         whatever_sells anything_we whatever_is_trending no_limits no_restrictions no_rules
         without_limits everything_and_anything all_sorts whatever_gets any_topic whatever_comes
         anything_i no_filters no_subject_is no_taboos whatever_takes nothing_is_off
         nothing_off_limits whatever_trends any_subject no_forbidden no_topic_is whatever_pops
-        no_boundaries zero_topics anything_flies nothing_is_out no_rules_whatsoever""",
+        no_boundaries zero_topics anything_flies nothing_is_out no_rules_whatsoever
+        whatever_grabs whatever_takes_my whatever_i_like whatever_we_like whatever_i_feel
+        whatever_catches""",
     # Crises.
     "crisis": """crisis crises emergency emergencies storm storms backlash outcry scandal
         contingency incident incidents pile-on pile_on shitstorm goes_wrong go_wrong
@@ -303,7 +309,9 @@ WORDS: Mapping[str, str] = {
         bad_publicity angry_mob mob pitchforks goes_viral_for complaint_snowballs snowballs
         serious_incident accident someone_falls_ill allergic_reaction spill breach turns_ugly
         takes_a_turn a_mess in_hot_water under_fire when_the_wind dogpile if_people_turn
-        nasty_thread hits_the_news makes_the_news""",
+        nasty_thread hits_the_news makes_the_news catches_fire catch_fire catches_alight
+        falls_ill fall_ill gets_hurt is_hurt gets_sick get_sick sues accuse* in_the_papers
+        in_the_news fire_online on_fire emergency_plan bad_news burns""",
     "document": """manual protocol plan handbook playbook procedure guide script sheet checklist
         document page pages runbook steps drill_book instructions cheat_sheet flowchart
         flow_chart decision_tree one-pager outline routine response_plan process binder folder
@@ -320,7 +328,9 @@ WORDS: Mapping[str, str] = {
         call_tree ring_you call_you ring_round who_picks chain phoning calling lawyer solicitor
         your_phone who_is_called who_answers names whom wake wakes tell_you first_call on_call
         you_hear_first you_first hear_it_from_me_first i_call i_ring i_phone i_text hotline
-        who_fronts fronts speaks_for named_spokes pick_up_the_phone tell_the_owner""",
+        who_fronts fronts speaks_for named_spokes pick_up_the_phone tell_the_owner gets_a_call
+        is_told told_at_once told_first told_straight hears_first informed who_is_told
+        management is_rung""",
     "first-message": """holding_statement holding_line holding_reply holding_message holding_post
         holding_text first_message first_reply first_response first_public first_statement
         draft_statement initial_statement initial_response initial_message template_reply
@@ -332,7 +342,8 @@ WORDS: Mapping[str, str] = {
         opening_reply ready_wording wording agreed_sentence line_agreed agreed_line one_agreed
         one_sentence a_sentence agreed_reply agreed_statement short_reply short_message
         short_note draft_line a_line wording_ready ready_text note_ready prepared_line
-        prepared_words first_public_words""",
+        prepared_words first_public_words said_first is_said_first what_is_said_first say_first
+        note_within short_public first_comment""",
     "donts": """never_delete do_not_delete never_argue do_not_argue what_not_to things_not_to
         not_to_do never_lie do_not_guess no_deleting no_arguing never_speculate pause pauses
         pausing stop_posting stop_scheduled freeze freezes halt suspend paused stopped
@@ -343,14 +354,17 @@ WORDS: Mapping[str, str] = {
         no_excuses never_improvise nobody_argues nobody_says no_speculation do_not_say
         nobody_speculates no_replies_in_anger no_arguing_back not_a_joke
         everything_scheduled_stops scheduled_stuff queue_stops queue_is_paused no_ad-libbing
-        no_excuse nothing_deleted nothing_gets_deleted deletes_comments off_the_cuff_replies""",
+        no_excuse nothing_deleted nothing_gets_deleted deletes_comments off_the_cuff_replies
+        left_alone left_unsaid leave_unsaid what_is_left everything_scheduled scheduled_stops
+        nothing_scheduled""",
     "no-crisis": """nothing_ever_goes_wrong never_goes_wrong no_crisis_will never_have_a_crisis
         never_face_a_crisis no_crises crisis-free never_happens nothing_happens
         nothing_bad_ever there_will_be_no_crisis will_not_have_a_crisis crisis_never
         never_had_a_crisis nothing_will_go_wrong crises_do_not never_see_a_crisis crises_never
         never_suffer will_never_happen problems_do_not_happen never_happen_here does_not_happen
         do_not_happen crisis_proof crisis-proof nothing_can_go_wrong nothing_goes_wrong
-        never_get_a_crisis never_have_one""",
+        never_get_a_crisis never_have_one nothing_will_happen nothing_is_going_to_happen
+        nothing_happens_anyway""",
     # The company as it is.
     "observed": """i_read we_read i_have_read we_have_read i_looked we_looked have_looked i_saw
         we_saw have_seen i_noticed we_noticed have_noticed i_counted we_counted have_counted
@@ -412,18 +426,19 @@ WORDS: Mapping[str, str] = {
         typical_client ideal_customer ideal_client buyer_persona personas persona segment
         segments aimed_at aim_at speak_to speaking_to talk_to talking_to write_for writing_for
         address addressing buyers clientele readers regulars who_buys who_buy who_visit
-        who_visits shoppers target customers_are visitors who_comes who_come reach reaching
-        for_people guests_are meant_for who_we who_i core_customers people_you aim_your
-        your_people focus_on main_customers customer_base your_customers groups two_groups
-        three_groups market demographic focus crowd clients_are who_walks prospects priority
-        crowds the_ones_who you_want first_readers who_we_talk that_'s_who aimed scroll_past
-        decide your_customers_are your_clients_are your_guests_are your_buyers_are
-        your_regulars_are your_customer_is we_write_for i_write_for i_would_write_for
-        we_would_write_for posts_for written_for made_for have_in_mind in_mind talk_first
-        speak_first two_kinds_of three_kinds_of kinds_of_people after_is i_am_after
-        we_are_after people_who_buy people_who_come pitch_to pitched_at geared_to gear_it_to
-        catering_to cater_to appeal_to matters_most our_readers people_we_want people_i_want
-        who_comes_in who_come_in folk_who those_we""",
+        who_visits shoppers target customers_are visitors who_comes who_come for_people
+        guests_are meant_for who_we who_i core_customers people_you aim_your your_people
+        focus_on main_customers customer_base your_customers groups two_groups three_groups
+        demographic crowd clients_are who_walks prospects crowds the_ones_who you_want
+        first_readers who_we_talk that_'s_who aimed your_customers_are your_clients_are
+        your_guests_are your_buyers_are your_regulars_are your_customer_is we_write_for
+        i_write_for i_would_write_for we_would_write_for posts_for written_for made_for
+        have_in_mind in_mind talk_first speak_first two_kinds_of three_kinds_of kinds_of_people
+        after_is i_am_after we_are_after people_who_buy people_who_come pitch_to pitched_at
+        geared_to gear_it_to catering_to cater_to appeal_to matters_most our_readers
+        people_we_want people_i_want who_comes_in who_come_in folk_who those_we thinking_of
+        think_of thinking_about imagine we_would_tell i_would_tell tell_the tell_them
+        written_with people_i_mean story_to""",
     "group": """families family couples couple women men mothers fathers parents mums dads moms
         young retirees pensioners tourists residents locals neighbours neighbors students
         professionals commuters freelancers restaurants cafes hotels pubs shops companies
@@ -436,7 +451,10 @@ WORDS: Mapping[str, str] = {
         shift_workers officers engineers bakers caterers chefs households people dog riders
         golfers swimmers makers sewists quilters birdwatchers vegans vegetarians coeliacs
         veterans readers firms dealers surfers skiers folks crews staff pairs holidaymakers
-        parties treasurers staffers kids crew lads learners regulars""",
+        parties treasurers staffers kids crew lads learners regulars clerk pensioner student
+        parent tourist mother father grandmother grandfather neighbour cyclist runner walker
+        teacher nurse driver gardener farmer homeowner commuter teenager newlywed* those
+        somebody someone person shopper""",
     "quality": """who with near in_the that whose from around looking without working live living
         buying moving wanting worried tired interested cooking planning travelling visiting
         coming restoring renovating local nearby weekend on_their between within after_work
@@ -482,13 +500,13 @@ WORDS: Mapping[str, str] = {
         by_june by_september by_the_end by_march by_april by_may by_july by_august by_october
         by_november by_january by_february by_summer by_spring by_autumn by_easter
         in_three_months in_six_months in_a_year in_the_first over_#_months by_the_autumn
-        by_next within_a_year by_year in_half_a_year a_month per_month a_week per_week monthly
-        weekly within_the_year this_year quarter over_the_next by_the_summer by_the_spring
-        before_christmas within_three within_six after_#_months by_the_# this_season over_six
-        over_three next_# each_month a_day over_the_year by_week""",
+        by_next within_a_year by_year in_half_a_year within_the_year this_year quarter
+        over_the_next by_the_summer by_the_spring before_christmas within_three within_six
+        after_#_months by_the_# this_season over_six over_three next_# over_the_year by_week""",
     "vague-aim": """visibility presence awareness brand grow growth reach noticed noise exposure
         engagement sell_more more_sales more_customers community loyalty connect buzz
-        positioning recognition goals objectives known talked_about on_the_map fuller""",
+        positioning recognition goals objectives known talked_about on_the_map fuller
+        better_known known_better seen more_people more_eyes heard_of""",
     # Channels.
     "network": """instagram facebook tiktok linkedin youtube pinterest whatsapp telegram x twitter
         threads google snapchat insta ig fb google_business blog newsletter tripadvisor
@@ -522,7 +540,8 @@ WORDS: Mapping[str, str] = {
         each_platform all_major every_social all_of_them across_the_board all_the_socials
         every_single_platform every_network_known all_of_the_networks across_every every_app
         each_and_every every_social_network everything_going all_the_channels
-        every_single_network""",
+        every_single_network everything_there_is wherever_there every_app_there on_everything
+        all_there_is everything_that_exists""",
     # Calendar.
     "piece": """post posts reel reels story stories video videos photo photos content carousel
         carousels article articles piece pieces live lives newsletter tiktoks clip clips tip
@@ -545,7 +564,7 @@ WORDS: Mapping[str, str] = {
         play_it_by_ear no_fixed_rhythm when_i_remember when_i_wake as_the_mood as_i_fancy
         when_i_fancy by_gut by_feel no_rhythm no_fixed_days no_timetable without_a_timetable
         without_a_plan no_dates whenever_something_happens when_something_comes_up whatever_day
-        play_it_by when_i_get_a_minute""",
+        play_it_by when_i_get_a_minute the_mood_takes""",
     # Tone.
     "tone": """tone voice style register manner_of_address style_guide language way_you_speak
         way_you_talk sound sounds write writing written speak wording copy captions brand_voice
@@ -578,7 +597,7 @@ WORDS: Mapping[str, str] = {
         attended dealt_with come_back write_back resolve maximum_wait picked_up pick_up pass_on
         thank thanked address return look_after dealt waiting waited unanswered first_reply
         acknowledge* get_a_reply hear_from_us hears_from left_hanging kept_waiting come_back_to
-        gets_a_reply answered_by back_to_you""",
+        gets_a_reply answered_by back_to_you get_something_back""",
     "message": """comment comments message messages dm dms direct_messages private_messages inbox
         review reviews mentions questions messenger community complaints complaint criticism
         tags ratings alerts wall_posts whatsapps texts_from reviews_get queries enquiries_by
@@ -680,7 +699,8 @@ WORDS: Mapping[str, str] = {
         remains_in_your kept_in_your under_your_control in_your_control in_your_hands
         you_stay_in_charge belongs_to_the belong_to_the never_leave_your owned_by_the_shop
         house_owns owner_throughout stays_the_shop's stays_the_club's stay_the_club's
-        keeps_the_keys hold_the_keys keep_the_keys holds_the_keys""",
+        keeps_the_keys hold_the_keys keep_the_keys holds_the_keys registered_to set_up_under
+        under_the_society tax_number registered_under in_the_name_of""",
     "role-access": """as_an_editor as_editor as_editors as_a_editor editor_access editor_role
         editor_rights editor_permission role_access role-based delegated delegated_access
         limited_access partner_access add_me adds_me adding_me add_us permission*
@@ -694,7 +714,8 @@ WORDS: Mapping[str, str] = {
         no_need_for_passwords not_need_your_password not_need_passwords not_need_any_password*
         a_role switch_me_off make_me helper editor_seats editor_seat add_me_to editor
         an_invitation_as invite_me invite_us inviting_me inviting_us invited_as an_invitation
-        invite_as invitation_as""",
+        invite_as invitation_as given_a_role guest_editor as_a_guest as_guest a_guest
+        helper_role""",
     "ours": """in_our_name in_my_name agency's_name agency's_property our_property
         property_of_the_agency owned_by_the_agency owned_by_us belong_to_us belongs_to_us
         our_business_manager my_business_manager our_own_business we_keep i_keep we_retain
@@ -703,20 +724,21 @@ WORDS: Mapping[str, str] = {
         our_control stay_with_us remain_with_us stays_with_us remains_with_us remain_ours
         stay_ours are_ours is_ours our_meta stay_with_the_agency remain_with_the_agency we_own
         i_own our_ownership licensed_to_you leased_to_you our_umbrella through_our_agency
-        our_agency_account on_our_own in_our_portfolio our_portfolio we_remain_the_owner
-        we_remain_owner we_stay_the_owner remains_ours stays_ours remain_mine are_mine be_mine
-        stay_mine in_the_agency's my_phone my_number our_login our_logins our_account
-        from_our_side our_admin rent_them you_lose hosted_on_our our_master inside_our
-        within_our our_own_umbrella remain_with stay_on_our on_our_books our_catalogue
-        remain_part_of buy_them our_books our_company's we_build_the_channels
-        accounts_are_closed accounts_close under_my_name under_my_account under_my_control
-        in_the_agency_'s_name agency_'s_own name_of_our_firm name_of_our_company our_firm_'s
-        our_company_'s_name held_by_us held_by_the_agency held_in_our owned_by_our
-        rented_to_you lent_to_you on_loan loan_you licence_them license_them you_rent
-        we_own_the i_own_the agency_keeps agency_owns agency_retains the_agency_holds
-        we_are_the_owners i_am_the_owner only_i_have only_we_have only_we_hold
-        keys_stay_with_us logins_stay_with our_master_account my_master_account
-        stay_on_our_books part_of_our remain_on_our""",
+        our_agency_account in_our_portfolio our_portfolio we_remain_the_owner we_remain_owner
+        we_stay_the_owner remains_ours stays_ours remain_mine are_mine be_mine stay_mine
+        in_the_agency's my_phone my_number our_login our_logins our_account from_our_side
+        our_admin rent_them you_lose hosted_on_our our_master inside_our within_our
+        our_own_umbrella remain_with stay_on_our on_our_books our_catalogue remain_part_of
+        buy_them our_books our_company's we_build_the_channels accounts_are_closed
+        accounts_close under_my_name under_my_account under_my_control in_the_agency_'s_name
+        agency_'s_own name_of_our_firm name_of_our_company our_firm_'s our_company_'s_name
+        held_by_us held_by_the_agency held_in_our owned_by_our rented_to_you lent_to_you
+        on_loan loan_you licence_them license_them you_rent we_own_the i_own_the agency_keeps
+        agency_owns agency_retains the_agency_holds we_are_the_owners i_am_the_owner
+        only_i_have only_we_have only_we_hold keys_stay_with_us logins_stay_with
+        our_master_account my_master_account stay_on_our_books part_of_our remain_on_our
+        we_hold in_my_account in_our_account while_you_pay as_long_as_you_pay inside_my
+        i_hold_your i_hold_all""",
     # Price.
     "money": """#€ #_euro* #_eur #_pound* #_gbp #_dollar* #_usd #_quid #_bucks #_aud #_cad
         #_sterling gbp_# usd_# eur_# #_p a_tenner #_bob #_grand""",
@@ -740,7 +762,8 @@ WORDS: Mapping[str, str] = {
         end_this call_it_off call_it_quits call_it_a_day walk_at leave_with wind_up wind_down
         tell_me_#_days if_you_get_tired if_you_tire if_you_want_out want_to_stop_need stop_any
         ends_with month_'s_warning weeks_'_warning warning drop_me say_the_word free_to_stop
-        free_to_go""",
+        free_to_go #_weeks_ahead #_days_ahead #_weeks_before #_days_before had_enough tell_me_#
+        let_me_know_# ahead""",
     "span": """#_days #_months #_weeks a_month one_month a_week one_week two_weeks thirty_days
         month_to_month month-to-month a_fortnight at_any_time any_time anytime whenever_you
         each_month #_day #-day a_month's fortnight's month's week's weeks's days's months's
@@ -787,7 +810,7 @@ WORDS: Mapping[str, str] = {
         24-month 18-month 36-month two_years_and no_turning_back no_leaving pay_the_rest
         pay_the_remainder the_rest_is_due tied_for bound_for signed_for_#_years you_stay_for
         no_refund no_backing_out minimum_one minimum_two minimum_#_years minimum_of_one
-        minimum_of_two must_stay""",
+        minimum_of_two must_stay for_#_years pay_what_is_left pay_what's_left settle_the_rest""",
     # Listening.
     "listen": """listening social_listening monitor monitors monitoring monitored watch watching
         watches track tracking keep_an_eye keeping_an_eye alerts alert google_alerts
@@ -799,14 +822,14 @@ WORDS: Mapping[str, str] = {
         i_search we_search i_look_for we_look_for look_up_your look_out_for i_read_what
         we_read_what follow_the_hashtag watch_the check_the check_what checking_what
         find_out_what radar pick_up_on see_who_tags see_who_mentions daily_search weekly_search
-        sweep_of""",
+        sweep_of look_up""",
     "mentions": """mention mentions name keyword keywords hashtag hashtags reviews groups forums
         comments tags brand what_people_say what_is_said what_is_being_said what_people_are
         google_alerts google said_about talking_about talk_about say_about competitors tagged
         word_of conversations press misspellings group saying people_say_about say_about_you
         name_comes_up name_misspelt tags_you tag_you tagging_you mention_you mentions_you
         names_you local_groups facebook_groups neighbourhood_groups town_group talk_of_the
-        said_of_you name_spelled wrong_spelling""",
+        said_of_you name_spelled wrong_spelling surname 's_name""",
     "twice-a-day": """times_a_day twice_a_day once_a_day daily every_day every_morning
         each_morning mornings every_evening morning_and from_#_to between_#_and every_#_hours
         every_hour every_weekday every_monday weekly each_week every_week at_weekends weekends
@@ -898,7 +921,8 @@ WORDS: Mapping[str, str] = {
         refreshed redraft rewrite rewritten look_again go_over take_stock change renew tested
         rip_up redo reopened reopen torn_up look_again_at goes_back_to_the back_on_the_table
         back_to_the_drawing tear_up overhaul overhauled tweak tweaked amended amend
-        check_whether sharpen review_it reviewing_it gone_over go_through_the_plan""",
+        check_whether sharpen review_it reviewing_it gone_over go_through_the_plan
+        has_not_worked not_worked""",
     "drill": """drill drills rehearsal rehearse rehearsed crisis_exercise mock_crisis dry_run
         practice_run fire_drill simulation crisis_test tabletop""",
     # What a heading or a label before a colon calls an element; only there.
@@ -916,9 +940,9 @@ WORDS: Mapping[str, str] = {
         what_we_found current_situation analysis audit diagnosis findings starting_point
         baseline swot today competitors competition situation snapshot what_i_noticed
         observations""",
-    "label-audience": """audience audiences readers who_it_is_for who_it_'s_for who_for target
+    "label-audience": """audience audiences readers who_it_is_for who_it_'s_for who_for
         target_audience target_group who_we_talk_to who_we_speak_to customers customer_profile
-        segments personas for_whom who you_want_to_reach who_you_sell_to crowd""",
+        segments personas for_whom you_want_to_reach who_you_sell_to crowd""",
     "label-aim": """aim aims goal goals target targets objective objectives purpose what_for
         ambition measurable_target smart_goals what_we_want destination""",
     "label-channels": """channels channel networks where where_to_be platforms where_to_post
@@ -936,7 +960,7 @@ WORDS: Mapping[str, str] = {
     "label-price": """fee fees price prices pricing money cost costs budget rate rates retainer
         investment charges quote terms""",
     "label-exit": """leaving exit term duration notice notice_period ending cancellation trial
-        termination handover contract length if_it_ends parting goodbye commitment trial_period""",
+        termination handover if_it_ends parting goodbye trial_period""",
     "label-listening": """listening watch monitoring alerts mentions watching social_listening
         radar""",
     "label-legal": """legal legal_stuff legal_care permissions consent data_protection prize_draws
@@ -976,7 +1000,8 @@ WORDS: Mapping[str, str] = {
         review_rounds see_anything_before""",
     "subject-crisis": """crisis_manual crisis_plan crisis_plans crisis_manuals crisis_protocol
         crisis_protocols handbook emergency_plan contingency_plan contingency_plans
-        crisis_handbook crisis_playbook plan_for_bad plan_for_trouble""",
+        crisis_handbook crisis_playbook plan_for_bad plan_for_trouble emergency_plans
+        emergency_manuals""",
     "subject-analysis": """research audits audit analysis studying_your study_your
         look_at_your_competitors know_your_business know_what_you_do know_what_you_sell
         learn_about_your swot market_research looking_into_your looking_at_competitors
@@ -1017,7 +1042,8 @@ WORDS: Mapping[str, str] = {
     "we-answer": """reply answer respond handle manage look_after answering replying responding
         handling managing deal_with take_care_of is_answered are_answered gets_an_answer
         get_an_answer gets_a_reply get_a_reply i_pick_up i_read i_deal see_to tend_to mind_the
-        moderate moderating keep_on_top stay_on_top looked_after dealt_with""",
+        moderate moderating keep_on_top stay_on_top looked_after dealt_with look_at looked_at
+        read_every""",
     "target-noun": """target_audience target_group target_market buyer_persona* customer_profile*
         ideal_customer* audience_profile""",
     "aim-noun": "goal goals objective objectives target targets aim aims",
@@ -1066,8 +1092,63 @@ WORDS: Mapping[str, str] = {
         do_not_need_the_password do_not_want_the_password only_you_can_add only_you_can_remove
         you_hold_the_keys you_keep_the_keys keys_stay_with_you""",
     "route": """passed_on passed_to pass_on forwarded go_to_you goes_to_you sent_to_you
-        passed_straight escalat* hand_to hand_over_to i_pass""",
+        passed_straight escalat* hand_to hand_over_to i_pass bounce* redirect* refer* diverted
+        divert send_on""",
     "whose": "whose_name who_owns who_would_own whose_are in_whose",
     "waits": """waits wait waits_on hangs_on hang_on depends_on need needs subject_to requires
         require comes_down pending""",
+    "vendor-asks": """i_would_phone i_would_ask i_would_ring i_would_call i_would_go_to
+        i_would_text i_would_turn_to i_will_ask i_will_phone i_will_ring i_will_call
+        i_will_go_to i_will_turn_to i_will_check_with i_ask i_phone i_ring i_call i_text
+        i_turn_to i_go_to i_check_with i_would_check_with we_would_ask we_would_phone
+        we_will_ask we_will_check_with we_ask we_check_with we_go_to we_would_go_to
+        we_would_call i_would_rely_on i_rely_on i_would_lean_on i_need_is all_i_need_is id_text
+        i_would_deal_with i_will_deal_with i_deal_with""",
+    "tells-us": """tells_me tells_us tell_me tell_us stops_me feeds_me feeds_us sends_me sends_us
+        gives_me gives_us lets_me_know lets_us_know let_me_know let_us_know puts_me_right
+        checks_my checks_our confirms_the confirms_what decides_what decides_whether
+        has_the_last_word has_last_word has_the_final_word knows_what knows_which passes_me
+        passes_us hands_me would_tell_me would_tell_us will_tell_me will_tell_us would_send_me
+        keeps_me keeps_us answers_my answers_our settles_queries settle_queries settles_any
+        explains""",
+    "approve-yours": """your_yes your_ok your_okay your_sign-off your_approval your_go-ahead
+        your_green_light your_nod your_blessing your_say-so your_signature your_thumbs_up
+        her_sign-off his_sign-off their_sign-off her_approval his_approval their_approval
+        her_ok his_ok her_yes his_yes""",
+    "each-piece": """every_line each_line every_word each_word every_text each_text every_post
+        each_post every_caption each_caption every_draft each_draft every_piece each_piece
+        all_posts all_texts all_copy all_captions all_drafts everything_i every_photo
+        each_photo every_picture each_picture each_batch every_batch""",
+    "reads": """read see check review get look_at go_through receive correct edit approve sign
+        cross vet strike""",
+    "contrast": "instead_of rather_than not against",
+    "closed": "closed off disabled switched_off turned_off locked shut",
+    "meet": "we_meet meet on_the_table sit_down lay lays",
+    "alert-on": """alert_on alerts_on alert_for alerts_for google_alert google_alerts
+        keyword_alert* alert_set alerts_set alert_whenever alerts_whenever daily_alert
+        alerts_when alert_when alert_every""",
+    "people-shown": """child children kid kids minor minors pupil pupils face faces people person
+        customer customers patient patients baby babies photo photos picture pictures
+        staff_photo teenager* under-18s""",
+    "signed": "signed sign signs permission consent consents release releases in_writing",
+    "unasked-law": """without_asking without_permission without_consent without_telling
+        without_a_release""",
+    "draw": """raffle raffles giveaway giveaways prize_draw prize_draws competition competitions
+        contest contests tombola""",
+    "terms": "terms rules conditions t&cs small_print",
+    "not-shown": "no_child no_face no_photo never not nobody none no_one no_picture no_pupil",
+    "about-me": """about_me how_i_work how_i_worked what_i_am_like about_my_work about_us
+        how_we_work""",
+    "names-noun": "name names who_they_are phone_numbers",
+    "clients-noun": "client clients customers accounts_i client_'s my_clients our_clients",
+    "not-a-word": """not_a_word_about not_a_word_on not_a_peep not_one_word mum_'s_the_word
+        no_word_of""",
+    "never": "never",
+    "no-limits": """no_subject_is nothing_is_off_limits nothing_off_limits
+        nothing_is_out_of_bounds nothing_is_barred nothing_is_banned no_topic_is no_taboo
+        no_taboos no_subject_barred no_red_lines anything_goes no_forbidden_topics
+        no_limits_on_what no_rules_on_what nothing_barred zero_topics""",
+    "untouched": """nobody_touches stays_as_it_is is_not_touched never_changes does_not_change
+        is_fixed no_changes not_up_for never_touched stays_put""",
+    "calendar-month": "calendar_month calendar_year",
 }

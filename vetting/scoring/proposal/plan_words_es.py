@@ -173,7 +173,10 @@ WORDS: Mapping[str, str] = {
         al_terminar_el_trimestre cada_abril abril_y octubre enero_y junio_y #_de_marzo
         cada_primavera_y cada_vuelta_de cada_cosecha tras_cada_temporada cada_curso
         pasado_un_trimestre al_medio_ano cada_medio_ano cada_fin_de_temporada
-        primer_aniversario tras_los_#_primeros cumplidos_#_meses a_los_noventa a_los_#""",
+        primer_aniversario tras_los_#_primeros cumplidos_#_meses a_los_noventa a_los_#
+        pasada_la pasadas_las acabada_la acabado_el tras_la tras_el cuando_acabe_la
+        cuando_acabe_el cuando_termine_la cuando_termine_el al_acabar_la al_acabar_el
+        al_terminar_la despues_de_la despues_del""",
     # Approving.
     "approve": """aprob* aprueb* valid* visto_bueno vistos_buenos vb luz_verde autoriz* el_ok
         su_ok tu_ok vuestro_ok conformidad de_el_si da_el_si dar_el_si diga_que_si digas_que_si
@@ -209,8 +212,9 @@ WORDS: Mapping[str, str] = {
         antes_de_su_difusion antes_de_nada antes_de_mandarlo antes_de_que_nada
         antes_de_postear* antes_de_la_publicacion antes_de_compartir* antes_de_que_aparezca*
         antes_de_publicarse antes_de_programarl* con_antelacion de_antemano previo previa
-        la_vispera noche_anterior dia_anterior dia_antes el_dia_antes con_#_dias
-        la_semana_anterior semana_anterior anterior antes_del hasta_el""",
+        la_vispera noche_anterior dia_anterior dia_antes el_dia_antes la_semana_anterior
+        semana_anterior anterior antes_del hasta_el con_#_dias_de_antelacion
+        con_#_dias_de_margen""",
     "nothing-goes-out": """nada_se_publica* nada_sale nada_saldra no_sale_nada no_saldra_nada
         no_se_publica* no_publico* no_publica* no_publicare* no_publicaremos no_subo no_subire*
         no_subimos no_cuelgo no_colgare* no_se_sube* nada_se_sube* nada_va_a_salir
@@ -237,13 +241,15 @@ WORDS: Mapping[str, str] = {
         lo_vera_publicado cuando_ya_este_publicado no_hace_falta_que_revis*
         no_hace_falta_que_aprueb* no_hace_falta_que_valid* no_hace_falta_que_mir*
         no_tiene*_que_aprobar no_tendr*_que_aprobar no_tendr*_que_revisar no_tiene*_que_revisar
-        no_tendr*_que_validar no_tendr*_que_mirar""",
+        no_tendr*_que_validar no_tendr*_que_mirar ni_lo_mira* ni_lo_ve* ni_lo_vera*
+        ni_los_vera* va_directo va_directa van_directos va_del_tiron tal_cual_al sale_sin_que
+        salen_sin_que""",
     # What goes out.
     "publish": """public* sub* colg* cuelg* poste* difund* hablar* hablamos tratar* tocar* toc*
         mencion* nombr* mostrar* mostr* muestr* compart* entrar* entr* opin* comentar*
         comentamos hacer_bromas bromear* salgan salir salen sal* meterse metere* metemos usar*
         usaremos aparec* aparez* subire subira* hare haremos ensen* comparar* compar* grab*
-        escrib* contar* contaremos cont* acept* dar_consejos abord*""",
+        escrib* contar* contaremos cont* acept* dar_consejos abord* cuelgo colgar""",
     "topics": """tema temas asunto asuntos materia materias contenido contenidos tipo_de_publicac*
         tipos_de_publicac* tipos_de_contenido tipo_de_contenido linea_editorial
         politica_de_contenidos que_publicar que_se_publica que_se_puede lo_que_se_puede
@@ -282,14 +288,15 @@ WORDS: Mapping[str, str] = {
         independen* iglesia muertos entierro* dietas dieta adelgaz* enfermedad* enfermos
         proveedores facturas deudas clientes_con_nombre nombres_de_clientes matricula*
         matriculas domicilio* direcciones jugadas apuestas vacunas inversiones familia_del
-        familia_de_la chismes cotilleo* rumores averias denuncias inspeccion*""",
+        familia_de_la chismes cotilleo* rumores averias denuncias inspeccion* crios cria
+        regantes caza politic* obispo""",
     "anything-goes": """lo_que_queramos lo_que_queremos lo_que_quiera lo_que_nos_parezca
         lo_que_vende de_todo cualquier_cosa cualquier_tema lo_que_sea lo_que_funcione
         lo_que_este_de_moda sin_limites sin_limite sin_restricciones sin_filtros sin_censura
         lo_que_nos_de_la_gana sin_tabues lo_que_me_parezca lo_que_yo_quiera lo_que_pegue
         todo_vale lo_que_toque lo_que_se_lleve lo_que_me_apetezca lo_que_de_clics lo_que_venda
         lo_que_de_likes cualquier_contenido sin_reglas sin_normas no_hay_temas_prohibid*
-        ningun_tema_prohibido no_hay_limites lo_que_nos_salga nada_prohibido""",
+        ningun_tema_prohibido no_hay_limites lo_que_nos_salga nada_prohibido lo_que_me_de""",
     # Crises.
     "crisis": """crisis tormenta tormentas contingencia* polemica polemicas escandalo* incendio*
         linchamiento reputacional* reputacion emergencia* incidente* incidencia_grave
@@ -303,7 +310,10 @@ WORDS: Mapping[str, str] = {
         se_monte si_nos_critican cuando_lluevan si_llueven lluevan_criticas mal_dia dia_malo
         si_viene_mal venga_mal venga_torcid* se_desmadr* se_descontrol* problema_serio
         problema_grave queja_seria accidente si_alguien_enferma cliente_furioso enfad* oleada
-        si_algo_falla linchar incendio_en_redes cuando_arda asunto_feo cosa_fea""",
+        si_algo_falla linchar incendio_en_redes cuando_arda asunto_feo cosa_fea arde_esto
+        esto_arde un_dia_arde algo_arde se_nos_quema se_intoxic* se_hace_dano se_lastim*
+        resulta_herid* enferma alguien_denuncia nos_denuncian sale_en_las_noticias
+        sale_en_prensa acus* linch* se_quema""",
     "document": """manual manuales protocolo* plan planes procedimiento* guia guion hoja_de_ruta
         instrucciones pasos documento ficha cuadernillo esquema chuleta arbol_de_decision pauta
         pautas folio paginas hoja folios_con hoja_con carpeta cuaderno libreto decalogo
@@ -320,7 +330,8 @@ WORDS: Mapping[str, str] = {
         personas_a_avisar responsable responsables quien_contesta quien_avisa quien_responde
         numeros abogad* gerencia cadena_de_aviso cadena_de_llamadas aviso_a a_usted_primero
         usted_es_el_primero primera_llamada le_aviso te_aviso os_aviso le_llamo te_llamo
-        os_llamo numero_de_guardia guardia quien_da_la_cara da_la_cara quien_firma descuelg*""",
+        os_llamo numero_de_guardia guardia quien_da_la_cara da_la_cara quien_firma descuelg*
+        se_telefonea telefonea aviso_inmediato a_gerencia quien_se_llama se_llama_a""",
     "first-message": """primer_mensaje primera_respuesta primer_comunicado comunicado comunicados
         respuesta_tipo mensaje_inicial borrador_de_respuesta mensaje_preparado
         respuesta_preparada texto_preparado texto_base nota_de primer_texto primeras_palabras
@@ -332,7 +343,9 @@ WORDS: Mapping[str, str] = {
         respuesta_de_espera un_texto primera_declaracion frase_acordada mensaje_en_una_hora
         primer_aviso unas_lineas_preparadas unas_lineas texto_de_urgencia mensaje_de_urgencia
         una_nota respuesta_de_urgencia frase_de_espera frase_preparada texto_corto
-        mensaje_corto acuse aviso_publico_breve disculpas""",
+        mensaje_corto acuse aviso_publico_breve disculpas se_contesta_primero
+        que_se_contesta_primero que_se_dice_primero se_dice_primero contestacion_inicial
+        primer_parrafo primero_que_se_dice primera_palabra""",
     "donts": """no_borr* no_discut* nunca_borr* nunca_discut* que_no_hacer que_no_se_hace
         lo_que_no_hay_que no_elimin* sin_borrar sin_discutir no_improvis* no_ment* no_especul*
         jamas_borr* nunca_culp* no_culp* no_contestar_en_caliente no_respond* no_entr*_al_trapo
@@ -343,13 +356,15 @@ WORDS: Mapping[str, str] = {
         lo_que_no_se_dice no_se_dice lo_que_nunca_se_dice se_congela se_pausa se_suspende
         nada_de_bromas ni_borrar ni_discutir sin_excusas no_se_contesta_en_caliente que_callar
         lo_que_callamos nunca_se_borra se_corta_la_programacion queda_en_pausa quedan_en_pausa
-        paralizo""",
+        paralizo que_no_se_toca no_se_toca programacion_parada programacion_queda
+        lo_programado_se queda_parado parada paradas lo_que_se_calla""",
     "no-crisis": """nunca_pasa_nada no_pasa_nada no_habra_crisis no_tendra*_crisis
         no_tendreis_crisis sin_crisis jamas_habra nunca_hay_crisis no_hay_crisis cero_crisis
         libre_de_crisis nunca_tendra*_una_crisis no_va_a_pasar_nada no_pasara_nada nunca_habra
         nunca_hemos_tenido_una jamas_tendra* no_existen_las_crisis nunca_tendra*_crisis
         libre_de_problemas no_sufrira*_crisis no_sufrira*_ninguna no_hay_problemas
-        no_tendra*_ninguna_crisis nunca_sufrira* no_hay_de_que_preocuparse""",
+        no_tendra*_ninguna_crisis nunca_sufrira* no_hay_de_que_preocuparse no_va_a_ocurrir
+        nunca_ocurre_nada no_pasara_nada_malo""",
     # The company as it is.
     "observed": """he_leido he_visto he_mirado he_revisado he_contado he_repasado he_analizado
         he_comprobado he_entrado he_pasado he_estado he_comparado he_observado he_seguido
@@ -360,15 +375,14 @@ WORDS: Mapping[str, str] = {
         observe estuve me_fije fijandome mirando leyendo revisando repasando me_he_fijado
         nos_hemos_fijado vimos leimos miramos revisamos contamos analizamos_su notamos
         detectamos comprobamos me_llamo_la_atencion me_ha_llamado veo vemos segun_sus_resenas
-        segun_vuestras encontre encontramos he_encontrado hemos_encontrado pase_por anote
-        recorri comparamos estudie me_di_cuenta leidas leidos revisadas revisados he_probado
-        probe llame pregunte he_preguntado fui_a he_comprado he_ido vi_tu vi_su vi_vuestr*
-        vi_que les_vi pase pase_por_la fije me_pase estuve_mirando estuve_viendo
-        he_echado_un_vistazo eche_un_vistazo he_curioseado curiosee he_cotilleado cotillee
-        note_que he_notado_que di_una_vuelta he_rastreado al_mirar al_leer al_repasar
-        mirando_su mirando_tu tras_leer despues_de_leer despues_de_mirar despues_de_ver
-        he_hojeado bucee entre_a entre_en_su conte_las hice_un_repaso recorrimos
-        nos_dimos_una_vuelta""",
+        segun_vuestras encontramos he_encontrado hemos_encontrado pase_por anote recorri
+        comparamos estudie me_di_cuenta leidas leidos revisadas revisados he_probado probe
+        llame pregunte he_preguntado fui_a he_comprado he_ido vi_tu vi_su vi_vuestr* vi_que
+        les_vi pase pase_por_la fije me_pase estuve_mirando estuve_viendo he_echado_un_vistazo
+        eche_un_vistazo he_curioseado curiosee he_cotilleado cotillee note_que he_notado_que
+        di_una_vuelta he_rastreado al_mirar al_leer al_repasar mirando_su mirando_tu tras_leer
+        despues_de_leer despues_de_mirar despues_de_ver he_hojeado bucee entre_a entre_en_su
+        conte_las hice_un_repaso recorrimos nos_dimos_una_vuelta encontre_# encontre_que""",
     "profile": """resena resenas perfil perfiles cuenta publicacion publicaciones web pagina ficha
         fotos foto comentario comentarios opiniones opinion historias reels instagram facebook
         tiktok google tripadvisor seguidores feed biografia bio escaparate carta catalogo video
@@ -415,20 +429,21 @@ WORDS: Mapping[str, str] = {
         clienta_tipo cliente_ideal clienta_ideal comprador* buyer_persona target segmento
         segmentos dirigid* nos_dirigimos me_dirijo me_dirigire dirigirnos dirigirme dirigiremos
         hablar_a hablamos_a hablarles_a hablaremos_a hablare_a pensad*_para quien_compra
-        quienes_compran quien_les_compra quien_entra grupos grupo_objetivo destinatari*
-        a_quien_hablamos a_quien_hablar audiencia audiencias los_que_compran compran llegar_a
-        clientas clientes_habituales cliente_habitual parroquian* publico_objetivo publico_meta
-        visitantes les_compra os_compra te_compra le_compra quien_viene quienes_vienen vienen
-        nos_leen nos_lee a_quien_nos a_quienes prioridad priorizare apunt* lectores lector
-        alumnado me_centrare_en a_quien_quiero a_esos les_hablaria hablaria a_quien le_hablaria
-        donde_busca enfocad* pensando_en quien_busca les_hablamos hablemos_a hablo_a hablaria_a
-        me_dirigiria nos_dirigiriamos pienso_en pensamos_en quien_entra_por la_gente_que_viene
-        quien_viene_a vuestra_gente su_gente los_que_vienen los_que_entran los_que_os
-        compradoras compradores_son clientes_son su_clientela_son clientas_son clienta_es
-        cliente_es su_cliente tu_cliente vuestro_cliente gente_a_la_que escribire_para
-        escribo_para escribiremos_para contar_a contarselo_a llegar_hasta quiero_llegar
-        queremos_llegar interesan importan nuestro_foco el_foco centrarnos_en centrarme_en
-        buscamos_a""",
+        quienes_compran quien_les_compra grupos grupo_objetivo destinatari* a_quien_hablamos
+        a_quien_hablar audiencia audiencias los_que_compran llegar_a clientas
+        clientes_habituales cliente_habitual parroquian* publico_objetivo publico_meta
+        visitantes les_compra os_compra te_compra le_compra quien_viene quienes_vienen nos_leen
+        a_quien_nos a_quienes priorizare apunt* lectores lector alumnado me_centrare_en
+        a_quien_quiero a_esos les_hablaria hablaria a_quien le_hablaria donde_busca enfocad*
+        pensando_en quien_busca les_hablamos hablemos_a hablo_a hablaria_a me_dirigiria
+        nos_dirigiriamos pienso_en pensamos_en quien_entra_por la_gente_que_viene quien_viene_a
+        vuestra_gente su_gente los_que_vienen los_que_entran los_que_os compradoras
+        compradores_son clientes_son su_clientela_son clientas_son clienta_es cliente_es
+        su_cliente tu_cliente vuestro_cliente gente_a_la_que escribire_para escribo_para
+        escribiremos_para contar_a contarselo_a llegar_hasta quiero_llegar queremos_llegar
+        interesan importan nuestro_foco el_foco centrarnos_en centrarme_en buscamos_a imagino
+        contaremos_a contaremos contarle_a escribire_a le_hablo le_hablaremos le_contaremos
+        le_contare les_contare les_contaremos nos_imaginamos""",
     "group": """familia familias pareja parejas mujer mujeres hombre hombres madre madres padre
         padres joven jovenes jubilad* turista* vecin* estudiante* universitari* profesional*
         oficinist* autonom* hostel* restaurante* bares cafeterias hoteles comercios empresas
@@ -441,7 +456,9 @@ WORDS: Mapping[str, str] = {
         gestorias comunidades bodas musicos artesan* escolares docentes maestr* veterinari*
         jardiner* surfist* veganos vegetarianos celiac* runners bebes embarazadas chavales
         repartidores taxistas pibes chicos chicas opositores curiosos viajeros acampantes hijos
-        nietos barrios paisanos foraneos oficinistas hospederos""",
+        nietos barrios paisanos foraneos oficinistas hospederos oficinista jubilado jubilada
+        chaval estudiante vecina vecino turista autonomo quienes aquellos trabajadora ciclista
+        corredor senderista mama papa abuela abuelo novios""",
     "quality": """que con sin del cerca alrededor viven vive trabajan trabaja buscan busca quieren
         quiere necesitan compran acaban recien tienen llevan barrio pueblo zona comarca interes
         interesad* preocupad* exigent* cansad* prefier* valoran viajan estudian pasan vienen
@@ -493,12 +510,11 @@ WORDS: Mapping[str, str] = {
         en_un_trimestre en_medio_ano para_el_verano para_marzo para_abril para_mayo para_enero
         para_febrero para_julio para_octubre para_noviembre para_agosto en_el_primer_trimestre
         trimestre semestre en_un_semestre al_terminar al_acabar en_#_dias para_el_# este_ano
-        al_mes por_semana a_la_semana al_dia mensuales semanales en_marzo en_junio en_diciembre
-        en_mayo en_abril en_septiembre""",
+        en_marzo en_junio en_diciembre en_mayo en_abril en_septiembre""",
     "vague-aim": """visibilidad presencia notoriedad imagen marca crecer crecimiento alcance
         posicionar* posicionamiento conocer dar_a_conocer vender_mas mas_clientes mas_ventas
         engagement interaccion comunidad fidelizar* conectar objetivos metas reconocimiento
-        llenar llene""",
+        llenar llene conozcan conocidos mas_conocid* sonar que_nos_vean que_les_vean que_hablen""",
     # Channels.
     "network": """instagram facebook tiktok linkedin youtube pinterest whatsapp telegram x twitter
         threads google snapchat insta ig fb google_business blog boletin newsletter tripadvisor
@@ -533,7 +549,8 @@ WORDS: Mapping[str, str] = {
     "all-networks": """todas_las_redes todas_las_plataformas todos_los_canales
         todas_las_redes_sociales cualquier_red en_todas_partes en_todos_lados estar_en_todas
         todas_partes las_diez_redes todas_las_redes_que_existen cada_red_que_exista en_cada_red
-        todas_a_la_vez absolutamente_todas todas_ellas donde_sea""",
+        todas_a_la_vez absolutamente_todas todas_ellas donde_sea en_todo_lo_que_haya
+        todo_lo_que_haya en_todas_las_que cuenta_en_todo donde_haga_falta todas_las_apps""",
     # Calendar.
     "piece": """publicacion publicaciones post posts reel reels story stories historia historias
         video videos foto fotos contenido contenidos carrusel carruseles articulo articulos
@@ -587,7 +604,8 @@ WORDS: Mapping[str, str] = {
         contestacion plazo respondo espera acus* resolv* resuelv* devolver* devuelv* tard*
         le_contest* aclar* agradec* demora espere esperan esperara nadie_espera esperar
         esperaran esperaria responder* contestar* acuse* recibir*_respuesta tendra_respuesta
-        tendran_respuesta quedar*_sin_respuesta sin_contestar demorar* tope""",
+        tendran_respuesta quedar*_sin_respuesta sin_contestar demorar* tope le_hemos_dicho
+        algo_le_decimos le_decimos_algo les_hemos_dicho te_hemos_dicho""",
     "message": """comentario comentarios mensaje mensajes privado privados dm dms resena resenas
         menciones preguntas inbox bandeja messenger comunidad opinion opiniones
         consultas_en_redes criticas critica quejas queja mensajes_directos valoraciones
@@ -698,7 +716,8 @@ WORDS: Mapping[str, str] = {
         es_propiedad_de son_propiedad_de siguen_en_manos sigue_en_manos las_llaves_son
         llaves_suyas dueno_sigue duena_sigue_siendo siguen_bajo_su bajo_su_control
         bajo_vuestro_control bajo_tu_control control_suyo siempre_en_su titular_la titular_el
-        titular_siempre los_duenos_sois los_duenos_son""",
+        titular_siempre los_duenos_sois los_duenos_son con_el_cif con_el_nif cif_de_la
+        cif_de_su a_nombre_de_los a_nombre_de_todos""",
     "role-access": """como_editor* como_colaborador* acceso_de_editor* rol_de permiso_de
         permisos_de permiso_limitado permisos_limitados acceso_delegado acceso_limitado
         acceso_por_rol* permisos_por_rol* nos_invita me_invita me_dara_acceso
@@ -710,7 +729,9 @@ WORDS: Mapping[str, str] = {
         usuario_propio dar_de_baja_mi acceso_de_colaborador* acceso_de_publicacion
         acceso_con_permiso* quitar_el_acceso me_agregas como_ayudante editora editor entro_como
         me_dais me_das permiso_de_editor* usuario_de nos_invit* me_invit* invitacion_como
-        invitacion_de invitarnos invitarme invitacion_a_la_pagina le_pedire_que_me_invit*""",
+        invitacion_de invitarnos invitarme invitacion_a_la_pagina le_pedire_que_me_invit*
+        me_dan_un_rol un_rol me_dais_un_rol me_da_un_rol de_invitada de_invitado como_invitad*
+        me_ponen_de me_pone_de""",
     "ours": """a_nuestro_nombre a_mi_nombre nombre_de_la_agencia propiedad_de_la_agencia
         nuestra_propiedad propiedad_nuestra de_nuestra_propiedad con_mi_correo
         con_nuestro_correo correo_de_la_agencia nos_pertenec* me_pertenec* nuestro_business
@@ -734,7 +755,9 @@ WORDS: Mapping[str, str] = {
         me_lo_quedo nos_lo_quedamos nos_las_quedamos titulares_somos la_agencia_es_titular
         nuestra_cuenta_maestra mi_cuenta_maestra mi_movil con_mi_telefono con_mi_movil
         mis_claves nuestras_claves solo_yo_tengo_las_claves solo_nosotros_tenemos_las
-        alquilamos se_los_cede se_las_cede se_la_cede se_lo_cede en_prestamo cesion_de_uso""",
+        alquilamos se_los_cede se_las_cede se_la_cede se_lo_cede en_prestamo cesion_de_uso
+        la_tengo_yo las_tengo_yo lo_tengo_yo en_mi_cuenta en_nuestra_cuenta mientras_pague
+        mientras_pagues mientras_paguen mientras_pagueis dentro_de_mi dentro_de_nuestr*""",
     # Price.
     "money": """#€ #_euro* #_eur #_dolar* #_usd #_libras #_pesos #_soles #_mxn #_clp #_cop #_ars
         #_pen #_quetzales #_bolivianos #_lempiras #_colones #_guaranies #_mil_pesos #_pavos
@@ -765,7 +788,8 @@ WORDS: Mapping[str, str] = {
         plazo_de_aviso preavisar por_cualquiera_de cualquiera_de_las_partes
         cualquiera_de_los_dos uno_u_otro cuando_quiera_irse si_se_cansa si_te_cansas
         si_os_cansais si_quiere_dejarlo si_quereis_dejarlo si_quieres_dejarlo poner_punto_final
-        cortar_el cortamos se_acaba cerramos""",
+        cortar_el cortamos se_acaba cerramos #_semanas_antes #_dias_antes me_lo_dice
+        me_lo_dices nos_lo_dice lo_dice_con me_lo_avisa con_#_dias con_#_semanas""",
     "span": """#_dias #_meses #_semanas un_mes una_semana quince_dias dos_semanas un_trimestre
         cada_mes mes_a_mes treinta_dias cuando_quiera* en_cualquier_momento a_final_de_mes
         un_par_de_semanas #_dia medio_mes de_un_dia_para_otro un_mes_de fin_de_mes
@@ -811,7 +835,9 @@ WORDS: Mapping[str, str] = {
         #_anos_de_contrato #_meses_de_contrato contrato_de_#_anos obligatorio_un_ano
         clausula_de_permanencia_de cobraremos_el_resto paga_el_resto pagas_el_resto
         pagara_el_resto sin_devolucion sin_vuelta_atras hasta_el_final_del_contrato
-        irrevocablemente minimo_un_ano minimo_dos_anos minimo_#_anos""",
+        irrevocablemente minimo_un_ano minimo_dos_anos minimo_#_anos firmamos_por_#_anos
+        firma_por_#_anos por_#_anos paga_lo_que_falte pagas_lo_que_falte abona_lo_que_falte
+        abona_el_resto paga_lo_que_quede""",
     # Listening.
     "listen": """escucha escucha_social escucha_activa monitoriz* monitore* vigil* rastre* alertas
         alerta google_alerts seguimiento_de_menciones seguir_las_menciones busca*_menciones
@@ -824,7 +850,7 @@ WORDS: Mapping[str, str] = {
         aviso_con google_avisos poner_la_oreja con_la_oreja oreja paso_lista repaso_de
         mirare_que mirare_si busco_el buscamos_el busco_su busco_vuestro comprobare_si miro_si
         leo_lo_que leemos_lo_que sigo_lo_que seguimos_lo_que no_perder_de_vista pendientes_de
-        me_avise_google antena recibo_un_aviso""",
+        me_avise_google antena recibo_un_aviso busco""",
     "mentions": """mencion* nombre palabra* hashtag* resenas grupos foros comentarios etiqueta*
         comunidad lo_que_se_dice lo_que_dicen lo_que_digan lo_que_se_diga de_google google
         opiniones competencia marca clave_de redes se_hable_de hablen_de etiquetan etiqueten
@@ -833,7 +859,7 @@ WORDS: Mapping[str, str] = {
         os_etiquetan te_etiquetan les_etiquetan quien_los_nombra hablan_de_vosotros
         hablan_de_usted hablan_de_ti se_dice_de_usted digan_de dicen_de se_comenta en_los_foros
         los_grupos_del_pueblo grupos_de_vecinos su_nombre vuestro_nombre tu_nombre
-        nombre_mal_escrito""",
+        nombre_mal_escrito apellido nombre_del camping""",
     "twice-a-day": """veces_al_dia vez_al_dia cada_manana por_la_manana cada_dia a_diario diari*
         manana_y_tarde de_#_a_# cada_#_horas cada_lunes cada_semana fines_de_semana de_#h_a_#h
         veces_por_semana semanal* cada_hora todos_los_dias de_lunes_a al_abrir al_cerrar
@@ -928,7 +954,7 @@ WORDS: Mapping[str, str] = {
         pondremos_a_prueba cambiar* al_dia tachamos reabr* se_reabre miramos_que mirar_que_ha
         volvemos_a_mirar volver_a_mirar damos_una_vuelta dar_una_vuelta darle_una_vuelta
         poner_al_dia ponemos_al_dia vuelve_a_la_mesa se_retoca retocamos retocar replanteamos
-        enmend* rehacemos depuramos""",
+        enmend* rehacemos depuramos cambi* lo_que_no_haya lo_que_no_ha""",
     "drill": """simulacro* ensayo ensayar* ensayamos ensayaremos practica_de_crisis
         prueba_de_crisis ejercicio_de_crisis""",
     # What a heading or a label before a colon calls an element; only there.
@@ -969,9 +995,8 @@ WORDS: Mapping[str, str] = {
     "label-price": """precio precios tarifa tarifas honorarios cuota inversion coste costo
         presupuesto valor dinero importe economico condiciones_economicas oferta_economica
         mensualidad de_dinero plata pago costos""",
-    "label-exit": """salida duracion preaviso permanencia baja fin plazo cancelacion traspaso
-        finalizacion contrato vigencia si_no_funciona rescision compromiso prueba
-        periodo_de_prueba despedida""",
+    "label-exit": """salida duracion preaviso permanencia cancelacion traspaso finalizacion
+        vigencia si_no_funciona rescision periodo_de_prueba despedida""",
     "label-listening": """escucha monitorizacion monitoreo vigilancia seguimiento alertas
         menciones escucha_social escucha_activa""",
     "label-legal": """legal aspectos_legales cautelas_legales permisos derechos_de_imagen
@@ -1015,7 +1040,8 @@ WORDS: Mapping[str, str] = {
         revisar_nada validar_nada firmar_nada_antes""",
     "subject-crisis": """manual_de_crisis protocolo_de_crisis protocolos plan_de_crisis
         manuales_de_crisis protocolos_de_crisis planes_de_crisis protocolo
-        planes_de_contingencia manual_para""",
+        planes_de_contingencia manual_para planes_de_emergencia plan_de_emergencia
+        protocolo_para lo_del_protocolo manual_de_emergencias""",
     "subject-analysis": """estudiar_tu estudiar_su estudiar_vuestr* analizar_tu analizar_su
         mirar_a_la_competencia analisis auditorias auditoria estudios_de_mercado estudio_previo
         diagnosticos diagnostico conocer_tu_negocio conocer_su_negocio conocer_la_empresa
@@ -1062,7 +1088,8 @@ WORDS: Mapping[str, str] = {
         nos_ocupamos_de me_ocupo nos_ocupamos me_encargo_de nos_encargamos_de atendido
         atendidos contestados contestadas respondidos respondidas se_contesta se_contestan
         se_responde se_responden se_atiende se_atienden les_contesto les_respondo llevo
-        miro_los mirar_los vigilo_los reviso_los leo_los leere_los""",
+        miro_los mirar_los vigilo_los reviso_los leo_los leere_los miro los_miro las_miro
+        los_leo las_leo leo""",
     "target-noun": """publico_objetivo publico_meta buyer_persona* perfil_de_cliente cliente_ideal
         publico_diana segmentacion""",
     "aim-noun": "objetivo objetivos meta metas",
@@ -1080,7 +1107,7 @@ WORDS: Mapping[str, str] = {
         critic* queja* incomod* molest* desagradable*""",
     "named-penalty": "penaliz* multa descuento",
     "clock": """a_las_#h las_#h hasta_las_#h de_#_a_#h #h_a_#h de_#h_a_#h entre_las_#_y_las_#h
-        de_#_a_#_h las_#_h antes_de_las_#h #_a_#h desde_las_#h""",
+        de_#_a_#_h las_#_h antes_de_las_#h #_a_#h desde_las_#h a_las_# a_la_una""",
     "screenshot": "pantallazo* captura capturas foto_del_contador",
     "show": """mostrar muestro mostrare enseno ensenar ensenare mando mandare envio enviare
         te_voy_a os_voy_a paso le_llega les_llega te_llega os_llega recibe recibira recibiran
@@ -1098,7 +1125,8 @@ WORDS: Mapping[str, str] = {
         pueden_preguntar puedes_llamar puedes_hablar puedes_preguntar podeis_llamar
         podeis_hablar podeis_preguntar llame llamen llama llamad pregunte pregunten pregunta
         preguntad preguntar_a preguntar_por contacte contacten consulte_a hable_con hablen_con
-        habla_con hablad_con""",
+        habla_con hablad_con preguntele preguntenle preguntale preguntadle llamele llamenle
+        llamela llamala llamalo llamelo llamadla llamadle escribale escribanle pidale""",
     "not-commit": """no_me_compromet* no_nos_compromet* no_garantiz* no_promet*
         no_puedo_garantizar no_podemos_garantizar no_puedo_prometer no_podemos_prometer
         no_asegur* sin_comprometer* cuando_me_pille cuando_pueda cuando_podamos si_me_acuerdo
@@ -1123,9 +1151,61 @@ WORDS: Mapping[str, str] = {
         no_necesito_su_contrasena no_quiero_su_contrasena no_quiero_sus_claves
         la_llave_la_tiene_usted las_llaves_las_tiene usted_tiene_las_llaves""",
     "route": """deriv* se_le_pasan se_los_paso se_las_paso te_los_paso te_las_paso se_traslad*
-        se_pasan_a paso_a_usted se_los_mando se_las_mando""",
+        se_pasan_a paso_a_usted se_los_mando se_las_mando rebot* reboto se_lo_reboto desvi*
+        remit* se_envian_a se_mandan_a le_llegan_a_usted""",
     "whose": """a_nombre_de_quien de_quien_serian de_quien_son_las de_quien_son_los
         quien_seria_el_titular quien_sera_el_titular""",
     "waits": """espera_a espera_su espera_el depende_de necesita necesitan requiere requieren
         sujet*_a previa previo supeditad* a_expensas pendiente_de""",
+    "vendor-asks": """llamare_a le_preguntare_a preguntare_a preguntaria_a hablare_con
+        hablaria_con consultare_con consultare_a consultaria_a acudire_a acudiria_a
+        le_pregunto_a le_preguntaria_a llamo_a llamaria_a recurrire_a me_dirigire_a tratare_con
+        trataria_con me_entendere_con me_entiendo_con preguntaremos_a llamaremos_a
+        hablaremos_con consultaremos_con consultaremos_a pregunto_a hablo_con acudo_a
+        escribire_a me_apoyare_en me_apoyo_en contare_con""",
+    "tells-us": """me_dice nos_dice me_cuenta nos_cuenta me_avisa nos_avisa me_pasa nos_pasa
+        me_manda nos_manda me_para me_corrige me_confirma nos_confirma me_diria me_contaria
+        me_pasaria me_avisaria me_confirmaria me_explica me_ensena decide_que decide_si
+        tiene_la_ultima_palabra me_resuelve nos_resuelve me_surte me_facilita nos_facilita
+        me_resolveria nos_resolveria nos_pasaria me_dira nos_dira me_pasara nos_pasara
+        me_avisara nos_avisara me_mandara nos_mandara""",
+    "approve-yours": """su_si su_ok tu_ok vuestro_ok su_visto_bueno tu_visto_bueno
+        vuestro_visto_bueno su_firma tu_firma vuestra_firma su_aprobacion tu_aprobacion
+        vuestra_aprobacion su_autorizacion su_conformidad su_permiso_previo vuestro_si tu_si
+        su_luz_verde tu_luz_verde su_validacion su_adelante su_bendicion su_confirmacion""",
+    "each-piece": """cada_texto cada_pieza cada_publicacion cada_linea cada_palabra cada_foto
+        cada_post cada_borrador todos_los_textos todas_las_publicaciones todo_lo_que
+        todas_las_piezas todos_los_borradores cada_tanda cada_frase""",
+    "reads": """lee leera leeran leen revisa revisara revisan repasa repasara mira mirara ve vera
+        corrige corregira tacha tachara comprueba comprobara recibe recibira aprueba valida""",
+    "contrast": "y_no en_vez_de en_lugar_de frente_a contra",
+    "closed": "cerrad* desactivad* apagad* bloquead* quitados deshabilitad*",
+    "meet": """nos_vemos nos_sentamos nos_reunimos reunion quedamos ponemos_sobre_la_mesa
+        sobre_la_mesa""",
+    "alert-on": """alerta_con alerta_puesta alertas_con alerta_para alertas_para alertas_por
+        alerta_por alerta_de_google alertas_de_google alerta_sobre aviso_automatico
+        alerta_diaria alertas_puestas alerta_al alertas_en alerta_cada""",
+    "people-shown": """criatura* crio crios cria crias nino ninos nina ninas menor menores chaval*
+        peque pequenos bebe bebes cara caras rostro rostros gente persona personas clienta
+        clientas cliente clientes paciente pacientes alumn* emplead* fotos foto imagen imagenes""",
+    "signed": """papel_firmado firmad* permiso autorizacion* autoriz* consentimiento* consient*
+        por_escrito firme firman firmen""",
+    "unasked-law": "sin_pedir* sin_preguntar* sin_permiso* sin_autoriz* sin_consent* sin_avis*",
+    "draw": "sorteo sorteos rifa rifas concurso concursos",
+    "terms": "bases reglas normas reglamento condiciones",
+    "not-shown": """no_sale* no_saldr* no_publi* no_sub* no_saco ningun* nunca jamas nadie nada
+        no_grab* no_us*""",
+    "about-me": "por_mi de_mi sobre_mi que_tal_trabajo como_trabajo como_trabaje",
+    "names-noun": "nombre nombres quienes_son telefonos",
+    "clients-noun": """mis_clientes nuestros_clientes clientes clientas otros_clientes un_cliente
+        nuestra_cartera""",
+    "not-a-word": "ni_mu ni_palabra ni_una_palabra ni_media_palabra ni_pio punto_en_boca chiton",
+    "never": "nunca jamas ni_hablar",
+    "no-limits": """no_hay_temas_prohibid* ningun_tema_prohibid* no_hay_temas_vetad*
+        no_hay_lineas_rojas todo_vale sin_limites_de_tema sin_temas_prohibid*
+        me_da_igual_el_tema da_igual_el_tema nada_prohibido nada_esta_prohibido
+        nada_queda_fuera no_hay_nada_prohibido no_hay_limites sin_lineas_rojas""",
+    "untouched": """no_se_toca no_se_tocan no_se_cambia no_cambia no_se_mueve se_queda_como
+        no_se_revisa no_se_modifica inamovible intocable""",
+    "calendar-month": "mes_natural",
 }

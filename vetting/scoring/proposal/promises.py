@@ -47,6 +47,22 @@ def find_promises(text: Text) -> tuple[Promise, ...]:
     return tuple(found)
 
 
+def has_price(text: Text) -> bool:
+    """Whether the text names an amount of money."""
+    lexicon = lexicon_of(text.lang)
+    return any("#money" in lexicon.numbers(sentence.words) for sentence in text.sentences)
+
+
+def declines_guarantee(text: Text) -> bool:
+    """Whether the text refuses to guarantee followers, sales, reach or results (redflags §5.4)."""
+    for scene in suppressors.scenes(text, lexicon_of(text.lang)):
+        for commit in scene.found.get("commit", ()):
+            about = scene.has("audience|sales|customers|viral|result|engagement|top")
+            if about and suppressors.is_denied(scene, [commit]):
+                return True
+    return False
+
+
 def _of_sentence(scene: Scene, text: Text) -> Iterator[Promise]:
     there = sum(1 << _NUMBERS[name] for name in scene.found if name in _NUMBERS)
     places: dict[str, Span] = {}
@@ -54,7 +70,10 @@ def _of_sentence(scene: Scene, text: Text) -> Iterator[Promise]:
         for rule, bits in rules:
             elements = _meets(rule, scene) if all(there & each for each in bits) else None
             if elements is not None:
-                first, last = min(each.first for each in elements), max(each.last for each in elements)
+                first, last = (
+                    min(each.first for each in elements),
+                    max(each.last for each in elements),
+                )
                 places[promise] = Span(first, last)
                 break
     for promise, span in sorted(places.items(), key=lambda each: each[1]):

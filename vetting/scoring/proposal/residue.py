@@ -19,7 +19,7 @@ from vetting.scoring.proposal.residue_words import (
     SECTORS,
     SMALL_IN_NAMES,
 )
-from vetting.scoring.proposal.text import Sentence, Text, Word, read
+from vetting.scoring.proposal.text import Sentence, Text, Word, folded, read
 
 PLACEHOLDER, OTHER_COMPANY, WRONG_SECTOR = "placeholder", "other-company", "wrong-sector"
 
@@ -263,6 +263,4 @@ def _at(text: Text, kind: str, start: int, end: int) -> Residue:
 
 
 def _plain(word: str) -> str:
-    return next(
-        (each.plain for sentence in read(word, "es").sentences for each in sentence.words), ""
-    )
+    return folded(word, "es")[0]

@@ -14,8 +14,9 @@ PLACEHOLDER_WORDS = words_in("""
     number tbd todo xxx xx placeholder your""")
 
 _PHRASES = """
-    nombre de la empresa; nombre de empresa; nombre del cliente; nombre del negocio; nombre empresa;
-    nombre cliente; su empresa aqui; nombre de la tienda; nombre de su empresa; nombre de tu empresa;
+    nombre de la empresa; nombre de empresa; nombre del cliente; nombre del negocio;
+    nombre empresa;
+    su empresa aqui; nombre de la tienda; nombre de su empresa; nombre de tu empresa;
     nombre del sector; insertar nombre; inserte nombre; poner nombre; nombre aqui; tu nombre aqui;
     ciudad del cliente; nombre de la marca; empresa cliente; nombre y apellidos del cliente;
     company name; client name; business name; name of company; name of the company; customer name;

@@ -114,9 +114,7 @@ def negations(scene: Scene) -> Iterator[Span]:
     """The negations of a sentence, without those that only look like one (no solo, no matter)."""
     for name in ("flip", "negation", "without"):
         for cue in scene.found.get(name, ()):
-            only_looks = any(
-                _overlap(cue, each) for each in scene.found.get("not-a-negation", ())
-            )
+            only_looks = any(_overlap(cue, each) for each in scene.found.get("not-a-negation", ()))
             if not only_looks and cue.first not in scene.taken:
                 yield cue
 
@@ -144,9 +142,7 @@ def _count(scene: Scene, cues: Sequence[Span]) -> int:
         for flip in scene.found.get("flip", ())
         if any(flip.first <= cue.first <= flip.last for cue in cues)
     ]
-    plain = [
-        cue for cue in cues if not any(flip.first <= cue.first <= flip.last for flip in flips)
-    ]
+    plain = [cue for cue in cues if not any(flip.first <= cue.first <= flip.last for flip in flips)]
     return len(flips) + bool(plain or "negation" in scene.lends)
 
 
@@ -265,9 +261,7 @@ def _is_quoted(scene: Scene, first: int) -> bool:
     if not lead and scene.before is not None:
         before = scene.before
         return before.has("report|negation") or _is_quoted_too(before, quote)
-    return scene.has("report") or any(
-        cue.last < first for cue in scene.found.get("negation", ())
-    )
+    return scene.has("report") or any(cue.last < first for cue in scene.found.get("negation", ()))
 
 
 def _is_quoted_too(scene: Scene, quote: int) -> bool:
@@ -282,7 +276,7 @@ def is_asked(scene: Scene) -> bool:
         return not scene.has("sells")
     answer = {span.first for span in scene.after.found.get("refusal", ())}
     starts = scene.after.sentence.words[0]
-    if answer & {0, 1} or starts.plain in {"✘"}:
+    if answer & {0, 1} or starts.plain == "✘":
         return True
     if scene.has("sells"):
         return False

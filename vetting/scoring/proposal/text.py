@@ -6,13 +6,13 @@ No pattern begins with a repetition that could fail after it, so none can run aw
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from vetting.scoring.proposal.numbers import STARTERS, Number, from_token, spelled
+from vetting.scoring.proposal.numbers import STARTERS, Number, from_token, goes_on, spelled
 
 LONGEST_SENTENCE = 90
 """Words after which a sentence without a stop is cut, at a comma from two thirds on."""
@@ -189,6 +189,7 @@ class _Draft:
     words: list[Word] = field(default_factory=list)
     cuts: list[tuple[int, str]] = field(default_factory=list)
     bullet: bool = False
+    numbers: bool = False
     line: int = 0
     paragraph: int = 0
     quote: int = 0
@@ -199,78 +200,119 @@ def _sentences(given: str, lang: str) -> Iterator[Sentence]:
     draft = _Draft(bullet=_FIRST_BULLET.match(given) is not None)
     for token in _TOKEN.finditer(given):
         kind = token.lastgroup or ""
-        if kind in {"word", "number", "sign", "address"}:
-            draft.words.extend(_words(token[0], kind, token.start(), draft.quote, lang))
-            if len(draft.words) >= LONGEST_SENTENCE:
-                yield from _finished(draft, given, lang, "")
-        elif kind == "part":
-            _cut(draft, token[0])
-            if draft.words and len(draft.words) * 3 >= LONGEST_SENTENCE * 2:
-                yield from _finished(draft, given, lang, "")
-        elif kind == "end":
-            if _is_end(given, token, draft):
-                yield from _finished(draft, given, lang, _ending(token[0]))
-        elif kind == "quote":
-            _open_or_close(draft, token[0])
-        elif not _is_wrapped(given, token, draft):
-            yield from _next_line(given, token, draft, lang)
-    yield from _finished(draft, given, lang, "")
+        if kind in _WORDS:
+            _add_word(draft, kind, token, lang)
+            ending = "" if len(draft.words) >= LONGEST_SENTENCE else None
+        else:
+            ending = _MARKS_OF[kind](draft, given, token)
+        if ending is not None:
+            if draft.words:
+                yield _finished(draft, given, lang, ending)
+            if kind == "break":
+                _begin_line(draft, token)
+    if draft.words:
+        yield _finished(draft, given, lang, "")
 
 
-def _words(form: str, kind: str, start: int, quote: int, lang: str) -> Iterator[Word]:
+_WORDS = frozenset({"word", "number", "sign", "address"})
+
+
+def _add_word(draft: _Draft, kind: str, token: re.Match[str], lang: str) -> None:
+    form, start, quote = token[0], token.start(), draft.quote
     if kind == "word":
         plain, stem = folded(form, lang)
-        if lang == "en" and plain in _RUN_TOGETHER and len(plain) == len(form):
-            yield from _taken_apart(form, start, quote, lang, *_RUN_TOGETHER[plain])
-        elif "'" in plain:
-            yield from _contracted(form, plain, start, quote, lang)
+        if "'" in plain or (lang == "en" and plain in _RUN_TOGETHER):
+            draft.words.extend(_taken_apart(form, plain, start, quote, lang))
         else:
-            yield Word(form, plain, stem, start, start + len(form), None, quote)
-    elif kind == "number":
-        plain = form.lower()
-        yield Word(form, plain, plain, start, start + len(form), from_token(form), quote)
-    elif kind == "sign":
-        plain = "stars" if form[0] in "★⭐🌟" else "→"
-        yield Word(form, plain, plain, start, start + len(form), None, quote)
+            draft.words.append(Word(form, plain, stem, start, token.end(), None, quote))
+        return
+    if kind == "number":
+        plain, number = form.lower(), from_token(form)
+        draft.numbers = True
     else:
-        yield Word(form, "@", "@", start, start + len(form), None, quote)
+        plain = "@" if kind == "address" else "stars" if form[0] in "★⭐🌟" else "→"
+        number = None
+    draft.words.append(Word(form, plain, plain, start, token.end(), number, quote))
 
 
-def _contracted(form: str, plain: str, start: int, quote: int, lang: str) -> Iterator[Word]:
-    end = start + len(form)
-    for short, long in _CONTRACTIONS.items():
-        if plain.endswith(short) and len(plain) > len(short) and len(plain) == len(form):
-            middle = end - len(short)
-            first = plain[: -len(short)]
-            first = _BEFORE_NOT.get(first, first) if long == "not" else first
-            left = form[: -len(short)]
-            yield Word(left, first, stem_of(first, lang), start, middle, None, quote)
-            yield Word(form[-len(short) :], long, long, middle, end, None, quote)
-            return
-    yield Word(form, plain, stem_of(plain, lang), start, end, None, quote)
-
-
-def _taken_apart(
-    form: str, start: int, quote: int, lang: str, left: str, right: str
-) -> Iterator[Word]:
-    middle = len(form) - (3 if right == "not" and form.lower() == "cannot" else 2)
-    for part, plain, place in ((form[:middle], left, 0), (form[middle:], right, middle)):
+def _taken_apart(form: str, plain: str, start: int, quote: int, lang: str) -> Iterator[Word]:
+    """The two words of a contraction; one word where it is none."""
+    parts = _parts_of(plain, lang) if len(plain) == len(form) else None
+    if parts is None:
+        yield Word(form, plain, stem_of(plain, lang), start, start + len(form), None, quote)
+        return
+    left, right, behind = parts
+    middle = len(form) - behind
+    for word, part, place in ((left, form[:middle], 0), (right, form[middle:], middle)):
         at = start + place
-        yield Word(part, plain, stem_of(plain, lang), at, at + len(part), None, quote)
+        yield Word(part, word, stem_of(word, lang), at, at + len(part), None, quote)
 
 
-def _cut(draft: _Draft, mark: str) -> None:
+def _parts_of(plain: str, lang: str) -> tuple[str, str, int] | None:
+    """What a contraction is short for, and how many letters the second word has in it."""
+    if lang == "en" and plain in _RUN_TOGETHER:
+        left, right = _RUN_TOGETHER[plain]
+        return left, right, 3 if plain == "cannot" else 2
+    for short, long in _CONTRACTIONS.items():
+        if plain.endswith(short) and len(plain) > len(short):
+            first = plain[: -len(short)]
+            return _BEFORE_NOT.get(first, first) if long == "not" else first, long, len(short)
+    return None
+
+
+def _cut(draft: _Draft, given: str, token: re.Match[str]) -> str | None:
+    """Begin a clause; end the sentence where it is long already."""
     if draft.words:
-        opening = {"，": ",", "、": ",", "：": ":", "—": "–", "-": "–", ")": "(", "[": "("}
-        draft.cuts.append((len(draft.words), opening.get(mark[0], mark[0])))
+        mark = token[0][0]
+        draft.cuts.append((len(draft.words), _OPENINGS.get(mark, mark)))
+    return "" if len(draft.words) * 3 >= LONGEST_SENTENCE * 2 else None
 
 
-def _open_or_close(draft: _Draft, marks: str) -> None:
-    mark = marks[-1]
+_OPENINGS: Mapping[str, str] = {
+    "，": ",",
+    "、": ",",
+    "：": ":",
+    "—": "–",
+    "-": "–",
+    ")": "(",
+    "[": "(",
+}
+
+
+def _stop(draft: _Draft, given: str, token: re.Match[str]) -> str | None:
+    return _ending(token[0]) if _is_end(given, token, draft) else None
+
+
+def _open_or_close(draft: _Draft, given: str, token: re.Match[str]) -> str | None:
+    mark = token[0][-1]
     opens = mark in "«“„‹" or (mark in '"＂' and not draft.quote)
     if opens:
         draft.quotes += 1
     draft.quote = draft.quotes if opens else 0
+    return None
+
+
+def _break(draft: _Draft, given: str, token: re.Match[str]) -> str | None:
+    if _is_wrapped(given, token, draft):
+        return None
+    before = given[max(0, token.start() - 2) : token.start()].rstrip()
+    return ":" if before.endswith((":", "：")) else ""
+
+
+_MARKS_OF: Mapping[str, Callable[[_Draft, str, re.Match[str]], str | None]] = {
+    "part": _cut,
+    "end": _stop,
+    "quote": _open_or_close,
+    "break": _break,
+    "bullet": _break,
+}
+
+
+def _begin_line(draft: _Draft, token: re.Match[str]) -> None:
+    draft.bullet = token["bullet"] is not None
+    draft.quote = 0
+    if token[0].count("\n") > 1 or token[0].count("\r") > 1:
+        draft.paragraph += 1
 
 
 def _ending(marks: str) -> str:
@@ -329,61 +371,50 @@ def _is_wrapped(given: str, token: re.Match[str], draft: _Draft) -> bool:
     return wrapped
 
 
-def _next_line(given: str, token: re.Match[str], draft: _Draft, lang: str) -> Iterator[Sentence]:
-    before = given[max(0, token.start() - 2) : token.start()].rstrip()
-    yield from _finished(draft, given, lang, ":" if before.endswith((":", "：")) else "")
-    draft.bullet = token["bullet"] is not None
-    draft.quote = 0
-    if token[0].count("\n") > 1 or token[0].count("\r") > 1:
-        draft.paragraph += 1
-
-
-def _finished(draft: _Draft, given: str, lang: str, ending: str) -> Iterator[Sentence]:
-    if not draft.words:
-        draft.cuts.clear()
-        return
-    words = _with_numbers(draft.words, given, lang, draft.cuts)
+def _finished(draft: _Draft, given: str, lang: str, ending: str) -> Sentence:
+    words = tuple(draft.words)
+    if draft.numbers or not STARTERS[lang].isdisjoint([word.plain for word in words]):
+        words = _with_numbers(words, given, lang, draft.cuts)
     start, end = words[0].start, words[-1].end
     clauses = tuple(_clauses(words, draft.cuts, lang))
-    yield Sentence(
+    sentence = Sentence(
         given[start:end], start, end, words, clauses, ending, draft.bullet, draft.paragraph
     )
     draft.words.clear()
     draft.cuts.clear()
-    draft.bullet = False
+    draft.bullet = draft.numbers = False
+    return sentence
 
 
 def _with_numbers(
     words: Sequence[Word], given: str, lang: str, cuts: list[tuple[int, str]]
 ) -> tuple[Word, ...]:
     """The words with each number in one of them; the cuts are moved along."""
-    starters = STARTERS[lang]
-    if not any(word.number is not None or word.plain in starters for word in words):
-        return tuple(words)
     plains = [word.plain for word in words]
     numbers = [word.number for word in words]
+    ends = {place for place, _ in cuts}
     merged: list[Word] = []
     moved: dict[int, int] = {}
     at = 0
     while at < len(words):
         moved[at] = len(merged)
-        word = words[at]
-        found = None
-        if word.number is not None or word.plain in starters:
-            limit = next((place for place, _ in cuts if place > at), len(words))
-            found = spelled(plains[:limit], numbers[:limit], at, lang)
-        if found is None:
-            merged.append(word)
-            at += 1
-            continue
-        number, taken = found
-        last = words[at + taken - 1]
-        form = given[word.start : last.end]
-        plain = word.plain if taken == 1 else " ".join(plains[at : at + taken])
-        merged.append(Word(form, plain, plain, word.start, last.end, number, word.quote))
+        number, taken = numbers[at], 1
+        if goes_on(plains, number, at, lang) and at + 1 not in ends:
+            limit = next((place for place in range(at + 1, at + 10) if place in ends), len(words))
+            number, taken = spelled(plains[:limit], numbers[:limit], at, lang) or (number, 1)
+        merged.append(_merged(words[at : at + taken], given, number))
         at += taken
     cuts[:] = [(moved.get(place, len(merged)), mark) for place, mark in cuts]
     return tuple(merged)
+
+
+def _merged(words: Sequence[Word], given: str, number: Number | None) -> Word:
+    first, last = words[0], words[-1]
+    if len(words) == 1:
+        return first if first.number is number else first._replace(number=number)
+    plain = " ".join(word.plain for word in words)
+    form = given[first.start : last.end]
+    return Word(form, plain, plain, first.start, last.end, number, first.quote)
 
 
 def _clauses(words: Sequence[Word], cuts: Sequence[tuple[int, str]], lang: str) -> Iterator[Clause]:
