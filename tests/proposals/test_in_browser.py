@@ -71,7 +71,7 @@ def test_a_file_is_handed_in_and_a_promise_in_it_is_judged(
     expect(page.locator("#flashes")).to_contain_text("The offer is saved.")
     text = page.locator("#proposal-text")
     expect(text).to_contain_text(
-        "We answer comments within four hours on working days, and your accounts stay in your name."
+        "We looked at your page and at the questions that people ask there, and we would begin"
     )
     finding = page.locator(".finding").filter(has_text="Guarantees a number of followers")
     expect(finding).to_contain_text("guarantee 5,000 new followers in three months")
