@@ -132,7 +132,9 @@ def _reads(text: Text, brief: Brief) -> Iterator[_Read]:
         _add_seen(sentence, own, own_name)
         _add_of_the_brief(sentence, own, terms)
         _settle(own)
-        is_heading = _is_heading(sentence, following) and (not after_heading or _has_label(own))
+        is_heading = _is_heading(sentence, following, own) and (
+            not after_heading or _has_label(own)
+        )
         label = (0, len(sentence.words)) if is_heading else _label(sentence)
         own = _with_labels_in(label, own)
         if sentence.paragraph != paragraph and not after_heading:
@@ -158,16 +160,19 @@ def _under(heading: Finds, own: Finds) -> Finds:
     return finds
 
 
-def _is_heading(sentence: Sentence, following: Sentence | None) -> bool:
+def _is_heading(sentence: Sentence, following: Sentence | None, finds: Finds) -> bool:
     """A short line, or what stands before the rest of an item: «4. Trouble. A handbook …»."""
     if len(sentence.words) > LONGEST_HEADING or sentence.ending not in ".:":
         return False
-    opens = following is not None and not following.bullet
-    return sentence.ending == ":" or not sentence.bullet or (opens and sentence.ending == ".")
+    if sentence.ending == ".":
+        return _has_label(finds) and not (sentence.bullet and following and following.bullet)
+    return sentence.ending == ":" or not sentence.bullet
 
 
 def _has_label(finds: Finds) -> bool:
-    return any(concept.startswith("label-") for concept in finds)
+    return any(
+        places[0][0] <= 1 for concept, places in finds.items() if concept.startswith("label-")
+    )
 
 
 def _label(sentence: Sentence) -> Place:
@@ -218,6 +223,8 @@ def _add_seen(sentence: Sentence, finds: Finds, own_name: frozenset[str]) -> Non
     ]
     if "audience" in finds:
         finds.setdefault("group", []).extend(_people(sentence, names))
+    if finds.get("days", [(1, 2)])[0][0] == 0:
+        finds["day-first"] = [(0, 1)]
     if "ask-them" in finds:
         finds["ask-them"] = [at for at in finds["ask-them"] if _is_asked_of_you(sentence, at)]
     if names:
@@ -369,7 +376,7 @@ def _state(read: _Read, rule: Rule, head: Place, span: Place) -> str | None:
         return None
     if read.sentence.ending == "?":
         return WEAK if rule.state != DENIED else None
-    if rule.state == PRESENT and _is_hoped(read, head):
+    if rule.state == PRESENT and rule.element != "objectives" and _is_hoped(read, head):
         return WEAK
     return rule.state
 
@@ -405,12 +412,19 @@ def _place(sentence: Sentence, span: Place) -> tuple[int, int]:
 def _crisis_manuals(reads: Sequence[_Read]) -> Iterator[_Finding]:
     """A manual is present with two of its parts: levels, contacts, times, first message, don'ts."""
     for at, read in enumerate(reads):
-        if "crisis" in read.finds and "others" not in read.own:
+        if _is_about_crises(read):
             section = _section(reads, at)
             parts = {part for each in section for part in CRISIS_PARTS if part in each.own}
             if len(parts) >= PARTS_OF_A_MANUAL and "no-crisis" not in read.own:
                 end = section[-1].sentence.end
                 yield "crisis-manual", PRESENT, (read.sentence.start, end)
+
+
+def _is_about_crises(read: _Read) -> bool:
+    """Whether a manual may begin here; colours and a telephone make one of any document."""
+    if "others" in read.own or "unknown" in read.own:
+        return False
+    return "crisis" in read.finds or {"document", "levels", "call"} <= read.own.keys()
 
 
 def _section(reads: Sequence[_Read], at: int) -> Sequence[_Read]:
