@@ -49,6 +49,9 @@ DETAIL = 3
 DISMISSED_WITHIN = 7
 PEOPLE = ("ers", "ists", "folk", "istas", "dores", "doras", "antes", "eros", "eras", "eres")
 BEFORE_AN_ORDER = frozenset({"please", "just", "and", "or", "so", "may", "can", "y", "o", "favor"})
+TURNING = words_in("""
+    sin without unless until till before except hasta salvo excepto antes mientras""")
+NO_DENIALS = frozenset({"others", "unknown", "no-denial"})
 PEOPLE_OF_A_GREETING = frozenset({"name", "given", "role", "client", "their", "contact", "vendor"})
 THUMBS = ("👍", "👌", "🆗")
 
@@ -328,7 +331,7 @@ def _with_next(reads: Sequence[_Read], at: int) -> Finds:
 def _dismissals(reads: Sequence[_Read]) -> Iterator[_Finding]:
     """An element that is named only to be done away with: «informes tampoco», «Targets? Never»."""
     for at, read in enumerate(reads):
-        if "others" in read.own or "unknown" in read.own:
+        if not read.own.keys().isdisjoint(NO_DENIALS):
             continue
         for element, subject in SUBJECTS.items():
             for place in read.own.get(subject, ()):
@@ -342,7 +345,7 @@ def _is_dismissed(reads: Sequence[_Read], at: int, place: Place) -> bool:
     if read.sentence.ending == "?":
         after = reads[at + 1].own if at + 1 < len(reads) else {}
         return any(first <= 3 for first, _ in after.get("dismiss", ()))
-    if _is_negated(read, place):
+    if _is_negated(read, place) and not _is_doubled(read):
         return True
     after_it = (first - place[1] for first, _ in read.own.get("dismiss", ()))
     return any(0 <= distance <= DISMISSED_WITHIN for distance in after_it)
@@ -369,10 +372,12 @@ def _rules_by_head() -> Mapping[str, Sequence[tuple[int, Rule]]]:
 
 def _state(read: _Read, rule: Rule, head: Place, span: Place) -> str | None:
     """What a match says, once negation, questions and hope are heard."""
-    if span[1] <= 0:
+    if span[1] <= 0 or (rule.state == DENIED and "no-denial" in read.own):
         return None
     denied = rule.polarity != "*" and _is_negated(read, head)
-    if denied != (rule.polarity == "-"):
+    if denied != (rule.polarity == "-") or (
+        rule.state == DENIED and rule.polarity == "-" and _is_doubled(read)
+    ):
         return None
     if read.sentence.ending == "?":
         return WEAK if rule.state != DENIED else None
@@ -382,16 +387,22 @@ def _state(read: _Read, rule: Rule, head: Place, span: Place) -> str | None:
 
 
 def _is_negated(read: _Read, place: Place) -> bool:
+    """Whether a negation covers a place: «no … ni» is one, «nothing … without» is none at all."""
     first = place[0]
-    if first < 0:
+    if not 0 <= first < len(read.clauses):
         return False
-    clause = read.clauses[first]
-    cues = [
-        cue
+    cues = {
+        read.sentence.words[cue].plain
         for cue in read.negations
-        if first - SCOPE <= cue < first and read.clauses[cue] == clause
-    ]
-    return len(cues) % 2 == 1
+        if first - SCOPE <= cue < first and read.clauses[cue] == read.clauses[first]
+    }
+    return bool(cues - TURNING) != bool(cues & TURNING)
+
+
+def _is_doubled(read: _Read) -> bool:
+    """«Without your approval nothing goes out», «no goals without a starting point»."""
+    cues = {read.sentence.words[first].plain for first in read.negations}
+    return bool(cues - TURNING) and bool(cues & TURNING)
 
 
 def _is_hoped(read: _Read, place: Place) -> bool:

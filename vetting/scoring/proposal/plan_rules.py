@@ -146,7 +146,7 @@ community-replies
     weak: label-replies
     denied: any delete + message + all-of within 10
     denied: any ignore + message within 8 without amount|observed
-    denied: not we-answer|answering + message within 6 without reply-rule|limit|clock|amount
+    denied: not we-answer|answering + message within 6 without reply-rule|limit|clock|amount|nobody
     denied: any message + closed within 5 without amount|observed
 
 reporting-kpis
@@ -166,7 +166,7 @@ account-ownership
     present: any theirs-strong
     weak: label-ownership
     weak: whose + account within 10
-    denied: any ours + account within 16
+    denied: ours + account within 16
     denied: own-noun + our-firm within 10
 
 price-scope

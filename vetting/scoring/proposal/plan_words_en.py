@@ -25,7 +25,7 @@ WORDS: Mapping[str, str] = {
         people_who_say others_say whoever_ran the_last_person predecessor other_freelancers
         the_last_lot some_freelancers the_chap_who the_guy_who the_lad_who the_man_who
         the_woman_who_rang whoever_rang chap_before guy_before the_ones_before the_lot_before
-        before_me""",
+        before_me some_will some_would people_will_tell""",
     "hope": """would_like hope hoping try trying maybe perhaps could might possibly if_you_like
         if_you_want if_you_wish later_on in_due_course at_some_point one_day in_future
         if_needed if_necessary down_the_line if_it_comes_to_it eventually someday if_required
@@ -1234,4 +1234,12 @@ WORDS: Mapping[str, str] = {
     "own-noun": "ownership owner property",
     "our-firm": "our_agency the_agency our_company my_company our_firm my_agency our_studio",
     "all-people": "all",
+    "no-denial": """are_not is_not_a is_not_just not_enough have_no_*_yet not_yet yet
+        if_there_are_no if_there_is_no when_there_are_no my_first_job my_first_client but_i_do
+        but_we_do but_you_do at_night small_hours on_sundays weekends out_of_hours
+        bank_holidays holidays never_tell_you not_tell_you is_not_true not_true the_same
+        whether you_do_not_have_to_answer you_do_not_have_to_reply you_need_not_answer not_only
+        not_just never_skip not_skip never_forget not_forget not_neglect not_leave_out not_miss
+        never_miss do_not_know depend not_depend can_not_watch can_not_be_there can_not_answer
+        can_not_reply can_not_look nobody_answers no_one_answers nobody_replies nobody_responds""",
 }

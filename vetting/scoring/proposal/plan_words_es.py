@@ -25,7 +25,8 @@ WORDS: Mapping[str, str] = {
         anterior_community los_demas_le anteriores_gestores anterior_gestor gestor_anterior
         el_de_antes la_de_antes muchos_prometen otros_prometen otros_ofrecen chico_que_os_llamo
         el_que_os_llamo la_que_os_llamo el_que_le_llamo quien_os_llamo el_muchacho_anterior
-        el_chico_anterior los_de_antes los_anteriores antes_de_mi""",
+        el_chico_anterior los_de_antes los_anteriores antes_de_mi alguno_le_dira
+        algunos_le_diran algunos_dicen""",
     "hope": """gustaria intent* espero esperamos ojala quiza quizas tal_vez podria podriamos
         a_ser_posible si_quiere si_quieres si_quereis si_quieren si_lo_desea* si_hace_falta
         mas_adelante en_el_futuro ya_veremos procurar* procuro tratare_de trataremos_de
@@ -1292,4 +1293,15 @@ WORDS: Mapping[str, str] = {
     "our-firm": """nuestra_agencia la_agencia nuestra_empresa mi_empresa nuestra_firma
         nuestra_sociedad mi_agencia nuestro_estudio mi_sociedad""",
     "all-people": "todos todas",
+    "no-denial": """no_son no_es_un no_es_una no_es_lo_mismo no_basta* no_tengo no_tenemos_todavia
+        si_no_hay cuando_no_hay todavia aun_no de_momento_no primer_encargo pero_si_* eso_si
+        de_noche de_madrugada los_domingos en_domingo festivos fuera_de_horario
+        fines_de_semana_no nunca_le_dire jamas_le_dire no_le_dire_que no_es_cierto no_es_verdad
+        no_es_que el_mismo la_misma no_se_si no_hace_falta_que_conteste
+        no_hace_falta_que_responda no_hace_falta_que_usted no_tiene_que_contestar
+        no_tiene_que_responder no_faltar* no_dejar* no_olvid* no_descuid* no_renunci* no_solo
+        no_me_salto no_nos_saltamos no_perdono no_depende no_puedo_vigilar no_puedo_estar
+        no_puedo_contestar no_puedo_responder no_puedo_atender no_puedo_mirar no_podemos_estar
+        no_podemos_contestar no_podemos_responder no_podemos_atender no_podre_contestar
+        no_podre_responder nadie_contesta nadie_responde nadie_atiende nadie_les""",
 }
