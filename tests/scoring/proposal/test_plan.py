@@ -26,6 +26,9 @@ Sentences = Mapping[str, Mapping[str, list[str]]]
 SENTENCES: Mapping[str, Sentences] = json.loads(
     Path(__file__).with_name("plan_sentences.json").read_text(encoding="utf-8")
 )
+DENIES_NOTHING: Mapping[str, list[str]] = json.loads(
+    Path(__file__).with_name("plan_denies_nothing.json").read_text(encoding="utf-8")
+)
 EACH = [
     pytest.param(lang, element, state, sentence, id=f"{lang} {element} {state} {number}")
     for lang, table in SENTENCES.items()
@@ -130,6 +133,13 @@ def test_a_second_negation_turns_the_first(lang: str, said: str, state: str) -> 
 )
 def test_a_wish_or_a_question_is_weak(lang: str, said: str) -> None:
     assert read_plan(read(said, lang))["reporting-kpis"].state == "weak"
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"), [(lang, said) for lang, listed in DENIES_NOTHING.items() for said in listed]
+)
+def test_a_no_that_does_away_with_nothing(lang: str, said: str) -> None:
+    assert stated(read_plan(read(said, lang)), "denied") == {}
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,9 @@ DETAIL = 3
 DISMISSED_WITHIN = 7
 PEOPLE = ("ers", "ists", "folk", "istas", "dores", "doras", "antes", "eros", "eras", "eres")
 BEFORE_AN_ORDER = frozenset({"please", "just", "and", "or", "so", "may", "can", "y", "o", "favor"})
+TURNING = words_in("""
+    sin without unless until till before except hasta salvo excepto antes mientras""")
+NO_DENIALS = frozenset({"others", "unknown", "no-denial"})
 PEOPLE_OF_A_GREETING = frozenset({"name", "given", "role", "client", "their", "contact", "vendor"})
 THUMBS = ("👍", "👌", "🆗")
 
@@ -132,7 +135,9 @@ def _reads(text: Text, brief: Brief) -> Iterator[_Read]:
         _add_seen(sentence, own, own_name)
         _add_of_the_brief(sentence, own, terms)
         _settle(own)
-        is_heading = _is_heading(sentence, following) and (not after_heading or _has_label(own))
+        is_heading = _is_heading(sentence, following, own) and (
+            not after_heading or _has_label(own)
+        )
         label = (0, len(sentence.words)) if is_heading else _label(sentence)
         own = _with_labels_in(label, own)
         if sentence.paragraph != paragraph and not after_heading:
@@ -158,16 +163,19 @@ def _under(heading: Finds, own: Finds) -> Finds:
     return finds
 
 
-def _is_heading(sentence: Sentence, following: Sentence | None) -> bool:
+def _is_heading(sentence: Sentence, following: Sentence | None, finds: Finds) -> bool:
     """A short line, or what stands before the rest of an item: «4. Trouble. A handbook …»."""
     if len(sentence.words) > LONGEST_HEADING or sentence.ending not in ".:":
         return False
-    opens = following is not None and not following.bullet
-    return sentence.ending == ":" or not sentence.bullet or (opens and sentence.ending == ".")
+    if sentence.ending == ".":
+        return _has_label(finds) and not (sentence.bullet and following and following.bullet)
+    return sentence.ending == ":" or not sentence.bullet
 
 
 def _has_label(finds: Finds) -> bool:
-    return any(concept.startswith("label-") for concept in finds)
+    return any(
+        places[0][0] <= 1 for concept, places in finds.items() if concept.startswith("label-")
+    )
 
 
 def _label(sentence: Sentence) -> Place:
@@ -218,6 +226,8 @@ def _add_seen(sentence: Sentence, finds: Finds, own_name: frozenset[str]) -> Non
     ]
     if "audience" in finds:
         finds.setdefault("group", []).extend(_people(sentence, names))
+    if finds.get("days", [(1, 2)])[0][0] == 0:
+        finds["day-first"] = [(0, 1)]
     if "ask-them" in finds:
         finds["ask-them"] = [at for at in finds["ask-them"] if _is_asked_of_you(sentence, at)]
     if names:
@@ -321,7 +331,7 @@ def _with_next(reads: Sequence[_Read], at: int) -> Finds:
 def _dismissals(reads: Sequence[_Read]) -> Iterator[_Finding]:
     """An element that is named only to be done away with: «informes tampoco», «Targets? Never»."""
     for at, read in enumerate(reads):
-        if "others" in read.own or "unknown" in read.own:
+        if not read.own.keys().isdisjoint(NO_DENIALS):
             continue
         for element, subject in SUBJECTS.items():
             for place in read.own.get(subject, ()):
@@ -335,7 +345,7 @@ def _is_dismissed(reads: Sequence[_Read], at: int, place: Place) -> bool:
     if read.sentence.ending == "?":
         after = reads[at + 1].own if at + 1 < len(reads) else {}
         return any(first <= 3 for first, _ in after.get("dismiss", ()))
-    if _is_negated(read, place):
+    if _is_negated(read, place) and not _is_doubled(read):
         return True
     after_it = (first - place[1] for first, _ in read.own.get("dismiss", ()))
     return any(0 <= distance <= DISMISSED_WITHIN for distance in after_it)
@@ -362,29 +372,37 @@ def _rules_by_head() -> Mapping[str, Sequence[tuple[int, Rule]]]:
 
 def _state(read: _Read, rule: Rule, head: Place, span: Place) -> str | None:
     """What a match says, once negation, questions and hope are heard."""
-    if span[1] <= 0:
+    if span[1] <= 0 or (rule.state == DENIED and "no-denial" in read.own):
         return None
     denied = rule.polarity != "*" and _is_negated(read, head)
-    if denied != (rule.polarity == "-"):
+    if denied != (rule.polarity == "-") or (
+        rule.state == DENIED and rule.polarity == "-" and _is_doubled(read)
+    ):
         return None
     if read.sentence.ending == "?":
         return WEAK if rule.state != DENIED else None
-    if rule.state == PRESENT and _is_hoped(read, head):
+    if rule.state == PRESENT and rule.element != "objectives" and _is_hoped(read, head):
         return WEAK
     return rule.state
 
 
 def _is_negated(read: _Read, place: Place) -> bool:
+    """Whether a negation covers a place: «no … ni» is one, «nothing … without» is none at all."""
     first = place[0]
-    if first < 0:
+    if not 0 <= first < len(read.clauses):
         return False
-    clause = read.clauses[first]
-    cues = [
-        cue
+    cues = {
+        read.sentence.words[cue].plain
         for cue in read.negations
-        if first - SCOPE <= cue < first and read.clauses[cue] == clause
-    ]
-    return len(cues) % 2 == 1
+        if first - SCOPE <= cue < first and read.clauses[cue] == read.clauses[first]
+    }
+    return bool(cues - TURNING) != bool(cues & TURNING)
+
+
+def _is_doubled(read: _Read) -> bool:
+    """«Without your approval nothing goes out», «no goals without a starting point»."""
+    cues = {read.sentence.words[first].plain for first in read.negations}
+    return bool(cues - TURNING) and bool(cues & TURNING)
 
 
 def _is_hoped(read: _Read, place: Place) -> bool:
@@ -405,12 +423,19 @@ def _place(sentence: Sentence, span: Place) -> tuple[int, int]:
 def _crisis_manuals(reads: Sequence[_Read]) -> Iterator[_Finding]:
     """A manual is present with two of its parts: levels, contacts, times, first message, don'ts."""
     for at, read in enumerate(reads):
-        if "crisis" in read.finds and "others" not in read.own:
+        if _is_about_crises(read):
             section = _section(reads, at)
             parts = {part for each in section for part in CRISIS_PARTS if part in each.own}
             if len(parts) >= PARTS_OF_A_MANUAL and "no-crisis" not in read.own:
                 end = section[-1].sentence.end
                 yield "crisis-manual", PRESENT, (read.sentence.start, end)
+
+
+def _is_about_crises(read: _Read) -> bool:
+    """Whether a manual may begin here; colours and a telephone make one of any document."""
+    if "others" in read.own or "unknown" in read.own:
+        return False
+    return "crisis" in read.finds or {"document", "levels", "call"} <= read.own.keys()
 
 
 def _section(reads: Sequence[_Read], at: int) -> Sequence[_Read]:

@@ -16,20 +16,21 @@ reference-person
     weak: contact|label-contact without vendor-contact
     denied: any nobody + unneeded|without + client-side|subject-contact within 10
     present: wide contact + answers-us + name within 34 without vendor-contact
-    present: vendor-asks + name|role within 8
-    present: name|role + tells-us within 10 without vendor-contact
+    present: vendor-asks + name|role within 8 without about-me|reference
+    present: name|role + tells-us within 10 without vendor-contact|about-me|reference
     denied: any contact + unneeded within 6
 
 response-time
     present: any answer|label-answers + limit within 18 without hours-per|not-commit|first-message
     present: limit + approve|answers-us + client within 14 without hours-per|not-commit
+    present: urgent + limit within 8 without hours-per|crisis|money
     weak: label-answers
     weak: we-answer + asap within 10
     denied: any not-commit + answer|subject-answers within 12
 
 update-policy
     present: any forbidden + topics|label-topics within 14
-    present: any forbidden + free within 30
+    present: any forbidden + free within 30 without call
     present: any forbidden + touchy within 12 without crisis|call
     present: not publish + touchy within 10
     present: any topics + free within 12
@@ -46,11 +47,13 @@ approval-flow
     present: any nothing-goes-out + approve|look-over|client + unless|without within 18
     present: any nothing-goes-out + unless|without within 8
     present: approve-yours
+    present: any decides-what + client|name|role within 8 without improvise
+    present: pass-through + name|role|client within 6 without route
     present: any approve + unless within 12
     present: reads + each-piece + role|client|name within 10
     present: approve + client within 14
     present: approve + name|role within 14
-    present: approve + before-publishing within 16
+    present: approve + before-publishing within 16 without people-shown
     present: approve + waits within 6
     present: approve + look-over within 16
     present: look-over + before-publishing + client within 18
@@ -64,6 +67,7 @@ approval-flow
 
 crisis-manual
     weak: crisis + document within 8
+    weak: crisis + help within 8
     weak: label-crisis
     denied: any no-crisis
     denied: any crisis + unneeded + document within 14
@@ -76,6 +80,7 @@ company-analysis
     weak: analysis without observed
     weak: label-analysis
     denied: any no-research
+    denied: not study + company-noun within 6
 
 audience-definition
     present: audience + group + quality within 24
@@ -88,16 +93,20 @@ audience-definition
     weak: audience + age-sex within 10
     weak: target-noun
     denied: any everyone + audience|label-audience within 8
+    denied: any everyone + customer-noun within 4
+    denied: label-audience + everyone|all-people within 3
 
 objectives
     present: aim|label-aim + amount + result within 20
     present: amount + contrast + amount + result|deadline within 20 without audience-size|money
+    present: wide want + amount + result + deadline within 24 without audience-size
     present: from-to + result + deadline|aim|label-aim within 20 without audience-size
     present: aim|label-aim + from-to within 20 without audience-size
     present: from-to + deadline within 20 without audience-size
     present: want + amount + result + deadline|per-week within 24 without audience-size
     weak: aim-noun|label-aim + vague-aim|audience-size within 12
     weak: label-aim
+    weak: want|aim + vague-aim within 8
     weak: hope + result + aim within 14
     denied: not aim-noun within 4
 
@@ -115,6 +124,7 @@ content-calendar
     present: piece + days within 10 without rival|money
     present: calendar|label-calendar + per-week|days|regularly within 12
     present: publish-regularly + per-week|days within 8 without rival
+    present: wide day-first + days within 14 without answer|message|call|approve|limit|clock|meet
     weak: calendar-noun without dismiss
     weak: label-calendar
     denied: any improvise + piece|publish|calendar within 10
@@ -129,12 +139,14 @@ tone-of-voice
 community-replies
     present: we-answer|answer|label-replies + message + reply-rule|limit within 24
     present: label-replies + reply-rule|limit within 24
+    present: message + day-range within 14 without amount-of-posts|piece
     present: message + route within 10
     present: we-answer + message + clock within 16
     weak: we-answer + message within 8
     weak: label-replies
     denied: any delete + message + all-of within 10
     denied: any ignore + message within 8 without amount|observed
+    denied: not we-answer|answering + message within 6 without reply-rule|limit|clock|amount|nobody
     denied: any message + closed within 5 without amount|observed
 
 reporting-kpis
@@ -154,7 +166,8 @@ account-ownership
     present: any theirs-strong
     weak: label-ownership
     weak: whose + account within 10
-    denied: any ours + account within 16
+    denied: ours + account within 16
+    denied: own-noun + our-firm within 10
 
 price-scope
     present: money + scope within 18
@@ -178,6 +191,8 @@ monitoring
     present: listen|label-listening + mentions|twice-a-day within 14
     present: label-listening + detail within 90
     present: alert-on
+    present: say-about + watch-verb within 14
+    present: forum + watch-verb + twice-a-day within 14
     weak: listen-noun
     weak: label-listening
     weak: hope + listen + mentions within 14
@@ -186,7 +201,9 @@ legal-care
     present: legal
     present: label-legal + detail within 90
     present: people-shown + signed within 10 without unasked-law
-    present: draw + terms within 8
+    present: terms + draw within 8
+    denied: not terms + draw within 8
+    present: collab + marked within 8 without price|money
     present: any without|unless + signed + people-shown within 10 without unasked-law
     weak: law
     weak: label-legal
@@ -202,10 +219,12 @@ named-references
     weak: label-references
     denied: any no-references
     denied: not names-noun + clients-noun within 10
+    denied: secret + worked-with within 8
 
 plan-review
     present: revise|label-review + plan|detail + when within 18 without observed
     present: drill + when within 14
+    present: revision + when within 6 without report|named-measure|observed|profile
     present: label-review + when within 20
     weak: revise + plan within 6
     weak: label-review

@@ -23,7 +23,9 @@ WORDS: Mapping[str, str] = {
         last_provider last_freelancer previous_freelancer your_previous your_old
         some_people_promise you_were_told they_told_you they_promised anybody_who
         people_who_say others_say whoever_ran the_last_person predecessor other_freelancers
-        the_last_lot some_freelancers""",
+        the_last_lot some_freelancers the_chap_who the_guy_who the_lad_who the_man_who
+        the_woman_who_rang whoever_rang chap_before guy_before the_ones_before the_lot_before
+        before_me some_will some_would people_will_tell""",
     "hope": """would_like hope hoping try trying maybe perhaps could might possibly if_you_like
         if_you_want if_you_wish later_on in_due_course at_some_point one_day in_future
         if_needed if_necessary down_the_line if_it_comes_to_it eventually someday if_required
@@ -39,7 +41,8 @@ WORDS: Mapping[str, str] = {
         forget_about no_use do_not_use need_not not_required overrated will_not_need never_need
         you_will_never_need do_not_have red_tape nonsense do_not_make do_not_produce
         do_not_offer do_not_write do_not_work_with old_hat gathering_dust do_not_keep
-        do_not_provide do_not_run do_not_send do_not_require who_needs bin_the""",
+        do_not_provide do_not_run do_not_send do_not_require who_needs bin_the no_call_for
+        not_call_for has_no_use have_no_use do_not_want_any""",
     "without": "no without zero nor skip",
     "nobody": "nobody anybody anyone no_one none no_contact",
     # Who.
@@ -65,23 +68,28 @@ WORDS: Mapping[str, str] = {
         groom clerk shopkeeper waiter waitress apprentice teacher tutor trainer councillor
         technician salesman accountant daughter-in-law son-in-law girlfriend boyfriend barista
         porter caretaker concierge steward verger priest producer farmer distiller librarian
-        registrar bursar intern volunteer""",
+        registrar bursar intern volunteer mechanic blacksmith carpenter electrician plumber
+        hairdresser seamstress fishmonger butcher cellarman florist bookseller jeweller lead
+        shift_lead team_lead barman barmaid cook groundsman fitter operator dispatcher
+        instructor""",
     "contact": """point_of_contact contact_person contact_would contact_will contact_is my_contact
         our_contact single_contact one_contact main_contact named_contact go-to liaison
         contact_point person_to_ask person_to_call client-side_owner person_who_can
         person_who_decides person_who_knows someone_who_can someone_who_knows somebody_who
         someone_at your_contact named_person one_named one_person a_person someone_on
         someone_in somebody_in somebody_on someone_from somebody_from day-to-day_contact
-        contact_on contact_in contact_at reference_person person_on_your person_in_your
-        person_at_your key_contact opposite_number counterpart line_to ear_in my_person
-        go_to_person only_person internal_contact a_contact designated_person nominated_person
-        person_of_reference single_person staff_contact one_voice someone_there contact_for
-        contact_: go_to some_person source_for our_source whoever_can whoever_knows someone_to
-        introduce_me introduced_to who_can_tell_me i_show_her i_show_him my_link our_link
-        my_opposite_number work_with_one deal_with_one through_one_person the_person_i_ask
-        the_one_i_ask who_i_ask who_i_call i_would_ask i_will_ask we_would_ask i_would_go_to
-        we_would_go_to i_go_to we_go_to i_would_deal_with i_will_deal_with my_port_of_call
-        first_port_of_call someone_inside somebody_inside on_the_inside a_name_to""",
+        contact_on contact_in reference_person person_on_your person_in_your person_at_your
+        key_contact opposite_number counterpart line_to ear_in my_person go_to_person
+        only_person internal_contact a_contact designated_person nominated_person
+        person_of_reference single_person staff_contact one_voice someone_there contact_: go_to
+        some_person source_for our_source whoever_can whoever_knows someone_to introduce_me
+        introduced_to who_can_tell_me i_show_her i_show_him my_link our_link my_opposite_number
+        work_with_one deal_with_one through_one_person the_person_i_ask the_one_i_ask who_i_ask
+        who_i_call i_would_ask i_will_ask we_would_ask i_would_go_to we_would_go_to i_go_to
+        we_go_to i_would_deal_with i_will_deal_with my_port_of_call first_port_of_call
+        someone_inside somebody_inside on_the_inside a_name_to one_to_ask is_the_one_who
+        is_the_person_who will_be_the_one_who would_be_the_one_who my_contact_at our_contact_at
+        contact_for_us""",
     "answers-us": """answer answers queries question questions ask asking decide decides decision
         decisions doubts feed feeds inform informs clarify check_with facts information info
         supply supplies give_me give_us tell_me tells_me send_me sends_me go_to turn_to talk_to
@@ -154,7 +162,9 @@ WORDS: Mapping[str, str] = {
         fridays by_the_#rd monthly_report on_# on_the_#th of_each_month of_every_month
         of_the_month at_month at_the_close_of every_last each_last the_first_of on_pay_day
         once_a_quarter once_a_fortnight every_second_friday after_each_month term end_of_term
-        each_season when_the_month month_by_month a_month_later""",
+        each_season when_the_month month_by_month a_month_later monday_mornings monday_morning
+        friday_afternoons friday_afternoon friday_evenings thursdays tuesdays wednesdays
+        every_other_month bimonthly bi-monthly every_second_month""",
     "when": """every_quarter each_quarter quarterly every_month each_month monthly twice_a_year
         once_a_year yearly annually every_six every_three every_#_months every_#_weeks
         after_#_months after_#_weeks after_#_days after_three after_six after_two after_ninety
@@ -190,7 +200,8 @@ WORDS: Mapping[str, str] = {
         say_fine says_fine all_right_by ok_with_you okay_with_you fine_by_you fine_with_you
         agrees_to agree_to_it pull_it pull_them kill_any turn_down turns_down cleared_with
         initialled initials your_initials ticks_it ticks_them ticked final_decision
-        yours_to_veto the_word_from you_give_the_word give_the_word give_the_go agreed_with_you""",
+        yours_to_veto the_word_from you_give_the_word give_the_word give_the_go agreed_with_you
+        objection* take_it_as taken_as_approved counts_as_approved""",
     "look-over": """review reviews look_over look_at read reads check checks see sees change
         changes edit edits amend amends correct corrects comment preview previews show send
         run_past run_by drafts draft revisions revision tweak strike_out proof proofs cross_out
@@ -272,7 +283,8 @@ WORDS: Mapping[str, str] = {
         will_not_be_shown stays_private stay_private kept_private keep_out_of off_the_table
         off_the_page under_wraps no_photos_of no_pictures_of nothing_on check_with_you
         run_past_you run_it_past_you ask_you_before ask_before after_you_say will_not_cover
-        will_not_feature no_comment""",
+        will_not_feature no_comment only_mentioned only_posted_if only_shown_if only_if_you
+        stays_out smells_of""",
     "touchy": """politics political religion religious football competitors competitor prices
         pricing health medical children minors patients accidents debates staff
         personal_opinions private_lives private_life faces allergens alcohol tragedy tragedies
@@ -288,7 +300,7 @@ WORDS: Mapping[str, str] = {
         investments rumours rumors breakdowns inspections the_owner's_family family_matters
         private_matters donors beneficiaries witnesses recipes_of injuries injury weddings_of
         guests'_faces unreleased launch_dates patents kids hunting car_park bishop
-        pictures_of_kids pictures_of_children""",
+        pictures_of_kids pictures_of_children quarrels election delivery_dates feuds""",
     "anything-goes": """whatever_we whatever_i anything_goes anything_that whatever_works
         whatever_sells anything_we whatever_is_trending no_limits no_restrictions no_rules
         without_limits everything_and_anything all_sorts whatever_gets any_topic whatever_comes
@@ -311,7 +323,10 @@ WORDS: Mapping[str, str] = {
         takes_a_turn a_mess in_hot_water under_fire when_the_wind dogpile if_people_turn
         nasty_thread hits_the_news makes_the_news catches_fire catch_fire catches_alight
         falls_ill fall_ill gets_hurt is_hurt gets_sick get_sick sues accuse* in_the_papers
-        in_the_news fire_online on_fire emergency_plan bad_news burns""",
+        in_the_news fire_online on_fire emergency_plan bad_news burns bad_moment bad_moments
+        look_awful look_bad makes_us_look turns_on_us turn_on_us angry_customer furious
+        nasty_video damaging embarrassing we_slip_up slip-up blunder gaffe public_row
+        public_spat hate_campaign""",
     "document": """manual protocol plan handbook playbook procedure guide script sheet checklist
         document page pages runbook steps drill_book instructions cheat_sheet flowchart
         flow_chart decision_tree one-pager outline routine response_plan process binder folder
@@ -330,7 +345,7 @@ WORDS: Mapping[str, str] = {
         you_hear_first you_first hear_it_from_me_first i_call i_ring i_phone i_text hotline
         who_fronts fronts speaks_for named_spokes pick_up_the_phone tell_the_owner gets_a_call
         is_told told_at_once told_first told_straight hears_first informed who_is_told
-        management is_rung""",
+        management is_rung tell_the_manager tell_the_boss""",
     "first-message": """holding_statement holding_line holding_reply holding_message holding_post
         holding_text first_message first_reply first_response first_public first_statement
         draft_statement initial_statement initial_response initial_message template_reply
@@ -343,7 +358,8 @@ WORDS: Mapping[str, str] = {
         one_sentence a_sentence agreed_reply agreed_statement short_reply short_message
         short_note draft_line a_line wording_ready ready_text note_ready prepared_line
         prepared_words first_public_words said_first is_said_first what_is_said_first say_first
-        note_within short_public first_comment""",
+        note_within short_public first_comment opening_replies starter_replies first_replies
+        starter_text""",
     "donts": """never_delete do_not_delete never_argue do_not_argue what_not_to things_not_to
         not_to_do never_lie do_not_guess no_deleting no_arguing never_speculate pause pauses
         pausing stop_posting stop_scheduled freeze freezes halt suspend paused stopped
@@ -356,7 +372,7 @@ WORDS: Mapping[str, str] = {
         everything_scheduled_stops scheduled_stuff queue_stops queue_is_paused no_ad-libbing
         no_excuse nothing_deleted nothing_gets_deleted deletes_comments off_the_cuff_replies
         left_alone left_unsaid leave_unsaid what_is_left everything_scheduled scheduled_stops
-        nothing_scheduled""",
+        nothing_scheduled stop_everything i_stop nobody_argue no_one_argues""",
     "no-crisis": """nothing_ever_goes_wrong never_goes_wrong no_crisis_will never_have_a_crisis
         never_face_a_crisis no_crises crisis-free never_happens nothing_happens
         nothing_bad_ever there_will_be_no_crisis will_not_have_a_crisis crisis_never
@@ -420,7 +436,8 @@ WORDS: Mapping[str, str] = {
         without_looking no_need_for_research no_need_for_an_audit no_need_for_analysis
         skip_the_research skip_the_audit skip_research skip_analysis waste_time_on_audit*
         waste_time_on_research waste_time_on_analysis no_boring_audit* waste_weeks_on
-        waste_time_studying waste_time_research*""",
+        waste_time_studying waste_time_research* not_have_to_know no_need_to_learn
+        not_need_to_learn not_have_to_study not_have_to_understand""",
     # For whom.
     "audience": """audience audiences target_group target_groups customer_profile typical_customer
         typical_client ideal_customer ideal_client buyer_persona personas persona segment
@@ -438,7 +455,8 @@ WORDS: Mapping[str, str] = {
         geared_to gear_it_to catering_to cater_to appeal_to matters_most our_readers
         people_we_want people_i_want who_comes_in who_come_in folk_who those_we thinking_of
         think_of thinking_about imagine we_would_tell i_would_tell tell_the tell_them
-        written_with people_i_mean story_to""",
+        written_with people_i_mean story_to i_care_about we_care_about ones_i_want ones_we_want
+        ones_who_matter who_matter that_matter""",
     "group": """families family couples couple women men mothers fathers parents mums dads moms
         young retirees pensioners tourists residents locals neighbours neighbors students
         professionals commuters freelancers restaurants cafes hotels pubs shops companies
@@ -467,19 +485,21 @@ WORDS: Mapping[str, str] = {
         between_#_and #_-_# #-# millennials""",
     "everyone": """everyone everybody all_audiences any_audience the_whole_world anyone_with
         the_general_public all_ages all_kinds_of_people anybody the_widest broadest
-        anyone_and_everyone the_entire the_whole_town all_types_of_people anyone_who_has""",
+        anyone_and_everyone the_entire the_whole_town all_types_of_people anyone_who_has
+        anybody_with""",
     # What for.
     "aim": """objective objectives goal goals target targets aim aims aiming purpose increase
         raise raising lift reduce cut cutting double grow go_from going_from move_from
-        moving_from get_from take_from bring_from expected_improvement intend reach achieve
-        improve improvement milestone want_to_see would_count raise_from success_means
-        success_would lower lowering ambition from_#_to halve to_get bring_down get_the
-        bring_your measure_of_success kpi_target fill goal_: work_towards working_towards
-        success_is win_back shorten shrink push_up nudge nudging bump lift_from climb climbing
-        trim trimming slash fill_the""",
+        moving_from take_from bring_from expected_improvement intend improve improvement
+        milestone want_to_see would_count raise_from success_means success_would lower lowering
+        ambition from_#_to halve to_get bring_down get_the bring_your measure_of_success
+        kpi_target fill goal_: work_towards working_towards success_is win_back shorten shrink
+        push_up nudge nudging bump lift_from climb climbing trim trimming slash fill_the
+        to_reach to_achieve should_go should_rise""",
     "from-to": """from_#_to from_about_# from_roughly_# from_around_# from_the_present
         from_the_current from_today's from_#_a from_zero up_from down_from from_#% from_some_#
-        from_under_# from_over_# from_none currently_# now_# today_# at_present_#""",
+        from_under_# from_over_# from_none currently_# now_# today_# at_present_#
+        down_from_#_to from_#_down_to""",
     "amount": """# #% #h half double a_third a_quarter twice dozen one_in halve halving doubling
         treble triple twofold third""",
     "result": """bookings booking orders order enquiries enquiry inquiries inquiry visits visit
@@ -517,7 +537,8 @@ WORDS: Mapping[str, str] = {
         invest secondary second rest_on enough_for two_channels one_channel centre leads lead
         effort our_choice backbone bulk_of comes_first goes_first start_on begin_on lead_with
         would_start is_enough are_enough will_do natural_home home_for place_to_be where_to_put
-        put_our_effort put_our_energy put_my_time concentrate_on two_is_enough the_one_that""",
+        put_our_effort put_our_energy put_my_time concentrate_on two_is_enough the_one_that
+        plenty we_chose i_chose we_choose we_picked""",
     "drop": """leave_out leave_tiktok leave_facebook drop dropped skip not_recommend
         would_not_bother not_worth rule_out ruled_out leave_aside not_for_now not_yet
         would_not_use would_not_open no_need_for ignore not_open not_touch park leave_alone
@@ -527,7 +548,8 @@ WORDS: Mapping[str, str] = {
         leave_it would_not_touch none_of_your hold_off abandon retire pass_on wouldn't
         does_not_earn no_use_for can_sleep mothball shelve shelved no_sense makes_no_sense
         not_your_place wasted time_sink not_bother not_for_you not_for_us nobody_picks
-        not_there_yet nobody_finds nobody_looks no_for rest_of_them the_rest_can no_need""",
+        not_there_yet nobody_finds nobody_looks no_for rest_of_them the_rest_can no_need sleep
+        let_it_sleep asleep""",
     "because": """because since as_your as_that where your_customers your_buyers your_guests
         your_clients that_is_where reason that's_where which_is_where due_to so_that
         this_is_where your_audience are_there your_regulars it_is_where is_where who_use
@@ -541,7 +563,7 @@ WORDS: Mapping[str, str] = {
         every_single_platform every_network_known all_of_the_networks across_every every_app
         each_and_every every_social_network everything_going all_the_channels
         every_single_network everything_there_is wherever_there every_app_there on_everything
-        all_there_is everything_that_exists""",
+        all_there_is everything_that_exists presence_everywhere none_left_out""",
     # Calendar.
     "piece": """post posts reel reels story stories video videos photo photos content carousel
         carousels article articles piece pieces live lives newsletter tiktoks clip clips tip
@@ -564,7 +586,7 @@ WORDS: Mapping[str, str] = {
         play_it_by_ear no_fixed_rhythm when_i_remember when_i_wake as_the_mood as_i_fancy
         when_i_fancy by_gut by_feel no_rhythm no_fixed_days no_timetable without_a_timetable
         without_a_plan no_dates whenever_something_happens when_something_comes_up whatever_day
-        play_it_by when_i_get_a_minute the_mood_takes""",
+        play_it_by when_i_get_a_minute the_mood_takes impulsive impulse""",
     # Tone.
     "tone": """tone voice style register manner_of_address style_guide language way_you_speak
         way_you_talk sound sounds write writing written speak wording copy captions brand_voice
@@ -700,7 +722,8 @@ WORDS: Mapping[str, str] = {
         you_stay_in_charge belongs_to_the belong_to_the never_leave_your owned_by_the_shop
         house_owns owner_throughout stays_the_shop's stays_the_club's stay_the_club's
         keeps_the_keys hold_the_keys keep_the_keys holds_the_keys registered_to set_up_under
-        under_the_society tax_number registered_under in_the_name_of""",
+        under_the_society tax_number registered_under in_the_name_of owners_are_you
+        the_owner_is""",
     "role-access": """as_an_editor as_editor as_editors as_a_editor editor_access editor_role
         editor_rights editor_permission role_access role-based delegated delegated_access
         limited_access partner_access add_me adds_me adding_me add_us permission*
@@ -729,16 +752,16 @@ WORDS: Mapping[str, str] = {
         in_the_agency's my_phone my_number our_login our_logins our_account from_our_side
         our_admin rent_them you_lose hosted_on_our our_master inside_our within_our
         our_own_umbrella remain_with stay_on_our on_our_books our_catalogue remain_part_of
-        buy_them our_books our_company's we_build_the_channels accounts_are_closed
-        accounts_close under_my_name under_my_account under_my_control in_the_agency_'s_name
-        agency_'s_own name_of_our_firm name_of_our_company our_firm_'s our_company_'s_name
-        held_by_us held_by_the_agency held_in_our owned_by_our rented_to_you lent_to_you
-        on_loan loan_you licence_them license_them you_rent we_own_the i_own_the agency_keeps
-        agency_owns agency_retains the_agency_holds we_are_the_owners i_am_the_owner
-        only_i_have only_we_have only_we_hold keys_stay_with_us logins_stay_with
-        our_master_account my_master_account stay_on_our_books part_of_our remain_on_our
-        we_hold in_my_account in_our_account while_you_pay as_long_as_you_pay inside_my
-        i_hold_your i_hold_all""",
+        our_books our_company's we_build_the_channels accounts_are_closed accounts_close
+        under_my_name under_my_account under_my_control in_the_agency_'s_name agency_'s_own
+        name_of_our_firm name_of_our_company our_firm_'s our_company_'s_name held_by_us
+        held_by_the_agency held_in_our owned_by_our rented_to_you lent_to_you on_loan loan_you
+        licence_them license_them you_rent we_own_the i_own_the agency_keeps agency_owns
+        agency_retains the_agency_holds we_are_the_owners i_am_the_owner only_i_have
+        only_we_have only_we_hold keys_stay_with_us logins_stay_with our_master_account
+        my_master_account stay_on_our_books part_of_our remain_on_our we_hold in_my_account
+        in_our_account while_you_pay as_long_as_you_pay inside_my i_hold_your i_hold_all
+        my_company_'s our_company_'s with_my_phone with_our_phone""",
     # Price.
     "money": """#€ #_euro* #_eur #_pound* #_gbp #_dollar* #_usd #_quid #_bucks #_aud #_cad
         #_sterling gbp_# usd_# eur_# #_p a_tenner #_bob #_grand""",
@@ -799,18 +822,21 @@ WORDS: Mapping[str, str] = {
         the_day_we the_day_i the_day_you when_we_say_goodbye on_parting after_that
         if_you_are_not_convinced not_convinced if_not_happy if_you_are_not_happy if_i_am_not
         if_you_do_not_like""",
-    "lock-in": """minimum_term minimum_contract minimum_commitment lock-in_of #-month_contract
-        month_minimum cannot_cancel cannot_be_cancelled non-cancellable no_cancellation
-        no_early_exit early_termination_fee cancellation_fee penalty_for_leaving locked_in
-        locked_into tied_in #-month_minimum year_contract year_commitment #_month_contract
-        #_months_minimum minimum_of_#_months non-refundable automatic_renewal auto-renew*
-        twelve-month_minimum two-year three-year #_month_minimum binding_for binding no_refunds
-        sign_for_#_months month_lock-in month_commitment twelve-month_contract exit_fee
-        no_way_out cannot_leave #-month_commitment 12-month_contract 24-month_contract 12-month
-        24-month 18-month 36-month two_years_and no_turning_back no_leaving pay_the_rest
-        pay_the_remainder the_rest_is_due tied_for bound_for signed_for_#_years you_stay_for
-        no_refund no_backing_out minimum_one minimum_two minimum_#_years minimum_of_one
-        minimum_of_two must_stay for_#_years pay_what_is_left pay_what's_left settle_the_rest""",
+    "lock-in": """minimum_term minimum_contract minimum_commitment lock-in_of month_minimum
+        cannot_cancel cannot_be_cancelled non-cancellable no_cancellation no_early_exit
+        early_termination_fee cancellation_fee penalty_for_leaving locked_in locked_into
+        tied_in #-month_minimum year_contract year_commitment #_months_minimum
+        minimum_of_#_months non-refundable automatic_renewal auto-renew* twelve-month_minimum
+        two-year three-year #_month_minimum binding_for binding no_refunds sign_for_#_months
+        month_lock-in month_commitment twelve-month_contract exit_fee no_way_out cannot_leave
+        #-month_commitment 12-month_contract 24-month_contract two_years_and no_turning_back
+        no_leaving pay_the_rest pay_the_remainder the_rest_is_due tied_for bound_for
+        signed_for_#_years you_stay_for no_refund no_backing_out minimum_one minimum_two
+        minimum_#_years minimum_of_one minimum_of_two must_stay for_#_years pay_what_is_left
+        pay_what's_left settle_the_rest 18-month_contract eighteen-month_contract
+        36-month_contract one-year_contract two-year_contract not_provide_for_cancellation
+        no_provision_for commitment_is_#_years does_not_allow_cancellation 12_months_minimum
+        24_months_minimum""",
     # Listening.
     "listen": """listening social_listening monitor monitors monitoring monitored watch watching
         watches track tracking keep_an_eye keeping_an_eye alerts alert google_alerts
@@ -893,7 +919,8 @@ WORDS: Mapping[str, str] = {
         has_offered_to expects_your_call expecting_your_call waiting_for_your_call will_pick_up
         takes_calls answers_for_me i_worked_for worked_under taught_me trained_me ran_their
         ran_the_pages_for looked_after_the_pages will_back can_back can_tell_you
-        does_not_mind_being is_fine_with_calls told_me_you_may said_you_could said_i_could""",
+        does_not_mind_being is_fine_with_calls told_me_you_may said_you_could said_i_could
+        the_contact_of contact_of the_number_of number_for""",
     "phone": """phone telephone number mobile email @ tel contact_details whatsapp cell her_number
         his_number #_phone on_#""",
     "testimonial": """testimonial testimonials success_stories happy_clients references_available
@@ -914,7 +941,7 @@ WORDS: Mapping[str, str] = {
     "plan": """plan strategy manual calendar protocol handbook approach document guide playbook
         goals objectives roadmap all_of_this this_proposal whole_thing content_plan
         what_we_agreed the_arrangement this_document the_approach course our_course what_we_do
-        set-up whole_plan content_mix""",
+        set-up whole_plan content_mix planned what_'s_planned what_is_planned""",
     "revise": """review reviewed reviewing revise revised revising revisit revisited update
         updated updating adjust adjusted rework reworked rehearse rehearsed rehearsal drill
         exercise re-read reread correct corrected rethink evaluate reassess reassessed refresh
@@ -922,7 +949,7 @@ WORDS: Mapping[str, str] = {
         rip_up redo reopened reopen torn_up look_again_at goes_back_to_the back_on_the_table
         back_to_the_drawing tear_up overhaul overhauled tweak tweaked amended amend
         check_whether sharpen review_it reviewing_it gone_over go_through_the_plan
-        has_not_worked not_worked""",
+        has_not_worked not_worked what_stays what_goes what_to_keep what_to_drop keep_and_what""",
     "drill": """drill drills rehearsal rehearse rehearsed crisis_exercise mock_crisis dry_run
         practice_run fire_drill simulation crisis_test tabletop""",
     # What a heading or a label before a colon calls an element; only there.
@@ -942,7 +969,10 @@ WORDS: Mapping[str, str] = {
         observations""",
     "label-audience": """audience audiences readers who_it_is_for who_it_'s_for who_for
         target_audience target_group who_we_talk_to who_we_speak_to customers customer_profile
-        segments personas for_whom you_want_to_reach who_you_sell_to crowd""",
+        segments personas for_whom you_want_to_reach who_you_sell_to crowd
+        two_kinds_of_customer two_kinds_of_people two_groups three_groups two_crowds
+        two_audiences kinds_of_customer three_kinds_of_customer two_profiles
+        two_types_of_customer types_of_customer""",
     "label-aim": """aim aims goal goals target targets objective objectives purpose what_for
         ambition measurable_target smart_goals what_we_want destination""",
     "label-channels": """channels channel networks where where_to_be platforms where_to_post
@@ -984,11 +1014,21 @@ WORDS: Mapping[str, str] = {
         will_not_find will_not_be do_not_care are_not_my do_not_run do_not_plan do_not_fix
         do_not_produce no_need there_are_none there_is_none there_is_no there_are_no
         do_not_track boring bore unnecessary can_wait do_not_follow cannot_be not_worth
-        life's_too_short not_me do_not_look do_not_go_in do_not_deal not_necessary not_included""",
+        life's_too_short not_me do_not_look do_not_go_in do_not_deal not_necessary not_included
+        drag faff hassle twaddle tosh baloney bother cut_that_step we_cut i_cut
+        come_back_to_bite not_going_to straitjacket tie_our_hands do_not_need_any old-fashioned
+        ancient_history dead_weight for_the_birds my_foot life_is_too_short too_short
+        not_my_job not_my_thing get_in_the_way slow_us_down slows_us scrap scrapped stress
+        stresses not_see_any not_be_writing not_writing never_needed nothing_ever_happens
+        do_not_fuss do_not_worry not_part_of does_not_interest not_interest do_not_like
+        for_offices for_others no_room_for not_for_me does_not_matter do_not_matter
+        beside_the_point not_on_my_list leave_that_out admits_no left_out_entirely superfluous
+        surplus""",
     # What is done away with in so many words, see `plan_rules.SUBJECTS`.
     "subject-contact": """contact_person point_of_contact reference_person liaison
         anyone_from_your anybody_from_your anyone_at_your anybody_at_your anyone_on_your
-        anybody_on_your talk_to_anyone talk_to_anybody someone_from_your a_contact_on""",
+        anybody_on_your talk_to_anyone talk_to_anybody someone_from_your a_contact_on
+        about_a_contact a_contact contacts_on_your nobody_on_your_side""",
     "subject-answers": """reply_times response_times reply_time response_time turnaround_times
         deadlines_for_replies time_limits time_limit fixed_times""",
     "subject-topics": """forbidden_topics forbidden_subjects off_limits out_of_bounds red_lines
@@ -997,11 +1037,12 @@ WORDS: Mapping[str, str] = {
     "subject-approval": """approval approvals sign_off sign_offs signing_off to_sign_off
         green_light approve_anything approve_posts check_anything review_anything asking_you
         chased_for ask_for_opinions ask_your_permission ask_permission_to_post approval_rounds
-        review_rounds see_anything_before""",
+        review_rounds see_anything_before approving approving_everything approving_every
+        checking_every reviewing_every waiting_for_approval""",
     "subject-crisis": """crisis_manual crisis_plan crisis_plans crisis_manuals crisis_protocol
         crisis_protocols handbook emergency_plan contingency_plan contingency_plans
         crisis_handbook crisis_playbook plan_for_bad plan_for_trouble emergency_plans
-        emergency_manuals""",
+        emergency_manuals a_crisis_manual""",
     "subject-analysis": """research audits audit analysis studying_your study_your
         look_at_your_competitors know_your_business know_what_you_do know_what_you_sell
         learn_about_your swot market_research looking_into_your looking_at_competitors
@@ -1010,29 +1051,31 @@ WORDS: Mapping[str, str] = {
         buyer_persona* audience_research customer_profiles who_buys_from""",
     "subject-aim": "targets goals objectives kpis target_setting",
     "subject-calendar": """calendar calendars schedule schedules planning content_plan
-        content_calendar timetable posting_plan fixed_days""",
+        content_calendar timetable posting_plan fixed_days the_calendar a_calendar""",
     "subject-tone": """house_style style_guide brand_voice tone_of_voice tone own_style
-        voice_guide""",
+        voice_guide about_style about_tone about_the_tone style_guides""",
     "subject-replies": """do_replies replies_to_comments answer_comments answer_messages
         reply_to_comments reply_to_messages answering_comments answering_messages replying_to
         replies talk_to_your_followers deal_with_comments""",
     "subject-report": """reports reporting report metrics statistics dashboards spreadsheets
-        monthly_reports analytics""",
+        monthly_reports analytics reports_are""",
     "subject-notice": """notice_period cancellation cancellations exit_clause trial_period refunds
         way_out early_exit break_clause get_out_clause leaving_early""",
     "subject-listening": """what_folk_say what_people_say what_others_say what_is_said
-        social_listening monitoring mentions mention_tracking alerts""",
+        social_listening monitoring mentions mention_tracking alerts what_'s_said
+        what_gets_said what_they_say""",
     "subject-legal": """consent_forms consent data_law data_protection gdpr permissions
         release_forms image_rights copyright asking_mums asking_parents asking_permission
         ask_permission asking_for_permission asking_people terms_and_conditions legal_paperwork
-        asking_first labels_on_ads releases""",
+        asking_first labels_on_ads releases image_permissions image_consent photo_permissions""",
     "subject-references": """references referees client_names name_names naming_them
         naming_clients say_which tell_you_who told_you_who put_you_in_touch give_you_names
         give_names reveal_names their_names name_them""",
     "subject-review": """reviewing_the_plan revise_the_plan change_the_plan revisiting_the_plan
         update_the_plan plan_reviews""",
     "unknown": """do_not_know_yet not_sure_how still_learning do_not_yet_know never_done
-        have_not_learned no_clue no_idea_how have_never would_have_to_learn not_know_how""",
+        have_not_learned no_clue no_idea_how would_have_to_learn not_know_how have_never_done
+        have_never_run have_never_worked have_never_managed""",
     "vendor-decides": """i_decide we_decide what_i_put_out what_we_put_out you_get_what
         i_choose_what we_choose_what no_questions_asked we_have_the_final i_have_the_final
         our_call my_call""",
@@ -1043,7 +1086,8 @@ WORDS: Mapping[str, str] = {
         handling managing deal_with take_care_of is_answered are_answered gets_an_answer
         get_an_answer gets_a_reply get_a_reply i_pick_up i_read i_deal see_to tend_to mind_the
         moderate moderating keep_on_top stay_on_top looked_after dealt_with look_at looked_at
-        read_every""",
+        read_every get_an_apology public_apology put_right are_put_right on_the_messages
+        run_the_comments run_the_messages run_the_inbox""",
     "target-noun": """target_audience target_group target_market buyer_persona* customer_profile*
         ideal_customer* audience_profile""",
     "aim-noun": "goal goals objective objectives target targets aim aims",
@@ -1052,7 +1096,8 @@ WORDS: Mapping[str, str] = {
     "publish-regularly": """post posting publish publishing put_up put_one_up upload goes_up go_up
         photograph film record filming comes_out come_out i_film i_photograph run drop drops
         appear appears sharing share a_new_one goes_out go_out""",
-    "report-noun": "report reports dashboard reporting kpis results_meeting",
+    "report-noun": """report reports dashboard reporting kpis results_meeting keep_you_informed
+        keep_you_posted keep_you_updated kept_informed informed_of let_you_know_how""",
     "listen-noun": "social_listening monitoring monitor listening mention_tracking",
     "all-of": "all any every bad negative critical complaint* nasty unpleasant at_once",
     "named-penalty": "penalty fine forfeit",
@@ -1072,7 +1117,8 @@ WORDS: Mapping[str, str] = {
         may_speak call ring speak_to talk_to ask phone contact""",
     "not-commit": """do_not_commit not_commit not_guarantee cannot_guarantee cannot_promise
         do_not_promise not_promise when_i_can when_we_can when_i_get_round whenever_i_can
-        if_i_remember when_i_have_time when_it_suits""",
+        if_i_remember when_i_have_time when_it_suits when_i_get_a no_promises
+        when_there_is_time""",
     "policy-noun": """content_guidelines content_boundaries content_policy posting_rules
         publishing_rules content_rules editorial_policy editorial_line posting_policy
         list_of_topics topics_to_avoid types_of_update kinds_of_update what_may_be_posted
@@ -1083,7 +1129,8 @@ WORDS: Mapping[str, str] = {
     "age-range": """aged_# #_to_#_year between_#_and_# ages_# over_# under_# aged_from #_to_#
         women_# men_#""",
     "want": """we_want i_want would_like_to_see we_are_after i_am_after looking_for hope_for
-        we_propose i_propose would_settle_for bank_on try_for shoot_for""",
+        we_propose i_propose would_settle_for bank_on try_for shoot_for like_to_see hope_to_see
+        expect_to_see bring_daily bring_the""",
     "theirs-strong": """you_are_the_administrator you_are_the_admin you_remain_the_administrator
         you_stay_the_administrator you_are_administrator you_remain_administrator as_an_editor
         editor_access editor_role editor_rights make_me_an_editor make_me_editor
@@ -1103,7 +1150,8 @@ WORDS: Mapping[str, str] = {
         i_turn_to i_go_to i_check_with i_would_check_with we_would_ask we_would_phone
         we_will_ask we_will_check_with we_ask we_check_with we_go_to we_would_go_to
         we_would_call i_would_rely_on i_rely_on i_would_lean_on i_need_is all_i_need_is id_text
-        i_would_deal_with i_will_deal_with i_deal_with""",
+        i_would_deal_with i_will_deal_with i_deal_with run_past run_it_past i_run_past
+        bounce_off ask_about""",
     "tells-us": """tells_me tells_us tell_me tell_us stops_me feeds_me feeds_us sends_me sends_us
         gives_me gives_us lets_me_know lets_us_know let_me_know let_us_know puts_me_right
         checks_my checks_our confirms_the confirms_what decides_what decides_whether
@@ -1122,14 +1170,15 @@ WORDS: Mapping[str, str] = {
     "reads": """read see check review get look_at go_through receive correct edit approve sign
         cross vet strike""",
     "contrast": "instead_of rather_than not against",
-    "closed": "closed off disabled switched_off turned_off locked shut",
+    "closed": "closed off disabled switched_off turned_off locked shut unread ignored unopened",
     "meet": "we_meet meet on_the_table sit_down lay lays",
     "alert-on": """alert_on alerts_on alert_for alerts_for google_alert google_alerts
         keyword_alert* alert_set alerts_set alert_whenever alerts_whenever daily_alert
         alerts_when alert_when alert_every""",
     "people-shown": """child children kid kids minor minors pupil pupils face faces people person
         customer customers patient patients baby babies photo photos picture pictures
-        staff_photo teenager* under-18s""",
+        staff_photo teenager* under-18s whoever_appears whoever_is_shown anyone_shown
+        anyone_who_appears anybody_shown whoever_we_film""",
     "signed": "signed sign signs permission consent consents release releases in_writing",
     "unasked-law": """without_asking without_permission without_consent without_telling
         without_a_release""",
@@ -1139,7 +1188,7 @@ WORDS: Mapping[str, str] = {
     "not-shown": "no_child no_face no_photo never not nobody none no_one no_picture no_pupil",
     "about-me": """about_me how_i_work how_i_worked what_i_am_like about_my_work about_us
         how_we_work""",
-    "names-noun": "name names who_they_are phone_numbers",
+    "names-noun": "name names who_they_are phone_numbers contacts",
     "clients-noun": "client clients customers accounts_i client_'s my_clients our_clients",
     "not-a-word": """not_a_word_about not_a_word_on not_a_peep not_one_word mum_'s_the_word
         no_word_of""",
@@ -1147,8 +1196,50 @@ WORDS: Mapping[str, str] = {
     "no-limits": """no_subject_is nothing_is_off_limits nothing_off_limits
         nothing_is_out_of_bounds nothing_is_barred nothing_is_banned no_topic_is no_taboo
         no_taboos no_subject_barred no_red_lines anything_goes no_forbidden_topics
-        no_limits_on_what no_rules_on_what nothing_barred zero_topics""",
+        no_limits_on_what no_rules_on_what nothing_barred zero_topics anything_flies all_goes
+        no_subject_we no_subject_i no_topic_we no_topic_i""",
     "untouched": """nobody_touches stays_as_it_is is_not_touched never_changes does_not_change
-        is_fixed no_changes not_up_for never_touched stays_put""",
+        is_fixed no_changes not_up_for never_touched stays_put is_gospel is_not_revised
+        not_revised""",
     "calendar-month": "calendar_month calendar_year",
+    "decides-what": """what_is_in what_'s_in what_goes_in what_stays_in which_ones_go
+        what_goes_out choose_which pick_which decide_which decides_which in_and_what yes_or_no""",
+    "pass-through": """goes_past go_past goes_through_her goes_through_him goes_by goes_across
+        passes_through pass_through passes_by runs_past crosses_the_desk lands_on_the_desk
+        goes_to_her goes_to_him goes_to_mr goes_to_mrs goes_to_ms""",
+    "help": "help support assist advise handle manage look_after be_there stand_by",
+    "customer-noun": "customer customers client clients audience buyer buyers target",
+    "day-range": "monday_to tuesday_to wednesday_to mon_to monday_through tuesday_through",
+    "say-about": """what_they_say what_people_say what_is_said what_'s_said what_folk_say
+        somebody_names someone_names somebody_mentions someone_mentions names_the mentions_the
+        says_about say_about who_mentions who_names talk_about_the what_people_write
+        what_gets_said people_talk""",
+    "forum": """forum forums group groups reddit google press papers tripadvisor twitter x
+        facebook hashtags hashtag boards""",
+    "watch-verb": """drop_in look_in read check go_through visit watch follow tells_me tell_me
+        alerts_me notifies look_at browse scan search scroll""",
+    "collab": """influencer* swap swaps collaboration* collab* sponsored sponsorship paid gifted
+        ambassador* advert adverts ads advertorial* partnership*""",
+    "marked": """notice label* marked mark flagged disclos* declared visible say_so says_so stated
+        clearly""",
+    "secret": "secret secrets do_not_insist do_not_ask confidential hush private",
+    "worked-with": """worked_with worked_for work_for work_with my_clients our_clients clients
+        customers_are""",
+    "revision": "review revision update rethink overhaul stock-take refresh",
+    "urgent": "urgent urgency urgencies",
+    "study": """study studying analyse analysing analyze analyzing research researching auditing
+        investigating""",
+    "company-noun": "company business competitors competition shop trade market firm industry",
+    "answering": "answering replying reading managing responding",
+    "own-noun": "ownership owner property",
+    "our-firm": "our_agency the_agency our_company my_company our_firm my_agency our_studio",
+    "all-people": "all",
+    "no-denial": """are_not is_not_a is_not_just not_enough have_no_*_yet not_yet yet
+        if_there_are_no if_there_is_no when_there_are_no my_first_job my_first_client but_i_do
+        but_we_do but_you_do at_night small_hours on_sundays weekends out_of_hours
+        bank_holidays holidays never_tell_you not_tell_you is_not_true not_true the_same
+        whether you_do_not_have_to_answer you_do_not_have_to_reply you_need_not_answer not_only
+        not_just never_skip not_skip never_forget not_forget not_neglect not_leave_out not_miss
+        never_miss do_not_know depend not_depend can_not_watch can_not_be_there can_not_answer
+        can_not_reply can_not_look nobody_answers no_one_answers nobody_replies nobody_responds""",
 }

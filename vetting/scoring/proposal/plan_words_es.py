@@ -23,7 +23,10 @@ WORDS: Mapping[str, str] = {
         el_anterior le_dijeron les_dijeron te_dijeron os_dijeron nos_contais nos_cuenta*
         otros_le otras_le quien_le_prometa si_alguien gente_que_dice community_anterior
         anterior_community los_demas_le anteriores_gestores anterior_gestor gestor_anterior
-        el_de_antes la_de_antes muchos_prometen otros_prometen otros_ofrecen""",
+        el_de_antes la_de_antes muchos_prometen otros_prometen otros_ofrecen chico_que_os_llamo
+        el_que_os_llamo la_que_os_llamo el_que_le_llamo quien_os_llamo el_muchacho_anterior
+        el_chico_anterior los_de_antes los_anteriores antes_de_mi alguno_le_dira
+        algunos_le_diran algunos_dicen""",
     "hope": """gustaria intent* espero esperamos ojala quiza quizas tal_vez podria podriamos
         a_ser_posible si_quiere si_quieres si_quereis si_quieren si_lo_desea* si_hace_falta
         mas_adelante en_el_futuro ya_veremos procurar* procuro tratare_de trataremos_de
@@ -41,7 +44,8 @@ WORDS: Mapping[str, str] = {
         no_creemos_en no_uso no_usamos no_trabajo_con no_trabajamos_con no_hago no_hacemos
         no_hay_que no_perdemos no_pierdo olvide* olvidate olvidese olvidaos olvidense
         no_se_necesita* no_ocupamos no_precis* de_adorno burocracia cuento_chino no_gastamos
-        no_existe* no_llevamos""",
+        no_existe* no_llevamos no_*_hace_falta no_*_hacen_falta no_*_es_necesario no_*_sirve*
+        ni_*_hace_falta no_preciso ni_falta""",
     "without": "sin ni cero nada_de ningun ninguna ninguno",
     "nobody": """nadie a_nadie ninguna_persona ningun_contacto ningun_interlocutor
         ningun_responsable""",
@@ -70,7 +74,10 @@ WORDS: Mapping[str, str] = {
         ayudante mayordom* portero conserje repartidor* camarer* dependient* tendera tendero
         patron patrona vaquer* oficial aprendiz apoderad* profe profesor* tutora entrenador*
         sacristan parroco alcalde concejal* tecnic* comercial contable informatic* nuera yerno
-        consuegra novia novio""",
+        consuegra novia novio tecnico lider encargado_de mecanico mecanica herrero carpintero
+        carpintera electricista fontanero panadero panadera pastelero pastelera peluquero
+        peluquera costurera jardinero jardinera pescadero carnicero carnicera bodeguero
+        bodeguera florista librero librera joyero joyera""",
     "contact": """persona_de_referencia persona_de_contacto persona_de_enlace interlocutor*
         persona_de_confianza punto_de_contacto contacto_unico contacto_directo unico_contacto
         contacto_principal contacto_interno contacto_dentro contacto_fijo contacto_sera
@@ -88,7 +95,9 @@ WORDS: Mapping[str, str] = {
         nuestro_enlace mi_referencia mi_referente la_voz_de_la_casa a_quien_acudir
         mi_interlocutor nuestro_interlocutor persona_clave una_voz_unica trato_directo_con
         hablaria_con hablare_con hablo_con trataria_con trato_con tratare_con trataremos_con
-        acudire_a preguntare_a preguntaremos_a preguntaria_a pregunto_a llamare_a le_pregunto_a""",
+        acudire_a preguntare_a preguntaremos_a preguntaria_a pregunto_a llamare_a le_pregunto_a
+        sea_quien sera_quien es_quien quien_me_confirme quien_nos_confirme quien_me_confirma
+        quien_nos_confirma""",
     "answers-us": """resolv* resuelv* dudas consult* preguntar preguntare preguntaremos pregunto
         aclar* facilit* decid* decis* pasa_la_informacion pasara nos_pasa me_pasa pase mande
         pasar proporcion* suminist* informarme informarnos contarme contarnos cuente hable
@@ -158,7 +167,8 @@ WORDS: Mapping[str, str] = {
         el_#_de dia_cinco el_dia_cinco el_#_de_cada dia_#_de_cada cada_luna el_ultimo_dia
         ultimo_dia_habil primer_dia_habil a_comienzos de_cada_mes cada_final_de_mes
         a_primeros_de a_primeros a_ultimos_de los_dias_# cada_primero vez_al_mes
-        vez_al_trimestre a_mes_cumplido cada_cierre cada_viernes_ultimo""",
+        vez_al_trimestre a_mes_cumplido cada_cierre cada_viernes_ultimo los_lunes_por
+        lunes_por_la cada_cierre_de cierro_cada bimensual* cada_dos_meses cada_*_meses""",
     "when": """cada_trimestre trimestral* cada_mes mensual* semestral* anual* cada_seis_meses
         cada_tres_meses cada_#_meses cada_#_semanas cada_semestre cada_ano a_los_#_meses
         a_los_#_dias a_las_#_semanas en_enero en_febrero en_marzo en_abril en_mayo en_junio
@@ -197,7 +207,8 @@ WORDS: Mapping[str, str] = {
         os_parece_bien este_conforme esteis_conformes este_de_acuerdo de_por_bueno da_por_bueno
         de_por_buenos me_confirme me_confirmes me_confirmeis nos_confirme confirma_usted
         confirmado_por vete vetar descartar_lo tirar_atras echar_atras tiene_la_ultima_palabra
-        lo_bendiga la_bendicion su_visto el_si_de""",
+        lo_bendiga la_bendicion su_visto el_si_de doy_por_buen* damos_por_buen* objecion*
+        reparos pegas lo_doy_por la_doy_por""",
     "look-over": """revis* repas* mirar mire mireis lea leer corrij* correg* cambie tach* retoc*
         modificar modifique pida_cambios pedir_cambios proponga_cambios cambios enseno ensenar*
         muestr* mostrar* le_mando le_envio te_mando te_envio os_mando os_envio le_paso te_paso
@@ -274,7 +285,8 @@ WORDS: Mapping[str, str] = {
         no_se_muestr* sin_excepcion_nunca no_vale tema_tabu prohibimos no_se_comparte*
         no_subir* no_mencionar* no_nombrar* nunca_hablar* jamas_hablar* no_opinar*
         no_haremos_bromas me_callo nos_callamos antes_pregunto antes_preguntamos
-        previa_pregunta primero_pregunto""",
+        previa_pregunta primero_pregunto solo_se_mencion* solo_se_public* solo_se_nombr*
+        solo_se_habl* se_queda_fuera fuera_de""",
     "touchy": """politica politicas religion religios* futbol competencia competidor* precios
         salud sanitari* medic* menores ninos ninas pacientes accidente* sucesos polemic*
         debate* personal_interno despidos opiniones_personales vida_privada caras rostros
@@ -289,7 +301,7 @@ WORDS: Mapping[str, str] = {
         proveedores facturas deudas clientes_con_nombre nombres_de_clientes matricula*
         matriculas domicilio* direcciones jugadas apuestas vacunas inversiones familia_del
         familia_de_la chismes cotilleo* rumores averias denuncias inspeccion* crios cria
-        regantes caza politic* obispo""",
+        regantes caza politic* obispo discusiones rencillas campana_electoral plazos_de_entrega""",
     "anything-goes": """lo_que_queramos lo_que_queremos lo_que_quiera lo_que_nos_parezca
         lo_que_vende de_todo cualquier_cosa cualquier_tema lo_que_sea lo_que_funcione
         lo_que_este_de_moda sin_limites sin_limite sin_restricciones sin_filtros sin_censura
@@ -313,7 +325,10 @@ WORDS: Mapping[str, str] = {
         si_algo_falla linchar incendio_en_redes cuando_arda asunto_feo cosa_fea arde_esto
         esto_arde un_dia_arde algo_arde se_nos_quema se_intoxic* se_hace_dano se_lastim*
         resulta_herid* enferma alguien_denuncia nos_denuncian sale_en_las_noticias
-        sale_en_prensa acus* linch* se_quema""",
+        sale_en_prensa acus* linch* se_quema malos_ratos mal_rato nos_deja_fatal nos_deja_mal
+        deja_en_mal nos_pone_verdes pone_a_parir se_nos_viene se_nos_echan se_enfurec*
+        cliente_enfadado linchamiento_en comentario_envenenado foto_comprometida
+        audio_comprometido metedura_de_pata metemos_la_pata""",
     "document": """manual manuales protocolo* plan planes procedimiento* guia guion hoja_de_ruta
         instrucciones pasos documento ficha cuadernillo esquema chuleta arbol_de_decision pauta
         pautas folio paginas hoja folios_con hoja_con carpeta cuaderno libreto decalogo
@@ -323,7 +338,7 @@ WORDS: Mapping[str, str] = {
         categorias_de_crisis tipos_de_crisis menor_o_mayor #_niveles colores fases
         queja_o_crisis distinguir distingue tres_grados #_grados queja_de_crisis
         queja_o_incendio tres_casos casos_leves tres_escalones dos_escalones prioridad_alta
-        gravedades""",
+        gravedades con_colores""",
     "call": """llam* telefon* contactos avis* a_quien quien_decide quien_habla quien_llama
         localizable listado_de_contactos lista_de_contactos movil portavoz portavoces vocero
         vocera se_reun* comite gabinete aviso aviso_al escal* telefonazo whatsapp
@@ -331,7 +346,8 @@ WORDS: Mapping[str, str] = {
         numeros abogad* gerencia cadena_de_aviso cadena_de_llamadas aviso_a a_usted_primero
         usted_es_el_primero primera_llamada le_aviso te_aviso os_aviso le_llamo te_llamo
         os_llamo numero_de_guardia guardia quien_da_la_cara da_la_cara quien_firma descuelg*
-        se_telefonea telefonea aviso_inmediato a_gerencia quien_se_llama se_llama_a""",
+        se_telefonea telefonea aviso_inmediato a_gerencia quien_se_llama se_llama_a aviso_a_la
+        aviso_al_""",
     "first-message": """primer_mensaje primera_respuesta primer_comunicado comunicado comunicados
         respuesta_tipo mensaje_inicial borrador_de_respuesta mensaje_preparado
         respuesta_preparada texto_preparado texto_base nota_de primer_texto primeras_palabras
@@ -345,7 +361,8 @@ WORDS: Mapping[str, str] = {
         una_nota respuesta_de_urgencia frase_de_espera frase_preparada texto_corto
         mensaje_corto acuse aviso_publico_breve disculpas se_contesta_primero
         que_se_contesta_primero que_se_dice_primero se_dice_primero contestacion_inicial
-        primer_parrafo primero_que_se_dice primera_palabra""",
+        primer_parrafo primero_que_se_dice primera_palabra respuestas_de_arranque
+        respuestas_de_entrada respuesta_de_arranque respuestas_tipo frases_de_entrada""",
     "donts": """no_borr* no_discut* nunca_borr* nunca_discut* que_no_hacer que_no_se_hace
         lo_que_no_hay_que no_elimin* sin_borrar sin_discutir no_improvis* no_ment* no_especul*
         jamas_borr* nunca_culp* no_culp* no_contestar_en_caliente no_respond* no_entr*_al_trapo
@@ -357,7 +374,8 @@ WORDS: Mapping[str, str] = {
         nada_de_bromas ni_borrar ni_discutir sin_excusas no_se_contesta_en_caliente que_callar
         lo_que_callamos nunca_se_borra se_corta_la_programacion queda_en_pausa quedan_en_pausa
         paralizo que_no_se_toca no_se_toca programacion_parada programacion_queda
-        lo_programado_se queda_parado parada paradas lo_que_se_calla""",
+        lo_programado_se queda_parado parada paradas lo_que_se_calla paro_todo paramos_todo
+        no_se_discute_con""",
     "no-crisis": """nunca_pasa_nada no_pasa_nada no_habra_crisis no_tendra*_crisis
         no_tendreis_crisis sin_crisis jamas_habra nunca_hay_crisis no_hay_crisis cero_crisis
         libre_de_crisis nunca_tendra*_una_crisis no_va_a_pasar_nada no_pasara_nada nunca_habra
@@ -423,7 +441,9 @@ WORDS: Mapping[str, str] = {
         ni_analisis ni_estudios nada_de_analisis ni_auditorias no_importa_lo_que_venda*
         no_nos_importa_que_venda* no_perdemos_tiempo_en_estudi* no_hace_falta_estudio*
         no_hacen_falta_estudios no_perdemos_tiempo_en_analis* no_pierdo_tiempo_en_analis*
-        no_pierdo_tiempo_estudi* no_perdemos_tiempo_analiz*""",
+        no_pierdo_tiempo_estudi* no_perdemos_tiempo_analiz* no_*_hace_falta_saber
+        no_*_hace_falta_conocer no_*_hace_falta_estudiar no_*_hace_falta_mirar
+        no_*_hace_falta_analizar""",
     # For whom.
     "audience": """publico publicos clientela perfil_de_cliente perfil_de_clienta cliente_tipo
         clienta_tipo cliente_ideal clienta_ideal comprador* buyer_persona target segmento
@@ -443,7 +463,8 @@ WORDS: Mapping[str, str] = {
         escribiremos_para contar_a contarselo_a llegar_hasta quiero_llegar queremos_llegar
         interesan importan nuestro_foco el_foco centrarnos_en centrarme_en buscamos_a imagino
         contaremos_a contaremos contarle_a escribire_a le_hablo le_hablaremos le_contaremos
-        le_contare les_contare les_contaremos nos_imaginamos""",
+        le_contare les_contare les_contaremos nos_imaginamos me_interesan nos_interesan
+        que_me_importan los_que_quiero los_que_busco las_que_busco""",
     "group": """familia familias pareja parejas mujer mujeres hombre hombres madre madres padre
         padres joven jovenes jubilad* turista* vecin* estudiante* universitari* profesional*
         oficinist* autonom* hostel* restaurante* bares cafeterias hoteles comercios empresas
@@ -473,7 +494,7 @@ WORDS: Mapping[str, str] = {
         todo_tipo_de_publico a_todos toda_la_poblacion cualquier_persona todas_las_edades
         cualquier_cliente todo_tipo_de_clientes todo_bicho_viviente el_mundo_entero
         publico_general publico_en_general todo_quisqui cuanta_mas_gente gente_de_todo_tipo
-        toda_la_gente""",
+        toda_la_gente cualquiera_que_tenga cualquiera_con cualquiera_que""",
     # What for.
     "aim": """objetivo* meta metas proposito propositos aspir* pasar_de subir_de aumentar_de
         bajar_de reducir_de pasemos_de llegar_a alcanzar alcanzaremos lograr lograremos
@@ -485,7 +506,7 @@ WORDS: Mapping[str, str] = {
         elevar ampliar recortar_a que_entren que_lleguen que_vengan mas_alla_de superar""",
     "from-to": """de_#_a_# desde_#_hasta_# de_los_#_a_los_# de_las_#_a_las_# de_#_a_unas_#
         de_#_a_unos_# del_#_al_# de_#%_a_#% del_#%_al_#% de_las_#_actuales de_los_#_actuales
-        #_a_# de_una_a_# de_un_#_a_un_# de_#h_a_#h de_#_hasta_# de_cero_a_#""",
+        #_a_# de_una_a_# de_un_#_a_un_# de_#h_a_#h de_#_hasta_# de_cero_a_# baj*_de_#""",
     "amount": """# #% #h doble mitad tercio cuarto un_tercio la_mitad el_doble una_de_cada medio
         media doblar duplicar triplicar""",
     "result": """reserva reservas pedido pedidos consulta consultas visita visitas venta ventas
@@ -527,7 +548,7 @@ WORDS: Mapping[str, str] = {
         dos_canales un_canal una_sola_red foco manda el_principal la_principal va_primero
         va_delante en_cabeza empezaria_por empezamos_por empiezo_por con_eso_basta basta_con
         es_bastante suficiente me_centraria nos_centraremos centraremos sitio_natural
-        donde_poner""",
+        donde_poner sobrado va_sobrado de_sobra elegimos escogemos escojo""",
     "drop": """descart* fuera dejar_fuera dejo_fuera dejamos_fuera dejaria_fuera no_recomiendo
         no_recomendamos no_merece no_abrir* no_abriria no_conviene no_compensa no_aporta
         por_ahora_no aparcamos aparc* prescindir* prescind* renunciar* no_veo no_entraria
@@ -538,7 +559,7 @@ WORDS: Mapping[str, str] = {
         deja*_para_mas no_vale_la_pena no_tiene_sentido para_mas_adelante no_me_parece
         no_pinta_nada no_pintan_nada me_ahorraria nos_ahorramos ni_lo_toco ni_tocarlo ni_tocar
         lo_aparcaria quieto quieta dormid* en_barbecho tiempo_perdido no_es_para no_abro
-        no_abrimos no_tocamos no_toco""",
+        no_abrimos no_tocamos no_toco dormir lo_dejaria_dormir""",
     "because": """porque ya_que pues puesto_que dado_que donde alli ahi es_donde por_ser debido
         motivo por_eso su_publico su_clientela sus_clientes vuestros_clientes tus_clientes
         asi_que como_sus como_vuestr* alli_estan ahi_estan que_es_donde razon la_usan lo_usan
@@ -550,7 +571,8 @@ WORDS: Mapping[str, str] = {
         todas_las_redes_sociales cualquier_red en_todas_partes en_todos_lados estar_en_todas
         todas_partes las_diez_redes todas_las_redes_que_existen cada_red_que_exista en_cada_red
         todas_a_la_vez absolutamente_todas todas_ellas donde_sea en_todo_lo_que_haya
-        todo_lo_que_haya en_todas_las_que cuenta_en_todo donde_haga_falta todas_las_apps""",
+        todo_lo_que_haya en_todas_las_que cuenta_en_todo donde_haga_falta todas_las_apps
+        presencia_en_todas presencia_en_todos sin_dejar_ninguna""",
     # Calendar.
     "piece": """publicacion publicaciones post posts reel reels story stories historia historias
         video videos foto fotos contenido contenidos carrusel carruseles articulo articulos
@@ -573,7 +595,8 @@ WORDS: Mapping[str, str] = {
         a_salto_de_mata no_planific* cuando_me_despierto cuando_tenga_ganas con_ganas
         cuando_pille cuando_me_de segun_me_levante segun_vea a_ojo cuando_me_acuerde
         cuando_haya_ganas cuando_se_tercie cuando_encarte al_buen_tuntun cuando_me_inspire
-        cuando_me_da sin_orden sin_horarios sin_ritmo sin_fechas a_lo_que_salga""",
+        cuando_me_da sin_orden sin_horarios sin_ritmo sin_fechas a_lo_que_salga impulsos
+        impulsiv* por_impulsos""",
     # Tone.
     "tone": """tono voz registro tratamiento lenguaje guia_de_estilo libro_de_estilo
         manera_de_hablar forma_de_hablar modo_de_hablar estilo escribo escribir escribire
@@ -717,7 +740,8 @@ WORDS: Mapping[str, str] = {
         llaves_suyas dueno_sigue duena_sigue_siendo siguen_bajo_su bajo_su_control
         bajo_vuestro_control bajo_tu_control control_suyo siempre_en_su titular_la titular_el
         titular_siempre los_duenos_sois los_duenos_son con_el_cif con_el_nif cif_de_la
-        cif_de_su a_nombre_de_los a_nombre_de_todos""",
+        cif_de_su a_nombre_de_los a_nombre_de_todos a_favor_de el_dueno_sois la_duena_es_usted
+        dueno_es_usted""",
     "role-access": """como_editor* como_colaborador* acceso_de_editor* rol_de permiso_de
         permisos_de permiso_limitado permisos_limitados acceso_delegado acceso_limitado
         acceso_por_rol* permisos_por_rol* nos_invita me_invita me_dara_acceso
@@ -757,7 +781,8 @@ WORDS: Mapping[str, str] = {
         mis_claves nuestras_claves solo_yo_tengo_las_claves solo_nosotros_tenemos_las
         alquilamos se_los_cede se_las_cede se_la_cede se_lo_cede en_prestamo cesion_de_uso
         la_tengo_yo las_tengo_yo lo_tengo_yo en_mi_cuenta en_nuestra_cuenta mientras_pague
-        mientras_pagues mientras_paguen mientras_pagueis dentro_de_mi dentro_de_nuestr*""",
+        mientras_pagues mientras_paguen mientras_pagueis dentro_de_mi dentro_de_nuestr*
+        de_mi_empresa""",
     # Price.
     "money": """#€ #_euro* #_eur #_dolar* #_usd #_libras #_pesos #_soles #_mxn #_clp #_cop #_ars
         #_pen #_quetzales #_bolivianos #_lempiras #_colones #_guaranies #_mil_pesos #_pavos
@@ -824,20 +849,23 @@ WORDS: Mapping[str, str] = {
         si_algun_dia_no si_me_voy cuando_me_marche si_me_marcho al_vencer si_decidis si_decides
         si_la_cosa_no""",
     "lock-in": """permanencia_de permanencia_minima penalizacion compromiso_minimo_de
-        minimo_#_meses contrato_de_#_meses no_se_puede_cancelar no_cancelable
-        permanencia_obligatoria contrato_cerrado irrevocable prorroga_automatica
-        renovacion_automatica sin_posibilidad_de_cancel* sin_derecho_a_devol* minimo_de_#_meses
-        obligatorio_#_meses contrato_minimo compromiso_de_#_meses atado permanencia_#_meses
-        contrato_a_#_anos contrato_a_#_meses compromiso_de_permanencia #_meses_de_permanencia
-        #_anos_de_permanencia #_meses_obligatori* no_se_admite*_cancel* no_hay_devoluc*
-        un_ano_de_permanencia permanencia_anual penaliz* sin_salida #_anos_clavados
-        anos_clavados clavados dos_anos_fijos anos_obligados amarrad* atad*_#_anos forzos*
-        #_anos_de_contrato #_meses_de_contrato contrato_de_#_anos obligatorio_un_ano
-        clausula_de_permanencia_de cobraremos_el_resto paga_el_resto pagas_el_resto
-        pagara_el_resto sin_devolucion sin_vuelta_atras hasta_el_final_del_contrato
-        irrevocablemente minimo_un_ano minimo_dos_anos minimo_#_anos firmamos_por_#_anos
-        firma_por_#_anos por_#_anos paga_lo_que_falte pagas_lo_que_falte abona_lo_que_falte
-        abona_el_resto paga_lo_que_quede""",
+        no_se_puede_cancelar no_cancelable permanencia_obligatoria contrato_cerrado irrevocable
+        prorroga_automatica renovacion_automatica sin_posibilidad_de_cancel*
+        sin_derecho_a_devol* minimo_de_#_meses obligatorio_#_meses contrato_minimo
+        compromiso_de_#_meses atado permanencia_#_meses contrato_a_#_anos contrato_a_#_meses
+        compromiso_de_permanencia #_meses_de_permanencia #_anos_de_permanencia
+        #_meses_obligatori* no_se_admite*_cancel* no_hay_devoluc* un_ano_de_permanencia
+        permanencia_anual penaliz* sin_salida #_anos_clavados anos_clavados clavados
+        dos_anos_fijos anos_obligados amarrad* atad*_#_anos forzos* #_anos_de_contrato
+        #_meses_de_contrato contrato_de_#_anos obligatorio_un_ano clausula_de_permanencia_de
+        cobraremos_el_resto paga_el_resto pagas_el_resto pagara_el_resto sin_devolucion
+        sin_vuelta_atras hasta_el_final_del_contrato irrevocablemente minimo_un_ano
+        minimo_dos_anos minimo_#_anos firmamos_por_#_anos firma_por_#_anos por_#_anos
+        paga_lo_que_falte pagas_lo_que_falte abona_lo_que_falte abona_el_resto
+        paga_lo_que_quede contrato_de_12_meses contrato_de_doce_meses contrato_de_18_meses
+        contrato_de_dieciocho_meses contrato_de_24_meses contrato_de_veinticuatro_meses
+        contrato_de_36_meses contrato_de_un_ano contrato_anual_obligatorio no_contempla_bajas
+        no_contempla_baja no_admite_bajas no_hay_bajas compromiso_es_de_#_anos""",
     # Listening.
     "listen": """escucha escucha_social escucha_activa monitoriz* monitore* vigil* rastre* alertas
         alerta google_alerts seguimiento_de_menciones seguir_las_menciones busca*_menciones
@@ -926,7 +954,8 @@ WORDS: Mapping[str, str] = {
         respondera_por_mi se_presta_a se_ha_ofrecido_a no_le_importa_hablar atiende_llamadas
         atendera_su_llamada espera_su_llamada le_cogera_el_telefono puede_confirmar
         pueden_confirmar podra_confirmar me_formo trabaje_para trabaje_con_el trabaje_con_la
-        lleve_las_redes_de mi_anterior_cliente mi_anterior_clienta mi_maestra mi_maestro""",
+        lleve_las_redes_de mi_anterior_cliente mi_anterior_clienta mi_maestra mi_maestro
+        el_contacto_de el_telefono_de el_numero_de""",
     "phone": """telefono tel tlf movil numero correo contacto email mail @ whatsapp #_phone
         celular su_numero""",
     "testimonial": """testimonio testimonios casos_de_exito clientes_satisfechos
@@ -948,13 +977,14 @@ WORDS: Mapping[str, str] = {
     "plan": """plan estrategia manual calendario protocolo planteamiento documento hoja_de_ruta
         planificacion objetivos linea_editorial todo_esto contenidos propuesta este_plan
         lo_acordado este_documento el_acuerdo todo_el_plan el_conjunto lo_planeado rumbo
-        lo_que_hacemos planteado""",
+        lo_que_hacemos planteado planificado lo_planificado""",
     "revise": """revis* actualiz* ajust* reajust* simulacro* ensay* repas* corregir* correg*
         replante* evalu* reun* balance reescrib* renov* rehac* pongo_a_prueba poner_a_prueba
         pondremos_a_prueba cambiar* al_dia tachamos reabr* se_reabre miramos_que mirar_que_ha
         volvemos_a_mirar volver_a_mirar damos_una_vuelta dar_una_vuelta darle_una_vuelta
         poner_al_dia ponemos_al_dia vuelve_a_la_mesa se_retoca retocamos retocar replanteamos
-        enmend* rehacemos depuramos cambi* lo_que_no_haya lo_que_no_ha""",
+        enmend* rehacemos depuramos cambi* lo_que_no_haya lo_que_no_ha que_se_queda_y
+        que_se_quita lo_que_sobra que_sobra que_sigue_y""",
     "drill": """simulacro* ensayo ensayar* ensayamos ensayaremos practica_de_crisis
         prueba_de_crisis ejercicio_de_crisis""",
     # What a heading or a label before a colon calls an element; only there.
@@ -975,7 +1005,9 @@ WORDS: Mapping[str, str] = {
     "label-audience": """publico publicos publico_objetivo audiencia a_quien a_quien_hablamos
         para_quien clientela target lectores lectoras perfiles_de_cliente segmentos
         destinatarios buyer_persona enfoque dirigido_a a_quienes grupos quien_compra
-        personas_a_las_que publico_meta""",
+        personas_a_las_que publico_meta dos_tipos_de_cliente dos_tipos_de_publico
+        tres_tipos_de_cliente dos_perfiles tres_perfiles dos_publicos dos_grupos tres_grupos
+        a_quien_me_dirijo a_quienes_hablo tipos_de_cliente""",
     "label-aim": """objetivo objetivos meta metas aspiracion diana reto que_buscamos proposito
         finalidad para_que smart objetivo_principal meta_modesta objetivos_smart hito""",
     "label-channels": """canales canal redes donde plataformas donde_estar eleccion_de_canales
@@ -1023,12 +1055,21 @@ WORDS: Mapping[str, str] = {
         no_ocup* no_entrego no_mando no_mandamos no_envio no_enviamos no_gastamos no_sirve*
         no_admit* no_acept* cero no_los no_las no_lo no_valen no_vale inutil* no_contempl*
         no_ofrec* no_escribo no_escribimos no_redact* nos_los_saltamos de_eso_nada no_esperes
-        no_sigo no_seguimos""",
+        no_sigo no_seguimos rollo lata toston pijada* parip* se_me_echan_encima lo_quitamos
+        los_quitamos la_quitamos lo_quito me_lo_ahorro nos_lo_ahorramos no_lo_voy_a
+        no_los_voy_a no_voy_a no_vamos_a va_a_misa ni_caso no_lo_trabajo no_se_estila anticuad*
+        no_tengo_tiempo lo_dejo_pasar nos_la_saltamos me_la_salto no_me_caso camisa_de_fuerza
+        ni_historias a_la_porra fuera agobia agobian estresa no_pienso nunca_he_necesitado
+        no_se_complique no_te_compliques me_da_igual nos_da_igual son_para_oficinas no_los_vera
+        no_los_veras no_entra_en ni_me_interesa no_me_interesa no_nos_interesa no_pierdo
+        no_perdemos no_perder no_tienen_cabida para_otros paso_olimpicamente no_admite
+        no_se_admiten no_importa no_importan dan_igual da_igual estan_de_mas esta_de_mas
+        no_procede no_los_hago no_los_hacemos no_me_gustan suprim*""",
     # What is done away with in so many words, see `plan_rules.SUBJECTS`.
     "subject-contact": """persona_de_contacto persona_de_referencia interlocutor interlocutora
         interlocutores contacto_en_su_empresa hablar_con_nadie molestar_a_nadie
         hablar_con_alguien nadie_de_tu nadie_de_su nadie_de_vuestr* nadie_del nadie_de_la
-        enlaces""",
+        enlaces por_contacto un_contacto contactos_por_su_parte contacto_por_su_parte""",
     "subject-answers": """plazos plazo tiempos_de_respuesta tiempo_de_respuesta
         plazos_de_respuesta horario_de_respuesta""",
     "subject-topics": """temas_prohibidos temas_vetados lineas_rojas lista_de_temas
@@ -1037,11 +1078,12 @@ WORDS: Mapping[str, str] = {
         validacion revisiones_previas autorizaciones correcciones pedir_permiso consultarte
         consultarle consultaros consultarles preguntarte preguntarle preguntar_es esperar_tu_ok
         ensenarte ensenarle que_apruebes que_apruebe que_revises que_revise aprobar_nada
-        revisar_nada validar_nada firmar_nada_antes""",
+        revisar_nada validar_nada firmar_nada_antes aprobar_cada aprobar_todo aprobar_las
+        revisar_cada revisar_todo validar_cada andar_aprobando tanta_aprobacion tanto_visto""",
     "subject-crisis": """manual_de_crisis protocolo_de_crisis protocolos plan_de_crisis
         manuales_de_crisis protocolos_de_crisis planes_de_crisis protocolo
         planes_de_contingencia manual_para planes_de_emergencia plan_de_emergencia
-        protocolo_para lo_del_protocolo manual_de_emergencias""",
+        protocolo_para lo_del_protocolo manual_de_emergencias un_manual_de_crisis""",
     "subject-analysis": """estudiar_tu estudiar_su estudiar_vuestr* analizar_tu analizar_su
         mirar_a_la_competencia analisis auditorias auditoria estudios_de_mercado estudio_previo
         diagnosticos diagnostico conocer_tu_negocio conocer_su_negocio conocer_la_empresa
@@ -1051,21 +1093,22 @@ WORDS: Mapping[str, str] = {
         perfiles_de_cliente buyer_persona* target saber_quien_compra saber_a_quien""",
     "subject-aim": "objetivos metas kpis objetivo objetivos_medibles",
     "subject-calendar": """calendario calendarios planificacion parrilla cronograma planning
-        horarios_fijos""",
+        horarios_fijos el_calendario un_calendario los_calendarios""",
     "subject-tone": """estilo_propio guia_de_estilo libro_de_estilo tono_propio manual_de_estilo
-        voz_propia estilo tono_de_marca voz_de_marca tono""",
+        voz_propia estilo tono_de_marca voz_de_marca tono del_estilo el_estilo del_tono""",
     "subject-replies": """contestar_comentarios responder_comentarios contestar_mensajes
         responder_mensajes contestar_a_la_gente responder_a_la_gente contestar_a_nadie
         responder_a_nadie atender_mensajes atender_comentarios gestionar_comentarios""",
     "subject-report": """informes reportes informe reporte metricas estadisticas
-        informes_mensuales reporting dashboards cuadros_de_mando""",
+        informes_mensuales reporting dashboards cuadros_de_mando los_informes""",
     "subject-notice": """preaviso periodo_de_prueba devoluciones cancelaciones salida
         clausula_de_salida vuelta_atras cancelar baja_anticipada bajas""",
     "subject-listening": """vigilar_menciones seguir_menciones lo_que_digan lo_que_dicen
-        lo_que_se_diga escucha_social monitorizacion monitoreo menciones monitorizar alertas""",
+        lo_que_se_diga escucha_social monitorizacion monitoreo menciones monitorizar alertas
+        lo_que_se_* lo_que_comenten lo_que_hablen""",
     "subject-legal": """permisos consentimientos autorizaciones derechos_de_imagen
         proteccion_de_datos rgpd bases_legales cesiones permiso_de permisos_de_imagen
-        papeles_de_la_imagen lopd pedir_permiso consentimiento derechos_de_autor""",
+        papeles_de_la_imagen lopd pedir_permiso consentimiento derechos_de_autor permisos_de""",
     "subject-references": """referencias nombres_de_clientes dar_nombres decir_nombres citarlas
         citarlos citar_clientes facilitar_nombres poner*_en_contacto revelar_nombres nombrarlos
         nombrarlas contactos_de_clientes dar_contactos cuales_son su_identidad cuya_identidad
@@ -1089,7 +1132,8 @@ WORDS: Mapping[str, str] = {
         atendidos contestados contestadas respondidos respondidas se_contesta se_contestan
         se_responde se_responden se_atiende se_atienden les_contesto les_respondo llevo
         miro_los mirar_los vigilo_los reviso_los leo_los leere_los miro los_miro las_miro
-        los_leo las_leo leo""",
+        los_leo las_leo leo piden_perdon pide_perdon se_arreglan se_arregla se_resuelven
+        llevaria llevare los_comentarios_los estoy_en_los""",
     "target-noun": """publico_objetivo publico_meta buyer_persona* perfil_de_cliente cliente_ideal
         publico_diana segmentacion""",
     "aim-noun": "objetivo objetivos meta metas",
@@ -1100,7 +1144,9 @@ WORDS: Mapping[str, str] = {
         saldra saldran sale salen cuelgo colgare ira iran programo programamos enviamos
         envio_el toca""",
     "report-noun": """informe informes reporte reportes memoria_de_resultados cuadro_de_mando
-        reporting""",
+        reporting ire_informando iremos_informando le_informare les_informare os_informare
+        te_informare le_tendre_al_tanto os_tendre_al_tanto te_tendre_al_tanto
+        mantendre_informad* mantendremos_informad*""",
     "listen-noun": """escucha_social escucha_activa monitorizacion monitoreo monitorizar*
         monitorizamos social_listening vigilaremos vigilare seguimiento_de_menciones""",
     "all-of": """todo todos todas toda cualquier* al_momento mal malo malos mala malas negativ*
@@ -1130,7 +1176,8 @@ WORDS: Mapping[str, str] = {
     "not-commit": """no_me_compromet* no_nos_compromet* no_garantiz* no_promet*
         no_puedo_garantizar no_podemos_garantizar no_puedo_prometer no_podemos_prometer
         no_asegur* sin_comprometer* cuando_me_pille cuando_pueda cuando_podamos si_me_acuerdo
-        cuando_tenga_tiempo cuando_me_venga_bien""",
+        cuando_tenga_tiempo cuando_me_venga_bien cuando_tengo cuando_saco no_prometo_horas
+        no_prometo_plazos""",
     "policy-noun": """limites_de_contenido criterios_de_publicac* politica_de_contenidos
         politica_de_publicac* linea_editorial normas_de_publicac* reglas_de_publicac*
         que_se_puede_publicar que_publicar lista_de_temas temas_permitidos tipos_de_publicac*
@@ -1140,7 +1187,8 @@ WORDS: Mapping[str, str] = {
         sistema_de_aprobacion ronda_de_revision previa_aprobacion fase_de_validacion""",
     "age-range": "de_#_a_#_anos entre_#_y_#_anos mayores_de_# menores_de_# #_a_#_anos de_#_a_#",
     "want": """queremos quiero me_gustaria_que quisiera quisieramos buscamos busco proponemos
-        propongo mi_apuesta contamos_con_que me_conformo_con nos_conformamos_con""",
+        propongo mi_apuesta contamos_con_que me_conformo_con nos_conformamos_con quisiera_ver
+        me_gustaria_ver espero_ver""",
     "theirs-strong": """usted_es_el_administrador usted_es_la_administradora
         usted_sera_el_administrador usted_sera_la_administradora eres_el_administrador
         eres_la_administradora sois_los_administradores usted_sigue_siendo_el_dueno
@@ -1162,7 +1210,8 @@ WORDS: Mapping[str, str] = {
         le_pregunto_a le_preguntaria_a llamo_a llamaria_a recurrire_a me_dirigire_a tratare_con
         trataria_con me_entendere_con me_entiendo_con preguntaremos_a llamaremos_a
         hablaremos_con consultaremos_con consultaremos_a pregunto_a hablo_con acudo_a
-        escribire_a me_apoyare_en me_apoyo_en contare_con""",
+        escribire_a me_apoyare_en me_apoyo_en contare_con consulto consultare consultaremos
+        pregunto preguntare preguntaremos preguntaria consultaria lo_consulto lo_pregunto""",
     "tells-us": """me_dice nos_dice me_cuenta nos_cuenta me_avisa nos_avisa me_pasa nos_pasa
         me_manda nos_manda me_para me_corrige me_confirma nos_confirma me_diria me_contaria
         me_pasaria me_avisaria me_confirmaria me_explica me_ensena decide_que decide_si
@@ -1179,7 +1228,8 @@ WORDS: Mapping[str, str] = {
     "reads": """lee leera leeran leen revisa revisara revisan repasa repasara mira mirara ve vera
         corrige corregira tacha tachara comprueba comprobara recibe recibira aprueba valida""",
     "contrast": "y_no en_vez_de en_lugar_de frente_a contra",
-    "closed": "cerrad* desactivad* apagad* bloquead* quitados deshabilitad*",
+    "closed": """cerrad* desactivad* apagad* bloquead* quitados deshabilitad* sin_leer ni_caso
+        ignorad* en_visto sin_abrir""",
     "meet": """nos_vemos nos_sentamos nos_reunimos reunion quedamos ponemos_sobre_la_mesa
         sobre_la_mesa""",
     "alert-on": """alerta_con alerta_puesta alertas_con alerta_para alertas_para alertas_por
@@ -1187,7 +1237,8 @@ WORDS: Mapping[str, str] = {
         alerta_diaria alertas_puestas alerta_al alertas_en alerta_cada""",
     "people-shown": """criatura* crio crios cria crias nino ninos nina ninas menor menores chaval*
         peque pequenos bebe bebes cara caras rostro rostros gente persona personas clienta
-        clientas cliente clientes paciente pacientes alumn* emplead* fotos foto imagen imagenes""",
+        clientas cliente clientes paciente pacientes alumn* emplead* fotos foto imagen imagenes
+        quien_salga quien_aparezca quienes_salgan quienes_aparezcan quien_sale quien_aparece""",
     "signed": """papel_firmado firmad* permiso autorizacion* autoriz* consentimiento* consient*
         por_escrito firme firman firmen""",
     "unasked-law": "sin_pedir* sin_preguntar* sin_permiso* sin_autoriz* sin_consent* sin_avis*",
@@ -1196,7 +1247,7 @@ WORDS: Mapping[str, str] = {
     "not-shown": """no_sale* no_saldr* no_publi* no_sub* no_saco ningun* nunca jamas nadie nada
         no_grab* no_us*""",
     "about-me": "por_mi de_mi sobre_mi que_tal_trabajo como_trabajo como_trabaje",
-    "names-noun": "nombre nombres quienes_son telefonos",
+    "names-noun": "nombre nombres quienes_son telefonos contactos",
     "clients-noun": """mis_clientes nuestros_clientes clientes clientas otros_clientes un_cliente
         nuestra_cartera""",
     "not-a-word": "ni_mu ni_palabra ni_una_palabra ni_media_palabra ni_pio punto_en_boca chiton",
@@ -1204,8 +1255,53 @@ WORDS: Mapping[str, str] = {
     "no-limits": """no_hay_temas_prohibid* ningun_tema_prohibid* no_hay_temas_vetad*
         no_hay_lineas_rojas todo_vale sin_limites_de_tema sin_temas_prohibid*
         me_da_igual_el_tema da_igual_el_tema nada_prohibido nada_esta_prohibido
-        nada_queda_fuera no_hay_nada_prohibido no_hay_limites sin_lineas_rojas""",
+        nada_queda_fuera no_hay_nada_prohibido no_hay_limites sin_lineas_rojas vale_todo
+        todo_cabe no_hay_tema_que_no ningun_tema_que_no no_hay_asunto_que_no""",
     "untouched": """no_se_toca no_se_tocan no_se_cambia no_cambia no_se_mueve se_queda_como
-        no_se_revisa no_se_modifica inamovible intocable""",
+        no_se_revisa no_se_modifica inamovible intocable no_se_discute va_a_misa""",
     "calendar-month": "mes_natural",
+    "decides-what": """decis_que dices_que dice_que_entra decide_que decides_que decidis_que
+        que_entra_y que_va_y elige_que eliges_que elegis_que escoge_que escoges_que cual_va
+        cual_sale que_se_queda_y_que""",
+    "pass-through": """pasa*_por pasa*_antes_por pasa*_primero_por pasa*_siempre_por pasa*_primero
+        pasa*_antes""",
+    "help": "ayudar* apoyar* acompan* asesor* estaremos estare gestion* atender*",
+    "customer-noun": "cliente clientes clienta publico comprador compradores clientela objetivo",
+    "day-range": """de_lunes_a de_martes_a de_miercoles_a lunes_a_viernes lunes_a_sabado
+        martes_a_sabado martes_a_domingo""",
+    "say-about": """que_dicen que_se_dice lo_que_dicen lo_que_se_dice lo_que_digan que_comentan
+        lo_que_comentan que_opinan lo_que_opinan que_cuentan quien_nombra alguien_nombra
+        alguien_menciona quien_menciona nos_nombra les_nombra os_nombra se_habla hablan_de""",
+    "forum": """foro foros grupo grupos telegram google prensa periodico tripadvisor x twitter
+        reddit facebook hashtags hashtag""",
+    "watch-verb": """me_paso_por me_doy_una_vuelta entro_en mirare miro leo repaso recorro reviso
+        busco visito me_asomo me_avisa avisa avise aviso sigo consulto leeremos miraremos""",
+    "collab": """influencer* canje canjes colaboracion* patrocin* publicidad pagad* regalo regalos
+        embajador* anuncio anuncios publirreportaje*""",
+    "marked": """aviso etiquet* marcad* marcar* identific* senalad* senalar* indicad* indicar*
+        visible declarad* rotul*""",
+    "secret": """secret* no_insista no_insistas no_insistais discrecion confidencial* callad*
+        no_lo_cuento""",
+    "worked-with": """he_trabajado trabajo_para trabajado_con mis_clientes nuestros_clientes
+        clientes llevo_las_redes_de con_quien""",
+    "revision": "revision repaso actualizacion puesta_al_dia replanteamiento balance",
+    "urgent": "urgente urgentes urgencia urgencias",
+    "study": "estudi* analiz* investig* auditar* bucear",
+    "company-noun": "empresa negocio competencia sector tienda casa mercado",
+    "answering": "respondiendo contestando atendiendo leyendo gestionando",
+    "own-noun": "titularidad propiedad propietari* titular dueña dueno duena",
+    "our-firm": """nuestra_agencia la_agencia nuestra_empresa mi_empresa nuestra_firma
+        nuestra_sociedad mi_agencia nuestro_estudio mi_sociedad""",
+    "all-people": "todos todas",
+    "no-denial": """no_son no_es_un no_es_una no_es_lo_mismo no_basta* no_tengo no_tenemos_todavia
+        si_no_hay cuando_no_hay todavia aun_no de_momento_no primer_encargo pero_si_* eso_si
+        de_noche de_madrugada los_domingos en_domingo festivos fuera_de_horario
+        fines_de_semana_no nunca_le_dire jamas_le_dire no_le_dire_que no_es_cierto no_es_verdad
+        no_es_que el_mismo la_misma no_se_si no_hace_falta_que_conteste
+        no_hace_falta_que_responda no_hace_falta_que_usted no_tiene_que_contestar
+        no_tiene_que_responder no_faltar* no_dejar* no_olvid* no_descuid* no_renunci* no_solo
+        no_me_salto no_nos_saltamos no_perdono no_depende no_puedo_vigilar no_puedo_estar
+        no_puedo_contestar no_puedo_responder no_puedo_atender no_puedo_mirar no_podemos_estar
+        no_podemos_contestar no_podemos_responder no_podemos_atender no_podre_contestar
+        no_podre_responder nadie_contesta nadie_responde nadie_atiende nadie_les""",
 }
