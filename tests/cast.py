@@ -15,6 +15,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 from jinja2.bccache import Bucket, BytecodeCache
 from werkzeug.datastructures import Headers
+from werkzeug.routing import Rule
 from werkzeug.test import TestResponse
 
 from tests.support.pages import check_fragment, check_page
@@ -118,6 +119,20 @@ class CompiledTemplates(BytecodeCache):
 
 
 compiled_templates = CompiledTemplates()
+compiled_rules: dict[object, Callable[..., Any]] = {}
+compile_builder = Rule._compile_builder
+
+
+def compile_once(rule: Rule, append_unknown: bool = True) -> Callable[..., Any]:
+    """So are the rules of addresses, which is most of the work of making a portal; what is
+    compiled takes its rule as an argument."""
+    key = (rule.rule, tuple(rule._trace), repr(rule.defaults), append_unknown)
+    if key not in compiled_rules:
+        compiled_rules[key] = compile_builder(rule, append_unknown)
+    return compiled_rules[key]
+
+
+Rule._compile_builder = compile_once
 
 
 @pytest.fixture(scope="session")
@@ -163,14 +178,50 @@ def empty_app(empty_database: Path, tmp_path: Path) -> Iterator[Flask]:
 
 
 @pytest.fixture
-def app(peopled_database: Path, tmp_path: Path) -> Iterator[Flask]:
-    shutil.copy(peopled_database, tmp_path / "vetting.sqlite3")
+def app(standing_portal: Flask, peopled_database: Path) -> Iterator[Flask]:
+    """The standing portal, its database and configuration as they were before the first test."""
+    settings: Settings = standing_portal.config["VETTING"]
+    lay_fresh(peopled_database, settings.instance)
+    config = dict(standing_portal.config)
+    yield standing_portal
+    leave(standing_portal)
+    standing_portal.config.clear()
+    standing_portal.config.update(config)
+
+
+@pytest.fixture(scope="session")
+def standing_portal(tmp_path_factory: pytest.TempPathFactory) -> Flask:
+    """Built once: addresses and statements are compiled anew for each portal."""
+    return make_app(tmp_path_factory.mktemp("standing"))
+
+
+@pytest.fixture
+def instance(app: Flask) -> Path:
+    """The folder of the standing portal: its database and its key, for a second process on them."""
+    settings: Settings = app.config["VETTING"]
+    return settings.instance
+
+
+@pytest.fixture
+def own_app(peopled_database: Path, tmp_path: Path) -> Iterator[Flask]:
+    """A portal that a test may add to: a route, a hook."""
+    lay_fresh(peopled_database, tmp_path)
     yield from running(tmp_path)
+
+
+def lay_fresh(database: Path, folder: Path) -> None:
+    for name in ("vetting.sqlite3", "vetting.sqlite3-wal", "vetting.sqlite3-shm"):
+        (folder / name).unlink(missing_ok=True)
+    shutil.copy(database, folder / "vetting.sqlite3")
 
 
 def running(folder: Path) -> Iterator[Flask]:
     app = make_app(folder)
     yield app
+    leave(app)
+
+
+def leave(app: Flask) -> None:
     with app.app_context():
         db.session.remove()
         db.engine.dispose()

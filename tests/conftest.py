@@ -12,7 +12,7 @@ from playwright.sync_api import BrowserContext, ConsoleMessage, Request, expect
 
 from tests.support import browser
 
-pytest_plugins = ["tests.cast"]
+pytest_plugins = ["tests.cast", "tests.walls.figures"]
 
 ROOT = Path(__file__).resolve().parents[1]
 LOCAL = {"127.0.0.1", "localhost"}
@@ -63,7 +63,8 @@ def new_context(
     faults: list[str] = []
 
     def watched(**options: Any) -> BrowserContext:
-        context = new_context(**options)
+        # A page that glides is clicked where something was a moment ago.
+        context = new_context(**{"reduced_motion": "reduce", **options})
         context.on("console", lambda message: faults.extend(_complaint(message)))
         context.on("weberror", lambda error: faults.append(f"script: {error.error}"))
         context.on("request", lambda request: faults.extend(_foreign(request)))

@@ -49,9 +49,9 @@ def test_other_pages_may_not_even_with_the_token(app: Flask, headers: dict[str, 
     assert answer(app, headers) == 403
 
 
-def test_a_request_that_does_not_say_where_it_comes_from_is_refused(app: Flask) -> None:
-    app.test_client_class = None
-    assert answer(app, {}) == 403
+def test_a_request_that_does_not_say_where_it_comes_from_is_refused(own_app: Flask) -> None:
+    own_app.test_client_class = None
+    assert answer(own_app, {}) == 403
 
 
 def test_the_right_place_alone_is_not_enough(app: Flask, cast: Cast, browse: Browse) -> None:
@@ -77,21 +77,30 @@ def test_reading_may_come_from_anywhere(app: Flask, browse: Browse) -> None:
     person.get("/sign-in")
 
 
-def test_behind_a_proxy_the_configured_address_is_the_origin(app: Flask, tmp_path: Path) -> None:
-    portal = make_app(tmp_path, base_url="https://vetting.example")
+def test_behind_a_proxy_the_configured_address_is_the_origin(app: Flask, instance: Path) -> None:
+    portal = make_app(instance, base_url="https://vetting.example")
     headers = {"Origin": "https://vetting.example"}
     assert answer(portal, headers, base_url="http://vetting.example") == 303
     assert answer(portal, {"Origin": "https://other.example"}) == 403
 
 
-@pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "localhost:8000", "127.0.0.1:9000"])
+@pytest.mark.parametrize(
+    "host", ["localhost", "127.0.0.1", "[::1]", "localhost:8000", "127.0.0.1:9000", "[::1]:9000"]
+)
 def test_loopback_names_are_answered(app: Flask, host: str) -> None:
     assert app.test_client().get("/sign-in", headers={"Host": host}).status_code == 200
+    change = app.test_client().post(
+        "/language", data=CHANGE, headers={"Host": host, "Origin": f"http://{host}"}
+    )
+    assert change.status_code == 303
 
 
 @pytest.mark.parametrize(
     "host",
-    ["evil.example", "localhost.evil.example", "127.0.0.1.evil.example", "", "a b", "192.0.2.7"],
+    [
+        *("evil.example", "localhost.evil.example", "127.0.0.1.evil.example", "", "a b"),
+        *("192.0.2.7", "[::2]", "[::1", "::1", "[::1]evil.example", "[::1]:x", "evil[::1]", "["),
+    ],
 )
 def test_other_names_are_not(app: Flask, host: str) -> None:
     refused = app.test_client().get("/sign-in", headers={"Host": host})
@@ -100,12 +109,15 @@ def test_other_names_are_not(app: Flask, host: str) -> None:
     assert host not in refused.text or not host
 
 
-def test_the_configured_names_are_answered(app: Flask, tmp_path: Path) -> None:
+def test_the_configured_names_are_answered(app: Flask, instance: Path) -> None:
     portal = make_app(
-        tmp_path, base_url="https://vetting.example:8443", trusted_hosts=("intra", ".corp.example")
+        instance,
+        base_url="https://vetting.example:8443",
+        trusted_hosts=("intra", ".corp.example", "2001:db8:0::7"),
     )
     client = portal.test_client()
-    for host in ("vetting.example:8443", "intra", "a.corp.example", "localhost"):
+    names = ("vetting.example:8443", "intra", "a.corp.example", "localhost", "[2001:db8::7]:8000")
+    for host in names:
         assert client.get("/healthz", headers={"Host": host}).status_code == 200
     assert client.get("/healthz", headers={"Host": "corp.evil"}).status_code == 400
 
@@ -126,12 +138,12 @@ def forwarded(app: Flask) -> tuple[str, str, str]:
     return seen[0], seen[1], seen[2]
 
 
-def test_nobody_is_believed_about_proxies_unless_it_is_configured(app: Flask) -> None:
-    assert forwarded(app) == ("127.0.0.1", "http", "localhost")
+def test_nobody_is_believed_about_proxies_unless_it_is_configured(own_app: Flask) -> None:
+    assert forwarded(own_app) == ("127.0.0.1", "http", "localhost")
 
 
-def test_a_configured_proxy_is_believed_but_not_about_the_host(app: Flask, tmp_path: Path) -> None:
-    portal = make_app(tmp_path, proxy_hops=1)
+def test_a_configured_proxy_is_believed_but_not_about_the_host(app: Flask, instance: Path) -> None:
+    portal = make_app(instance, proxy_hops=1)
     assert forwarded(portal) == ("203.0.113.9", "https", "localhost")
 
 
@@ -170,9 +182,9 @@ def test_so_is_a_long_one(browse: Browse, kind: str, body: bytes) -> None:
 
 
 def test_signing_in_works_over_https_with_a_cookie_of_this_host_alone(
-    app: Flask, cast: Cast, tmp_path: Path
+    app: Flask, cast: Cast, instance: Path
 ) -> None:
-    portal = make_app(tmp_path, base_url="https://vetting.example")
+    portal = make_app(instance, base_url="https://vetting.example")
     client = portal.test_client()
     base = "https://vetting.example"
     answer = client.post(
@@ -192,3 +204,13 @@ def test_plain_http_on_loopback_works_with_a_plain_name(cast: Cast, browse: Brow
     client: PortalClient = browse(cast.bob)
     assert client.client.get_cookie("vetting") is not None
     assert "Strict-Transport-Security" not in client.get("/members").headers
+
+
+@pytest.mark.parametrize("body", ['{"email": "bob@harbour.example", "password": "no"}', "[1, 2]"])
+@pytest.mark.parametrize("kind", ["application/json", "application/x+json; charset=utf-8"])
+@pytest.mark.parametrize("path", ["/sign-in", "/account/password", "/account/two-step"])
+def test_json_is_read_nowhere(cast: Cast, browse: Browse, path: str, kind: str, body: str) -> None:
+    for person in (browse(), browse(cast.bob)):
+        for method in ("POST", "GET"):
+            sent = person.client.open(path, method=method, data=body, content_type=kind)
+            assert sent.status_code == 415

@@ -39,10 +39,10 @@ def test_no_page_tells_another_where_somebody_came_from(browse: Browse) -> None:
 
 
 def test_on_plain_http_in_a_network_a_form_may_still_say_its_origin(
-    app: Flask, tmp_path: Path
+    app: Flask, instance: Path
 ) -> None:
     # With `no-referrer` a browser would send `Origin: null`, and `Sec-Fetch-Site` not at all.
-    client = make_app(tmp_path, trusted_hosts=("portal.lan",)).test_client()
+    client = make_app(instance, trusted_hosts=("portal.lan",)).test_client()
     answer = client.get("/sign-in", headers={"Host": "portal.lan"})
     assert answer.headers["Referrer-Policy"] == "same-origin"
 

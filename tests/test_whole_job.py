@@ -38,7 +38,7 @@ class Person:
             self.page.fill(f"main [name={name}]", value)
 
     def choose(self, name: str, value: str) -> None:
-        self.page.locator(f"main [name='{name}'][value='{value}']").check(force=True)
+        self.page.locator(f"main [name='{name}'][value='{value}']").check()
 
     def send(self, action: str, **values: str) -> None:
         """Fill a form, named by the end of its address, and send it."""
@@ -71,8 +71,10 @@ def portal(tmp_path: Path) -> Iterator[RunningPortal]:
         yield running
 
 
-@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "plain"])
-@pytest.mark.parametrize("language", LOCALES)
+# Each language and each manner once: the texts do not hang on the scripts.
+@pytest.mark.parametrize(
+    ("language", "scripts"), [("en", False), ("es", True)], ids=["en-plain", "es-scripts"]
+)
 def test_from_an_empty_portal_to_a_printed_scorecard(
     portal: RunningPortal, new_context: NewContext, language: str, scripts: bool, tmp_path: Path
 ) -> None:
@@ -168,11 +170,11 @@ def rate(rater: Person, assessment: str, level: str) -> None:
     for section in sections:
         rater.go(f"{review}?section={section}")
         for pick in rater.page.locator(f"input[type=radio][value='{level}']").all():
-            pick.check(force=True)
+            pick.check()
         if rater.scripts:
             expect(rater.page.locator("[id^=criterion-][data-state=saved]")).to_have_count(6)
         else:
-            rater.page.locator("#review-form button[value=stay]").last.click(force=True)
+            rater.page.locator("#review-form button[value=stay]").last.click()
     rater.go(f"{review}/submission")
     rater.send(f"{review}/submission")
 
@@ -219,7 +221,7 @@ def clear_a_sign(person: Person, assessment: str) -> None:
     for around in sign.locator("xpath=ancestor::details").all():
         if around.get_attribute("open") is None:
             around.locator("summary").first.click()
-    sign.locator("[name=state][value=cleared]").check(force=True)
+    sign.locator("[name=state][value=cleared]").check()
     sign.locator("[name=note]").fill("They showed us that it was meant as paid advertising.")
     sign.locator("button[type=submit]").click()
     expect(person.page.locator("main")).to_contain_text("meant as paid advertising")

@@ -2,12 +2,15 @@
 
 import base64
 import hmac
+import ipaddress
 import os
 import secrets
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 from urllib.parse import urlsplit
 
 from babel.dates import LOCALTZ
@@ -23,7 +26,7 @@ LARGEST_UPLOAD = 5 * MEGABYTE
 SIGN_IN_FAILED = lazy_gettext("E-mail address and password do not go together. Please check both.")
 CHEAP_HASHES = {"argon2__time_cost": 1, "argon2__memory_cost": 8, "argon2__parallelism": 1}
 MOST_FIELDS = 400
-LOOPBACK = ("127.0.0.1", "localhost")
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,8 @@ class Settings:
     def answered_hosts(self) -> list[str]:
         """The host names that requests may name, whatever their port."""
         own = urlsplit(self.base_url or "").hostname
-        return [*LOOPBACK, *([own] if own else []), *self.trusted_hosts]
+        names = (*LOOPBACK, *([own] if own else []), *self.trusted_hosts)
+        return [in_address(name) for name in names]
 
 
 def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
@@ -90,6 +94,16 @@ def _megabytes(given: str | None) -> int:
     return int(float(given) * MEGABYTE) if given else LARGEST_UPLOAD
 
 
+def in_address(host: str) -> str:
+    """A host as an address writes it: IPv6 goes into brackets."""
+    bare = host.removeprefix("[").removesuffix("]")
+    try:
+        found = ipaddress.ip_address(bare)
+    except ValueError:
+        return host
+    return f"[{found}]" if found.version == 6 else str(found)
+
+
 def default_instance() -> Path:
     """Beside the checkout; where the package is installed, the folder it is run from."""
     return ROOT / "instance" if ROOT != HERE else Path.cwd() / "instance"
@@ -103,6 +117,8 @@ def flask_config(settings: Settings) -> dict[str, object]:
         "SECRET_KEY": key,
         "TESTING": settings.testing,
         "SQLALCHEMY_DATABASE_URI": settings.database_url,
+        # What people write about people stays out of the log when a statement fails.
+        "SQLALCHEMY_ENGINE_OPTIONS": {"hide_parameters": True},
         "MAX_CONTENT_LENGTH": 2 * MEGABYTE,
         "MAX_FORM_MEMORY_SIZE": MEGABYTE,
         "MAX_FORM_PARTS": MOST_FIELDS,
@@ -172,11 +188,11 @@ def _accounts_config(settings: Settings, key: str) -> dict[str, object]:
         "SECURITY_TWO_FACTOR_TOKEN_VALIDATION_URL": "/sign-in/code",
         "SECURITY_TWO_FACTOR_RESCUE_URL": "/sign-in/rescue",
         "SECURITY_TWO_FACTOR_SELECT_URL": "/sign-in/second-step",
-        "SECURITY_TOTP_SECRETS": {1: _derived(key, "totp")},
+        "SECURITY_TOTP_SECRETS": {1: derived_key(key, "totp")},
         "SECURITY_TOTP_ISSUER": "Vetting",
         "SECURITY_MULTI_FACTOR_RECOVERY_CODES": True,
         "SECURITY_MULTI_FACTOR_RECOVERY_CODES_N": 8,
-        "SECURITY_MULTI_FACTOR_RECOVERY_CODES_KEYS": [_derived(key, "recovery codes").encode()],
+        "SECURITY_MULTI_FACTOR_RECOVERY_CODES_KEYS": [derived_key(key, "recovery codes").encode()],
         "SECURITY_MULTI_FACTOR_RECOVERY_CODES_URL": "/account/recovery-codes",
         "SECURITY_MULTI_FACTOR_RECOVERY_URL": "/sign-in/recovery-code",
         "SECURITY_WEBAUTHN": True,
@@ -184,6 +200,9 @@ def _accounts_config(settings: Settings, key: str) -> dict[str, object]:
         # A passkey says itself whose it is: nobody types an address, and none can be probed.
         "SECURITY_WAN_ALLOW_USER_HINTS": False,
         "SECURITY_WAN_ALLOW_AS_VERIFY": ["first"],
+        # The name of a passkey stays as it was typed, letter for letter.
+        "SECURITY_INPUT_NORMALIZE_FORM": None,
+        "SECURITY_WAN_NAME_ALLOWED_CHARS": ["L", "M", "N", "P", "Zs"],
         "SECURITY_WAN_REGISTER_URL": "/account/passkeys",
         "SECURITY_WAN_POST_REGISTER_VIEW": "security.wan_register",
         "SECURITY_WAN_DELETE_URL": "/account/passkeys/removal",
@@ -192,21 +211,32 @@ def _accounts_config(settings: Settings, key: str) -> dict[str, object]:
     }
 
 
-def _derived(key: str, purpose: str) -> str:
+def derived_key(key: str, purpose: str) -> str:
     """A key for one purpose, in the form that Fernet takes."""
     digest = hmac.digest(key.encode(), purpose.encode(), "sha256")
     return base64.urlsafe_b64encode(digest).decode()
 
 
 def secret_key(instance: Path) -> str:
-    """The portal's key: made at first start, readable by its owner alone."""
-    instance.mkdir(parents=True, exist_ok=True)
+    """The portal's key: made at first start, readable by its owner alone.
+
+    Raises ValueError where its file is empty, since what follows from no key anybody can tell."""
+    instance.mkdir(mode=0o700, parents=True, exist_ok=True)
     path = instance / "secret-key"
-    try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return path.read_text(encoding="ascii").strip()
-    key = secrets.token_urlsafe(48)
-    with os.fdopen(descriptor, "w", encoding="ascii") as file:
-        file.write(key)
+    if not path.exists():
+        _make_key(path)
+    key = path.read_text(encoding="ascii").strip()
+    if not key:
+        raise ValueError(f"{path} is empty: put it back from a backup, or remove it for a new one")
     return key
+
+
+def _make_key(path: Path) -> None:
+    """The key appears at its place whole or not at all: two processes may start at one moment,
+    and any of them may be ended at any moment."""
+    with NamedTemporaryFile("w", dir=path.parent, prefix=path.name, encoding="ascii") as file:
+        file.write(secrets.token_urlsafe(48))
+        file.flush()
+        os.fsync(file.fileno())
+        with suppress(FileExistsError):
+            os.link(file.name, path)

@@ -1,13 +1,17 @@
 """Serving the portal: granian in this process' children, migrations first."""
 
 import ipaddress
+import logging
 import os
 import secrets
-import subprocess
+import signal
 import sys
+import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from flask import Flask
 from granian.constants import Interfaces
@@ -16,6 +20,7 @@ from granian.server import Server
 
 from vetting import config, create_app, migrate
 from vetting.clock import now
+from vetting.config import LOOPBACK
 from vetting.db import db
 from vetting.demo.service import fill
 from vetting.setup.queries import is_set_up
@@ -28,8 +33,13 @@ LOG_TO_STDERR = {
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
     "loggers": {"_granian": {"handlers": ["console"], "propagate": False}},
 }
-LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 SEND_EVERY = 5
+# In seconds, for what has to be started again.
+FIRST_WAIT = 1.0
+LONGEST_WAIT = 300.0
+LOOK_EVERY = 0.2
+
+logger = logging.getLogger(__name__)
 
 
 def application() -> Flask:
@@ -57,31 +67,67 @@ def serve(host: str, port: int, workers: int) -> None:
 
 @contextmanager
 def sending_mail() -> Iterator[None]:
-    """The sender of the outbox in a process of its own, where a mail server is set."""
+    """The sender of the outbox in a process of its own, where a mail server is set; one that ends
+    before the portal does is started again."""
     if not config.from_environment().smtp_url:
         yield
         return
     command = [sys.executable, "-m", "vetting", "mail", "send", "--every", str(SEND_EVERY)]
-    sender = subprocess.Popen(command)
+    ending = threading.Event()
+    keeper = threading.Thread(target=keep_running, args=(command, ending))
+    keeper.start()
     try:
         yield
     finally:
-        sender.terminate()
-        sender.wait()
+        ending.set()
+        keeper.join()
 
 
-def trust(host: str) -> list[str]:
-    """Let requests name the host that is served on; returns what whoever starts it should know."""
+def keep_running(command: list[str], ending: threading.Event) -> None:
+    """Run a command until `ending` is set, and start it again whenever it ends: after a second,
+    then after twice as long each time, up to five minutes, until it has run for that long."""
+    wait = FIRST_WAIT
+    while not ending.is_set():
+        started = time.monotonic()
+        code = _run(command, ending)
+        if time.monotonic() - started > LONGEST_WAIT:
+            wait = FIRST_WAIT
+        if not ending.is_set():
+            logger.warning("the sender of mail ended (%s); it starts again in %g s", code, wait)
+            ending.wait(wait)
+            wait = min(2 * wait, LONGEST_WAIT)
+
+
+def _run(command: list[str], ending: threading.Event) -> int:
+    # Not by Popen, which waits for the end of a pipe that a worker may hold, if it is forked at
+    # that moment. Ctrl+C is for the portal, which then ends its sender itself.
+    number = os.posix_spawn(command[0], command, os.environ, setsigmask=[signal.SIGINT])
+    ended, status = 0, 0
+    while not ended:
+        if ending.wait(LOOK_EVERY):
+            os.kill(number, signal.SIGTERM)
+            ended, status = os.waitpid(number, 0)
+        else:
+            ended, status = os.waitpid(number, os.WNOHANG)
+    return os.waitstatus_to_exitcode(status)
+
+
+def trust(host: str, port: int = 8000) -> list[str]:
+    """Let requests name the host that is served on, and links in mail lead there; returns what
+    whoever starts it should know."""
     settings = config.from_environment()
     hints = []
     if _is_everywhere(host) and not settings.base_url and not settings.trusted_hosts:
         hints.append(
-            "Only 127.0.0.1 and localhost are answered: set VETTING_BASE_URL to the address that "
-            "people use, such as http://192.0.2.7:8000."
+            "Only localhost and its addresses are answered: set VETTING_BASE_URL to the address "
+            "that people use, such as http://192.0.2.7:8000."
         )
     elif host not in LOOPBACK and not _is_everywhere(host):
         names = [*settings.trusted_hosts, host]
         os.environ["VETTING_TRUSTED_HOSTS"] = ",".join(names)
+        # Links in mail would else lead to whatever host and port a request names.
+        address = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+        os.environ["VETTING_BASE_URL"] = settings.base_url or address
     if not settings.smtp_url:
         hints.append("No mail server is set: mail waits, and `vetting mail list` shows it.")
     return hints
@@ -96,6 +142,8 @@ def _is_everywhere(host: str) -> bool:
 
 def prepare() -> None:
     """Make the folder and the key, and apply the migrations."""
+    # The folder may be older than the portal, and then others may look into it.
+    os.umask(0o077)
     settings = config.from_environment()
     config.secret_key(settings.instance)
     migrate.upgrade(settings.database_url)
@@ -111,8 +159,9 @@ def tidy() -> None:
 
 
 def ask_for_code(host: str) -> str | None:
-    """The code that the set-up will ask for: none on loopback, none once the portal is set up."""
-    if host in LOOPBACK:
+    """The code that the set-up will ask for: none where nobody else can come, none once the portal
+    is set up."""
+    if _is_reached_from_here_alone(host):
         return None
     app = create_app()
     with app.app_context():
@@ -121,6 +170,13 @@ def ask_for_code(host: str) -> str | None:
     code = secrets.token_hex(4)
     os.environ["VETTING_SETUP_CODE"] = code
     return code
+
+
+def _is_reached_from_here_alone(host: str) -> bool:
+    settings = config.from_environment()
+    own = urlsplit(settings.base_url or "http://localhost").hostname
+    # Behind a proxy on this machine, everybody comes in by the loopback.
+    return {host, own, *settings.trusted_hosts} <= set(LOOPBACK) and not settings.proxy_hops
 
 
 def prepare_demo(folder: Path) -> str:

@@ -3,6 +3,7 @@
 import html
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import time_machine
@@ -11,7 +12,6 @@ from flask_babel import force_locale, gettext
 
 from tests.accounts.conftest import Letters, link_in, sign_in
 from tests.cast import Browse, Cast
-from vetting.config import Settings
 
 NEW = "a much longer secret ñ"
 ENTRY = {"password": NEW, "password_confirm": NEW}
@@ -101,8 +101,8 @@ def test_the_link_leads_to_the_configured_address(
     cast: Cast, browse: Browse, letters: Letters
 ) -> None:
     person = browse()
-    settings: Settings = person.client.application.config["VETTING"]
-    object.__setattr__(settings, "base_url", "https://vetting.example")
+    config = person.client.application.config
+    config["VETTING"] = replace(config["VETTING"], base_url="https://vetting.example")
     person.post("/recovery", {"email": cast.bob.email}, status=200)
     assert "https://vetting.example/recovery/" in letters()[0].body
 

@@ -43,9 +43,9 @@ def entries(app: Flask, cast: Cast) -> int:
 
 
 @pytest.fixture
-def database(app: Flask, entries: int, tmp_path: Path) -> Iterator[sqlite3.Connection]:
+def database(app: Flask, entries: int, instance: Path) -> Iterator[sqlite3.Connection]:
     """The file in the hands of somebody who may write it, and who took the triggers away."""
-    with closing(sqlite3.connect(tmp_path / "vetting.sqlite3", isolation_level=None)) as found:
+    with closing(sqlite3.connect(instance / "vetting.sqlite3", isolation_level=None)) as found:
         names = found.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
         for (name,) in names:
             found.execute(f"DROP TRIGGER {name}")
@@ -73,8 +73,8 @@ def fault(app: Flask) -> Fault | None:
     return found[1]
 
 
-def test_a_whole_trail_is_counted(app: Flask, entries: int, tmp_path: Path) -> None:
-    result = command(tmp_path)
+def test_a_whole_trail_is_counted(app: Flask, entries: int, instance: Path) -> None:
+    result = command(instance)
     assert result.exit_code == 0
     assert result.output.endswith("11 entries, all sound\n")
     assert fault(app) is None
@@ -154,23 +154,23 @@ def test_an_entry_of_another_company_does_not_fit_in(
 
 
 def test_the_command_names_the_entry_and_fails(
-    app: Flask, database: sqlite3.Connection, tmp_path: Path
+    app: Flask, database: sqlite3.Connection, instance: Path
 ) -> None:
     database.execute("UPDATE audit_entry SET verb = 'left' WHERE company_id = 1 AND number = 6")
-    result = command(tmp_path)
+    result = command(instance)
     assert result.exit_code == 1
     assert "company 1: entry 6 was altered" in result.output
     assert "company 2: 1 entries, last" in result.output
 
 
 def test_a_trail_that_was_rewritten_from_end_to_end_lacks_the_digest_that_was_kept(
-    app: Flask, database: sqlite3.Connection, tmp_path: Path
+    app: Flask, database: sqlite3.Connection, instance: Path
 ) -> None:
-    kept = command(tmp_path).output.splitlines()[0].rpartition(" ")[2]
-    assert command(tmp_path, "--contains", kept).exit_code == 0
+    kept = command(instance).output.splitlines()[0].rpartition(" ")[2]
+    assert command(instance, "--contains", kept).exit_code == 0
     rewrite(database)
-    assert command(tmp_path).exit_code == 0
-    result = command(tmp_path, "--contains", kept)
+    assert command(instance).exit_code == 0
+    result = command(instance, "--contains", kept)
     assert result.exit_code == 1
     assert f"no sound chain contains {kept}" in result.output
 
@@ -187,10 +187,10 @@ def test_a_trail_that_was_rewritten_from_end_to_end_lacks_the_digest_that_was_ke
     ],
 )
 def test_the_database_itself_refuses_changes(
-    app: Flask, entries: int, tmp_path: Path, statement: str
+    app: Flask, entries: int, instance: Path, statement: str
 ) -> None:
     with (
-        closing(sqlite3.connect(tmp_path / "vetting.sqlite3", isolation_level=None)) as found,
+        closing(sqlite3.connect(instance / "vetting.sqlite3", isolation_level=None)) as found,
         pytest.raises(sqlite3.IntegrityError, match="only ever added to"),
     ):
         found.execute(statement)

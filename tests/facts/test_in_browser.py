@@ -14,8 +14,8 @@ SignIn = Callable[..., Page]
 
 
 @pytest.fixture
-def portal(app: Flask, tmp_path: Path) -> Iterator[RunningPortal]:
-    with RunningPortal(tmp_path) as running:
+def portal(app: Flask, instance: Path) -> Iterator[RunningPortal]:
+    with RunningPortal(instance) as running:
         yield running
 
 

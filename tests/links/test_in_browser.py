@@ -13,8 +13,8 @@ from tests.support.portal import RunningPortal
 
 
 @pytest.fixture
-def portal(app: Flask, tmp_path: Path) -> Iterator[RunningPortal]:
-    with RunningPortal(tmp_path) as running:
+def portal(app: Flask, instance: Path) -> Iterator[RunningPortal]:
+    with RunningPortal(instance) as running:
         yield running
 
 

@@ -1,6 +1,7 @@
 """The outbox: written with what it tells of, sent later, tried again, and never lost on the way."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from email.message import EmailMessage
 from typing import Any
@@ -13,7 +14,6 @@ from sqlalchemy import select
 
 from tests.cast import THEN, Browse, Cast
 from tests.support.portal import free_port
-from vetting.config import Settings
 from vetting.db import db
 from vetting.mail import outbox, service
 from vetting.mail.outbox import GIVEN_UP_AFTER, KEPT_FOR, Letter
@@ -44,10 +44,8 @@ def mailbox(app: Flask) -> Iterator[Mailbox]:
     server.stop()
 
 
-def set_up(app: Flask, **values: object) -> None:
-    settings: Settings = app.config["VETTING"]
-    for name, value in values.items():
-        object.__setattr__(settings, name, value)
+def set_up(app: Flask, **values: Any) -> None:
+    app.config["VETTING"] = replace(app.config["VETTING"], **values)
 
 
 def write(subject: str = "Hello", body: str = "Text ñ") -> None:

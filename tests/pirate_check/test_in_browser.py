@@ -15,10 +15,10 @@ NOTE = "The contract in the annex says that all accounts are ours."
 
 
 @pytest.fixture
-def portal(app: Flask, assessment_id: int, tmp_path: Path) -> Iterator[RunningPortal]:
+def portal(app: Flask, assessment_id: int, instance: Path) -> Iterator[RunningPortal]:
     with app.app_context():
         db.engine.dispose()
-    with RunningPortal(tmp_path) as running:
+    with RunningPortal(instance) as running:
         yield running
 
 

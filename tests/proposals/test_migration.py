@@ -12,7 +12,7 @@ from vetting import migrate
 from vetting.db import db
 from vetting.proposals.findings import key_of
 
-BEFORE = "ed528c011e50"
+BEFORE = "b7d20c4e91aa"
 PROMISES = [
     {"id": "guaranteed-followers", "quote": "guarantee\n5,000 followers"},
     {"id": "guaranteed-followers", "quote": "guarantee 5,000 followers"},

@@ -41,11 +41,11 @@ def statements(app: Flask) -> Callable[[Callable[[], object]], int]:
 
 
 @pytest.fixture
-def portal(app: Flask, assessment: int, tmp_path: Path) -> Iterator[RunningPortal]:
+def portal(app: Flask, assessment: int, instance: Path) -> Iterator[RunningPortal]:
     """The same data served as people run it; it can be killed and started again."""
     with app.app_context():
         db.engine.dispose()
-    with RunningPortal(tmp_path) as running:
+    with RunningPortal(instance) as running:
         yield running
 
 

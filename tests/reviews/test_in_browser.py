@@ -80,7 +80,7 @@ def test_a_pick_and_a_note_save_by_themselves_and_the_header_answers(
     room: Callable[..., Room], stored: Stored
 ) -> None:
     page = room().window()
-    level(page, "3").check(force=True)
+    level(page, "3").check()
     is_saved(page)
     expect(page.locator("#review-figures")).to_contain_text("75.0")
     expect(page.locator("#review-progress [aria-current]")).to_contain_text("1/6")
@@ -134,9 +134,9 @@ def test_what_is_rated_offline_stays_and_goes_up_when_the_line_is_back(
     at = room()
     page = at.window()
     at.context.set_offline(True)
-    level(page, "2").check(force=True)
+    level(page, "2").check()
     note(page).fill("said in the lift, where there is no line")
-    level(page, "1", SECOND).check(force=True)
+    level(page, "1", SECOND).check()
     expect(state(page)).to_contain_text(OFFLINE)
     expect(page.locator("#save-state")).to_have_text("Not saved")
     expect(page.locator("#save-retry")).to_be_visible()
@@ -154,7 +154,7 @@ def test_a_killed_server_loses_nothing_that_was_called_saved(
     expected_faults.append("Failed to fetch")
     at = room()
     page = at.window()
-    level(page, "3").check(force=True)
+    level(page, "3").check()
     is_saved(page)
     at.portal.kill()
     note(page).fill("typed while the server lay dead")
@@ -171,9 +171,9 @@ def test_two_windows_in_conflict_show_both_and_mine_can_be_kept(
 ) -> None:
     at = room()
     tablet, desk = at.window(), at.window()
-    level(tablet, "3").check(force=True)
+    level(tablet, "3").check()
     is_saved(tablet)
-    level(desk, "1").check(force=True)
+    level(desk, "1").check()
     expect(state(desk)).to_contain_text("another window or device")
     expect(level(desk, "1")).to_be_checked()
     note(desk).fill("typed on in the conflict")
@@ -189,10 +189,10 @@ def test_two_windows_in_conflict_the_stored_one_can_be_taken(
 ) -> None:
     at = room()
     tablet, desk = at.window(), at.window()
-    level(tablet, "3").check(force=True)
+    level(tablet, "3").check()
     note(tablet).fill("from the tablet")
     is_saved(tablet)
-    level(desk, "1").check(force=True)
+    level(desk, "1").check()
     desk.get_by_role("button", name="Take the stored one").click()
     is_saved(desk)
     expect(level(desk, "3")).to_be_checked()
@@ -204,15 +204,15 @@ def test_a_duplicated_tab_takes_a_name_of_its_own(
     room: Callable[..., Room], stored: Stored
 ) -> None:
     page = room().window()
-    level(page, "3").check(force=True)
+    level(page, "3").check()
     is_saved(page)
     with page.expect_popup() as opened:
         page.evaluate("window.open(location.href)")
     copy = opened.value
     copy.wait_for_load_state()
-    level(copy, "2").check(force=True)
+    level(copy, "2").check()
     is_saved(copy)
-    level(page, "4").check(force=True)
+    level(page, "4").check()
     expect(state(page)).to_contain_text("another window or device")
     assert stored(FIRST)[0] == "2"
 
@@ -262,7 +262,7 @@ def test_a_review_submitted_in_another_window_keeps_what_was_typed(
 ) -> None:
     at = room()
     page = at.window()
-    level(page, "3").check(force=True)
+    level(page, "3").check()
     is_saved(page)
     other = at.window()
     other.goto(f"{at.review}/submission")
@@ -276,7 +276,7 @@ def test_a_review_submitted_in_another_window_keeps_what_was_typed(
 
 def test_not_applicable_waits_for_its_reason(room: Callable[..., Room], stored: Stored) -> None:
     page = room().window()
-    level(page, "not-applicable").check(force=True)
+    level(page, "not-applicable").check()
     expect(state(page)).to_contain_text("Please say here why it does not apply.")
     note(page).fill("there is no shop")
     is_saved(page)
@@ -286,9 +286,9 @@ def test_not_applicable_waits_for_its_reason(room: Callable[..., Room], stored: 
 def test_without_scripts_a_section_is_one_form(room: Callable[..., Room], stored: Stored) -> None:
     at = room(java_script_enabled=False)
     page = at.window()
-    level(page, "3").check(force=True)
+    level(page, "3").check()
     note(page).fill("knew both shops")
-    level(page, "not-applicable", SECOND).check(force=True)
+    level(page, "not-applicable", SECOND).check()
     page.get_by_role("button", name="Save and go on").click()
     expect(page.locator(".field-error")).to_contain_text("why it does not apply")
     expect(note(page)).to_have_value("knew both shops")
@@ -303,10 +303,10 @@ def test_without_scripts_a_section_is_one_form(room: Callable[..., Room], stored
 def test_without_scripts_a_conflict_shows_both(room: Callable[..., Room], stored: Stored) -> None:
     at = room(java_script_enabled=False)
     tablet, desk = at.window(), at.window()
-    level(tablet, "3").check(force=True)
+    level(tablet, "3").check()
     tablet.get_by_role("button", name="Save", exact=True).last.click()
-    level(desk, "1").check(force=True)
-    level(desk, "2", SECOND).check(force=True)
+    level(desk, "1").check()
+    level(desk, "2", SECOND).check()
     desk.get_by_role("button", name="Save", exact=True).last.click()
     expect(state(desk)).to_contain_text("another window or device")
     assert stored(FIRST)[0] == "3"

@@ -17,8 +17,8 @@ ITEMS = ".item:not(.item .item)"
 
 
 @pytest.fixture
-def portal(app: Flask, tmp_path: Path, assessment_id: int) -> Iterator[RunningPortal]:
-    with RunningPortal(tmp_path) as running:
+def portal(app: Flask, instance: Path, assessment_id: int) -> Iterator[RunningPortal]:
+    with RunningPortal(instance) as running:
         yield running
 
 

@@ -15,10 +15,10 @@ from tests.support.portal import RunningPortal
 
 
 @pytest.fixture
-def portal(app: Flask, cast: Cast, tmp_path: Path) -> Iterator[RunningPortal]:
+def portal(app: Flask, cast: Cast, instance: Path) -> Iterator[RunningPortal]:
     for name in ("Núria Vidal", "Leo Sáenz", "Sol Agencia"):
         add_vendor(app, cast.marta, name)
-    with RunningPortal(tmp_path) as running:
+    with RunningPortal(instance) as running:
         yield running
 
 

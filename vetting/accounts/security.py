@@ -5,7 +5,7 @@ from typing import Any, ClassVar, cast
 from urllib.parse import urlsplit
 
 from babel.support import NullTranslations, Translations
-from flask import Flask, after_this_request, current_app, render_template
+from flask import Flask, after_this_request, current_app, render_template, session
 from flask import request as current_request
 from flask_babel import force_locale, gettext
 from flask_security.babel import FsDomain
@@ -27,9 +27,10 @@ from wtforms import RadioField
 
 from vetting.accounts import queries, sessions
 from vetting.clock import now
-from vetting.config import Settings
+from vetting.config import HERE, Settings
 from vetting.db import db
 from vetting.forms import choices
+from vetting.gate import host_name
 from vetting.i18n import language
 from vetting.mail import service as mail
 from vetting.models import Passkey, User
@@ -58,12 +59,13 @@ def init_app(app: Flask) -> None:
     security.want_json(_never)
     password_changed.connect(_end_other_sessions, app)
     password_reset.connect(_end_sessions, app)
-    change_email_confirmed.connect(_tell_old_address, app)
+    change_email_confirmed.connect(_leave_old_address, app)
 
 
 def passkeys_work() -> bool:
     """Browsers take passkeys over https, and on `localhost` by that name."""
-    return current_request.is_secure or _own().https or _hostname() == "localhost"
+    here = host_name(current_request.host)
+    return current_request.is_secure or _own().https or here == "localhost"
 
 
 class SignInForm(LoginForm):
@@ -112,7 +114,8 @@ class NoRescueForm(TwoFactorRescueForm):
 
 
 class Words(FsDomain):
-    """The library's own translations, under the names of our languages."""
+    """The library's own translations, under the names of our languages; what they say otherwise
+    than the portal does stands in a catalogue of the same name among ours."""
 
     SHIPPED: ClassVar = {"es": "es_ES"}
 
@@ -120,8 +123,10 @@ class Words(FsDomain):
         spoken = language()
         found: NullTranslations | None = self.cache.get(spoken)
         if found is None:
-            names = [self.SHIPPED.get(spoken, spoken)]
-            found = Translations.load(self.translation_directories[0], names, self.domain[0])
+            name, own = self.domain[0], str(HERE / "translations")
+            shipped = [self.SHIPPED.get(spoken, spoken)]
+            found = Translations.load(own, [spoken], name)
+            found.add_fallback(Translations.load(self.translation_directories[0], shipped, name))
             self.cache[spoken] = found
         return found
 
@@ -181,8 +186,22 @@ def _end_sessions(sender: Flask, user: User, **more: object) -> None:
     sessions.end_all(user.id)
 
 
-def _tell_old_address(sender: Flask, user: User, old_email: str, **more: object) -> None:
+def _leave_old_address(sender: Flask, user: User, old_email: str, **more: object) -> None:
     user.email = user.email.lower()
+    _make_links_void(user)
+    sessions.end_all(user.id, but=sessions.own_sha256())
+    _tell_old_address(user, old_email)
+
+
+def _make_links_void(user: User) -> None:
+    """A way back into the account that lies in the old mailbox leads nowhere any more."""
+    here = queries.signed_in()
+    current_app.extensions["security"].datastore.set_uniquifier(user)
+    if here is not None and here.id == user.id:
+        session["_user_id"] = user.fs_uniquifier
+
+
+def _tell_old_address(user: User, old_email: str) -> None:
     spoken = user.language or language()
     with force_locale(spoken):
         body = render_template("mail/address_changed.txt", name=user.name)
@@ -195,10 +214,6 @@ def _nobody(request: object) -> None:
 
 def _never(request: object) -> bool:
     return False
-
-
-def _hostname() -> str:
-    return current_request.host.partition(":")[0]
 
 
 def _own() -> Settings:

@@ -8,7 +8,7 @@ from alembic import op
 import vetting.db
 
 revision = "52d60081a485"
-down_revision = "ed528c011e50"
+down_revision = "b7d20c4e91aa"
 branch_labels = None
 depends_on = None
 
