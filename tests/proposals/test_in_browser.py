@@ -23,10 +23,10 @@ and your accounts stay in your name. The price is 600 a month for twelve hours a
 
 
 @pytest.fixture
-def portal(app: Flask, assessment_id: int, tmp_path: Path) -> Iterator[RunningPortal]:
+def portal(app: Flask, assessment_id: int, instance: Path) -> Iterator[RunningPortal]:
     with app.app_context():
         db.engine.dispose()
-    with RunningPortal(tmp_path) as running:
+    with RunningPortal(instance) as running:
         yield running
 
 
