@@ -212,6 +212,7 @@ def own_app(peopled_database: Path, tmp_path: Path) -> Iterator[Flask]:
 def lay_fresh(database: Path, folder: Path) -> None:
     for name in ("vetting.sqlite3", "vetting.sqlite3-wal", "vetting.sqlite3-shm"):
         (folder / name).unlink(missing_ok=True)
+    shutil.rmtree(folder / "uploads", ignore_errors=True)
     shutil.copy(database, folder / "vetting.sqlite3")
 
 

@@ -133,11 +133,3 @@ def test_nobody_is_sent_elsewhere(browse: Browse, cast: Cast, following: str) ->
         data={"email": cast.bob.email, "password": PASSWORD},
     )
     assert urlsplit(signed.headers.get("Location", "")).netloc == ""
-
-
-@pytest.mark.parametrize("body", [{"name": 7, "role": True}, {"name": None}, {"name": ["x"]}])
-def test_json_in_place_of_a_form_is_an_empty_form(
-    browse: Browse, cast: Cast, body: dict[str, object]
-) -> None:
-    answer = browse(cast.alice).client.post("/members/invitations", json=body)
-    assert answer.status_code == 422

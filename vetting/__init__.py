@@ -31,6 +31,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     )
     from vetting.audit import viewing
     from vetting.links.queries import load_holder
+    from vetting.uploads import intake
 
     settings = settings or config.from_environment()
     app = Flask(
@@ -41,7 +42,8 @@ def create_app(settings: Settings | None = None) -> Flask:
     )
     app.config.update(config.flask_config(settings))
     # In this order: what limits and guards comes before what reads the database in a request.
-    for part in (accounts.sessions, db, i18n, gate, limits, accounts, headers, layout, viewing):
+    first = (intake, accounts.sessions, db, i18n, gate, limits)
+    for part in (*first, accounts, headers, layout, viewing):
         part.init_app(app)
     html.register(app)
     errors.register(app)

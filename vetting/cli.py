@@ -9,7 +9,7 @@ import click
 from flask import Flask
 from flask.cli import FlaskGroup
 
-from vetting.commands import checklist_group, followers_command, score_command
+from vetting.commands import checklist_group, followers_command, scan_command, score_command
 
 # What is said of a message that nobody will get.
 USELESS = {
@@ -34,6 +34,7 @@ main = FlaskGroup(
     set_debug_flag=False,
 )
 main.add_command(score_command)
+main.add_command(scan_command)
 main.add_command(followers_command)
 main.add_command(checklist_group)
 
@@ -52,6 +53,7 @@ def run(host: str, port: int, workers: int) -> None:
 
     host = host.strip("[]")
     server.prepare()
+    server.tidy()
     for hint in server.trust(host, port):
         click.echo(hint, err=True)
     code = server.ask_for_code(host)
@@ -143,6 +145,23 @@ def audit_verify(contains: str) -> None:
     if lost or any(chain.fault for chain in chains):
         raise SystemExit(1)
     click.echo(f"{sum(chain.length for chain in chains)} entries, all sound")
+
+
+@main.group("uploads")
+def uploads_group() -> None:
+    """Look after the files that people handed in."""
+
+
+@uploads_group.command("sweep")
+def uploads_sweep() -> None:
+    """Remove the files that a crash left behind without a row; `vetting run` does so as well.
+
+    The folder has to be this portal's alone: what another one keeps there has no row here."""
+    from vetting.clock import now
+    from vetting.uploads.service import sweep
+
+    with _application().app_context():
+        click.echo(f"{sweep(now())} files without a row removed.", err=True)
 
 
 @main.group("mail")

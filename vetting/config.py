@@ -22,6 +22,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE if (HERE / "templates").is_dir() else HERE.parent
 
 MEGABYTE = 1024 * 1024
+LARGEST_UPLOAD = 5 * MEGABYTE
 SIGN_IN_FAILED = lazy_gettext("E-mail address and password do not go together. Please check both.")
 CHEAP_HASHES = {"argon2__time_cost": 1, "argon2__memory_cost": 8, "argon2__parallelism": 1}
 MOST_FIELDS = 400
@@ -42,11 +43,18 @@ class Settings:
     smtp_url: str | None = None
     mail_from: str | None = None
     proxy_hops: int = 0
+    upload_folder: Path | None = None
+    largest_upload: int = LARGEST_UPLOAD
     testing: bool = False
 
     @property
     def https(self) -> bool:
         return (self.base_url or "").startswith("https://")
+
+    @property
+    def uploads(self) -> Path:
+        """The folder of the files that people hand in."""
+        return self.upload_folder or self.instance / "uploads"
 
     @property
     def answered_hosts(self) -> list[str]:
@@ -73,7 +81,17 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
         smtp_url=environment.get("VETTING_SMTP_URL") or None,
         mail_from=environment.get("VETTING_MAIL_FROM") or None,
         proxy_hops=int(environment.get("VETTING_PROXY_HOPS") or 0),
+        upload_folder=_folder(environment.get("VETTING_UPLOADS")),
+        largest_upload=_megabytes(environment.get("VETTING_LARGEST_UPLOAD")),
     )
+
+
+def _folder(given: str | None) -> Path | None:
+    return Path(given).resolve() if given else None
+
+
+def _megabytes(given: str | None) -> int:
+    return int(float(given) * MEGABYTE) if given else LARGEST_UPLOAD
 
 
 def in_address(host: str) -> str:

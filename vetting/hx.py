@@ -37,6 +37,17 @@ def redirect(url: str) -> Response:
     return make_response(http_redirect(url, 303))
 
 
+def show_anew(url: str) -> Response:
+    """Answer a change after which the page that asked is no longer right: htmx loads it again, a
+    plain form is sent on to `url`, its address. (To a place on the same page, htmx's redirect would
+    only scroll.)"""
+    if wanted():
+        response = make_response("", 204)
+        response.headers["HX-Refresh"] = "true"
+        return response
+    return make_response(http_redirect(url, 303))
+
+
 def answer_above() -> None:
     """Let the answer stand where the page tells its news, and leave alone what was typed."""
 

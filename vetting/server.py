@@ -24,6 +24,7 @@ from vetting.config import LOOPBACK
 from vetting.db import db
 from vetting.demo.service import fill
 from vetting.setup.queries import is_set_up
+from vetting.uploads.service import sweep
 
 LOG_TO_STDERR = {
     "version": 1,
@@ -148,6 +149,15 @@ def prepare() -> None:
     migrate.upgrade(settings.database_url)
 
 
+def tidy() -> None:
+    """Remove what a crash may have left behind."""
+    app = create_app()
+    with app.app_context():
+        sweep(now())
+        db.session.remove()
+        db.engine.dispose()
+
+
 def ask_for_code(host: str) -> str | None:
     """The code that the set-up will ask for: none where nobody else can come, none once the portal
     is set up."""
@@ -172,7 +182,8 @@ def _is_reached_from_here_alone(host: str) -> bool:
 def prepare_demo(folder: Path) -> str:
     """Fill a portal in a folder of its own with the example; returns the token that signs in."""
     os.environ["VETTING_INSTANCE"] = str(folder)
-    os.environ.pop("VETTING_DATABASE_URL", None)
+    for name in ("VETTING_DATABASE_URL", "VETTING_UPLOADS"):
+        os.environ.pop(name, None)
     token = secrets.token_urlsafe(16)
     os.environ["VETTING_DEMO_TOKEN"] = token
     prepare()

@@ -38,6 +38,16 @@ for (const button of document.querySelectorAll("[data-print]")) {
   button.addEventListener("click", () => print());
 }
 
+// What is too large is not even sent, and what was typed beside it stays.
+for (const input of document.querySelectorAll("[data-largest]")) {
+  input.addEventListener("change", () => {
+    const large = input.files[0]?.size > input.dataset.largest;
+    input.setCustomValidity(large ? input.dataset.tooLarge : "");
+    input.reportValidity();
+    if (large) input.value = "";
+  });
+}
+
 // Not by navigator.clipboard: it is missing where the portal is served without https.
 for (const button of document.querySelectorAll("[data-copies]")) {
   button.hidden = false;

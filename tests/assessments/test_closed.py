@@ -34,6 +34,9 @@ WRITES: dict[str, dict[str, Any]] = {
     "pirate_check.confirm_knockout": {"evidence": REASON, "answered": "y"},
     "pirate_check.lift_knockout": {"evidence": REASON},
     "pirate_check.rule": {"state": "cleared", "note": REASON},
+    "proposals.mark": {"promise": "guaranteed-followers", "quote": "We guarantee 5,000 followers"},
+    "proposals.remove": {"version": "1"},
+    "proposals.rule": {"state": "confirmed", "turn": "0"},
     "proposals.update": {"text": "Another offer.", "version": "1"},
     "references.create": REFERENCE,
     "references.remove": {},
@@ -49,6 +52,8 @@ PLACES = {
     "criterion": "company-knowledge",
     "flag": "accounts-in-vendor-name",
     "history_id": 1,
+    "key": "0123456789abcdef",
+    "number": 1,
     "reference_id": 1,
     "section_id": "company-research",
 }

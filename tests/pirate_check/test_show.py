@@ -41,10 +41,16 @@ def test_signs_that_are_not_raised_say_whether_anybody_looked(
 def test_a_promise_shows_the_very_words(
     app: Flask, browse: Browse, cast: Cast, assessment_id: int
 ) -> None:
-    offered(app, cast.rosa, assessment_id, "We sell likes.", bought_engagement="sell <b>likes</b>")
+    offered(
+        app,
+        cast.rosa,
+        assessment_id,
+        "We sell <b>likes</b>.",
+        bought_engagement="sell <b>likes</b>",
+    )
     page = browse(cast.bob).get(f"/assessments/{assessment_id}/pirate-check").text
     assert "sell &lt;b&gt;likes&lt;/b&gt;" in page
-    assert "in the proposal of 11 May 2026, read by Rosa Ruiz" in page
+    assert "in the proposal of 11 May 2026, confirmed by Rosa Ruiz" in page
 
 
 def test_who_has_not_rated_yet_sees_no_sign_and_no_level(

@@ -104,9 +104,14 @@ EVIDENCE = (
         "",
     ),
     (
-        Evidence("promise", "fake-reviews"),
+        Evidence("promise", "fake-reviews", quote="Stars for sale"),
         "Offers invented or paid reviews",
-        "in the proposal of 11 May 2026, read by Bob Baker",
+        "in the proposal of 11 May 2026, confirmed by Bob Baker",
+    ),
+    (
+        Evidence("promise", "fake-reviews", quote="Stars", sentence="Stars for sale."),
+        "Offers invented or paid reviews",
+        "in the proposal of 11 May 2026",
     ),
     (
         Evidence("plan", "crisis-manual", "absent"),
@@ -200,13 +205,11 @@ def test_a_rating_brings_the_sentence_of_its_level_and_the_raters_notes(found: S
     assert told.notes == (("Bob Baker", "said so"),)
 
 
-def test_a_promise_brings_the_words_that_a_person_marked(found: Standing) -> None:
-    assert wording.proof(found, Evidence("promise", "fake-reviews")).quotes == ("Stars for sale",)
-
-
-def test_a_promise_that_a_machine_read_brings_the_machines_quote(found: Standing) -> None:
-    read = Evidence("promise", "fake-reviews", quote="for sale", sentence="Stars for sale.")
-    assert wording.proof(found, read).quotes == ("for sale",)
+def test_a_promise_brings_its_very_words(found: Standing) -> None:
+    (sign,) = (flag for flag in found.scorecard.flags if flag.id == "offers-fake-reviews")
+    evidence = [each for finding in sign.findings for each in finding.evidence]
+    quotes = [wording.proof(found, each).quotes for each in evidence if each.kind == "promise"]
+    assert quotes == [("Stars for sale",)]
 
 
 def test_a_referees_name_and_contact_never_stand_in_the_evidence(found: Standing) -> None:

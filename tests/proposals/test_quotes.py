@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vetting.proposals.quotes import Piece, long_enough, marked, occurs
+from vetting.proposals.quotes import Piece, Solid, Span, long_enough, marked, occurs
 
 OFFER = "Buenos días:\n\nLe garantizamos\n  5.000 seguidores\u00a0en un mes.\n\n\n¡Anímese!"
 
@@ -18,11 +18,20 @@ OFFER = "Buenos días:\n\nLe garantizamos\n  5.000 seguidores\u00a0en un mes.\n\
 )
 def test_a_quote_is_found_whatever_white_space_lies_between(quote: str) -> None:
     assert occurs(quote, OFFER)
+    ((start, end),) = Solid(OFFER).find(quote)
+    assert "".join(OFFER[start:end].split()) == "".join(quote.split())
+    assert OFFER[start:end] == OFFER[start:end].strip()
 
 
 @pytest.mark.parametrize("quote", ["garantizamos 6.000", "Garantizamos", "anímese mes"])
 def test_other_words_are_not_found(quote: str) -> None:
     assert not occurs(quote, OFFER)
+    assert list(Solid(OFFER).find(quote)) == []
+
+
+def test_a_quote_is_found_in_all_its_places() -> None:
+    assert list(Solid("a b, a  b; ab").find("ab")) == [(0, 3), (5, 9), (11, 13)]
+    assert list(Solid("a b").find(" ")) == []
 
 
 def test_a_quote_needs_a_few_characters() -> None:
@@ -31,32 +40,30 @@ def test_a_quote_needs_a_few_characters() -> None:
 
 
 def test_the_text_comes_back_in_paragraphs_with_its_quotes_marked() -> None:
-    paragraphs = marked(OFFER, [("followers", "garantizamos 5.000 seguidores"), ("no", "nichts")])
-    assert paragraphs == [
+    quote = "garantizamos\n  5.000 seguidores"
+    at = OFFER.index(quote)
+    assert marked(OFFER, [Span(at, at + len(quote), "f")]) == [
         [Piece("Buenos días:")],
-        [
-            Piece("Le "),
-            Piece("garantizamos\n  5.000 seguidores", ("followers",)),
-            Piece("\u00a0en un mes."),
-        ],
+        [Piece("Le "), Piece(quote, ("f",), ("f",), ("f",)), Piece("\u00a0en un mes.")],
         [Piece("¡Anímese!")],
     ]
 
 
 def test_quotes_may_overlap_and_cross_paragraphs() -> None:
-    paragraphs = marked("one two\n\nthree four", [("a", "two three"), ("b", "three four")])
-    assert paragraphs == [
-        [Piece("one "), Piece("two", ("a",))],
-        [Piece("three", ("a", "b")), Piece(" four", ("b",))],
+    text = "one two\n\nthree four"
+    assert marked(text, [Span(4, 14, "a"), Span(9, 19, "b")]) == [
+        [Piece("one "), Piece("two", ("a",), ("a",), ("a",))],
+        [Piece("three", ("a", "b"), ("a", "b"), ("a",)), Piece(" four", ("b",), (), ("b",))],
     ]
 
 
 @given(
     st.text(alphabet="ab \n\u00a0"),
-    st.lists(st.tuples(st.sampled_from("xyz"), st.text(alphabet="ab \n"))),
+    st.lists(st.tuples(st.integers(0, 40), st.integers(1, 40), st.sampled_from("xyz"))),
 )
 def test_marking_loses_no_character_but_white_space(
-    text: str, quotes: list[tuple[str, str]]
+    text: str, places: list[tuple[int, int, str]]
 ) -> None:
-    shown = "".join(piece.text for paragraph in marked(text, quotes) for piece in paragraph)
+    spans = [Span(start, start + length, mark) for start, length, mark in places]
+    shown = "".join(piece.text for paragraph in marked(text, spans) for piece in paragraph)
     assert "".join(shown.split()) == "".join(text.split())

@@ -1,3 +1,6 @@
+"""Entering a proposal, in versions."""
+
+import re
 from collections.abc import Callable
 from datetime import date
 
@@ -5,148 +8,100 @@ import pytest
 from flask import Flask
 
 from tests.cast import Cast, PortalClient
-from tests.support.dossier import open_assessment
+from tests.proposals.conftest import TEXT, Versions
 from tests.support.filled import fields_of
 from vetting.assessments.queries import assessment
 from vetting.assessments.standing import standing
-from vetting.checklists import promises
-from vetting.db import across_companies, db, enter_company
-from vetting.models import Proposal
+from vetting.db import enter_company
 
 Browse = Callable[..., PortalClient]
-Stored = Callable[[], Proposal | None]
-
-TEXT = "Hello,\n\nwe guarantee\n5,000 followers in a month.\n<script>alert(1)</script>\n\nBye"
-FOLLOWERS = "quote_guaranteed_followers"
+HELLO = {"text": TEXT, "received_on": "2026-10-30", "declines_guarantee": "y"}
 
 
-@pytest.fixture
-def assessment_id(app: Flask, cast: Cast) -> int:
-    return open_assessment(app, cast.alice)
-
-
-@pytest.fixture
-def url(assessment_id: int) -> str:
-    return f"/assessments/{assessment_id}/proposal"
-
-
-@pytest.fixture
-def stored(app: Flask) -> Stored:
-    def read() -> Proposal | None:
-        with app.app_context(), across_companies():
-            return db.session.query(Proposal).one_or_none()
-
-    return read
-
-
-def test_an_offer_is_kept_with_the_promises_that_a_person_found(
-    app: Flask, browse: Browse, cast: Cast, url: str, assessment_id: int, stored: Stored
+def test_an_offer_is_kept(
+    app: Flask, browse: Browse, cast: Cast, url: str, assessment_id: int, versions: Versions
 ) -> None:
-    sent = {
-        "text": TEXT,
-        "received_on": "2026-10-30",
-        FOLLOWERS: "we guarantee 5,000 followers",
-        "declines_guarantee": "y",
-    }
-    browse(cast.bob).post(url, sent)
-    row = stored()
-    assert row is not None
-    assert (row.text, row.received_on, row.version) == (TEXT, date(2026, 10, 30), 1)
-    assert row.promises == [{"id": "guaranteed-followers", "quote": "we guarantee 5,000 followers"}]
+    browse(cast.bob).post(url, HELLO)
+    (row,) = versions()
+    assert (row.number, row.text, row.received_on) == (1, TEXT, date(2026, 10, 30))
+    assert row.declines_guarantee
     with app.app_context():
         enter_company(cast.bob.company_id)
         case = standing(cast.bob, assessment(cast.bob, assessment_id)).case
-    assert case.proposal.confirmed == ("guaranteed-followers",)
+    assert case.proposal.text == TEXT
     assert case.proposal.declines_guarantee
 
 
-def test_every_kind_of_promise_can_be_quoted(
-    browse: Browse, cast: Cast, url: str, stored: Stored
-) -> None:
-    bob = browse(cast.bob)
-    names = [name for name in fields_of(bob.get(url).text, "proposal-form") if "quote_" in name]
-    bob.post(url, {"text": TEXT, **dict.fromkeys(names, "Hello, we")})
-    row = stored()
-    assert row is not None
-    assert [each["id"] for each in row.promises] == list(promises())
-
-
-def test_the_text_is_shown_back_as_text_with_the_quote_marked(
-    browse: Browse, cast: Cast, url: str
-) -> None:
-    browse(cast.bob).post(url, {"text": TEXT, FOLLOWERS: "we guarantee 5,000 followers"})
+def test_the_text_is_shown_back_as_text(browse: Browse, cast: Cast, url: str) -> None:
+    browse(cast.bob).post(url, HELLO)
     for person in (cast.bob, cast.vera):
         page = browse(person).get(url).text
-        assert "<mark>we guarantee\n5,000 followers</mark>" in page
+        assert "we guarantee\n5,000 followers in a month." in page
         assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page
         assert "Entered by Bob Baker" in page
-
-
-def test_it_says_that_a_person_reads(browse: Browse, cast: Cast, url: str) -> None:
-    assert "no machine judges this text" in browse(cast.vera).get(url).text
+        assert "counts once a person confirms it" in page
 
 
 @pytest.mark.parametrize(
     ("sent", "message"),
     [
-        ({"text": "  "}, "Please paste the offer."),
+        ({"text": "  "}, "Please paste the offer, or choose a file."),
         ({"text": "x" * 200_001}, "This is too long: 200000 characters at most."),
-        ({FOLLOWERS: "we promise 5,000 followers"}, "These words do not stand in the text."),
-        ({FOLLOWERS: "we"}, "Please quote enough words"),
-        ({FOLLOWERS: "we " * 1000}, "This is too long: 2000 characters at most."),
         ({"received_on": "2999-01-01"}, "Please give a day that has come"),
     ],
 )
 def test_bad_input_is_refused_beside_its_field_and_nothing_typed_is_lost(
-    browse: Browse, cast: Cast, url: str, stored: Stored, sent: dict[str, str], message: str
+    browse: Browse, cast: Cast, url: str, versions: Versions, sent: dict[str, str], message: str
 ) -> None:
-    typed = {"text": TEXT, "quote_spam_automation": "followers in a", **sent}
+    typed = {"text": TEXT, "received_on": "2026-10-30", **sent}
     page = browse(cast.bob).post(url, typed, status=422).text
     assert message in page
-    assert "followers in a" in page
+    assert typed["received_on"] in page
     assert typed["text"].strip()[:200_001] in page.replace("&lt;", "<").replace("&gt;", ">")
-    assert stored() is None
+    assert versions() == []
 
 
 def test_the_longest_offer_is_taken_in_any_script(
-    browse: Browse, cast: Cast, url: str, stored: Stored
+    browse: Browse, cast: Cast, url: str, versions: Versions
 ) -> None:
     text = "мы " * 66_666
     client = browse(cast.bob).client
     answer = client.post(url, data={"text": text}, content_type="multipart/form-data")
     assert answer.status_code == 303
-    row = stored()
-    assert row is not None
-    assert row.text == text.strip()
-
-
-def test_a_text_that_is_taken_away_takes_its_quotes_with_it(
-    browse: Browse, cast: Cast, url: str, stored: Stored
-) -> None:
-    bob = browse(cast.bob)
-    bob.post(url, {"text": TEXT, FOLLOWERS: "5,000 followers"})
-    shown = fields_of(bob.get(url).text, "proposal-form")
-    bob.post(url, {**shown, "text": ""}, status=422)
-    bob.post(url, {**shown, "text": "", FOLLOWERS: ""})
-    row = stored()
-    assert row is not None
-    assert (row.text, row.promises, row.version) == ("", [], 2)
-    assert "No written offer yet" in browse(cast.vera).get(url).text
+    assert versions()[0].text == text.strip()
 
 
 def test_sending_the_form_twice_is_sending_it_once(
-    browse: Browse, cast: Cast, url: str, stored: Stored
+    browse: Browse, cast: Cast, url: str, versions: Versions
 ) -> None:
     bob = browse(cast.bob)
     for _ in range(2):
         bob.post(url, {"text": TEXT, "version": "0"})
-    row = stored()
-    assert row is not None
-    assert row.version == 1
+    assert [(row.number, row.version) for row in versions()] == [(1, 1)]
+
+
+def test_a_changed_text_is_a_version_and_the_rest_is_corrected_in_place(
+    browse: Browse, cast: Cast, url: str, versions: Versions
+) -> None:
+    bob = browse(cast.bob)
+    bob.post(url, {"text": TEXT})
+    shown = fields_of(bob.get(url).text, "proposal-form")
+    bob.post(url, {**shown, "received_on": "2026-10-31"})
+    shown = fields_of(bob.get(url).text, "proposal-form")
+    assert shown["received_on"] == "2026-10-31"
+    rosa = browse(cast.rosa)
+    rosa.post(url, {**shown, "text": "A better offer."})
+    assert [(row.number, row.text, row.member_id) for row in versions()] == [
+        (1, TEXT, cast.bob.member_id),
+        (2, "A better offer.", cast.rosa.member_id),
+    ]
+    page = rosa.get(url).text
+    assert "A better offer." in page
+    assert f'href="{url}/versions/1"' in page
 
 
 def test_of_two_offers_both_are_shown_and_neither_is_lost(
-    browse: Browse, cast: Cast, url: str, stored: Stored
+    browse: Browse, cast: Cast, url: str, versions: Versions
 ) -> None:
     browse(cast.bob).post(url, {"text": TEXT, "version": "0", "declines_guarantee": "y"})
     rosa = browse(cast.rosa)
@@ -156,33 +111,59 @@ def test_of_two_offers_both_are_shown_and_neither_is_lost(
     shown = fields_of(page, "proposal-form")
     assert shown["text"].strip() == "Another offer"
     rosa.post(url, shown)
-    row = stored()
-    assert row is not None
-    assert (row.text, row.version, row.declines_guarantee) == ("Another offer", 2, False)
+    assert [(row.number, row.text) for row in versions()] == [(1, TEXT), (2, "Another offer")]
 
 
-def test_only_raters_enter_offers(browse: Browse, cast: Cast, url: str, stored: Stored) -> None:
+def test_only_raters_enter_offers(browse: Browse, cast: Cast, url: str, versions: Versions) -> None:
     browse(cast.vera).post(url, {"text": TEXT}, status=403)
     browse(cast.charlie).get(url, status=404)
     browse(cast.charlie).post(url, {"text": TEXT}, status=404)
-    assert stored() is None
+    assert browse().get(url, status=303).location.startswith("/sign-in")
+    assert browse().fragment(url, {"text": TEXT}, status=401).text == ""
+    assert versions() == []
 
 
-def test_a_promise_that_is_made_twice_is_quoted_twice(
-    browse: Browse, cast: Cast, url: str, stored: Stored
+def test_older_versions_stay_as_they_were_and_tell_what_changed(
+    browse: Browse, cast: Cast, url: str
 ) -> None:
     bob = browse(cast.bob)
-    twice = "we guarantee 5,000 followers\n\nin a month"
-    bob.post(url, {"text": TEXT, FOLLOWERS: twice})
-    row = stored()
-    assert row is not None
-    assert [each["quote"] for each in row.promises] == twice.split("\n\n")
-    assert fields_of(bob.get(url).text, "proposal-form")[FOLLOWERS] == twice
-    seen = browse(cast.vera).get(url).text
-    assert seen.count('class="quote plain"') == 2
-    bob.post(url, {"text": TEXT, FOLLOWERS: twice, "version": "1"})
-    again = stored()
-    assert again is not None
-    assert again.version == 1
-    wrong = bob.post(url, {"text": TEXT, FOLLOWERS: f"{twice}\n\nby magic"}, status=422)
-    assert "These words do not stand in the text." in wrong.text
+    bob.post(url, {"text": "We write on Mondays."})
+    bob.post(url, {"text": "We write on Fridays.", "version": "1"})
+    first = browse(cast.vera).get(f"{url}/versions/1").text
+    assert "We write on Mondays." in first
+    assert "This version no longer counts" in first
+    assert 'id="changes"' not in first
+    second = bob.get(f"{url}/versions/2").text
+    assert re.search(r"We write on <del>.*?Mondays.*?</del><ins>.*?Fridays.*?</ins>\.", second)
+    browse(cast.charlie).get(f"{url}/versions/1", status=404)
+    bob.get(f"{url}/versions/3", status=404)
+
+
+def test_a_version_can_be_taken_away_for_good(
+    browse: Browse, cast: Cast, url: str, versions: Versions
+) -> None:
+    bob = browse(cast.bob)
+    bob.post(url, {"text": "First."})
+    bob.post(url, {"text": "Second.", "version": "1"})
+    gone = f"{url}/versions/2"
+    browse(cast.vera).post(f"{gone}/removal", {"version": "2"}, status=403)
+    browse(cast.charlie).post(f"{gone}/removal", {"version": "2"}, status=404)
+    bob.post(f"{gone}/removal", {"version": "1"}, status=409)
+    bob.post(f"{gone}/removal", {"version": "2"})
+    bob.post(f"{gone}/removal", {"version": "3"}, status=404)
+    bob.get(gone, status=404)
+    assert "First." in bob.get(url).text
+    assert [row.text for row in versions()] == ["First.", ""]
+    bob.post(url, {"text": "Third.", "version": "3"})
+    assert [(row.number, row.removed_at is None) for row in versions()] == [
+        (1, True),
+        (2, False),
+        (3, True),
+    ]
+
+
+def test_without_any_version_left_there_is_no_offer(browse: Browse, cast: Cast, url: str) -> None:
+    bob = browse(cast.bob)
+    bob.post(url, {"text": TEXT})
+    bob.post(f"{url}/versions/1/removal", {"version": "1"})
+    assert "No written offer yet" in browse(cast.vera).get(url).text

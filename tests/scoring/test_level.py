@@ -56,7 +56,8 @@ def test_two_sentences_count_twice(score: Score, full: Full) -> None:
 
 
 def test_promises_without_a_known_sentence_count_each_for_itself(score: Score, full: Full) -> None:
-    proposal = {"text": SENTENCE, "confirmed": ["guaranteed-followers", "guaranteed-sales"]}
+    promises = ["guaranteed-followers", "guaranteed-sales"]
+    proposal = {"text": SENTENCE, "confirmed": promises, "hits": []}
     assert score(**full(proposal=proposal)).level.rule == "R2"
 
 

@@ -46,7 +46,7 @@ class _FormReader(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if tag == "form":
             self.inside = False
-        elif tag == "textarea":
+        elif tag == "textarea" and self.textarea:
             self.fields[self.textarea] = self.fields[self.textarea].removeprefix("\r\n")
             self.textarea = ""
 

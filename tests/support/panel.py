@@ -10,7 +10,8 @@ from tests.cast import THEN
 from vetting import checklists
 from vetting.access import Actor
 from vetting.db import db, enter_company
-from vetting.models import FactAnswer, Proposal, Rating, Reference, Review
+from vetting.models import FactAnswer, PromiseRuling, Proposal, Rating, Reference, Review
+from vetting.proposals.findings import key_of
 
 CRITERIA = tuple(checklists.load("community-manager").criteria)
 
@@ -104,17 +105,23 @@ def offered(app: Flask, actor: Actor, assessment_id: int, text: str, **promises:
     """A written offer in which the actor found promises, each with its quote."""
     with app.app_context():
         enter_company(actor.company_id)
-        db.session.add(
-            Proposal(
-                assessment_id=assessment_id,
-                received_on=date(2026, 5, 11),
-                text=text,
-                promises=[
-                    {"id": name.replace("_", "-"), "quote": quote}
-                    for name, quote in promises.items()
-                ],
-                member_id=actor.member_id,
-                saved_at=THEN,
+        told = {"assessment_id": assessment_id, "member_id": actor.member_id}
+        day = date(2026, 5, 11)
+        proposal = Proposal(number=1, received_on=day, text=text, saved_at=THEN, **told)
+        db.session.add(proposal)
+        db.session.flush()
+        found = {name.replace("_", "-"): quote for name, quote in promises.items()}
+        db.session.add_all(
+            PromiseRuling(
+                proposal_id=proposal.id,
+                key=key_of(promise, quote),
+                turn=1,
+                promise=promise,
+                quote=quote,
+                state="confirmed",
+                ruled_at=THEN,
+                **told,
             )
+            for promise, quote in found.items()
         )
         db.session.commit()

@@ -317,7 +317,17 @@ ROWS = (
     do("references.update", "omr", "references.edit", fill={"name": "Nia Nilsen"}),
     do("references.remove", "omr", "references.edit"),
     see("proposals.show", "omrv"),
+    see("proposals.version", "omrv"),
+    see("proposals.original", "omrv"),
     do("proposals.update", "omr", "proposals.show", fill={"received_on": "2026-10-01"}),
+    do("proposals.remove", "omr", "proposals.show"),
+    do("proposals.rule", "omr", "proposals.show", in_fragment=200),
+    do(
+        "proposals.mark",
+        "omr",
+        "proposals.show",
+        fill={"promise": "secret-method", "quote": "ten thousand followers"},
+    ),
     see("audience.index", "omrv"),
     see("audience.new", "omr"),
     do(

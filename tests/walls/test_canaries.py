@@ -34,11 +34,13 @@ CODED = {
     "mail": {"kind", "language"},
     "membership": {"role"},
     "passkey": {"usage"},
+    "promise_ruling": {"key", "promise", "state"},
     "rating": {"criterion", "value"},
     "rating_change": {"criterion", "value"},
     "reference": {"outcome", "would_rehire"},
     "review": {"role", "state"},
     "session_row": {"secret_sha256"},
+    "upload": {"key", "kind", "sha256"},
     "user": {"fs_uniquifier", "language", "password", "tf_primary_method"},
     "vendor": {"kind"},
 }

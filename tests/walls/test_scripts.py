@@ -260,11 +260,9 @@ def _filled(this: Round, row: Row) -> dict[str, str]:
         data["company-knowledge-version"] = "2"
         this.back |= {mark for mark, name in this.names.items() if name in kinds}
     for name, kind in kinds.items():
-        free = not name.endswith(FORMED) and not name.startswith("quote_")
+        free = not name.endswith(FORMED)
         if free and kind in ("text", "textarea", "tel"):
             data[name] = this.text(name, kind)
-    if row.endpoint == "proposals.update":
-        data["quote_guaranteed_followers"] = data["text"][:1_500]
     return data
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -42,16 +43,20 @@ from vetting.models import (
     Mail,
     Membership,
     Passkey,
+    PromiseRuling,
     Proposal,
     Rating,
     RatingChange,
     Reference,
     Review,
     SessionRow,
+    Upload,
     User,
     Vendor,
 )
 from vetting.scoring.followers.table import read_history
+from vetting.proposals.findings import key_of
+from vetting.uploads import store
 
 OURS, THEIRS = "zorvax", "quimbel"
 NOW = THEN + timedelta(days=3)
@@ -110,6 +115,7 @@ REFERENCE_TEXTS = (
 SEEING = ("owner", "manager", "reviewer")
 BLIND = ("owner_blind", "manager_blind", "reviewer_blind", "newcomer")
 PROPOSED, CONFIRMED, RATED = "first-hour", "clean-methods", "company-knowledge"
+PROMISED = "guaranteed-followers"
 SIGN, RULED_SIGN = "accounts-in-vendor-name", "demands-passwords"
 FACTS = ("accounts_in_vendor_name", "asks_personal_passwords")
 
@@ -178,6 +184,8 @@ class World:
         self.pristine = sqlite3.connect(":memory:", check_same_thread=False)
         self.reader.backup(self.pristine)
         self.before = rows_of(self.reader)
+        folder: Path = self.app.config["VETTING"].uploads
+        self.files = {path: path.read_bytes() for path in folder.iterdir()}
         self.seen = self._version()
 
     def changed(self) -> bool:
@@ -193,6 +201,9 @@ class World:
 
     def restore(self) -> None:
         self.pristine.backup(self.reader)
+        for path, data in self.files.items():
+            if not path.exists():
+                path.write_bytes(data)
         self.seen = self._version()
 
     def close(self) -> None:
@@ -422,6 +433,8 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
         "proposed": PROPOSED,
         "confirmed": CONFIRMED,
         "flag": SIGN,
+        "key": key_of(PROMISED, _offer(house)),
+        "number": 2,
         "section_id": "company-research",
         "token": "x",
         "filename": "css/base.css",
@@ -564,15 +577,47 @@ def _heard(house: House, assessment_id: int) -> None:
                 **common,
             )
         )
-    text = house.text("proposaltext", "We promise ten thousand followers.")
+    _offered(house, common)
+
+
+def _offered(house: House, common: Mapping[str, Any]) -> None:
+    """A written offer in two versions, the newer with its file and a promise that is confirmed."""
+    first = house.text("proposaltext", "We promise nothing.")
+    db.session.add(Proposal(number=1, received_on=date(2026, 10, 28), text=first, **common))
+    text = _offer(house)
+    data = text.encode()
+    upload = Upload(
+        key=store.write(data),
+        name=house.text("uploadname", "offer.txt"),
+        kind="text",
+        size=len(data),
+        sha256=sha256(data).hexdigest(),
+        member_id=common["member_id"],
+        uploaded_at=THEN,
+    )
+    db.session.add(upload)
+    db.session.flush()
+    day = date(2026, 10, 29)
+    proposal = Proposal(number=2, received_on=day, text=text, upload_id=upload.id, **common)
+    db.session.add(proposal)
+    db.session.flush()
     db.session.add(
-        Proposal(
-            received_on=date(2026, 10, 29),
-            text=text,
-            promises=[{"id": "guaranteed-followers", "quote": text}],
-            **common,
+        PromiseRuling(
+            assessment_id=proposal.assessment_id,
+            proposal_id=proposal.id,
+            key=key_of(PROMISED, text),
+            turn=1,
+            promise=PROMISED,
+            quote=text,
+            state="confirmed",
+            member_id=proposal.member_id,
+            ruled_at=THEN,
         )
     )
+
+
+def _offer(house: House) -> str:
+    return house.text("proposaltext", "We promise ten thousand followers.")
 
 
 def _ruled(house: House, assessment_id: int, panel: Panel) -> None:

@@ -16,6 +16,8 @@ from vetting.decisions import queries as decisions
 from vetting.i18n import in_language
 from vetting.models import Decision, Membership, Reference, Review
 from vetting.pirate_check import wording
+from vetting.proposals.findings import CONFIRMED as PROMISED
+from vetting.proposals.findings import SUGGESTED
 from vetting.scorecards.wording import weights_note
 from vetting.scoring.case import UNKNOWN
 from vetting.scoring.findings import SEVERITIES
@@ -86,6 +88,7 @@ class Dossier:
     facts: FactsLine
     references: tuple[Reference, ...]
     promises: tuple[str, ...]
+    suggested_promises: int
     decisions: tuple[Decision, ...]
 
 
@@ -112,6 +115,7 @@ def dossier(actor: Actor, standing: Standing) -> Dossier:
         facts=_facts(standing),
         references=standing.references,
         promises=tuple(_promises(standing)),
+        suggested_promises=_suggested(standing),
         decisions=tuple(decisions.decisions(actor, standing)),
     )
 
@@ -205,5 +209,11 @@ def _facts(standing: Standing) -> FactsLine:
 
 def _promises(standing: Standing) -> Iterator[str]:
     if standing.proposal is not None:
-        for name in dict.fromkeys(each["id"] for each in standing.proposal.promises):
+        found = standing.proposal.findings
+        for name in dict.fromkeys(each.promise for each in found if each.state == PROMISED):
             yield in_language(checklists.promises()[name].title)
+
+
+def _suggested(standing: Standing) -> int:
+    found = standing.proposal.findings if standing.proposal is not None else ()
+    return sum(each.state == SUGGESTED for each in found)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import and_, func, select
 from sqlalchemy.orm import joinedload, selectinload
 
 from vetting import checklists
@@ -24,10 +24,14 @@ from vetting.models import (
     FactAnswer,
     FlagRuling,
     KnockoutRuling,
+    PromiseRuling,
     Proposal,
     Reference,
     Review,
 )
+from vetting.proposals import findings as promised
+from vetting.proposals.findings import Finding
+from vetting.proposals.reading import Reading, read
 from vetting.scoring import case as cases
 from vetting.scoring.case import Case
 from vetting.scoring.checklist import Checklist
@@ -46,9 +50,18 @@ Row = TypeVar(
     FactAnswer,
     FlagRuling,
     KnockoutRuling,
-    Proposal,
+    PromiseRuling,
     Reference,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class ReadProposal:
+    """A version of a proposal with what the machine reads in it and what people say of that."""
+
+    row: Proposal
+    reading: Reading
+    findings: tuple[Finding, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +79,7 @@ class Standing:
     counted: tuple[Review, ...]
     facts: Mapping[str, FactAnswer]
     references: tuple[Reference, ...]
-    proposal: Proposal | None
+    proposal: ReadProposal | None
     histories: tuple[AudienceHistory, ...]
     rulings: Mapping[str, FlagRuling]
     lapsed: frozenset[str]
@@ -105,7 +118,8 @@ def standings(
     reviews = _reviews(ids)
     facts = _grouped(FactAnswer, ids)
     references = _grouped(Reference, ids)
-    proposals = _grouped(Proposal, ids)
+    proposals = _newest_proposals(ids)
+    promise_rulings = _grouped(PromiseRuling, ids)
     histories = _grouped(AudienceHistory, ids)
     rulings = _grouped(FlagRuling, ids)
     consensus = _grouped(Consensus, ids)
@@ -118,7 +132,8 @@ def standings(
             reviews[assessment.id],
             {row.fact: row for row in facts[assessment.id]},
             tuple(row for row in references[assessment.id] if row.removed_at is None),
-            next(iter(proposals[assessment.id]), None),
+            proposals.get(assessment.id),
+            promise_rulings[assessment.id],
             tuple(histories[assessment.id]),
             {row.flag: row for row in rulings[assessment.id]},
             {row.criterion: row for row in consensus[assessment.id]},
@@ -150,6 +165,17 @@ def evidence_of(flag: RaisedFlag) -> str:
     return hashlib.sha256(repr(flag.findings).encode()).hexdigest()
 
 
+def read_proposal(
+    actor: Actor,
+    assessment: Assessment,
+    row: Proposal,
+    rulings: Sequence[PromiseRuling],
+) -> ReadProposal:
+    """A version of a proposal, read against the brief."""
+    reading = read(row.text, _told(actor, assessment.brief))
+    return ReadProposal(row, reading, promised.findings(row.text, reading, rulings))
+
+
 def weights_of(brief: Brief, checklist: Checklist) -> dict[str, int | float]:
     """The weights that the company chose for a brief: none means equal."""
     if brief.weighting != "suggested":
@@ -168,7 +194,8 @@ def _standing(
     reviews: tuple[Review, ...],
     facts: Mapping[str, FactAnswer],
     references: tuple[Reference, ...],
-    proposal: Proposal | None,
+    offer: Proposal | None,
+    promise_rulings: Sequence[PromiseRuling],
     histories: tuple[AudienceHistory, ...],
     rulings: Mapping[str, FlagRuling],
     consensus: Mapping[str, Consensus],
@@ -183,6 +210,7 @@ def _standing(
     if not open_to_actor:
         rulings, consensus, knockouts, decision = {}, {}, {}, None
     counted = _counted(reviews, own, open_to_actor)
+    proposal = read_proposal(actor, assessment, offer, promise_rulings) if offer else None
     case = _case(
         actor, assessment, checklist, counted, facts, references, proposal, consensus, knockouts
     )
@@ -236,7 +264,7 @@ def _case(
     counted: Sequence[Review],
     facts: Mapping[str, FactAnswer],
     references: Sequence[Reference],
-    proposal: Proposal | None,
+    proposal: ReadProposal | None,
     consensus: Mapping[str, Consensus],
     knockouts: Mapping[str, KnockoutRuling],
 ) -> Case:
@@ -250,15 +278,7 @@ def _case(
         facts={key: _fact(row.value) for key, row in facts.items() if row.value},
         references=tuple(_scored_reference(each) for each in references),
         proposal=cases.Proposal() if proposal is None else _scored_proposal(proposal),
-        brief=cases.Brief(
-            name=actor.company_name,
-            sector=brief.sector,
-            city=brief.city,
-            products=entries(brief.products),
-            audience=entries(brief.audience),
-            channels=entries(brief.channels),
-            competitors=entries(brief.competitors),
-        ),
+        brief=_told(actor, brief),
         knockouts={
             key: cases.KnockoutRuling(
                 confirmed_by=row.member.name, evidence=row.evidence, answered=row.answered
@@ -267,6 +287,19 @@ def _case(
             if row.confirmed
         },
         questions_asked=assessment.questions_asked or 0,
+    )
+
+
+def _told(actor: Actor, brief: Brief) -> cases.Brief:
+    """What the brief says of the company."""
+    return cases.Brief(
+        name=actor.company_name,
+        sector=brief.sector,
+        city=brief.city,
+        products=entries(brief.products),
+        audience=entries(brief.audience),
+        channels=entries(brief.channels),
+        competitors=entries(brief.competitors),
     )
 
 
@@ -314,12 +347,9 @@ def _scored_reference(reference: Reference) -> cases.Reference:
     )
 
 
-def _scored_proposal(proposal: Proposal) -> cases.Proposal:
-    return cases.Proposal(
-        text=proposal.text,
-        confirmed=tuple(dict.fromkeys(promise["id"] for promise in proposal.promises)),
-        declines_guarantee=proposal.declines_guarantee,
-    )
+def _scored_proposal(proposal: ReadProposal) -> cases.Proposal:
+    row = proposal.row
+    return promised.scored(row.text, row.declines_guarantee, proposal.reading, proposal.findings)
 
 
 def _scored_histories(histories: Iterable[AudienceHistory]) -> Iterator[cases.History]:
@@ -344,6 +374,28 @@ def _reviews(ids: Sequence[int]) -> Mapping[int, tuple[Review, ...]]:
     for review in db.session.scalars(statement):
         found[review.assessment_id].append(review)
     return {key: tuple(found[key]) for key in ids}
+
+
+def _newest_proposals(ids: Sequence[int]) -> Mapping[int, Proposal]:
+    """The newest version of each that was not taken away."""
+    numbers = (
+        select(Proposal.assessment_id, func.max(Proposal.number).label("number"))
+        .where(Proposal.assessment_id.in_(ids), Proposal.removed_at.is_(None))
+        .group_by(Proposal.assessment_id)
+        .subquery()
+    )
+    statement = (
+        select(Proposal)
+        .join(
+            numbers,
+            and_(
+                Proposal.assessment_id == numbers.c.assessment_id,
+                Proposal.number == numbers.c.number,
+            ),
+        )
+        .options(joinedload(Proposal.member), joinedload(Proposal.upload))
+    )
+    return {row.assessment_id: row for row in db.session.scalars(statement)}
 
 
 def _grouped(model: type[Row], ids: Sequence[int]) -> Mapping[int, list[Row]]:

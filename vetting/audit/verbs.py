@@ -36,6 +36,11 @@ class Verb(StrEnum):
     HISTORY_ADDED = "history-added"
     HISTORY_CHANGED = "history-changed"
     HISTORY_REMOVED = "history-removed"
+    PROPOSAL_REMOVED = "proposal-removed"
+    PROMISE_CONFIRMED = "promise-confirmed"
+    PROMISE_DISMISSED = "promise-dismissed"
+    PROMISE_REOPENED = "promise-reopened"
+    FILE_TAKEN = "file-taken"
 
     FLAG_CONFIRMED = "flag-confirmed"
     FLAG_CLEARED = "flag-cleared"

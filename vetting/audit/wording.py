@@ -33,6 +33,11 @@ VERBS = {
     Verb.HISTORY_ADDED: lazy_gettext("Entered an audience history"),
     Verb.HISTORY_CHANGED: lazy_gettext("Changed an audience history"),
     Verb.HISTORY_REMOVED: lazy_gettext("Deleted an audience history"),
+    Verb.PROPOSAL_REMOVED: lazy_gettext("Took a version of the proposal away"),
+    Verb.PROMISE_CONFIRMED: lazy_gettext("Confirmed a promise in the proposal"),
+    Verb.PROMISE_DISMISSED: lazy_gettext("Dismissed a promise in the proposal"),
+    Verb.PROMISE_REOPENED: lazy_gettext("Took back what was said of a promise"),
+    Verb.FILE_TAKEN: lazy_gettext("Downloaded a file"),
     Verb.FLAG_CONFIRMED: lazy_gettext("Confirmed a warning sign"),
     Verb.FLAG_CLEARED: lazy_gettext("Cleared a warning sign"),
     Verb.CONSENSUS_RECORDED: lazy_gettext("Recorded a consensus"),
@@ -63,6 +68,7 @@ PAGES = {
     "references": lazy_gettext("References"),
     "proposal": lazy_gettext("Proposal"),
     "audience": lazy_gettext("Audience history"),
+    "original": lazy_gettext("The proposal as it came"),
     "panel": lazy_gettext("Panel"),
     "pirate-check": lazy_gettext("Pirate check"),
     "scorecard": lazy_gettext("Scorecard"),
@@ -97,6 +103,8 @@ def _detail(kind: str, value: str | int) -> str:
         return _fact(word)
     if kind == "flag":
         return sign_title(word)
+    if kind == "promise":
+        return str(in_language(checklists.promises()[word].title))
     return str(gettext("no. %(number)s", number=word))
 
 

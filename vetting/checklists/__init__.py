@@ -36,6 +36,7 @@ class Promise:
     id: str
     severity: str
     title: Text
+    why: Text
 
 
 class UnknownChecklistError(LookupError):

@@ -2,6 +2,7 @@
 
 from vetting.commands.checklist import checklist_group
 from vetting.commands.followers import followers_command
+from vetting.commands.scan import scan_command
 from vetting.commands.score import score_command
 
-__all__ = ["checklist_group", "followers_command", "score_command"]
+__all__ = ["checklist_group", "followers_command", "scan_command", "score_command"]

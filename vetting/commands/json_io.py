@@ -66,6 +66,17 @@ def read_bytes(path: str) -> bytes:
         raise UnusableError(message) from error
 
 
+def read_text(path: str) -> str:
+    """The content of a text file, or of standard input for ``-``, with every character it has.
+
+    Raises UnusableError for what is not UTF-8.
+    """
+    try:
+        return read_bytes(path).decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise UnusableError(f"{_name(path)}: not UTF-8 at byte {error.start}") from error
+
+
 def _name(path: str) -> str:
     return "standard input" if path == STANDARD_INPUT else one_line(path)
 

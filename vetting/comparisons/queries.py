@@ -38,6 +38,7 @@ FOLLOW_UPS = frozenset(
 )
 REFERENCES = "references"
 PROPOSAL = "proposal"
+IN_PROPOSAL = frozenset({"promise", "plan", "plan-coverage", "price", "specificity", "residue"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +199,7 @@ def _checked(standing: Standing) -> Iterator[str]:
             yield key
     if any(each.outcome != "not_contacted" for each in standing.references):
         yield REFERENCES
-    if standing.proposal is not None and standing.proposal.text.strip():
+    if standing.proposal is not None:
         yield PROPOSAL
 
 
@@ -257,7 +258,7 @@ def _rests_on(kind: str, ref: str) -> str:
         return ref
     if kind in ("outcome", "rehire", "repeated", "unverified", "own-contact"):
         return REFERENCES
-    return PROPOSAL if kind in ("promise", "price", "specificity", "residue") else ""
+    return PROPOSAL if kind in IN_PROPOSAL else ""
 
 
 def _section(standing: Standing, section_id: str) -> SectionCell:

@@ -26,6 +26,7 @@ from vetting.models import (
     FactAnswer,
     FlagRuling,
     Membership,
+    PromiseRuling,
     Proposal,
     Rating,
     RatingChange,
@@ -34,6 +35,7 @@ from vetting.models import (
     User,
     Vendor,
 )
+from vetting.proposals.findings import CONFIRMED, key_of
 from vetting.scoring.checklist import Checklist
 from vetting.scoring.followers.table import read_history
 
@@ -220,15 +222,32 @@ def _evidence(
         )
         for each in story["references"]
     )
-    proposal = story["proposal"]
-    db.session.add(
-        Proposal(
-            received_on=day,
-            text=proposal["text"],
-            promises=proposal["promises"],
-            declines_guarantee=proposal["declines_guarantee"],
-            **told,
+    _proposal(story["proposal"], day, told)
+
+
+def _proposal(story: Mapping[str, Any], day: date, told: Mapping[str, Any]) -> None:
+    proposal = Proposal(
+        number=1,
+        received_on=day,
+        text=story["text"],
+        declines_guarantee=story["declines_guarantee"],
+        **told,
+    )
+    db.session.add(proposal)
+    db.session.flush()
+    db.session.add_all(
+        PromiseRuling(
+            assessment_id=proposal.assessment_id,
+            proposal_id=proposal.id,
+            key=key_of(each["id"], each["quote"]),
+            turn=1,
+            promise=each["id"],
+            quote=each["quote"],
+            state=CONFIRMED,
+            member_id=proposal.member_id,
+            ruled_at=proposal.saved_at,
         )
+        for each in story["promises"]
     )
     if "account" in story:
         row = AudienceHistory(**told, version=1)

@@ -15,6 +15,7 @@ from vetting.models.assessments import (
     FactAnswer,
     FlagRuling,
     KnockoutRuling,
+    PromiseRuling,
     Proposal,
     Rating,
     RatingChange,
@@ -27,6 +28,7 @@ from vetting.models.directory import Brief, Vendor
 from vetting.models.limits import Allowance
 from vetting.models.links import AccessLink
 from vetting.models.mail import Mail
+from vetting.models.uploads import Upload
 
 __all__ = [
     "AccessLink",
@@ -46,12 +48,14 @@ __all__ = [
     "Mail",
     "Membership",
     "Passkey",
+    "PromiseRuling",
     "Proposal",
     "Rating",
     "RatingChange",
     "Reference",
     "Review",
     "SessionRow",
+    "Upload",
     "User",
     "Vendor",
 ]

@@ -2,14 +2,14 @@
 
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
 
-from sqlalchemy import JSON, Numeric, String, Text, UniqueConstraint
+from sqlalchemy import Numeric, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from vetting.db import Base, CompanyOwned, checked_by, own, parent_key
 from vetting.models.accounts import Membership
 from vetting.models.directory import Brief, Vendor
+from vetting.models.uploads import Upload
 
 
 class Assessment(Base, CompanyOwned):
@@ -167,26 +167,59 @@ class Reference(Base, CompanyOwned):
 
 
 class Proposal(Base, CompanyOwned):
-    """The vendor's written offer, and the promises that a person found in it."""
+    """One version of the vendor's written offer; its text never changes, the newest one counts.
+
+    A version that was taken away keeps its row, without text and file, so that its number is not
+    given twice."""
 
     __tablename__ = "proposal"
     __table_args__ = (
-        UniqueConstraint("assessment_id"),
+        parent_key(),
+        UniqueConstraint("assessment_id", "number"),
         own("assessment_id", "assessment"),
+        own("upload_id", "upload"),
         own("member_id", "membership"),
     )
 
     assessment_id: Mapped[int] = mapped_column(index=True)
+    number: Mapped[int]
     received_on: Mapped[date | None]
     text: Mapped[str] = mapped_column(Text)
-    # [{"id": promise, "quote": text}], each found by a person
-    promises: Mapped[list[dict[str, Any]]] = mapped_column(JSON, default=list)
+    upload_id: Mapped[int | None]
     declines_guarantee: Mapped[bool] = mapped_column(default=False)
     version: Mapped[int] = mapped_column(default=1)
     member_id: Mapped[int]
     saved_at: Mapped[datetime]
+    removed_at: Mapped[datetime | None]
 
     __mapper_args__ = checked_by(version)
+
+    member: Mapped[Membership] = relationship(viewonly=True)
+    upload: Mapped[Upload | None] = relationship(viewonly=True)
+
+
+class PromiseRuling(Base, CompanyOwned):
+    """A person confirms, dismisses or reopens a promise in a proposal; rows are only ever added,
+    the newest holds. It belongs to the words: a later version in which they stand keeps it."""
+
+    __tablename__ = "promise_ruling"
+    __table_args__ = (
+        UniqueConstraint("assessment_id", "key", "turn"),
+        own("assessment_id", "assessment"),
+        own("proposal_id", "proposal"),
+        own("member_id", "membership"),
+    )
+
+    assessment_id: Mapped[int] = mapped_column(index=True)
+    proposal_id: Mapped[int]
+    # What the promise and its words make, and how often it was ruled on.
+    key: Mapped[str] = mapped_column(String(16))
+    turn: Mapped[int]
+    promise: Mapped[str] = mapped_column(String(60))
+    quote: Mapped[str] = mapped_column(Text)
+    state: Mapped[str] = mapped_column(String(16))
+    member_id: Mapped[int]
+    ruled_at: Mapped[datetime]
 
     member: Mapped[Membership] = relationship(viewonly=True)
 

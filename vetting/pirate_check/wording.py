@@ -16,6 +16,7 @@ from vetting.checklists import audience
 from vetting.facts.groups import ANSWERS, SOURCES
 from vetting.i18n import in_language, show_date, show_number, show_period
 from vetting.models import AudienceHistory, FactAnswer, Reference
+from vetting.proposals.findings import CONFIRMED as RULED
 from vetting.scoring.findings import MACHINE, Evidence, Finding
 from vetting.scoring.flags import RaisedFlag
 from vetting.scoring.gate import Missing
@@ -410,17 +411,25 @@ def _unproven(standing: Standing, evidence: Evidence) -> Proof:
 
 def _promise(standing: Standing, evidence: Evidence) -> Proof:
     title = in_language(checklists.promises()[evidence.ref].title)
-    proposal = standing.proposal
-    quotes = [evidence.quote] if evidence.quote else []
-    if proposal is None:
-        return Proof(title, gettext("in the proposal"), tuple(quotes))
-    marked = [each["quote"] for each in proposal.promises if each["id"] == evidence.ref]
-    origin = gettext(
-        "in the proposal of %(date)s, read by %(name)s",
-        date=show_date(proposal.received_on or proposal.saved_at),
-        name=proposal.member.name,
+    quotes = (evidence.quote,) if evidence.quote else ()
+    if standing.proposal is None:
+        return Proof(title, gettext("in the proposal"), quotes)
+    row = standing.proposal.row
+    day = show_date(row.received_on or row.saved_at)
+    found = (
+        each
+        for each in standing.proposal.findings
+        if (each.promise, each.quote) == (evidence.ref, evidence.quote)
     )
-    return Proof(title, origin, tuple(quotes or marked))
+    ruling = next((each.newest for each in found if each.state == RULED), None)
+    if ruling is None:
+        return Proof(title, gettext("in the proposal of %(date)s", date=day), quotes)
+    name = ruling.member.name
+    return Proof(
+        title,
+        gettext("in the proposal of %(date)s, confirmed by %(name)s", date=day, name=name),
+        quotes,
+    )
 
 
 def _plan(standing: Standing, evidence: Evidence) -> Proof:

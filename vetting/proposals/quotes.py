@@ -1,7 +1,7 @@
-"""Finding a person's quotes in a text, whatever line ends and blanks came between."""
+"""Finding quotes in a text, whatever line ends and blanks came between, and cutting it at them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -11,16 +11,40 @@ _blank_lines = re.compile(r"\n\s*\n")
 
 
 @dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of the text that a mark covers."""
+
+    start: int
+    end: int
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of the text, with the ids of the marks that cover it."""
+    """A stretch of the text with the marks that cover it, those that begin with it, and those
+    that end with it."""
 
     text: str
     marks: tuple[str, ...] = ()
+    begins: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
 
 
-def separate(text: str) -> tuple[str, ...]:
-    """The quotes of a field that takes several, with an empty line between them."""
-    return tuple(quote.strip() for quote in _blank_lines.split(text) if quote.strip())
+class Solid:
+    """A text without its white space, in which quotes are found again."""
+
+    def __init__(self, text: str) -> None:
+        self.places = [place for place, each in enumerate(text) if not each.isspace()]
+        self.text = "".join(text[place] for place in self.places)
+
+    def find(self, quote: str) -> Iterator[tuple[int, int]]:
+        """Where a quote stands in the text, from its first sign to after its last one."""
+        wanted = squeezed(quote)
+        found = self.text.find(wanted) if wanted else -1
+        while found >= 0:
+            end = found + len(wanted)
+            yield self.places[found], self.places[end - 1] + 1
+            found = self.text.find(wanted, end)
 
 
 def squeezed(text: str) -> str:
@@ -38,27 +62,10 @@ def long_enough(quote: str) -> bool:
     return len(squeezed(quote)) >= SHORTEST_QUOTE
 
 
-def marked(text: str, quotes: Sequence[tuple[str, str]]) -> list[list[Piece]]:
-    """The paragraphs of a text, each cut where a quote begins or ends.
-
-    Takes pairs of a mark's id and its quote; a quote that does not occur marks nothing."""
-    spans = _spans(text, quotes)
-    return [list(_pieces(text, start, end, spans)) for start, end in _paragraphs(text)]
-
-
-Span = tuple[int, int, str]
-
-
-def _spans(text: str, quotes: Sequence[tuple[str, str]]) -> list[Span]:
-    places = [place for place, character in enumerate(text) if not character.isspace()]
-    solid = "".join(text[place] for place in places)
-    spans = []
-    for mark, quote in quotes:
-        wanted = squeezed(quote)
-        found = solid.find(wanted) if wanted else -1
-        if found >= 0:
-            spans.append((places[found], places[found + len(wanted) - 1] + 1, mark))
-    return spans
+def marked(text: str, spans: Sequence[Span]) -> list[list[Piece]]:
+    """The paragraphs of a text, each cut where a mark begins or ends."""
+    ordered = sorted(spans, key=lambda span: (span.start, span.end))
+    return [list(_pieces(text, start, end, ordered)) for start, end in _paragraphs(text)]
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
@@ -69,10 +76,18 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
     yield start, len(text)
 
 
-def _pieces(text: str, start: int, end: int, spans: Sequence[Span]) -> Iterator[Piece]:
-    inside = [span for span in spans if span[0] < end and span[1] > start]
-    cuts = {start, end}.union(*({max(a, start), min(b, end)} for a, b, _ in inside))
-    ordered = sorted(cuts)
-    for left, right in pairwise(ordered):
-        marks = tuple(mark for a, b, mark in inside if a <= left and b >= right)
-        yield Piece(text[left:right], marks)
+def _pieces(text: str, start: int, end: int, spans: Iterable[Span]) -> Iterator[Piece]:
+    inside = [
+        Span(max(each.start, start), min(each.end, end), each.mark)
+        for each in spans
+        if each.start < end and each.end > start
+    ]
+    cuts = {start, end}.union(*({each.start, each.end} for each in inside))
+    for left, right in pairwise(sorted(cuts)):
+        here = [each for each in inside if each.start <= left and each.end >= right]
+        yield Piece(
+            text[left:right],
+            tuple(each.mark for each in here),
+            tuple(each.mark for each in here if each.start == left),
+            tuple(each.mark for each in here if each.end == right),
+        )

@@ -322,7 +322,7 @@ def _reference(reference: Reference) -> ReferenceItem:
 
 
 def _proposal_on(standing: Standing) -> date | datetime | None:
-    proposal = standing.proposal
-    if proposal is None or not proposal.text.strip():
+    if standing.proposal is None:
         return None
-    return proposal.received_on or proposal.saved_at
+    row = standing.proposal.row
+    return row.received_on or row.saved_at

@@ -1,6 +1,7 @@
 """A case from JSON, as ``vetting score`` takes it; everything unknown is refused by name."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import TypeGuard
 
@@ -36,10 +37,11 @@ from vetting.scoring.case import (
 from vetting.scoring.checklist import LANGUAGES, Checklist, Criterion, Fact
 from vetting.scoring.fields import CaseError, Field, one_of, up_to
 from vetting.scoring.flags import FLAG_IDS
+from vetting.scoring.proposal.scan import filled_in
 from vetting.scoring.score import HIGHEST
 from vetting.scoring.wording import shown
 
-__all__ = ["CaseError", "read_case"]
+__all__ = ["CaseError", "read_brief", "read_case"]
 
 Answer = str | int | float
 Reading = Callable[[Field], object]
@@ -55,7 +57,16 @@ def read_case(data: object, checklist_for: Callable[[str], Checklist]) -> tuple[
     """
     given = Field(data)
     checklist = _checklist(given.fields(), checklist_for)
-    return Case(**given.record(_readings(checklist), needed=("reviews",))), checklist
+    case = Case(**given.record(_readings(checklist), needed=("reviews",)))
+    return _with_proposal_read(case, given), checklist
+
+
+def read_brief(data: object) -> Brief:
+    """Turn a brief's JSON, with the keys that it has in a case, into a Brief.
+
+    Raises CaseError, whose message names the field by its path below ``brief``.
+    """
+    return _brief(Field(data, "brief"))
 
 
 def _checklist(given: Mapping[str, Field], checklist_for: Callable[[str], Checklist]) -> Checklist:
@@ -64,6 +75,14 @@ def _checklist(given: Mapping[str, Field], checklist_for: Callable[[str], Checkl
         return checklist_for(named.text())
     except LookupError as error:
         named.refuse(str(error.args[0]))
+
+
+def _with_proposal_read(case: Case, given: Field) -> Case:
+    """The case with what a machine reads in the proposal, where nothing else is said of it."""
+    if not case.proposal.text.strip():
+        return case
+    told = frozenset(given.fields()["proposal"].fields())
+    return replace(case, proposal=filled_in(case.proposal, case.brief, told))
 
 
 def _readings(checklist: Checklist) -> Mapping[str, Reading]:

@@ -1,0 +1,472 @@
+"""The twenty elements of a Social Media Plan, each in its state (proposal-signals §2).
+
+An element is present only where the text commits to something concrete, weak where a heading or
+a vague intention stands, denied where the text says the opposite.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import chain
+
+from vetting.scoring.case import ESSENTIAL_PLAN_ELEMENTS, PLAN_ELEMENTS, Brief
+from vetting.scoring.proposal.concepts import (
+    MOST_PLACES,
+    Finds,
+    Lexicon,
+    Place,
+    Rule,
+    clause_numbers,
+    together,
+    words_in,
+)
+from vetting.scoring.proposal.plan_rules import CRISIS_PARTS, RULES, SUBJECTS
+from vetting.scoring.proposal.plan_words_en import WORDS as ENGLISH
+from vetting.scoring.proposal.plan_words_es import WORDS as SPANISH
+from vetting.scoring.proposal.specificity import (
+    AUDIENCE,
+    COMPETITORS,
+    Term,
+    by_first_stem,
+    stems_of,
+    taken_up,
+    terms_of,
+)
+from vetting.scoring.proposal.text import Sentence, Text, Word
+
+PRESENT, WEAK, ABSENT, DENIED = "present", "weak", "absent", "denied"
+
+NO_BRIEF = Brief()
+MOST_SENTENCES = 2_500
+
+SCOPE = 8
+HOPE_SCOPE = 8
+LONGEST_HEADING = 5
+LONGEST_SECTION = 60
+SECTION_SENTENCES = 5
+PARTS_OF_A_MANUAL = 2
+DETAIL = 3
+DISMISSED_WITHIN = 7
+PEOPLE = ("ers", "ists", "folk", "istas", "dores", "doras", "antes", "eros", "eras", "eres")
+BEFORE_AN_ORDER = frozenset({"please", "just", "and", "or", "so", "may", "can", "y", "o", "favor"})
+TURNING = words_in("""
+    sin without unless until till before except hasta salvo excepto antes mientras""")
+NO_DENIALS = frozenset({"others", "unknown", "no-denial"})
+PEOPLE_OF_A_GREETING = frozenset({"name", "given", "role", "client", "their", "contact", "vendor"})
+THUMBS = ("👍", "👌", "🆗")
+
+NOT_NAMES = words_in("""
+    instagram facebook tiktok linkedin youtube pinterest whatsapp telegram twitter threads
+    google meta snapchat reels reel stories story dm dms kpi kpis iva vat seo cm faq i lunes
+    martes miercoles jueves viernes sabado domingo monday tuesday wednesday thursday friday
+    saturday sunday mondays tuesdays wednesdays thursdays fridays enero febrero marzo abril mayo
+    junio julio agosto septiembre octubre noviembre diciembre january february march april may
+    june july august september october november december business manager maps analytics excel
+    drive trello canva roi smart pdf ok rgpd gdpr lopd b2b usd eur gbp mxn insights christmas
+    easter navidad semana""")
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """The state of one element, and where the text says so; nothing is quoted where it is absent.
+
+    ``start`` and ``end`` count code points of the text as given.
+    """
+
+    state: str
+    quote: str = ""
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A sentence with its concepts, and those of the heading that it stands under."""
+
+    sentence: Sentence
+    finds: Finds
+    own: Finds
+    clauses: Sequence[int]
+    negations: Sequence[int]
+
+
+def read_plan(text: Text, brief: Brief = NO_BRIEF) -> dict[str, Element]:
+    """What a text says of each of the twenty elements, by id, in the order of ``case``.
+
+    A brief helps to tell the company's public and its competitors from other names. Only the
+    first 2,500 sentences are read, an offer of some hundred pages. Never raises.
+    Source: proposal-signals §2.
+    """
+    best: dict[str, Element] = {}
+    reads = list(_reads(text, brief))
+    for element, state, place in chain(
+        _by_rules(reads), _crisis_manuals(reads), _dismissals(reads)
+    ):
+        if _outweighs(element, state, best):
+            best[element] = _quoted(text, state, place)
+    return {element: best.get(element, Element(ABSENT)) for element in PLAN_ELEMENTS}
+
+
+def essential_missing(plan: Mapping[str, Element]) -> tuple[str, ...]:
+    """The essential elements that a plan lacks or denies, in their order."""
+    return tuple(
+        element for element in ESSENTIAL_PLAN_ELEMENTS if plan[element].state in {ABSENT, DENIED}
+    )
+
+
+def coverage(plan: Mapping[str, Element]) -> float:
+    """Essential elements present, 0 to 10; a weak one counts half (proposal-signals §2)."""
+    worth = {PRESENT: 1.0, WEAK: 0.5}
+    return sum(worth.get(plan[element].state, 0.0) for element in ESSENTIAL_PLAN_ELEMENTS)
+
+
+_Finding = tuple[str, str, tuple[int, int]]
+
+
+def _reads(text: Text, brief: Brief) -> Iterator[_Read]:
+    lexicon = _lexicon(text.lang)
+    terms = by_first_stem(terms_of(brief, text.lang))
+    own_name = frozenset(stem for stem in stems_of(brief.name, text.lang))
+    heading: Finds = {}
+    paragraph, after_heading = -1, False
+    sentences = text.sentences[:MOST_SENTENCES]
+    for sentence, following in zip(sentences, (*sentences[1:], None), strict=False):
+        own = lexicon.find(sentence.words)
+        _add_seen(sentence, own, own_name)
+        _add_of_the_brief(sentence, own, terms)
+        _settle(own)
+        is_heading = _is_heading(sentence, following, own) and (
+            not after_heading or _has_label(own)
+        )
+        label = (0, len(sentence.words)) if is_heading else _label(sentence)
+        own = _with_labels_in(label, own)
+        if sentence.paragraph != paragraph and not after_heading:
+            heading = {}
+        paragraph, after_heading = sentence.paragraph, is_heading
+        finds = own if after_heading else _under(heading, own)
+        if not after_heading:
+            _add_detail(sentence, label, finds)
+        yield _Read(sentence, finds, own, clause_numbers(sentence), _negations(own))
+        if after_heading:
+            shift = len(sentence.words)
+            heading = {
+                concept: [(first - shift, last - shift) for first, last in places]
+                for concept, places in own.items()
+                if concept not in PEOPLE_OF_A_GREETING
+            }
+
+
+def _under(heading: Finds, own: Finds) -> Finds:
+    finds = {**own}
+    for concept, places in heading.items():
+        finds[concept] = [*places, *own.get(concept, ())]
+    return finds
+
+
+def _is_heading(sentence: Sentence, following: Sentence | None, finds: Finds) -> bool:
+    """A short line, or what stands before the rest of an item: «4. Trouble. A handbook …»."""
+    if len(sentence.words) > LONGEST_HEADING or sentence.ending not in ".:":
+        return False
+    if sentence.ending == ".":
+        return _has_label(finds) and not (sentence.bullet and following and following.bullet)
+    return sentence.ending == ":" or not sentence.bullet
+
+
+def _has_label(finds: Finds) -> bool:
+    return any(
+        places[0][0] <= 1 for concept, places in finds.items() if concept.startswith("label-")
+    )
+
+
+def _label(sentence: Sentence) -> Place:
+    """The words at the start that are a label: what stands before a colon or a dash."""
+    words, clauses = sentence.words, sentence.clauses
+    start = next((at for at, word in enumerate(words) if not _is_of_a_clock(word)), 0)
+    ends = (clause.first for clause in clauses if clause.opening in {":", "–"})
+    end = next((end for end in ends if end > start), start)
+    return (start, end) if end - start <= LONGEST_HEADING else (start, start)
+
+
+def _is_of_a_clock(word: Word) -> bool:
+    """Chats that are pasted begin their lines with a date and an hour."""
+    return word.form[:1].isdigit() or word.plain in {"am", "pm"}
+
+
+def _with_labels_in(label: Place, finds: Finds) -> Finds:
+    start, end = label
+    return {
+        concept: places
+        for concept, places in finds.items()
+        if not concept.startswith("label-")
+        or any(start <= first <= start + 1 and last <= end for first, last in places)
+    }
+
+
+def _add_detail(sentence: Sentence, label: Place, finds: Finds) -> None:
+    """A label is followed by something to hold on to, not by «to be agreed»."""
+    start = label[1]
+    if len(sentence.words) - start >= DETAIL and "vague" not in finds:
+        finds["detail"] = [(start, start + 1)]
+
+
+def _add_seen(sentence: Sentence, finds: Finds, own_name: frozenset[str]) -> None:
+    """What is seen by how a word is written or placed, not by which word it is."""
+    words = sentence.words
+    given = {first for first, _ in finds.get("given", ())}
+    names = [
+        (place, place + 1)
+        for place, word in enumerate(words)
+        if word.form[:1].isupper() and word.form[1:2].islower() and word.plain not in NOT_NAMES
+        if (place or place in given) and word.stem not in own_name
+    ]
+    people = [
+        (place, place + 2)
+        for place in range(len(words) - 1)
+        if words[place].plain.endswith("s") and words[place + 1].plain in {"who", "que", "whose"}
+    ]
+    if "audience" in finds:
+        finds.setdefault("group", []).extend(_people(sentence, names))
+    if finds.get("days", [(1, 2)])[0][0] == 0:
+        finds["day-first"] = [(0, 1)]
+    if "ask-them" in finds:
+        finds["ask-them"] = [at for at in finds["ask-them"] if _is_asked_of_you(sentence, at)]
+    if names:
+        finds["name"] = names[:MOST_PLACES]
+    if people:
+        finds["people-who"] = people[:MOST_PLACES]
+    if any(sign in sentence.text for sign in THUMBS):
+        finds.setdefault("approve", []).append((len(words) - 1, len(words)))
+
+
+def _is_asked_of_you(sentence: Sentence, place: Place) -> bool:
+    """«Ask Jane», «you may ask Jane», but not «they ask»."""
+    first, last = place
+    opens = any(first == clause.first for clause in sentence.clauses)
+    return last - first > 1 or opens or sentence.words[first - 1].plain in BEFORE_AN_ORDER
+
+
+def _people(sentence: Sentence, names: Sequence[Place]) -> list[Place]:
+    """Words that are people by their ending: «innkeepers», «taxistas», «compradoras»."""
+    return [
+        (place, place + 1)
+        for place, word in enumerate(sentence.words)
+        if word.plain.endswith(PEOPLE) and (place, place + 1) not in names and len(word.plain) > 6
+    ][:MOST_PLACES]
+
+
+def _add_of_the_brief(
+    sentence: Sentence, finds: Finds, terms: Mapping[str, Sequence[Term]]
+) -> None:
+    places = {word.start: place for place, word in enumerate(sentence.words)}
+    for term, words in taken_up(sentence, terms):
+        first, last = places[words[0].start], places[words[-1].start] + 1
+        if term.category == AUDIENCE:
+            finds.setdefault("their-audience", []).append((first, last))
+        elif term.category == COMPETITORS:
+            finds.setdefault("rival", []).append((first, last))
+            beside = range(first - 2, last + 2)
+            names = [name for name in finds.get("name", ()) if name[0] not in beside]
+            finds["name"] = names
+
+
+def _settle(finds: Finds) -> None:
+    """Drop what a longer phrase means otherwise: «no más de», «10 horas al mes»."""
+    for longer, shorter in (
+        ("not-neg", "neg"),
+        ("hours-per", "limit"),
+        ("clock", "limit"),
+        ("ours", "theirs"),
+        ("address", "hope"),
+        ("calendar-month", "calendar-noun"),
+    ):
+        if longer in finds and shorter in finds:
+            finds[shorter] = [
+                (first, last)
+                for first, last in finds[shorter]
+                if not any(first < end and last > start for start, end in finds[longer])
+            ]
+            if not finds[shorter]:
+                del finds[shorter]
+
+
+def _negations(finds: Finds) -> list[int]:
+    """Where negations begin; «until», «unless» after one of them are another."""
+    cues = [first for first, _ in finds.get("neg", ())]
+    if cues:
+        cues += [first for first, _ in finds.get("unless", ()) if first > cues[0]]
+    return sorted(cues)
+
+
+def _by_rules(reads: Sequence[_Read]) -> Iterator[_Finding]:
+    for at, read in enumerate(reads):
+        if "others" in read.own or "unknown" in read.own:
+            continue
+        for rule in _triggered(read.finds):
+            finds = _with_next(reads, at) if rule.wide else read.finds
+            for head, span in together(finds, rule):
+                if head[0] >= len(read.sentence.words):
+                    continue
+                state = _state(read, rule, head, span)
+                if state is not None:
+                    yield rule.element, state, _place(read.sentence, span)
+                    break
+
+
+def _with_next(reads: Sequence[_Read], at: int) -> Finds:
+    """The finds of a sentence and of those at its sides in the same paragraph."""
+    read = reads[at]
+    finds = {concept: list(places) for concept, places in read.finds.items()}
+    for other, shift in ((at + 1, len(read.sentence.words)), (at - 1, None)):
+        if not 0 <= other < len(reads):
+            continue
+        beside = reads[other]
+        if beside.sentence.paragraph != read.sentence.paragraph:
+            continue
+        moved = -len(beside.sentence.words) if shift is None else shift
+        for concept, places in beside.own.items():
+            finds.setdefault(concept, []).extend((a + moved, b + moved) for a, b in places)
+    return finds
+
+
+def _dismissals(reads: Sequence[_Read]) -> Iterator[_Finding]:
+    """An element that is named only to be done away with: «informes tampoco», «Targets? Never»."""
+    for at, read in enumerate(reads):
+        if not read.own.keys().isdisjoint(NO_DENIALS):
+            continue
+        for element, subject in SUBJECTS.items():
+            for place in read.own.get(subject, ()):
+                if _is_dismissed(reads, at, place):
+                    yield element, DENIED, _place(read.sentence, place)
+                    break
+
+
+def _is_dismissed(reads: Sequence[_Read], at: int, place: Place) -> bool:
+    read = reads[at]
+    if read.sentence.ending == "?":
+        after = reads[at + 1].own if at + 1 < len(reads) else {}
+        return any(first <= 3 for first, _ in after.get("dismiss", ()))
+    if _is_negated(read, place) and not _is_doubled(read):
+        return True
+    after_it = (first - place[1] for first, _ in read.own.get("dismiss", ()))
+    return any(0 <= distance <= DISMISSED_WITHIN for distance in after_it)
+
+
+def _triggered(finds: Finds) -> Iterator[Rule]:
+    by_head = _rules_by_head()
+    seen: set[int] = set()
+    for concept in finds:
+        for number, rule in by_head.get(concept, ()):
+            if number not in seen:
+                seen.add(number)
+                yield rule
+
+
+@cache
+def _rules_by_head() -> Mapping[str, Sequence[tuple[int, Rule]]]:
+    by_head: dict[str, list[tuple[int, Rule]]] = {}
+    for number, rule in enumerate(RULES):
+        for concept in rule.groups[0]:
+            by_head.setdefault(concept, []).append((number, rule))
+    return by_head
+
+
+def _state(read: _Read, rule: Rule, head: Place, span: Place) -> str | None:
+    """What a match says, once negation, questions and hope are heard."""
+    if span[1] <= 0 or (rule.state == DENIED and "no-denial" in read.own):
+        return None
+    denied = rule.polarity != "*" and _is_negated(read, head)
+    if denied != (rule.polarity == "-") or (
+        rule.state == DENIED and rule.polarity == "-" and _is_doubled(read)
+    ):
+        return None
+    if read.sentence.ending == "?":
+        return WEAK if rule.state != DENIED else None
+    if rule.state == PRESENT and rule.element != "objectives" and _is_hoped(read, head):
+        return WEAK
+    return rule.state
+
+
+def _is_negated(read: _Read, place: Place) -> bool:
+    """Whether a negation covers a place: «no … ni» is one, «nothing … without» is none at all."""
+    first = place[0]
+    if not 0 <= first < len(read.clauses):
+        return False
+    cues = {
+        read.sentence.words[cue].plain
+        for cue in read.negations
+        if first - SCOPE <= cue < first and read.clauses[cue] == read.clauses[first]
+    }
+    return bool(cues - TURNING) != bool(cues & TURNING)
+
+
+def _is_doubled(read: _Read) -> bool:
+    """«Without your approval nothing goes out», «no goals without a starting point»."""
+    cues = {read.sentence.words[first].plain for first in read.negations}
+    return bool(cues - TURNING) and bool(cues & TURNING)
+
+
+def _is_hoped(read: _Read, place: Place) -> bool:
+    hopes = read.own.get("hope", ())
+    return any(abs(first - place[0]) <= HOPE_SCOPE for first, _ in hopes)
+
+
+def _place(sentence: Sentence, span: Place) -> tuple[int, int]:
+    first, last = max(0, span[0]), min(span[1], len(sentence.words))
+    for clause in sentence.clauses:
+        if clause[0] <= first < clause[1]:
+            first = clause[0]
+        if clause[0] < last <= clause[1]:
+            last = clause[1]
+    return sentence.words[first].start, sentence.words[last - 1].end
+
+
+def _crisis_manuals(reads: Sequence[_Read]) -> Iterator[_Finding]:
+    """A manual is present with two of its parts: levels, contacts, times, first message, don'ts."""
+    for at, read in enumerate(reads):
+        if _is_about_crises(read):
+            section = _section(reads, at)
+            parts = {part for each in section for part in CRISIS_PARTS if part in each.own}
+            if len(parts) >= PARTS_OF_A_MANUAL and "no-crisis" not in read.own:
+                end = section[-1].sentence.end
+                yield "crisis-manual", PRESENT, (read.sentence.start, end)
+
+
+def _is_about_crises(read: _Read) -> bool:
+    """Whether a manual may begin here; colours and a telephone make one of any document."""
+    if "others" in read.own or "unknown" in read.own:
+        return False
+    return "crisis" in read.finds or {"document", "levels", "call"} <= read.own.keys()
+
+
+def _section(reads: Sequence[_Read], at: int) -> Sequence[_Read]:
+    """A sentence, and what follows it under the same heading, or in the same list."""
+    section = [reads[at]]
+    words = len(reads[at].sentence.words)
+    for read in reads[at + 1 : at + SECTION_SENTENCES]:
+        same = read.sentence.paragraph == reads[at].sentence.paragraph
+        words += len(read.sentence.words)
+        if (
+            words > LONGEST_SECTION
+            or not same
+            or read.sentence.bullet != section[-1].sentence.bullet
+        ):
+            break
+        section.append(read)
+    return section
+
+
+_WEIGHT = {WEAK: 1, PRESENT: 2, DENIED: 3}
+
+
+def _outweighs(element: str, state: str, best: Mapping[str, Element]) -> bool:
+    return element not in best or _WEIGHT[state] > _WEIGHT[best[element].state]
+
+
+def _quoted(text: Text, state: str, place: tuple[int, int]) -> Element:
+    start, end = place
+    return Element(state, text.quote(start, end), start, end)
+
+
+@cache
+def _lexicon(lang: str) -> Lexicon:
+    return Lexicon(SPANISH if lang == "es" else ENGLISH)

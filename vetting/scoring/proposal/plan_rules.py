@@ -1,0 +1,257 @@
+"""What makes an element of a Social Media Plan present, weak or denied (proposal-signals §2).
+
+Each line asks for concepts of ``plan_words_es`` and ``plan_words_en`` near each other, see
+``concepts.rules_of``. ``name`` is a word written like a name.
+"""
+
+from vetting.scoring.proposal.concepts import rules_of
+
+RULES = rules_of("""
+reference-person
+    present: contact|label-contact + name|role|deputy within 18 without vendor-contact
+    present: name|role + client-side + answers-us without vendor-contact
+    present: role + name + answers-us within 18 without vendor-contact
+    present: contact + answers-us|deputy + client-side within 18 without vendor-contact
+    present: deputy + name|role + answers-us|contact within 20 without vendor-contact
+    weak: contact|label-contact without vendor-contact
+    denied: any nobody + unneeded|without + client-side|subject-contact within 10
+    present: wide contact + answers-us + name within 34 without vendor-contact
+    present: vendor-asks + name|role within 8 without about-me|reference
+    present: name|role + tells-us within 10 without vendor-contact|about-me|reference
+    denied: any contact + unneeded within 6
+
+response-time
+    present: any answer|label-answers + limit within 18 without hours-per|not-commit|first-message
+    present: limit + approve|answers-us + client within 14 without hours-per|not-commit
+    present: urgent + limit within 8 without hours-per|crisis|money
+    weak: label-answers
+    weak: we-answer + asap within 10
+    denied: any not-commit + answer|subject-answers within 12
+
+update-policy
+    present: any forbidden + topics|label-topics within 14
+    present: any forbidden + free within 30 without call
+    present: any forbidden + touchy within 12 without crisis|call
+    present: not publish + touchy within 10
+    present: any topics + free within 12
+    present: any label-topics + touchy within 20
+    present: any not-a-word
+    present: any touchy + never within 6
+    weak: policy-noun
+    weak: touchy + approve within 14
+    weak: label-topics
+    denied: any anything-goes + publish|topics|label-topics within 10
+    denied: any no-limits
+
+approval-flow
+    present: any nothing-goes-out + approve|look-over|client + unless|without within 18
+    present: any nothing-goes-out + unless|without within 8
+    present: approve-yours
+    present: any decides-what + client|name|role within 8 without improvise
+    present: pass-through + name|role|client within 6 without route
+    present: any approve + unless within 12
+    present: reads + each-piece + role|client|name within 10
+    present: approve + client within 14
+    present: approve + name|role within 14
+    present: approve + before-publishing within 16 without people-shown
+    present: approve + waits within 6
+    present: approve + look-over within 16
+    present: look-over + before-publishing + client within 18
+    present: label-approval + client|name|role within 16
+    weak: label-approval
+    weak: approval-noun
+    weak: approve + publish within 8
+    denied: any publish-unasked + publish|vendor within 12 without free|touchy|nothing-goes-out
+    denied: any vendor-decides
+    denied: any subject-approval + unneeded within 8
+
+crisis-manual
+    weak: crisis + document within 8
+    weak: crisis + help within 8
+    weak: label-crisis
+    denied: any no-crisis
+    denied: any crisis + unneeded + document within 14
+
+company-analysis
+    present: observed + profile + amount|finding within 24
+    present: their + profile + finding + amount within 16
+    present: label-analysis + amount + profile|finding within 24
+    present: rival + finding|profile|per-week within 16
+    weak: analysis without observed
+    weak: label-analysis
+    denied: any no-research
+    denied: not study + company-noun within 6
+
+audience-definition
+    present: audience + group + quality within 24
+    present: label-audience + detail within 90 without age-range
+    present: label-audience + detail + people-who|quality within 90
+    present: audience + people-who within 24
+    present: wide audience + group|people-who|their-audience + quality within 40
+    present: their-audience + audience|because|choose|people-who within 12
+    weak: label-audience
+    weak: audience + age-sex within 10
+    weak: target-noun
+    denied: any everyone + audience|label-audience within 8
+    denied: any everyone + customer-noun within 4
+    denied: label-audience + everyone|all-people within 3
+
+objectives
+    present: aim|label-aim + amount + result within 20
+    present: amount + contrast + amount + result|deadline within 20 without audience-size|money
+    present: wide want + amount + result + deadline within 24 without audience-size
+    present: from-to + result + deadline|aim|label-aim within 20 without audience-size
+    present: aim|label-aim + from-to within 20 without audience-size
+    present: from-to + deadline within 20 without audience-size
+    present: want + amount + result + deadline|per-week within 24 without audience-size
+    weak: aim-noun|label-aim + vague-aim|audience-size within 12
+    weak: label-aim
+    weak: want|aim + vague-aim within 8
+    weak: hope + result + aim within 14
+    denied: not aim-noun within 4
+
+channel-choice
+    present: network + choose within 6
+    present: network + only within 3
+    present: any drop + network within 8
+    present: network + because within 8
+    present: network + network + because within 14
+    weak: label-channels + network within 8
+    denied: any all-networks
+
+content-calendar
+    present: amount + piece + per-week within 12 without rival
+    present: piece + days within 10 without rival|money
+    present: calendar|label-calendar + per-week|days|regularly within 12
+    present: publish-regularly + per-week|days within 8 without rival
+    present: wide day-first + days within 14 without answer|message|call|approve|limit|clock|meet
+    weak: calendar-noun without dismiss
+    weak: label-calendar
+    denied: any improvise + piece|publish|calendar within 10
+
+tone-of-voice
+    present: tone|label-tone + manner|address within 24
+    present: label-tone + detail within 90
+    present: any address
+    weak: tone-noun
+    weak: label-tone
+
+community-replies
+    present: we-answer|answer|label-replies + message + reply-rule|limit within 24
+    present: label-replies + reply-rule|limit within 24
+    present: message + day-range within 14 without amount-of-posts|piece
+    present: message + route within 10
+    present: we-answer + message + clock within 16
+    weak: we-answer + message within 8
+    weak: label-replies
+    denied: any delete + message + all-of within 10
+    denied: any ignore + message within 8 without amount|observed
+    denied: not we-answer|answering + message within 6 without reply-rule|limit|clock|amount|nobody
+    denied: any message + closed within 5 without amount|observed
+
+reporting-kpis
+    present: report|label-report + regularly + named-measure within 34
+    present: label-report + regularly + detail within 90 without vanity-measure
+    present: show|meet + regularly + named-measure within 26 without money|rival|piece
+    present: regularly + named-measure + named-measure within 16 without rival|observed|money|piece
+    weak: report-noun
+    weak: label-report
+    weak: vanity-measure|screenshot + regularly + show|report|screenshot within 20
+    denied: any no-report
+
+account-ownership
+    present: theirs + account|label-ownership within 16
+    present: role-access + account|label-ownership within 16
+    present: role-access + client within 8
+    present: any theirs-strong
+    weak: label-ownership
+    weak: whose + account within 10
+    denied: ours + account within 16
+    denied: own-noun + our-firm within 10
+
+price-scope
+    present: money + scope within 18
+    present: label-price|price + per-week + scope within 18
+    weak: money without named-penalty
+    weak: label-price
+    weak: price + amount + per-week within 6
+
+exit-terms
+    present: notice|label-exit + span within 16
+    present: trial + span within 10
+    present: any no-lock
+    present: handover + end within 24
+    present: handover + notice within 20
+    weak: trial
+    weak: notice + client within 6
+    weak: label-exit
+    denied: any lock-in
+
+monitoring
+    present: listen|label-listening + mentions|twice-a-day within 14
+    present: label-listening + detail within 90
+    present: alert-on
+    present: say-about + watch-verb within 14
+    present: forum + watch-verb + twice-a-day within 14
+    weak: listen-noun
+    weak: label-listening
+    weak: hope + listen + mentions within 14
+
+legal-care
+    present: legal
+    present: label-legal + detail within 90
+    present: people-shown + signed within 10 without unasked-law
+    present: terms + draw within 8
+    denied: not terms + draw within 8
+    present: collab + marked within 8 without price|money
+    present: any without|unless + signed + people-shown within 10 without unasked-law
+    weak: law
+    weak: label-legal
+    denied: any law-off
+    denied: any unasked-law + people-shown within 8 without signed-needed|not-shown
+
+named-references
+    present: reference|label-references + name|phone within 12
+    present: ask-them + name + name|phone|client-side within 12 without vendor-asks
+    present: ask-them + name + about-me within 14 without vendor-asks
+    present: ask-them + phone + reference within 16 without vendor-asks
+    weak: testimonial
+    weak: label-references
+    denied: any no-references
+    denied: not names-noun + clients-noun within 10
+    denied: secret + worked-with within 8
+
+plan-review
+    present: revise|label-review + plan|detail + when within 18 without observed
+    present: drill + when within 14
+    present: revision + when within 6 without report|named-measure|observed|profile
+    present: label-review + when within 20
+    weak: revise + plan within 6
+    weak: label-review
+    denied: not revise + plan within 8
+    denied: any plan + untouched within 10
+""")
+
+SUBJECTS = {
+    "reference-person": "subject-contact",
+    "response-time": "subject-answers",
+    "update-policy": "subject-topics",
+    "approval-flow": "subject-approval",
+    "crisis-manual": "subject-crisis",
+    "company-analysis": "subject-analysis",
+    "audience-definition": "subject-audience",
+    "objectives": "subject-aim",
+    "content-calendar": "subject-calendar",
+    "tone-of-voice": "subject-tone",
+    "community-replies": "subject-replies",
+    "reporting-kpis": "subject-report",
+    "exit-terms": "subject-notice",
+    "monitoring": "subject-listening",
+    "legal-care": "subject-legal",
+    "named-references": "subject-references",
+    "plan-review": "subject-review",
+}
+"""What a text speaks of when it does away with an element: «informes tampoco», «targets? never»."""
+
+CRISIS_PARTS = ("levels", "call", "limit", "first-message", "donts")
+"""Two of these make a manual of crises out of a heading."""

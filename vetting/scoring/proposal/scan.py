@@ -1,0 +1,133 @@
+"""Everything that a machine reads in a written offer, for a person to confirm or dismiss."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from vetting.scoring.case import Brief, Hit, Proposal
+from vetting.scoring.case import Residue as Left
+from vetting.scoring.proposal import language, residue, specificity
+from vetting.scoring.proposal.plan import Element, essential_missing, read_plan
+from vetting.scoring.proposal.promises import Promise, declines_guarantee, find_promises, has_price
+from vetting.scoring.proposal.residue import Residue
+from vetting.scoring.proposal.specificity import Specificity
+from vetting.scoring.proposal.text import read
+
+SHORTEST = 60
+"""Words below which a text is too short to say what is missing in it (proposal-signals §0.7)."""
+
+
+class UnknownLanguageError(ValueError):
+    """The text is in neither of the languages that are read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """What was read: ``plan`` has every element of PLAN_ELEMENTS, ``words`` counts words."""
+
+    lang: str
+    words: int
+    promises: tuple[Promise, ...]
+    plan: Mapping[str, Element]
+    essential_missing: tuple[str, ...]
+    specificity: Specificity
+    residue: tuple[Residue, ...]
+    has_price: bool
+    declines_guarantee: bool
+
+    @property
+    def is_too_short(self) -> bool:
+        """Whether what is missing in it means nothing; what stands in it was read all the same."""
+        return self.words < SHORTEST
+
+
+def scan(given: str, brief: Brief, lang: str | None = None) -> Scan:
+    """Read an offer against the brief that it answers.
+
+    ``lang`` is es or en, and found out where it is not given. Raises UnknownLanguageError for a
+    text in neither. Linear in the length of the text; the same text gives the same scan.
+    """
+    lang = lang or language.detect(given)
+    if lang is None:
+        raise UnknownLanguageError("neither Spanish nor English")
+    text = read(given, lang)
+    plan = read_plan(text, brief)
+    return Scan(
+        lang=lang,
+        words=text.words,
+        promises=find_promises(text),
+        plan=plan,
+        essential_missing=essential_missing(plan),
+        specificity=specificity.measure(text, brief),
+        residue=residue.find(text, brief),
+        has_price=has_price(text),
+        declines_guarantee=declines_guarantee(text),
+    )
+
+
+def filled_in(proposal: Proposal, brief: Brief, told: frozenset[str]) -> Proposal:
+    """A proposal with what a machine reads in its text, wherever nobody has told better.
+
+    ``told`` names the fields that were given and stay as they are. A text in another language
+    stays unread; of one that is too short only what stands in it is told, not what is missing.
+    """
+    try:
+        found = scan(proposal.text, brief, proposal.lang)
+    except UnknownLanguageError:
+        return proposal
+    left = {each.kind for each in found.residue}
+    news: dict[str, Any] = {
+        "hits": tuple(Hit(each.id, each.quote, each.sentence) for each in found.promises),
+        "words": found.words,
+        "residue": Left("placeholder" in left, "other-company" in left),
+        "declines_guarantee": found.declines_guarantee,
+    }
+    if not found.is_too_short:
+        news["plan"] = {name: each.state for name, each in found.plan.items()}
+        news["specificity"] = found.specificity.value
+        news["has_price"] = found.has_price
+    return replace(proposal, **{name: news[name] for name in news.keys() - told})
+
+
+def scan_json(found: Scan, why: Mapping[str, str]) -> dict[str, object]:
+    """The scan as ``vetting scan`` prints it; ``why`` gives each promise's reason by its id."""
+    return {
+        "lang": found.lang,
+        "words": found.words,
+        **({"too_short": True} if found.is_too_short else {}),
+        "promises": [_promise_json(each, why[each.id]) for each in found.promises],
+        "plan": {name: _element_json(each) for name, each in found.plan.items()},
+        "essential_missing": list(found.essential_missing),
+        "specificity": {
+            "value": found.specificity.value,
+            "band": found.specificity.band,
+            "anchors": [each.term for each in found.specificity.anchors],
+            "residue": [_residue_json(each) for each in found.residue],
+        },
+    }
+
+
+def _promise_json(promise: Promise, why: str) -> dict[str, object]:
+    return {
+        "id": promise.id,
+        "quote": promise.quote,
+        "start": promise.start,
+        "end": promise.end,
+        "sentence": promise.sentence,
+        "why": why,
+    }
+
+
+def _element_json(element: Element) -> dict[str, object]:
+    if element.state == "absent":
+        return {"state": element.state}
+    return {
+        "state": element.state,
+        "quote": element.quote,
+        "start": element.start,
+        "end": element.end,
+    }
+
+
+def _residue_json(found: Residue) -> dict[str, object]:
+    return {"kind": found.kind, "quote": found.quote, "start": found.start, "end": found.end}

@@ -1,0 +1,478 @@
+"""A text as words, clauses and sentences, each with its place in the text as it was given.
+
+Everything is one pass from left to right, so the time grows with the length of the text alone.
+No pattern begins with a repetition that could fail after it, so none can run away.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from vetting.scoring.proposal.numbers import STARTERS, Number, from_token, goes_on, spelled
+
+LONGEST_SENTENCE = 90
+"""Words after which a sentence without a stop is cut, at a comma from two thirds on."""
+
+LONGEST_STEMMED = 40
+
+
+class Word(NamedTuple):
+    """A word, or a number with its signs; a tuple, since a long text has many of them.
+
+    ``plain`` is lower case without accents, ñ as n; ``stem`` without its endings. ``start`` and
+    ``end`` count code points of the text as given. ``quote`` numbers the quotation that the word
+    stands in, 0 outside of any. English contractions are two words: ``do`` and ``not``.
+    """
+
+    form: str
+    plain: str
+    stem: str
+    start: int
+    end: int
+    number: Number | None = None
+    quote: int = 0
+
+
+class Clause(NamedTuple):
+    """Words of a sentence from ``first`` up to, not including, ``last``.
+
+    ``opening`` is what it begins with: nothing, ``,``, ``:``, ``(``, ``–``, or the conjunction
+    that sets it against what came before (``pero``, ``but``), which is its first word.
+    """
+
+    first: int
+    last: int
+    opening: str = ""
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether more than a comma parts it from what came before."""
+        return self.opening != ","
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, a heading or an item of a list.
+
+    ``ending`` is ``.``, ``!``, ``?``, ``;``, ``…``, ``:``, or nothing at the end of a line.
+    ``paragraph`` counts from 0; an empty line begins the next.
+    """
+
+    text: str
+    start: int
+    end: int
+    words: tuple[Word, ...]
+    clauses: tuple[Clause, ...]
+    ending: str
+    bullet: bool
+    paragraph: int
+
+    @property
+    def plains(self) -> tuple[str, ...]:
+        """Its words in lower case without accents."""
+        return tuple(word.plain for word in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text as given, in one of the languages es and en, and its sentences in order."""
+
+    given: str
+    lang: str
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def words(self) -> int:
+        """How many words a person would count: a contraction is one, a number is one."""
+        return sum(_counted(sentence.words) for sentence in self.sentences)
+
+    def quote(self, start: int, end: int) -> str:
+        """The text as given between two of its offsets."""
+        return self.given[start:end]
+
+
+def _counted(words: Sequence[Word]) -> int:
+    glued = sum(1 for left, right in pairwise(words) if left.end == right.start)
+    return len(words) - glued
+
+
+_LETTER = r"[^\W\d_]"
+_MARKS = "\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufe0e\ufe0f\ufeff"
+_BREAK = r"\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029"
+_BULLET = r"(?:[-–—*+•·●○▪■◦‣⁃✓✔✅☑▶►➤➔→»>]\ufe0f?|\d{1,2}[.)](?!\d)|[A-Za-z]\))(?=[^\S\n\r]|\w)"
+_TOKEN = re.compile(
+    rf"""
+    (?P<address>(?:https?://|www\.)[^\s<>"«»]{{1,2000}}|[\w.+-]{{1,64}}@[\w-]{{1,64}}(?:\.[\w-]{{1,64}}){{1,8}})
+  | (?P<number>
+        24\s?[/x×]\s?7(?!\d) | 7\s?[x×]\s?24(?!\d)
+      | (?:[$€£]\s?|(?<!\w)[xX×]\s?|\+\s?)?
+        (?:\d{{1,3}}(?:[\s]\d{{3}})+(?![\d.,]) | \d+(?:[.,'’]\d+)*)
+        (?:\s?%|\s?[€$£]|\s?[kK](?!\w)|M(?!\w)|\s?[x×](?!\w)|\s?[hH](?:s|rs)?(?!\w))?\+?
+    )
+  | (?P<word>{_LETTER}[\w{_MARKS}]*(?:['’ʼ´`]{_LETTER}[\w{_MARKS}]*)*)
+  | (?P<sign>[★⭐🌟]+|→|➡|⟶|[-=]>)
+  | (?P<break>[{_BREAK}]\s*(?P<bullet>{_BULLET})?)
+  | (?P<end>[.!?;…。！？]+)
+  | (?P<quote>[«»“”„"‹›＂]+)
+  | (?P<part>[,，、]+|[:：]+|[()\[\]{{}}]+|\|+|[–—]+|(?<=\s)-+(?=\s))
+    """,
+    re.VERBOSE,
+)
+_FIRST_BULLET = re.compile(rf"\s*{_BULLET}")
+
+_CONTRACTIONS: Mapping[str, str] = {
+    "n't": "not",
+    "'ll": "will",
+    "'re": "are",
+    "'ve": "have",
+    "'m": "am",
+    "'d": "would",
+    "'s": "'s",
+}
+_RUN_TOGETHER: Mapping[str, tuple[str, str]] = {
+    "cannot": ("can", "not"),
+    "cant": ("can", "not"),
+    "dont": ("do", "not"),
+    "doesnt": ("does", "not"),
+    "didnt": ("did", "not"),
+    "wont": ("will", "not"),
+    "isnt": ("is", "not"),
+    "arent": ("are", "not"),
+    "wasnt": ("was", "not"),
+    "wouldnt": ("would", "not"),
+    "couldnt": ("could", "not"),
+    "shouldnt": ("should", "not"),
+    "havent": ("have", "not"),
+    "hasnt": ("has", "not"),
+    "youll": ("you", "will"),
+    "theyll": ("they", "will"),
+    "itll": ("it", "will"),
+    "youre": ("you", "are"),
+    "theyre": ("they", "are"),
+    "gonna": ("going", "to"),
+}
+"""Contractions without their apostrophe."""
+
+_BEFORE_NOT: Mapping[str, str] = {"ca": "can", "wo": "will", "sha": "shall", "ai": "is"}
+
+_AGAINST: Mapping[str, frozenset[str]] = {
+    "es": frozenset({"pero", "sino", "aunque", "mientras"}),
+    "en": frozenset({"but", "however", "although", "though", "whereas", "yet"}),
+}
+"""Conjunctions that begin a clause of their own, and end the scope of a negation."""
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_TITLES = _set("sr sra srta sres dr dra dna don prof mr mrs ms mx st avda av gral")
+_SHORTENED = _set(
+    """ud uds vd vds num tel tfno aprox max min etc pag art ej ref dto dpto approx inc ltd co jr
+    eg ie vs dept est incl excl"""
+)
+
+
+def read(given: str, lang: str) -> Text:
+    """Take a text in ``lang`` (es or en) apart. Never raises, whatever characters it holds."""
+    return Text(given, lang, tuple(_sentences(given, lang)))
+
+
+@dataclass(slots=True)
+class _Draft:
+    """What has been read of the sentence at hand."""
+
+    words: list[Word] = field(default_factory=list)
+    cuts: list[tuple[int, str]] = field(default_factory=list)
+    bullet: bool = False
+    numbers: bool = False
+    line: int = 0
+    paragraph: int = 0
+    quote: int = 0
+    quotes: int = 0
+
+
+def _sentences(given: str, lang: str) -> Iterator[Sentence]:
+    draft = _Draft(bullet=_FIRST_BULLET.match(given) is not None)
+    for token in _TOKEN.finditer(given):
+        kind = token.lastgroup or ""
+        if kind in _WORDS:
+            _add_word(draft, kind, token, lang)
+            ending = "" if len(draft.words) >= LONGEST_SENTENCE else None
+        else:
+            ending = _MARKS_OF[kind](draft, given, token)
+        if ending is not None:
+            if draft.words:
+                yield _finished(draft, given, lang, ending)
+            if kind == "break":
+                _begin_line(draft, token)
+    if draft.words:
+        yield _finished(draft, given, lang, "")
+
+
+_WORDS = frozenset({"word", "number", "sign", "address"})
+
+
+def _add_word(draft: _Draft, kind: str, token: re.Match[str], lang: str) -> None:
+    form, start, quote = token[0], token.start(), draft.quote
+    if kind == "word":
+        plain, stem = folded(form, lang)
+        if "'" in plain or (lang == "en" and plain in _RUN_TOGETHER):
+            draft.words.extend(_taken_apart(form, plain, start, quote, lang))
+        else:
+            draft.words.append(Word(form, plain, stem, start, token.end(), None, quote))
+        return
+    if kind == "number":
+        plain, number = form.lower(), from_token(form)
+        draft.numbers = True
+    else:
+        plain = "@" if kind == "address" else "stars" if form[0] in "★⭐🌟" else "→"
+        number = None
+    draft.words.append(Word(form, plain, plain, start, token.end(), number, quote))
+
+
+def _taken_apart(form: str, plain: str, start: int, quote: int, lang: str) -> Iterator[Word]:
+    """The two words of a contraction; one word where it is none."""
+    parts = _parts_of(plain, lang) if len(plain) == len(form) else None
+    if parts is None:
+        yield Word(form, plain, stem_of(plain, lang), start, start + len(form), None, quote)
+        return
+    left, right, behind = parts
+    middle = len(form) - behind
+    for word, part, place in ((left, form[:middle], 0), (right, form[middle:], middle)):
+        at = start + place
+        yield Word(part, word, stem_of(word, lang), at, at + len(part), None, quote)
+
+
+def _parts_of(plain: str, lang: str) -> tuple[str, str, int] | None:
+    """What a contraction is short for, and how many letters the second word has in it."""
+    if lang == "en" and plain in _RUN_TOGETHER:
+        left, right = _RUN_TOGETHER[plain]
+        return left, right, 3 if plain == "cannot" else 2
+    for short, long in _CONTRACTIONS.items():
+        if plain.endswith(short) and len(plain) > len(short):
+            first = plain[: -len(short)]
+            return _BEFORE_NOT.get(first, first) if long == "not" else first, long, len(short)
+    return None
+
+
+def _cut(draft: _Draft, given: str, token: re.Match[str]) -> str | None:
+    """Begin a clause; end the sentence where it is long already."""
+    if draft.words:
+        mark = token[0][0]
+        draft.cuts.append((len(draft.words), _OPENINGS.get(mark, mark)))
+    return "" if len(draft.words) * 3 >= LONGEST_SENTENCE * 2 else None
+
+
+_OPENINGS: Mapping[str, str] = {
+    "，": ",",
+    "、": ",",
+    "：": ":",
+    "—": "–",
+    "-": "–",
+    ")": "(",
+    "[": "(",
+}
+
+
+def _stop(draft: _Draft, given: str, token: re.Match[str]) -> str | None:
+    return _ending(token[0]) if _is_end(given, token, draft) else None
+
+
+def _open_or_close(draft: _Draft, given: str, token: re.Match[str]) -> str | None:
+    mark = token[0][-1]
+    opens = mark in "«“„‹" or (mark in '"＂' and not draft.quote)
+    if opens:
+        draft.quotes += 1
+    draft.quote = draft.quotes if opens else 0
+    return None
+
+
+def _break(draft: _Draft, given: str, token: re.Match[str]) -> str | None:
+    if _is_wrapped(given, token, draft):
+        return None
+    before = given[max(0, token.start() - 2) : token.start()].rstrip()
+    return ":" if before.endswith((":", "：")) else ""
+
+
+_MARKS_OF: Mapping[str, Callable[[_Draft, str, re.Match[str]], str | None]] = {
+    "part": _cut,
+    "end": _stop,
+    "quote": _open_or_close,
+    "break": _break,
+    "bullet": _break,
+}
+
+
+def _begin_line(draft: _Draft, token: re.Match[str]) -> None:
+    draft.bullet = token["bullet"] is not None
+    draft.quote = 0
+    if token[0].count("\n") > 1 or token[0].count("\r") > 1:
+        draft.paragraph += 1
+
+
+def _ending(marks: str) -> str:
+    for mark in "?？":
+        if mark in marks:
+            return "?"
+    if len(marks) > 1 and set(marks) == {"."}:
+        return "…"
+    return {"。": ".", "！": "!"}.get(marks[0], marks[0])
+
+
+def _is_end(given: str, token: re.Match[str], draft: _Draft) -> bool:
+    """Whether a stop ends the sentence, or an abbreviation, an address or a pause goes on."""
+    following = given[token.end() : token.end() + 2]
+    if not draft.words:
+        return False
+    if token[0] not in {".", "...", "…"}:
+        return True
+    if token[0] == "." and following[:1].isalnum():
+        return following[0].isupper() and given[token.start() - 1].islower()
+    if token[0] != ".":
+        return not _next_letter(given, token.end()).islower()
+    return not _is_shortened(draft.words[-1], _next_letter(given, token.end()))
+
+
+def _next_letter(given: str, at: int) -> str:
+    """The character after the blanks, within a few."""
+    return given[at : at + 4].lstrip()[:1]
+
+
+def _is_shortened(word: Word, following: str) -> bool:
+    if word.plain in _TITLES:
+        return True
+    goes_on = following.islower() or following.isdigit()
+    if len(word.form) == 1 and word.form.isalpha():
+        return (word.form.isupper() and following.isupper() and word.form != "B") or goes_on
+    return word.plain in _SHORTENED and goes_on
+
+
+def _is_wrapped(given: str, token: re.Match[str], draft: _Draft) -> bool:
+    """Whether a line was broken for its length alone, as letters by mail are."""
+    breaks = token[0].count("\n") or 1
+    following = given[token.end() : token.end() + 1]
+    long_line = token.start() - draft.line >= (40 if following.islower() else 60)
+    ends = given[token.start() - 1 : token.start()] in {":", ""}
+    goes_on = following.islower() or following.isdigit()
+    wrapped = (
+        breaks == 1
+        and token["bullet"] is None
+        and bool(draft.words)
+        and goes_on
+        and long_line
+        and not ends
+    )
+    draft.line = token.end()
+    return wrapped
+
+
+def _finished(draft: _Draft, given: str, lang: str, ending: str) -> Sentence:
+    words = tuple(draft.words)
+    if draft.numbers or not STARTERS[lang].isdisjoint([word.plain for word in words]):
+        words = _with_numbers(words, given, lang, draft.cuts)
+    start, end = words[0].start, words[-1].end
+    clauses = tuple(_clauses(words, draft.cuts, lang))
+    sentence = Sentence(
+        given[start:end], start, end, words, clauses, ending, draft.bullet, draft.paragraph
+    )
+    draft.words.clear()
+    draft.cuts.clear()
+    draft.bullet = draft.numbers = False
+    return sentence
+
+
+def _with_numbers(
+    words: Sequence[Word], given: str, lang: str, cuts: list[tuple[int, str]]
+) -> tuple[Word, ...]:
+    """The words with each number in one of them; the cuts are moved along."""
+    plains = [word.plain for word in words]
+    numbers = [word.number for word in words]
+    ends = {place for place, _ in cuts}
+    merged: list[Word] = []
+    moved: dict[int, int] = {}
+    at = 0
+    while at < len(words):
+        moved[at] = len(merged)
+        number, taken = numbers[at], 1
+        if goes_on(plains, number, at, lang) and at + 1 not in ends:
+            limit = next((place for place in range(at + 1, at + 10) if place in ends), len(words))
+            number, taken = spelled(plains[:limit], numbers[:limit], at, lang) or (number, 1)
+        merged.append(_merged(words[at : at + taken], given, number))
+        at += taken
+    cuts[:] = [(moved.get(place, len(merged)), mark) for place, mark in cuts]
+    return tuple(merged)
+
+
+def _merged(words: Sequence[Word], given: str, number: Number | None) -> Word:
+    first, last = words[0], words[-1]
+    if len(words) == 1:
+        return first if first.number is number else first._replace(number=number)
+    plain = " ".join(word.plain for word in words)
+    form = given[first.start : last.end]
+    return Word(form, plain, plain, first.start, last.end, number, first.quote)
+
+
+def _clauses(words: Sequence[Word], cuts: Sequence[tuple[int, str]], lang: str) -> Iterator[Clause]:
+    against = _AGAINST[lang]
+    openings = dict(reversed(cuts))
+    for place, word in enumerate(words):
+        if word.plain in against and place:
+            openings[place] = word.plain
+    first, opening = 0, ""
+    for place in sorted(openings):
+        if first < place < len(words):
+            yield Clause(first, place, opening)
+            first, opening = place, openings[place]
+    yield Clause(first, len(words), opening)
+
+
+@lru_cache(maxsize=20_000)
+def folded(form: str, lang: str) -> tuple[str, str]:
+    """A word in lower case without accents and invisible characters, and its stem."""
+    plain = form.lower() if form.isascii() else "".join(map(_bare, form))
+    return plain, stem_of(plain, lang)
+
+
+@lru_cache(maxsize=5_000)
+def _bare(character: str) -> str:
+    """One character at a time: sorting a long run of accents would take its square."""
+    if character in "’ʼ´`":
+        return "'"
+    parts = unicodedata.normalize("NFKD", character).lower()
+    return "".join(part for part in parts if unicodedata.category(part) not in {"Mn", "Cf"})
+
+
+_ENDINGS: Mapping[str, str] = {
+    "es": """amientos imientos amiento imiento aciones uciones acion ucion adoras adores adora ador
+        ancias ancia encias encia mente idades idad ables ibles able ible istas ista
+        aremos eremos iremos abamos iamos aran eran iran aras eras iras
+        ando iendo yendo ados idos adas idas ado ido ada ida
+        amos emos imos aste iste aron ieron aban ian
+        ares eres ires ar er ir es os as an en ia io o a e s""",
+    "en": """ations ation ements ement ments ment nesses ness ings ing edly ies ied ers ed er es ly
+        s e y""",
+}
+"""What a stem goes without, the first that fits."""
+
+_SHORTEST_STEM = 3
+
+
+@lru_cache
+def _endings(lang: str) -> tuple[str, ...]:
+    return tuple(_ENDINGS[lang].split())
+
+
+@lru_cache(maxsize=20_000)
+def stem_of(plain: str, lang: str) -> str:
+    """A word without its endings, at least three letters long: for equality, not for reading."""
+    if len(plain) > LONGEST_STEMMED:
+        return plain
+    for ending in _endings(lang):
+        if plain.endswith(ending) and len(plain) - len(ending) >= _SHORTEST_STEM:
+            return plain[: -len(ending)]
+    return plain

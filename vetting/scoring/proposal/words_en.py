@@ -1,0 +1,1117 @@
+"""How English, British and American, says what the rules look for; contractions are two words."""
+
+COMMON = {
+    "audience": """follower*, fan, fans, subscriber*, subs, subscribed, community, audience,
+        following, people|souls|folk|folks follow|following ?you, admirers, supporters, people
+        subscribed, readers on, heads following""",
+    "people": "people, folk, folks, profile*, account*, user*, persons, souls",
+    "engagement": """follower*, fans, subscriber*, like, likes, heart, hearts, view, views,
+        plays, impressions, saves, shares, retweets, reactions, thumbs, engagement, engagements,
+        your numbers, the numbers, interactions, streams, viewers, loves, upvotes, listens,
+        hits, double taps, taps, applause""",
+    "comments": "comment*, messages, compliments, praise",
+    "commit": """guarant*, assur*, promis*, pledge, pledged, commit, commits, committed,
+        commitment, vow*, swear, sworn, swore, my|our word, you have my word, word of honour,
+        mark my words, hand on heart, on my life, cross my heart, scout 's honour, certain,
+        certainty, for sure, for certain, surefire, sure fire, sure thing, dead cert, cast iron,
+        ironclad, iron clad, copper bottomed, watertight, set in stone, in stone, in writing, in
+        black and white, in the contract, by contract, contractually, without fail, no matter
+        what, no ifs, no buts, no question, no questions, no excuses, no maybe, not a maybe, no
+        doubt, without a doubt, undoubtedly, rest assured, be assured, bank on it|this|that|us,
+        count on it|this|that, depend on it, bet, i bet, bet my, put money on, stake my, locked
+        in, lock in, nailed on, failsafe, fail safe, foolproof, bulletproof, never fails, can
+        not fail, will not fail, can not lose, can not miss, come rain or shine, whatever
+        happens, come what may, or else, as night follows day, sure as, definitely, inevitably,
+        inevitable, unfailingly, automatically yours, signed and sealed, consider it done, take
+        it as read, i undertake, we undertake, undertake, underwritten, backed by, money where,
+        warrant*, 100%, 100 %, hundred percent, with penalty, non negotiable, not a wish, not a
+        hope, not a target, done deal, legally binding, bound to, without exception, every time,
+        hell or high water""",
+    "at-least": """at least, minimum, a minimum of, no less than, not less than, no fewer than,
+        not fewer than, at the very least, upwards of, more than, or more, north of, and
+        counting, over""",
+    "refund": """money back, refund*, reimburs*, you do not pay, you pay nothing|zero|nil, you
+        owe ?me ?us nothing, we|i work ?for free|nothing, i|we work|carry free, work free, works
+        free, is|are|it|month free, free of charge, on us, on the house, on me, pay nothing, no
+        fee, no charge, we|i do|will not charge|bill|invoice, we|i waive, waive*, out of my ?own
+        pocket, out of our ?own pocket, i pay for, we pay for, i|we will pay,
+        give|hand|return|returned|send you|your|every|it|the ..
+        money|fee|penny|cent|pound|dollar|back, tear up the invoice, cost you nothing, not a
+        penny, not pay a penny|cent|thing, do not owe, i eat the, we eat the, i cover the, we
+        cover the, your fee back, fee back, credit ?you the,
+        penny|cent|pound|dollar|euro|money|fee .. comes|goes|back back|to_you, every
+        penny|cent|dollar .. back""",
+    "gain": """will
+        have|get|gain|reach|hit|see|pass|top|stand|be|grow|add|win|land|collect|own|enjoy|
+        attract|climb|rise|jump|rocket|soar|double|triple|follow|join|arrive|come|flood|pour|
+        bring|deliver|send|earn|make|take|put|push|lift|boost|build|drive|increase|swell|cross|
+        break|wake|count|welcome|exceed|sit|fill|turn|become|receive, going to
+        have|get|gain|reach|hit|see|pass|be|double|triple|fill|land, gonna
+        have|get|gain|reach|hit|see|pass|be|double|triple|fill, you 'll, hit, gain, expect,
+        reach, get you, gets you, bring you, brings you, take you, takes you, put you, puts you,
+        give you, gives you, deliver, delivers, delivering, earn you, win you, send you, lands,
+        walk away with, wake up to, land you, grow from, goes from, go from, jump from, jumps
+        from, take your ?page ?account from, takes your, pull in, pulls in, hand you, up to,
+        swell to, climb to, rise to, grow to, get to, arrive, turn up, sign up, join, sat with""",
+    "multiply": """doubl*, tripl*, treble, trebling, quadrupl*, quintupl*, multipl*, twice,
+        three times, five times, ten times, x2, x3, x5, x10, fivefold, tenfold, twofold,
+        threefold, twice over""",
+    "will-multiply": """will|we|'ll|i double|triple|treble|quadruple|multiply, double
+        your|their|the, doubles your, doubling your, triple your, triples your, tripling your,
+        treble your, quadruple your, multiply your, grow .. fold, grow
+        fivefold|tenfold|threefold|twofold, twice as many, three times as many, five times as
+        many, twice the, three times the, ten times the, doubled, tripled""",
+    "grow": """grow*, growth, increas*, boost*, rais*, rise*, climb*, explod*, skyrocket*,
+        multipl*, doubl*, tripl*, gain*, surge*, jump*, soar*, inflat*""",
+    "every-period": """a month, each month, per month, every month, monthly, month after month,
+        each calendar month, a week, each week, per week, every week, weekly, a day, each day,
+        per day, every day, daily, a year, per year, every quarter, a quarter, quarterly, each
+        quarter, a fortnight, every fortnight, fortnightly, every weekend, per post, each post,
+        every post, per picture, every photo, every reel, per reel, per video, every video, each
+        video, nightly, every night, every morning""",
+    "deadline": """by
+        summer|spring|autumn|fall|winter|christmas|easter|new|january|february|march|april|may|
+        june|july|august|september|october|november|december|halloween|thanksgiving|the|next|
+        year|then, before
+        summer|christmas|easter|the|january|february|march|april|may|june|july|august|september|
+        october|november|december|spring|autumn|new|winter, in|within|inside|under|after
+        #day|#week|#month|#hour, in a|one|two|three|four|six
+        month|months|week|weeks|quarter|year, within a|one|two|three
+        month|months|week|weeks|quarter|year, this
+        summer|spring|autumn|year|quarter|month|season|winter, by the end, end of the""",
+    "new": "new, extra, additional, more, fresh, brand new, real, further",
+    "you": "you, your, yours, yourself",
+    "unit-hour": "hour, hours, hrs, hr, h, minute, minutes, mins, min",
+    "unit-day": "day, days",
+    "unit-week": "week, weeks, wks, wk, fortnight*",
+    "unit-month": "month, months, mths, mth, mo",
+    "unit-year": "year, years, yrs, quarter, quarters, season*",
+    "unit-times": """times, posts, pictures, photos, videos, reels, stories, shorts, articles,
+        pages, pieces""",
+    "unit-money": """euro, euros, pound, pounds, quid, dollar*, usd, gbp, bucks, grand, eur, p,
+        pence""",
+    "hedge": """would like, aim for roughly, not a promise, not a pledge, not a commitment,
+        rough*, working figure, might, could, maybe, perhaps, try, hope, can not swear, working
+        target, fingers crossed, ish, modest""",
+    "unlimited-word": """unlimited, limitless, endless, infinite, as many .. as you
+        like|want|wish|need, no limit""",
+    "followers": """# .. @audience, #big .. @audience, #k .. @audience, #x .. @audience,
+        @audience .. #big, #% .. @audience, thousands|hundreds of @audience, #|#big
+        people|folk|folks|souls|heads .. following|follow""",
+}
+
+HEDGES = {
+    "hope": """aim, aims, aiming, target, targets, goal, goals, would like|love, 'd like|love,
+        hope, hopes, hoping, hopefully, try, trying, aspire, aspiration*, not a
+        promise|pledge|commitment|guarantee|vow, no promise, no promises, no guarantee, no
+        guarantees, might, may, maybe, perhaps, could, ideally, with luck, with any luck,
+        estimate*, forecast*, project*, work towards, working towards, work toward, working
+        toward, we expect, i expect, i reckon, i would guess, ambition, wish, dream, ballpark,
+        working figure, fingers crossed, can not swear, not swear, all being well, if all goes
+        well, if things go well, should the, god willing, touch wood, knock on wood, roughly,
+        provisional, tentative, what we are after, in my experience, usually, often, tend to,
+        tends to, likely, probably, realistic*, plan to, we want, i want, intend*, intention, i
+        think, we think, reasonable""",
+    "present": """currently, today you|your|the|there|it, you have, you already, already
+        have|has, at the moment, right now, at present, as of today, so far, up to now,
+        presently, now has, now have, you 've got, has # follower*, has #big follower*, there
+        are""",
+    "past": """rose, grew, went from, went up, gained, climbed, was, were, had, did, got, last
+        year, last time, in an earlier, earlier case, previous case, ago, doubled, tripled, sold
+        out, filled, happened, once, in the past, worked for""",
+    "if": "if, when, whenever, in case, should a, should the, should you, were to, unless, once",
+    "tasks": """audit, report*, calendar, plan, proposal, quote, draft*, schedule, script*,
+        repl*, answer*, respond*, response*, deliver* the, diagnosis, handbook, manual,
+        meeting*, document*, memo, summary, review of, correct*, handover, guide, invoice,
+        access, mock up*, edit*, hand in, list, note""",
+    "not-a-negation": """not only, not just, not merely, no matter, no question, no questions,
+        no doubt, no worries, no worry, do not worry, never worry, no problem, no ifs, no buts,
+        no excuses, no maybe, not a maybe, without fail, without a doubt, without doubt, without
+        exception, no less, no less than, not less than, no fewer, no fewer than, nothing less,
+        nothing short, no time, if .. not, unless, why not, can not lose, can not fail, never
+        fails, will not fail, can not miss, no limit, no limits, no catch, no small print, no
+        strings, no effort, no stress, no hassle, no fuss, no risk, no nonsense, no brainer, no
+        joke, not a joke, no kidding, no lie, not joking, no other, nobody else, no one else,
+        will not regret, not regret, never regret, not have to wait, do not wait, not wait, not
+        a wish, not a hope, not a target, not hype, you do not pay, do not pay, do not charge,
+        not charge, not pay, not owe, not a penny, can not be beaten, can not beat, second to
+        none, like no other, never looked back, never look back, not bad, do not miss, not miss,
+        no lock in, no wonder, not to mention, never mind, or not, whether or not, do not
+        hesitate, do not delay, won not, not for long, not tomorrow, not next, could not be
+        easier, none other, not believe, not know what hit, without lifting""",
+    "flip": """not true that, untrue that, false that, not the case that, stop, stopped, stops,
+        fail to, fails to, do not think, do not believe, do not imagine""",
+    "received": "receive*, you get, you have, arrive, come in, drew, you got",
+    "negation": """not, no, never, nobody, none, nothing, neither, nor, cannot, cant, dont,
+        wont, doesnt, didnt, isnt, arent, wouldnt, shouldnt, couldnt, havent, hasnt, aint, no
+        one, noone, nowhere, hardly, barely, refuse*, refusing, instead of, rather than, avoid*,
+        steer clear, stay away, keep away, stay clear, against, unable, impossible, decline* to,
+        declining, stop, stopped, false that, untrue, far from, zero, free from, free of, ban,
+        banned, banning, forbid*, forbidden, prohibit*, reject*, rule* out, ruling out,
+        abstain*, refrain*, opposed, nope, ✘, sooner quit than, last thing, untrue that, doubt,
+        doubtful, neither of, nor do, nor will, exclud*, anything but, no way""",
+    "without": "without, minus, sans",
+    "report": """beware, be wary, wary of, watch out, look out for, be careful, careful of,
+        steer clear, run from, run a mile, walk away from, hang up, do not trust, never trust,
+        suspicious of, be suspicious, sceptical, skeptical, warned, warning you|about, i warn,
+        anyone|anybody|someone|somebody|people|those|vendors|agencies|sellers|freelancers|folk|
+        folks|outfits|companies|chaps|consultants|managers|whoever ?else ?who|that ?ever ?can
+        ?will
+        promis*|offer*|sell*|claim*|guarant*|assur*|tell*|say|says|swear*|quote*|pretend*|brag*|
+        boast*, whoever promises|offers|sells|tells|guarantees|claims, if
+        someone|somebody|anyone|anybody|an|a
+        agency|vendor|company|freelancer|person|offers|promises|tells|says|sells|guarantees,
+        others promise|offer|sell|guarantee|claim|will|may|might,
+        other|some|many|most|certain|plenty|lots
+        agencies|vendors|freelancers|people|companies|sellers|providers|outfits|of
+        ?agencies|sellers|people|vendors|offers, others promise*|say|claim|sell, your|the|our
+        last|previous|former|old|earlier|current|other
+        agency|company|vendor|manager|freelancer|provider|supplier|contractor|outfit|person|
+        chap|guy|lad|girl|firm|consultant|marketer, the|your last|previous|former
+        agency|one|company|lot|people|guy|chap|firm, predecessor,
+        chap|guy|lad|girl|man|woman|person|fellow|bloke|one|agency before ?you ?me ?us, you were
+        told|promised|sold|offered|quoted|charged, you have been told|promised|offered, you 've
+        been told|promised|offered, were promised|told|offered|sold, you may|might|will
+        hear|be_told|be_offered|be_promised|have_heard|have_been, you told me|us, you
+        mentioned|asked|said|wrote, you asked, people ask*, asked me, i have|'ve
+        seen|read|heard|met|watched, we have|'ve seen|read|heard|met, i saw|read|heard, they
+        promised|said|offered|told|sold|claimed|guaranteed, he|she
+        promised|said|offered|told|sold|claimed|guaranteed|kept|wanted, market is full, myth*,
+        cowboy*, snake oil, scam*, shark*, charlatan*, con artist*, fraudster*, rang you, called
+        you, e mailed you, emailed you, offering to, who offered, who promised, who claimed, who
+        said, rumour*, some will, some would, some people, a competitor of mine, elsewhere, who
+        ran|run|had|kept|managed|handled it|the|your|this, before
+        assured|promised|said|told|swore, assured|promised|told them|us|you
+        they|that|they_would|it_would""",
+    "contrast": """unlike other agencies, unlike others, unlike the rest, unlike other, unlike
+        most, unlike some, while others, where others, other agencies talk, others talk""",
+    "condemned": """illegal, unlawful, banned, against the rules|law|terms|guidelines, breaks
+        the|their|platform rules|law|terms, penalis*, penaliz*, punish*, risk, risks, risky,
+        harm*, damag*, mislead*, dishonest, fraud*, cheat*, mistake, backfire*, bad idea, does
+        not work, do not work, gets removed, get removed, removes them, removed by, deleted by,
+        purge*, shut down by, fined, fines, unethical, deceiv*, decept*, breach*, wrong, short
+        lived, worthless, pointless, waste""",
+    "refusal": """no, not, never, nobody, none, neither, nope, sorry, sadly, i will not, i would
+        not, i do not, we do not, we will not, i can not, we can not, nothing, of course not,
+        certainly not, absolutely not, hardly, afraid, honestly, impossible, cannot, wrong, i 'm
+        afraid, unfortunately, alas""",
+    "affirmation": """yes, yeah, yep, of course, sure, certainly, absolutely, done, we, i, you,
+        consider, then, that, it, our, my, with, say, just, good, great, here, leave, gone,
+        easy, let, deal, now""",
+    "sells": """imagine, fancy, want, wants, ready, tired of, sick of, fed up, dream, dreaming,
+        what if, why not, did you know, how would you like, would you like, wish you, looking
+        for, need, struggling, worried, think, ever""",
+}
+
+BOUGHT = {
+    "buy": """buy, buys, bought, buying, purchas*, sell, sells, selling, sold, inject, injects,
+        injecting, injected, pump, pumps, pumping, pad, pads, padding, inflate, inflates,
+        inflating, stuff, load, loads, loading, stack, order you, we order, source you,
+        acquire*, pay for, top up, tops up, topping up, seed, seeding, feed in, juice, pour in,
+        bulk out, plump up, fake, supplier*|provider*|seller*|vendor|wholesaler* of""",
+    "supply": """pack, packs, package*, bundle*, includ*, added, add, adds, throw in, thrown in,
+        supply, supplies, supplied, suppli*, deliver*, provide*, comes with, come with, ships
+        with, ship with, arrive*, drop, drops, dropped, cushion, starter, top up, boost of,
+        bonus, free with, gift, on order, plus, we load, we put, from us, courtesy, land, lands,
+        land within, from our own, appear*, per post, rain, rains, pour in, given, gives, give
+        every, get, gets""",
+    "top-up": """we|i|and|to|will
+        add|adds|top|inject|pump|drop|pour|load|sprinkle|supply|stack|feed|throw|send|pad, top
+        up your|the, topping up, top your numbers|page|account|tally|count, pad your|the,
+        inflate your|the, pump up your|the, bump up your|the""",
+    "a-post": """every post, each post, each piece, every picture, each picture, every photo,
+        each photo, every reel, each reel, every video, per post, everything you
+        publish|post|put|share, all you publish, first minutes, first ten minutes, first hour,
+        first few minutes, within minutes, within the first, the moment|minute|second it|you
+        goes|post|is|publish, as soon as it|you goes|post, as it goes live, go live, goes live,
+        upload, uploads""",
+    "network": """
+        network|ring|army|farm|pool|bank|circle|panel|group|groups|team|crew|club|stable|squad|
+        swarm|fleet|cluster|web|legion|battalion|roster|collection|hundreds|thousands|dozens|
+        few|bunch|couple|batch of ..
+        profile*|account*|login*|user*|people|phones|handles|members|bots|identities|devices|
+        accounts|micro|friendly|cooperative, engagement pod*, engagement group*, pod, pods,
+        comment pod*, like pod*, our own accounts, our accounts, own accounts, house accounts,
+        sister accounts, accounts|profiles|logins|handles we|i own|run|control|manage|hold|keep,
+        profiles we|i own|run|control|manage, logins under my|our, accounts under my|our,
+        friendly accounts|profiles, puppet*, sock puppet*, sockpuppet*, dummy accounts|profiles,
+        in house profiles, our profiles, my profiles, our people, phone farm, aged accounts,
+        burner accounts, network of profiles, second phones, spare accounts""",
+    "cheer": """comment, comments, commenting, like, likes, liking, love, heart, react, reacts,
+        reacting, engage, engages, applaud*, cheer*, share, shares, interact*, follow, follows,
+        clap, praise*, boost, boosts, upvote, push, support, jump on, pile in, chime in, show
+        up, respond to everything, tap, double tap, talk up, light up""",
+    "bots": """bot, bots, click farm, click farms, like farm, follower farm, smm panel, smm
+        panels, pods, pod, robots, tool|software|script|program that likes|follows""",
+    "bot-made": """undetectable, next generation, latest generation, can not be detected, never
+        detected, no one can tell, nobody can tell, no one will notice, nobody will notice, look
+        real, looks real, look organic, seem real, pass for real, cannot tell, no one will know,
+        nobody will ever know, under the radar""",
+    "quality": """real, quality, premium, genuine, active, organic, verified, targeted, local,
+        british, american, uk, us, high quality, authentic, human""",
+    "to-order": """choose, choose your, your choice, pick your, pick the, by country, by city,
+        by postcode, pack, packs, package, bundle, #money, for just, from just, for only,
+        delivery, delivered, wholesale, price list, in bulk, by the thousand, per thousand, per
+        hundred, menu, order, by the crate, a la carte, as many as""",
+    "boosted": """#big|#|thousand|hundred|hundreds|thousands ?of ?extra ?real
+        likes|hearts|views|plays|saves|shares|reactions|thumbs|impressions, swarm of
+        hearts|likes|comments, burst of likes|hearts|comments|views, wave of
+        likes|hearts|comments, shower of likes|hearts""",
+    "clean-up": """clean*, clear out, clear, purge, audit, remove, removing, detect*, weed*,
+        prune*, block, report, already have|has, you have, identify, filter, get rid, fake
+        followers you, honest""",
+    "ads": """ad, ads, advert*, advertis*, campaign*, sponsored, paid social, promoted, boosted
+        posts, boosting, media spend, ad spend, paid reach""",
+    "real-customers": """your real customers, your customers, real customers, customers,
+        regulars, guests, neighbours, neighbors, locals, visitors, staff""",
+    "injected-by-us": """we load ourselves|it|them, we put there|on, we add ourselves, from our
+        own|side, of our own, of my own, supplied by us, from us, on us, courtesy of
+        us|me|our|my, we supply ourselves, we provide ourselves, loaded by us, we 've got
+        stored, we keep warm, i keep warm, by us""",
+}
+
+REVIEWS = {
+    "review": """review*, rating*, testimonial*, stars, write up*, writeup*, recommendation*,
+        five star, 5 star, star, tales, accounts of evenings|stays|visits|meals|nights, feedback
+        on google, google feedback, endorsement*, verdicts, opinions, notices on, appraisal*,
+        comments|words|messages|feedback|quotes from ?happy ?satisfied ?delighted
+        customers|clients|guests|diners""",
+    "write": """write, writes, wrote, writing, written, post, posts, posting, posted, publish*,
+        leave, leaves, leaving, create*, creating, generat*, produc*, supply, supplies, suppl*,
+        provide*, compose*, draft*, craft*, pen, penned, pack, package*, includ*, add, adds,
+        plant*, seed*, manufactur*, submit*, upload*, contribut*, drop, drops, put up, put on,
+        appear*, arrive*, land, turn out, turn up, fill, stack, line up, pop up, sort you, get
+        you, deliver*, make, making, ghostwrite, type, types, knock out, dream up, spin, roll
+        in, throw in, author*, ready, fortnight, month, week""",
+    "positive": """positive, five star, 5 star, five stars, # star, # stars, stars, glowing,
+        great, good, excellent, perfect, warm, raving, rave, top, lovely, shining, brilliant,
+        kind, happy, enthusiastic, flattering, favourable, favorable, superb, sparkling,
+        gushing, stellar, nice, delighted, wonderful, tidy, cracking, high""",
+    "invented": """invent*, fictiti*, fictional, made up, make up, made to look, fake*, false,
+        ready made, ready to use, off the shelf, look real, looks real, seem real, look genuine,
+        look natural, staggered, spaced out, never
+        been|visited|stayed|set|eaten|met|bought|had|used, not
+        been|visited|stayed|yet|eaten|had, without having, have not yet|been|visited|had, never
+        had the pleasure, not yet had, sight unseen, never set foot, different name*, drip fed,
+        drip feed, pretend*, imaginary, from thin air, out of thin air""",
+    "make-up": """make up, makes up, making up, we invent, i invent, fabricat*, dream up, dreams
+        up, concoct*""",
+    "our-writers": """our team, my team, our writers, our copywriters, contributor*, contributed
+        by, our reviewers, my friends, our friends, friends of ours|mine, my family, relatives,
+        cousins, different accounts, separate accounts, various accounts, multiple accounts,
+        several accounts, different names, different name, other names, another name, assumed
+        name*, freelancers, our freelancers, our own people, my own people, our network, my
+        network, our profiles, our accounts, my accounts, our staff, in house, our office, pals,
+        mates, my mates, our panel, our pool, our people, different profiles, different
+        identities, our interns, students we""",
+    "incentive": """discount*, voucher*, coupon*, gift*, free
+        drink|coffee|dessert|pint|meal|month|slice|cake|pudding, prize, prize draw, raffle,
+        reward*, freebie*, incentive*, money off, % off, #% off, cashback, in exchange, in
+        return, a tenner, a fiver, bonus, treat, on the house, entry, points""",
+    "if-positive": """five stars, 5 stars, # stars, five star, positive review*, good review*,
+        glowing review*, nice review*, full marks, top marks, great review*, high rating, top
+        rating, perfect score, praise you, kind review*, favourable review*""",
+    "honest-review": """honest*, genuine, real customers, after purchase, ask, asks, asking,
+        invite*, inviting, encourage*, answer*, reply, repl*, respon*, report*, break its, break
+        the, unlawful, read, permission, consent, manage*, managing, monitor*, thank*, including
+        the bad, bad, negative, one star, cross, your reviews mention, reviews mention, you
+        have, mention*, say, says, summar*, quote, quoted, stays up, genuinely, actual
+        customers, customers leave, guests leave, customers write, qr, sign at, card at, flag*,
+        respond, tell, told, count*, per cent, complain*""",
+    "raise-rating": """lift|raise|push|bring|get|take|nudge|bump your|the|its|you
+        rating|score|average|stars, rating|score|average to #, your rating|score|average
+        will|to, rating climbs|jumps""",
+}
+
+SALES = {
+    "sales": """sales, sale, booking*, reservation*, lead, leads, roi, return, returns,
+        turnover, revenue, income, profit*, orders, enquir*, inquir*, appointment*, covers,
+        tables, takings, till, bed, beds, rooms, enrolment*, enrollment*, memberships,
+        membership*, sign ups, signups, tickets, viewings, instructions, contracts, jobs, sold,
+        sell, deals, conversions, footfall, visits booked, places, seats, bums on seats,
+        earnings, registrations, commissions, consultations, trade""",
+    "customers": """customer*, client*, buyer*, patient*, guest*, diner*, student*, members,
+        pupils, visitors, punters, shoppers, couples, families, tenants, people through,
+        drinkers, bookers, prospects, travellers, travelers, paying""",
+    "full": """fill, filled, fills, filling, full, fully booked, booked solid, booked out, sold
+        out, sell out, sells out, packed, no empty, not an empty, never empty, heaving, rammed,
+        bursting, overflow*, queue*, line round|around|out, waiting list, to the rafters, to
+        capacity, chock a block, every bed|table|seat|room|chair|slot|place|ticket, last
+        bed|table|seat, every single bed|table|seat|room|chair|slot, jam packed, bums on seats,
+        wall to wall, standing room, solid, rushed off""",
+    "diary": """calendar, diary, schedule, tables, table, rooms, room, restaurant, clinic,
+        chair, chairs, class, classes, course*, beds, bed, house, shop, books, appointment book,
+        bookings, order book, salon, venue, seats, seat, slots, slot, gym, tour*, season,
+        weekend*, hotel, phone, stall, dining room, evenings, sold, door, doors, block, street,
+        workshop*, waiting room""",
+    "profit": """earn|earns|make|makes|recoup|recover|win|get back ?your ?the
+        fee|investment|outlay|cost|spend|money, pays for itself, pay for itself, paid for
+        itself, return on investment, for every pound|dollar|euro, every pound|dollar|euro you,
+        your fee back, triple what you pay, double what you pay, times what you pay, in profit
+        by, earned back, earn it back, earns itself back, more than i cost, more than we cost,
+        fee back""",
+    "fill": """we|will|'ll|i|to fill|pack|book|sell ?out your, will|'ll be
+        full|packed|booked|heaving|sold|rammed|turning, fill your, fill every, fill all, fill
+        the, pack your, fully booked, booked solid, booked out, will not have a, never have an
+        empty, turning people away, turn people away, turning customers away, phone will not
+        stop, phones will not stop, phone never stops, phone ringing off, not a seat, will not
+        cope, rushed off your feet, queue* round|around|out|down, queuing round|around|out|down,
+        line* round|around|out|down the, every bed sold, every table taken|booked|full, every
+        seat taken|sold, every room sold|taken|booked, every slot taken|filled""",
+    "reply-service": """reply, replies, repl*, answer*, respond*, response*, attention, care,
+        confirm*, track*, measur*, count, counting, record*, report*, how many, whether,
+        depend*, service, turnaround, tell you, tally, listing, ask*, treated, thanked,
+        acknowledg*, survey*""",
+    "advance": "more, new, extra, additional",
+}
+
+VIRAL = {
+    "viral": """viral, virality, trend, trending, go viral, blow up, blows up, break the
+        internet, explode online, explode, take off, everywhere at once, sensation, talk of the
+        town, household name, overnight sensation, mega hit, smash hit""",
+    "make": """make, makes, making, turn, turns, get, gets, send, sends, create, creates, push,
+        pushes, we take, produce*, craft*, blow""",
+    "be-future": """will be, will go, will appear, will make, will trend, will rank, will sit,
+        will come, will land, will hit, will get, will reach, will top, will show, will see,
+        will become, will take, will own, will dominate, will put, will place, will always, will
+        climb, going to be, gonna be, go viral, goes viral, going viral, you 'll, we put you,
+        put you, puts you, puts your, put your, we place, place you, get you, gets you, land
+        you, lands you, make you, we rank, we get, we take you, take you, push you, bring you,
+        you 're on, will follow, follows, dominate*, appears, always appear, always, comes up
+        first, show up first, shows up first, come top, comes top, will make your, top of
+        google, sits at, going to appear|trend|rank|top|land|show|hit|go|come""",
+    "top": """first place, first page, first position, first spot, page one, page 1, top spot,
+        top of, top position, top result, top three, top ten, top 3, top 5, top 10, number one,
+        number 1, no 1, # 1, #1, pole position, first result, first on, first in
+        google|search|maps, comes up first, show up first, above everyone|everybody|all|every,
+        most watched, most viewed, most seen, best ranked, head of the list, ahead of every,
+        leader board, first thing they see, first name, front page, chart, charts""",
+    "ranking": """google, search, searches, instagram, tiktok, youtube, maps, ranking*, rank,
+        results, explore, feed, feeds, city, town, county, region, country, state, industry,
+        your area, borough, list, engine*, bing, hashtag""",
+    "feed": """explore page, explore tab, explore, for you page, for you, fyp, front page, every
+        feed, country 's feed, whole country, everyone 's feed, everybody 's feed, every phone,
+        every screen, homepage, home feed, discover, all feeds, nation 's""",
+    "always": "always, every, each, all, never miss*, everything, any",
+    "views-big": """#big ?million|thousand ?of
+        views|plays|impressions|people|users|eyeballs|viewers|screens|watches, million ?of
+        views|plays|people|impressions|eyeballs|viewers|times, millions ?of
+        views|plays|people|impressions|eyeballs|viewers, reach of #big, reach .. #big, #big
+        ?unique reach, reaches #big, audience of #big, seen by #big|millions|thousands|half,
+        watched by #big|millions|half, watched #big, seen #big, six figure views|reach, seven
+        figure views|reach""",
+    "reach": "reach, views, plays, impressions, people, eyeballs, viewers",
+    "talk": """talk of the town, everyone|everybody|whole|all|entire ?in ?the
+        ?town|city|county|county|village|country|nation|street .. will|'ll be
+        talking|talk|know|chatting|buzzing, everyone .. talking about you, everybody .. talking
+        about you, everyone will be talking, on everyone 's lips, on everybody 's lips, name on
+        everyone, nobody will talk of anything else, household name, the whole
+        town|city|county|country will|talking|knows""",
+    "self-boast": """we are, we 're, i am, i 'm, we were, voted us, named us, consider us, rated
+        us, us as""",
+}
+
+INSTANT = {
+    "result": """result*, change, changes, difference, success, growth, impact, effect*,
+        improvement*, transformation, uplift, sales, follower*, selling, bookings, orders,
+        customers, turnaround, turned around, takes off, breakthrough, miracle*, lift off,
+        traction, momentum, boost, surge, payoff, rewards, fruit""",
+    "see": """will see|notice|feel|have|be|start|sell, you 'll, 'll notice, start selling,
+        starts selling, start to see, notice, see results, see the, see it, feel the,
+        transform*, unrecognisable, unrecognizable, not recognise, not recognize, never
+        recognise, turned around, turn around, turns around, turn it around, turn things around,
+        take off, takes off, explode*, blow up, skyrocket*, a different|new
+        page|account|business|story, another page, night and day, come alive, comes alive, flood
+        in, floods in, roll in, rolls in, rolling in, pour in, pours in, whole thing has, what
+        hit it, what hit them, change everything, working already, works straight, proof with,
+        phone rings, ringing, wake up to, kick in, kicks in, bear fruit, bite, pays off""",
+    "short-time": """#short, in days, within days, in hours, within hours, in a matter of
+        days|hours, in minutes, a few days, few days, couple of days, couple of weeks, first
+        week, this week, in a week, within a week, week one, two weeks, in a fortnight, within a
+        fortnight, inside a fortnight, this weekend, the weekend, by the weekend, overnight, by
+        monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|lunchtime|
+        teatime|breakfast|morning, from day one, from the first day, from the very first, from
+        day 1, day one, from the off, from the get go, from the word go, immediate*, instant*,
+        instantaneous*, express, right away, straight away, straightaway, in no time, at once,
+        the next day|morning, next morning, next day, tomorrow morning, same day, that very day,
+        same week, same evening, before the week is, before the weekend, before you know it, in
+        the blink, blink of an eye, at lightning, lightning, in a flash, in a heartbeat, within
+        the week, inside a week, rapid fire, from hour one, while you sleep, from
+        tomorrow|today|monday|now_on|the_start""",
+    "long-time": """month, months, quarter*, year, years, seasons, patience, patient, slow,
+        slowly, gradual*, long term, medium term, takes time, take time, weeks of, take a while""",
+    "task": """audit, report*, calendar, proposal, quote, draft*, schedule, script*, repl*,
+        reply, answer*, respond*, response*, deliver*, diagnosis, handbook, manual, meeting*,
+        document*, memo, summary, correct*, handover, guide, invoice, access, hand in, ask for,
+        send you, sent to you, sign off, approv*, post, posts, posted, publish*, call you, phone
+        you, ring you, 's notice, days notice, weeks notice, trial, photograph*, film*, pick up,
+        opening, open, closed, statement, holding, reach me, get back, confirm*, list, check,
+        checked, meet, read, reads, turnaround time, booked visit, drop by, feedback, first
+        signs""",
+}
+
+CENSOR = {
+    "remove": """delet*, remov*, hide, hides, hiding, hidden, block, blocks, blocking, blocked,
+        bury*, buries, buried, wipe, wipes, wiped, wiping, erase*, erasing, silenc*, scrub*,
+        clean up, clean, cleans, cleaning, clean off, mute*, muting, take down, takes down,
+        taken down, taking down, make .. disappear, disappear*, vanish*, get rid of, gets rid
+        of, zap*, purge*, mass report*, report it until, flag .. until, bin, bins, binned, kick
+        out, kicks out, gone, goes, swept, sweep*, filter out, filters out, filtered, suppress*,
+        gag, ban, bans, banned, shut up, shut down, strike out, nuke*, squash*, kill off, pull,
+        pulled, lose, dealt with quietly, boot, booted, evaporat*, drown, drowns, push down, out
+        the door""",
+    "criticism": """critic*, complain*, complaint*, moan*, grumbl*, whinge*, gripe*, hater*,
+        naysayer*, detractor*, negative
+        review*|comment*|opinion*|feedback|post*|rating*|remark*|word*|voice*|press, bad
+        review*|comment*|feedback|press|rating*|word*|opinion*|mouth*, nasty comment*|review*,
+        unkind comment*|word*|remark*, unhappy customer*|client*|guest*|diner*|people|punter*,
+        unflattering, unfavourable, unfavorable, one star, 1 star, # star review*, poor
+        review*|rating*, negative, negativity, negatives, angry
+        customer*|guest*|client*|diner*|comment*, remarks that, anything
+        negative|bad|unpleasant|nasty|you do not like, anything that makes you look bad,
+        whatever you do not like, speaks ill, speak ill, speaks badly, says anything bad, bad
+        mouth*, badmouth*, sour, dissent*, disgruntled, discourage*, displease*, disappointed
+        customer*, tetchy, cross customer*, who dares, dissatisf*, knockers, doubters, anybody
+        who joins in, unwelcome comment*|remark*, awkward questions|comments|reviews, bad,
+        review*|comment*|post*|opinion*|remark* ?that you not like|enjoy|fancy|want,
+        review*|comment*|post*|opinion*|remark* that
+        hurt*|harm*|sting*|embarrass*|do_not|annoy*|bother*,
+        review*|comment*|post*|opinion*|remark* ?that|which ?you|we do not like|enjoy|fancy|want""",
+    "abuse": """insult*, spam, threat*, personal data, hate, racis*, slur*, abuse, abusive,
+        obscen*, illegal, unlawful content, profan*, defam*, libel*, rules, house rules,
+        harass*, swear*, policy pinned, breaks, scam*, pinned, doxx*""",
+    "immune": """never have|see|face|suffer|get|be|worry|read|hear, never again
+        have|see|face|read|hear|suffer, will not have|see|face|suffer|be|get, will never
+        have|see|face|suffer|be|get|happen|read, there will be no, there 'll be no, no more, not
+        one, not a single, zero, no one will ever see, nobody will ever see, no one sees, nobody
+        sees, no one ever sees, nobody ever sees, free of, free from, immune, immunity, shielded
+        from, protected from, proof against, bulletproof, crisis proof, safe from, say goodbye
+        to, goodbye to, forget about, free wall, free page, a thing of the past, wave goodbye,
+        never a, impossible, rule out, no such thing, does not happen, do not happen, will not
+        happen, can not happen, never happen*, no chance of, vaccinat*, ends here""",
+    "mass-report": """mass report*|flag*, report|flag it|them|the|every .. until, report
+        en_masse|together, flag en_masse""",
+    "crisis": """crisis, crises, scandal*, storm, shitstorm, pr disaster, disaster*, bad press,
+        backlash, reputation problem*, meltdown, firestorm, pile on, trouble online""",
+    "first-person-handling": """i have handled, i have never handled, never handled, we have
+        handled, experience, i have managed, managed, lived through, handbook, manual, protocol,
+        plan, follow, drill, rehears*, i have not, i would, i do not know, can happen""",
+    "answer-them": """answer*, reply, replies, respond*, response, thank*, listen*, explain*,
+        resolve*, stays up, stay up, stays, gets an answer, get an answer, not deleted, apolog*,
+        name""",
+    "that-person": """anyone, anybody, whoever, the minute, the moment, at once, straight off,
+        instantly""",
+}
+
+ACCOUNTS = {
+    "asset": """account*, page, pages, profile*, channel*, content, community, ad account*,
+        business manager, handle, handles, photo*, pictures, video*, material*, asset*, design*,
+        copy, copyright, rights, intellectual property, audience, followers, domain, website,
+        creative*, posts, everything we|i make|create|publish|post|build|produce, what we|i
+        make|create|publish|post|build|produce, whatever we|i, group, instagram, facebook,
+        tiktok, footage, artwork, ownership, mailing list, data, login*, archive, all work,
+        presence, feed""",
+    "ours": """in my|our ?own ?agency ?company ?company ?studio ?firm name, in our
+        agency|company|firm|studio 's name, in the agency 's name, under my|our ?own ?agency
+        ?company name|umbrella|account|roof|licence|license|brand|wing|business|organisation|
+        organization|portfolio|banner|management, under the agency|studio|firm, the agency 's
+        property, our ?sole ?exclusive property, my ?sole ?exclusive property, property of
+        our|my|the|this agency|studio|firm|company|business|author|undersigned, belong* to
+        us|me, belongs to my|our|the agency|studio|firm|company, belong to my|our|the
+        agency|studio|firm|company, remain* ours|mine, remain* with us|me, remain* our|my,
+        remain* the property of, remain* in our|my|the hands|name|possession|custody, stay* with
+        us|me, stay* ours|mine, stay* on our|my books|name|system, stay* in our|my|the, stay*
+        under our|my, stays put with us, is ours, are ours, is mine, are mine, be ours, be mine,
+        we keep, i keep, we retain, i retain, retained by us|the, we own, i own, we will own, we
+        hold, we 'll keep, i 'll keep, agency owns, agency keeps, agency retains, our agency
+        owns, held by us|me|our|the, owned by us|me|our|the ?agency, registered to us|me|our|my,
+        registered under our|my, registered in our|my, registered with our|my, in our ?own
+        business manager|portfolio|ad|account|system, in my business manager|account, inside
+        our, part of our catalogue|portfolio|estate|network, we are the
+        owner*|legal|registered|titular, i am the owner|legal|registered, legal owner, ours to
+        keep, ours for good, comes with me, come with me, goes with me, go with me, leaves with
+        me, leave with us, we take with us, i take with me, with our agency as owner, owner of
+        record, on our books, on my books, in our care for good, our catalogue, our intellectual
+        property""",
+    "ours-end": "ours, mine, our property, my property, us, with us, with me",
+    "our-mail": """with|using|from|via|under|on our|my|an|the ?own ?agency ?company ?work
+        email|e|mail|address|phone|number|gmail|mobile|details, agency
+        email|e|address|mailbox|phone|number, our details, my details, our company details, my
+        own details, my mobile, my own email, my own e mail, agency e mail""",
+    "open": """open, opens, opened, opening, set up, sets up, creat*, register*, start the,
+        link*, sign up, build, built, launch*, tie""",
+    "sole": """sole|only|exclusive admin*|owner*|administrator*|holder*|keyholder*, only we|i
+        have|hold|can|will|get, only our team, do not need|have|get the|any|admin|to have
+        keys|password*|access|login*|the, will not have|get|need admin|access|the|any, no admin
+        access, no access for you, read only access, viewer access, guest access, you can look,
+        we hold the keys|logins|passwords, i hold the keys|logins|passwords, keep the
+        keys|logins, full control of your, keys stay with, keys remain with, logins stay with,
+        keys to ourselves, i hold on to the""",
+    "lose": """close*, shut*, delet*, disappear*, lose, loses, lost, vanish*, go dark, goes
+        dark, switched off, taken down, gone, wiped, deactivat*, start again, start from
+        scratch, from zero, buy them|it|back, buy the, release fee, pay to|for, ransom, at
+        market value, stay behind, end with, ends with, leave empty handed, remains behind,
+        pulled""",
+    "on-leaving": """if you cancel|leave|stop|go|quit|terminate|end|move, if we part, if this
+        ends, should you leave|cancel|go|stop|wish|decide|terminate, should we part, when you
+        leave|cancel|stop|go, when we part, when the contract ends, when it ends, at the end of,
+        once you leave|cancel|stop, on termination, upon termination, on cancellation, after you
+        leave, the day you leave|cancel|stop|go, part company, parting, walk away, leave us, on
+        leaving, stop paying, you stop, miss a payment, end the agreement""",
+    "licence": """
+        licensed|licence|license|leased|lease|rented|rent|loaned|lent|loan|let|hire|hired
+        to|for|out ?to you|your|use, on loan, on lease, on licence, on license, for rent,
+        licence to use, license to use, right to use, use of them while, while the contract
+        lasts, you may use them, you may use it, we lend you, we let you use, granted use""",
+    "yours": """your name, your company 's name, company 's name, client 's name, yours, your
+        own, you are the administrator, you are the admin, you are the owner, you own, you keep,
+        belong to you, belongs to you, your property, recover, reclaim, get it back, give it
+        back, hand over, hand back, old agency, make me editor|an, editor*, as editors, role,
+        roles, invite*, permission*, stays yours, remain yours, cinema 's, shop 's, company 's,
+        client owned, release*, previous, before you""",
+}
+
+PASSWORDS = {
+    "password": """password*, passcode*, passwd, login, logins, log in details|info|data, log
+        ins, login details, credential*, sign in details|info|data, sign on details, username
+        and|+, user name and, access details, pin, pin code, verification code*, security code*,
+        confirmation code*, code that|you arrives|get|comes|receive, code when, code by text,
+        six digit code, one time code, 2fa code, keys to your|the
+        account|page|profile|instagram|facebook, the keys, whatever you type to, what you type
+        to, secret word*, recovery code*, recovery email""",
+    "ask": """send, sends, sending, give, gives, giving, text, texting, need, needs, share,
+        sharing, forward, email, e mail, mail, pass, provide, tell, hand, hand over, let me
+        have, let us have, drop, whatsapp, message, dm, supply, require*, want, fire over, ping,
+        just, type, write, jot, scribble, i will have, i 'll have, i 'll need, we 'll need, i
+        'll want, all i ask, reply with, reply to this, respond with, put, pop, chuck, sling,
+        lend, shoot, get me, bring me, must have, enter, submit, fill in, read me, read out,
+        entrust, takes, only needs, all i need, all we need, is all, are all""",
+    "turn-off": """switch|turn|take|disable|deactivate|remove ?off ?the ?your two|2|double|multi
+        step|factor ?verification ?authentication ?off, switch|turn off ?the ?your
+        two|2fa|verification|authentication, disable 2fa|verification|two, turn 2fa off, switch
+        2fa off, switch two step off""",
+    "cannot-start": """can_not|cannot|will_not|never .. start|begin|work|do|move|post .. without
+        .. password*|login*|credentials, without the|your password*|login*|credentials ..
+        not|cannot|nothing, no password no""",
+    "role-access": """password manager, password vault, vault, role, roles, editor*, invite*,
+        invitation*, permission*, admin role, business suite, change your password*, change the
+        password*, delegated, add me, add us, never ask, never share, do not share, keep your
+        password*, keep the, yourself, only you, role based, partner access, page access, stays
+        with you, stay with you, remain with you, own login, my own login, our own login, turn
+        on, keep them""",
+}
+
+HANDS_OFF = {
+    "forget-it": """forget about
+        it|everything|all|social|the|instagram|facebook|tiktok|your|posting|them|this, forget
+        it, forget social, sit back, kick back, put your feet up, feet up, relax, chill, lean
+        back, switch off and, hands off, hands free, set and forget, set it and forget, fire and
+        forget, autopilot, auto pilot, runs itself, run itself, run themselves, runs by itself,
+        takes care of itself, lift a finger, lifting a finger, leave everything|it|all|the
+        to|with|lot, leave it all, leave the lot, leave the whole, leave the rest, leave the
+        worrying, we take it from here, get on with your, you get on with, go back to your,
+        never think about, not think about, never have to think, off your plate for good, out of
+        your hands, out of your hair, no input, zero input, zero involvement, no involvement,
+        zero effort, no effort from you, no work from you, do nothing, you do nothing, nothing
+        for you to, nothing to sign off, nothing on your side, not hear from me|us, not hear a
+        peep, never hear from, not a peep, not hear a thing, not notice we, not know we, not
+        even notice, invisible to you, you will barely, not one minute of, not a minute of, no
+        minute of, not be bothered, not be chased, not be disturbed, not be asked, never be
+        asked, never be bothered, not be consulted, do not wait up, no homework, no|zero
+        meeting*|approval*|briefing*|brief|feedback|questions|input|calls|involvement|
+        supervision|sign offs|questionnaires|check ins, stay out of, stay out of it, keep out
+        of, need not be, no need to be involved, don not even, you just pay, your only job, your
+        only task, nobody|no_one|none on|in|from|at your team|side|staff|company|end|office|shop
+        .. need|needs|has|have|be|involved, no|zero|without|skip ?any
+        meetings|meeting|approvals|approval|briefings|briefing|supervision""",
+    "not-needed": """not have to, never have to, no need to, no need for, not need to, never
+        need to, need not, need never, not required to, not be required to, without having to,
+        without needing to, do not need any, do not need your, not need your, not need any, not
+        need you, not want your, not want you, do without, spare you, save you, saves you,
+        saving you, we skip, skip the, nothing to, nor will you have to, not expect you, not ask
+        you, not be asked, not be chased for, no more, free you from, frees you, freed from,
+        dispense with, rid you of, cut out the""",
+    "oversight": """review*, check, checks, checking, look at|over, read, reading, approv*, sign
+        off, sign offs, signoff*, okay, ok, meeting*, briefing*, brief, briefs, feedback, input,
+        involvement, opinion*, participat*, comment on, supervis*, oversee, oversight, worry
+        about, think about, do a thing, do anything, lift, questions, questionnaire*, calls,
+        emails, decide, decision*, contact person, point of contact, liaison, anybody from,
+        anyone from, somebody from, anybody in, anyone in, person from your, from your side,
+        from your end, from your company, your help, your time, answer our, supply anything,
+        give us anything, provide anything, proof, proofs, proofread, consult*, permission*,
+        drafts, say so, thumbs up, monitor, follow what, keep an eye, see what, see the posts,
+        say in""",
+    "without-asking": """without
+        bothering|asking|consulting|checking|troubling|disturbing|telling|showing|running|
+        waiting|involving|pestering|needing ?for ?it ?past ?by ?with
+        you|your|anyone|anybody|them|permission|approval|a|first, without your
+        approval|permission|input|involvement|sign|okay|ok|say|consent|knowledge, without
+        approval*, without sign off, without you having, without you seeing, without a
+        meeting|briefing|call|brief, without meetings, without any
+        input|meetings|approval|involvement, unapproved, before you see""",
+    "we-decide": """we decide, i decide, we choose what, i choose what, our call, my call, our
+        judgement, our judgment, my judgement, my judgment, at our discretion, at my discretion,
+        as we see fit, as i see fit, what we think best, what we like, what i put out, what we
+        put out, whatever i post, we will not bother, will not bother you, not bother you, never
+        bother you, not disturb you, will not ask you, not trouble you, not pester you, not
+        consult you, will not check with, do not ask, no asking, we have the final, i have the
+        final, final say is ours, we call the shots, i call the shots, you see it when""",
+    "no-contact": """not need|want|require ?to ?speak ?to ?a ?any
+        anybody|anyone|contact|person|liaison|briefing|input|go_between, no contact person, no
+        point of contact, no liaison, no go between, manage perfectly well without, manage fine
+        without, cope without, work alone, nobody on your side, no one on your side, nobody at
+        your end, no one at your end, nobody from your""",
+    "except": """except, apart from, other than, until, unless, lock in, expert, an expert,
+        right away, on the spot, straight away, at once, sign up, install, technical, jargon,
+        wait, hurry, already agreed, agreed, list of free, free topics, routine, weekday*,
+        already approved, pre approved, pay, commit, understand, password*, keys, promises,
+        apologise, today, yet, pressure, buy""",
+    "never-so": """never, nothing goes, nothing is, nothing gets, nothing will, nothing leaves,
+        not post, not publish, not put, no post, no posts, i can not, we can not, will not post,
+        will not publish, nobody posts, useless, do not work, would not dream, not a word, not a
+        single, refuse to, i do not""",
+}
+
+PAPER = {
+    "paper": """contract*, invoice*, paperwork, receipt*, red tape, signature*, vat, taxman, tax
+        man, papers, bureaucracy, legal stuff, legalese, irs, hmrc, terms and conditions, bank
+        transfer, formalities, agreement""",
+    "none-of-it": """no, without, zero, not need, no need for, do not bother with, not bother
+        with, do not do, do not use, not use, do not issue, not issue, not give, do not give,
+        skip, skip the, avoid, avoids, spare, who needs, nor, never, not sign, not signing,
+        dispense with, do away with, not believe in, hate, dodge, forget, forget the, not put
+        anything in, nothing in, nothing, free of, cut out, leave out, keeps, keep .. off,
+        instead of, rather than, not want""",
+    "off-books": """handshake, shake hands, shake on it, gentleman 's agreement, gentlemen 's
+        agreement, cash only, cash in hand, cash up front, cash upfront, paid in cash, pay in
+        cash, pay cash, payment in cash, in used notes, notes in an envelope, in an envelope,
+        brown envelope, under the counter, under the table, off the books, off the record
+        payment, off book, taxman stays, taxman need not, taxman does not, tax free for, no
+        receipts, your word and mine, my word is my bond, word is enough, our word is, cash
+        discount, cash is king, crypto only, gift cards, notes only, in notes, verbal agreement,
+        spoken agreement, keep it between us, between you and me, between ourselves, cheaper
+        without, cash please, nothing written|on|to sign, nothing written, nothing on paper,
+        nothing in writing""",
+    "off-books-weak": "cash, notes, verbal, trust, envelope, crypto, bitcoin",
+    "payment": "pay*, paid, fee, price, #money, money, settle*, deal, cost, month",
+    "paid-whole": """full|whole|entire|complete ?contract
+        year|sum|fee|amount|payment|price|term|season|lot ?is ?to ?be ?paid ?payable ?due ?up
+        upfront|front|in_advance|before, all|everything ?paid ?payable ?due
+        upfront|up_front|in_advance, #month months .. upfront|up_front|in_advance|ahead, half a
+        year upfront|up_front|in_advance|in_one_go|ahead, six|twelve months
+        upfront|up_front|in_advance|in_one_go, a year upfront|up_front|in_advance, the year
+        upfront|up_front|in_advance, full transfer, payment in full before|up|upfront|first|in,
+        paid in full before|up|on|first|in, pay in full before|up|upfront|first, pay ..
+        whole|full|entire year|amount|sum|fee, year|months|annual in one_go|one_payment|one_sum,
+        #% upfront|up_front|in_advance|before, lump sum, annual fee upfront|in_advance|up_front,
+        the lot upfront|up_front|in_advance|before""",
+    "part-paid": """#% on signing, rest, balance, remainder, half on, half now, instalment*,
+        installment*, first month, monthly, month in advance, deposit, per milestone, stage*, a
+        month up front, a month in advance, half up front, half upfront, weekly""",
+    "bound": """lock in, long term, tie in, tied in, minimum term, rolling, exclusivity, notice,
+        fixed term, binding, minimum, handcuffs, penalty clause, cancellation, yearly, annual,
+        hidden""",
+    "never-starts": """no|not|never|cannot ..
+        start|begin|work|post|accept|touch|deal|job|go|agree|lift|commit, no work, no start, i
+        do not start, would not start, nothing happens, we do not start, insist, tell you to
+        walk""",
+    "starts": "start*, begin*, work*",
+    "invoice-yes": """we invoice, i invoice, with vat, plus vat, monthly contract, contract
+        includes, written contract, signed contract, contract is, by contract, proper contract,
+        proper invoice*, receipt for, receipts for, a receipt each, invoice each, invoice every,
+        with an invoice, get an invoice, with a contract""",
+    "meetings-too": "no|without|nor|zero briefing*|meeting*|approval*|calls",
+}
+
+SECRET = {
+    "secret": """secret*, confidential, classified, hush hush, top secret, not|never
+        reveal|explain|disclose|share|tell|divulge|discuss|spell|describe|put|be_shared|
+        be_explained, can not be revealed|explained|disclosed|shared, not at liberty,
+        nobody|no|none else|one ?else knows|has|uses|understands|does, nobody else, no one else,
+        only we know, only i know, known only to, few people know, few know, under lock and key,
+        lock and key, under wraps, in my head, stays in my head, up my sleeve, behind closed
+        doors, take it to my grave, to the grave, do not ask how, do not ask me how, never mind
+        how, closely guarded, well guarded, guarded, hidden, unpublished, we keep to ourselves,
+        i keep to myself, kept to ourselves, keep quiet about, undisclosed, not for sharing,
+        would have to kill, black box, for obvious reasons, from our own staff, even from our,
+        between us, mystery, magic, no_one|nobody|none but|except|besides us|me|our""",
+    "method-core": """method*, formula*, system*, technique*, recipe, approach, process,
+        algorithm*, strategy, trick, tricks, methodology, sauce, ingredient, know how,
+        discovery, procedure, blueprint, playbook""",
+    "exclusive": "exclusive, proprietary, patented, patent pending",
+    "method": """method*, formula*, system*, technique*, recipe, approach, process, algorithm*,
+        strategy, trick, tricks, methodology, sauce, ingredient, know how, discovery, procedure,
+        hack, hacks, way in, how we do, how i do, how it works, how feeds, instagram, tiktok,
+        meta, facebook, google, ranking, feed, feeds, shortcut, short cut, backdoor, back door,
+        loophole*, something about, blueprint, playbook, code, workaround, formula""",
+    "trick": """
+        hack|hacks|hacked|hacking|cheat|cheats|game|gaming|games|fool|fools|beat|beats|trick|
+        tricks|outsmart|outsmarts|exploit|exploits|crack|cracked|bypass|unlock|unlocks|rig|tame|
+        tamed the|instagram|tiktok|google|facebook ?instagram ?tiktok
+        algorithm|system|ranking|feed|filters, algorithm
+        trick*|hack*|loophole*|secret*|cheat*|shortcut*, loophole in|that|instagram|the, back
+        door to|into|in, backdoor to|into|in, cheat code*, secret sauce, magic button,
+        know|knows what meta|instagram|google|tiktok|facebook|they|the platform ?will ?wo ?does
+        ?do not tell|want|publish|say, what meta|instagram|google|tiktok|facebook
+        will|does|wo|do not|n't, glitch in, flaw in the|instagram|tiktok|google, crack in the
+        algorithm, a switch inside, hidden setting*, algorithm 's weak, lever in the""",
+    "insider": """
+        contact|contacts|friend|friends|mate|mates|pal|someone|somebody|source|cousin|brother|
+        sister|mole|man|woman|person|people|guy|insider|ear|chum|uncle|ally|relative|flatmate|
+        buddy|neighbour|acquaintance|engineer|chap .. inside|at|within|in|works|who|working ..
+        meta|instagram|facebook|tiktok|google|youtube|linkedin|twitter|platform|silicon|menlo|
+        headquarters|hq|california|dublin, inside track, inside line, inside information, inside
+        man, insider, insiders, insider access|knowledge|contact*|tip*, privileged access,
+        priority access, direct line to|into, private line to, back channel*, on the inside,
+        works at|for|inside meta|instagram|google|tiktok|facebook, worked at|inside
+        meta|instagram|google|tiktok|facebook, tip* me|us off, tips me the wink, friend at
+        meta|instagram|google|tiktok|facebook, hot line to, hotline to""",
+    "open-method": """no secret, no secrets, is no secret, not a secret, appendix, explained, is
+        explained, explain it, the secret is, non disclosure, confidentiality, support desk,
+        support team, your secret, recipe for your, family recipe, secret ingredient, in plain,
+        tell you what, show you how, secret menu, passwords, secret word*, data, client data,
+        guest list, customer data, hacked account, if the account is hacked, were hacked, gets
+        hacked, been hacked""",
+}
+
+RECORD = {
+    "claims": """client*, brand*, company, companies, firms, names, name, case*, success*,
+        customers, portfolio, accounts, references, testimonials, campaigns, work, businesses,
+        chains, hotels, restaurants, celebrit*, household, groups, clinics, projects, results,
+        track record, giants, multinational*, agencies, operators, retailers, institutions""",
+    "cannot-say": """can not|cannot|can|not|never ?at ?be ?liberty ?to
+        name|named|disclose|disclosed|reveal|say|tell|mention|share|show|publish|list|identify|
+        divulge|quote, do|will|would|does not|never
+        name|disclose|reveal|say|tell|mention|share|give|publish|list|identify|divulge|let|
+        discuss, will not let, not let us say, not allowed, not permitted, forbid*, prevent*,
+        prohibit*, not at liberty, lawyers, ndas, nda, non disclosure, confidential*, under
+        wraps, prefer ?to ?not ?to stay|remain|be|keep|anonymous|private|named|out, anonymous,
+        anonymity, discretion, secrecy, sworn to secrecy, privacy agreements, whose
+        names|identities|identity, do not ask, please do not ask, would faint, off the record,
+        bound by, stay private, sealed, must stay, keep their names, who must not, not to be
+        named, ca not say""",
+    "no-references": """do_not|never|will_not ?give ?provide ?offer ?do ?out ?believe ?in
+        references|referees, no references, no referees, do not need references, do not do
+        references, references are not, no need to call|ring|check|ask, do not ring, do not
+        bother checking, references upon, do not bother my""",
+    "anonymous": """client*|brand*|case*|success*|portfolio|names|customers ?stories ?studies
+        ?list is|are|is|stay|remain|kept
+        private|confidential|anonymous|secret|under_wraps|sealed, clients prefer ..
+        anonymous|anonymity|private, clients .. anonymous|anonymity, whose identity, whose
+        names, confidentiality prevents|forbids|means|stops|obliges, under nda|ndas""",
+    "which": """which, who, whom, whose, name, names, named, them, identity, identities,
+        referees, references, details, put you in touch""",
+    "big": """hundreds, thousands, dozens, scores, #, #big, major, biggest, leading, top,
+        famous, largest, big, global, household, well known, best known, over, more than,
+        countless, international, blue chip, fortune, ftse, premier, star, principal, renowned,
+        huge, celebrity, prestigious, most of the""",
+    "number-one": """we|i|my|our|agency ?simply ?still ?widely ?now are|'re|am|'m|is|were|was
+        ?simply ?considered ?the ?a ?country ?nation ?region ?'s ?undisputed
+        number_one|no_1|number_1|best|leading|top|biggest|foremost|premier|leader|leaders,
+        country|nation|region 's number_one|leading|top|best, the number_one
+        agency|expert|manager|social|in, leading agency|expert|authority in|on|of, the best
+        ?social ?media agency|manager|expert in, top|rated agency|expert in, guru, gurus,
+        undisputed leader*, the best in the, the biggest name in""",
+    "of-the-land": """country, uk, us, england, scotland, wales, ireland, britain, america,
+        europe, world, market, industry, sector, city, region, state, nation, county, business,
+        trade, social media, field, planet, coast, agency, london, instagram, tiktok, north,
+        south, midlands""",
+    "years-on": """#year ?of .. tiktok|reels|instagram|threads|experience ?on ?with ?in
+        tiktok|instagram|reels, #year ?of tiktok|instagram|reels, twenty|25|20|30|15|thirty
+        years .. tiktok|instagram|social|facebook""",
+    "trust-me": """trust me, believe me, take my word, take our word, results speak, results
+        speak for themselves, work speaks for itself, speak for themselves, speaks for itself,
+        reputation precedes, reputation speaks, ask around, ask anyone, everyone knows
+        who|us|me, everybody knows who|us|me, nothing to prove, need no introduction, needs no
+        introduction, no need to check, my name says, our name says, have to trust, just trust,
+        take it on trust""",
+    "proof-offered": """you can call|ring|phone|ask|speak, you may call|ring|phone|ask|speak,
+        can call, may ring, may call, happy to talk, happy to speak, is happy to, expects your
+        call, expecting calls, instead, two other, another contact, other contacts,
+        alternative*, live statistics, show you the, show you my, statistics live, ask jackie,
+        phone number, with permission, first job, no clients yet, new to, beginner, not yet,
+        yet, have not, haven, referee, referees, here are, in exchange, never been paid, until
+        now""",
+}
+
+SAME = {
+    "fits": """work, works, working, suit, suits, fit, fits, good for, apply, applies, right
+        for, ideal for, perfect for, serve*, do for, does for, does the job, goes out, go out,
+        same for, applicable, proven in, run for, valid for, effective for, does not care, do
+        not care, tailored to nobody, for""",
+    "any-business": """any ?kind ?sort ?type ?sort ?of
+        business*|company|companies|industry|sector|brand*|client*|shop*|trade|line|firm|niche,
+        every business|company|industry|sector|brand|client|trade|niche, all
+        businesses|companies|industries|sectors|clients|our, all kinds of businesses, anyone,
+        everybody alike, everyone alike, absolutely anyone, all of our clients, all my clients,
+        all our clients, every client, each client, every customer we, whoever you are, one and
+        all, all trades""",
+    "no-matter": """whatever|whichever your ?line ?of
+        business|sector|industry|trade|product|niche|field|company|brand|shop|you, whatever you
+        sell|do|make|run|offer, whatever the business|sector|industry|trade|product, no matter
+        what|which|your ?you ?kind ?of ?business
+        sell|do|make|sector|industry|business|trade|niche|product|run|you, no matter the
+        sector|industry|business|trade|niche, regardless of ?your ?the ?what
+        sector|industry|business|trade|niche|product|you|size, does not matter
+        what|which|whether ?you ?kind, do not matter what, not matter what you, it makes no
+        difference what|whether|which, makes no odds what, irrespective of, does not care
+        what|whether|if you, all the same to me, all the same to us, be it a ?plumber|shop,
+        tyres or""",
+    "same-plan": """the|one|exact|very|our same ?exact ?old ?twelve ?tried
+        plan|package|recipe|calendar|content|posts|pictures|strategy|captions|method|formula|
+        template|posts|system|schedule|approach|photos|playbook|programme|program|set, same plan
+        for, same package for, same recipe, same twelve, same pictures, same posts for,
+        identical plan|posts|content|package|calendar|for, one size, one plan for, one package
+        for, one recipe for, cookie cutter, copy paste, copy and paste, cut and paste, off the
+        peg, carbon copy, just as we do for, same as we do for, same as for, recycle*,
+        boilerplate, conveyor belt, production line, mass produced, exactly what we do for,
+        exactly what i do for, what works for one works for, nothing to adapt, no need to
+        tailor, without changing a, same|identical for|in|at|with a|an|the .. as for|in|at|with
+        a|an|the|your, system|plan|method|recipe|strategy|formula|process|package|content is|are
+        ?always ?exactly the same, plan|package|content|posts|calendar|strategy ?is ?are
+        identical, works|works|do just the same""",
+    "templates": """ready made|to|to ?use template*|posts|content|captions, ready to use
+        templates, template* for every|all|any, pre made|written|built
+        posts|content|templates|captions, stock posts|content|captions, canned
+        posts|content|captions, generic posts|content, prefabricated, from a template, bank of
+        ready|stock|generic|posts, library of ready|stock|generic|posts""",
+    "swap-logo": """just|only|simply|merely swap|change|drop|put|replace|add|paste|slot ?in ?the
+        ?your logo|name, swap ?in ?the ?your logo|name, swap your logo, change the logo|name,
+        drop in your logo, drop your logo, slot in your logo, logo on top, with your logo on,
+        change nothing but the logo|name, slap your logo, stick your logo""",
+    "all-networks": """all networks, all platforms, all the networks|platforms, every
+        network|platform|channel ?known ?there|going|under|known, all social
+        networks|platforms|channels, every single network|platform|channel, every social
+        network|platform|channel, each and every network|platform, all of the platforms, on
+        everything, every app going, networks included, everywhere at once""",
+    "unlimited": """unlimited|endless|limitless|infinite
+        posts|posting|content|stories|videos|pictures|reels|publications|updates, as many posts
+        as, posts without limit, all the posts you want|like, all you can post, posting without
+        limit""",
+    "all-in": """all in package, all in one package, single package, one single package,
+        standard package, one package, complete package for everyone, all inclusive package,
+        single all in""",
+    "made-for-you": """each plan, your company, tailor*, adapt*, bespoke, would not suit, not
+        suit, not advise, report template, made for you, written for, would not work, only for
+        you, own plan, customis*, customiz*, not recommend*, ruled out, rule out""",
+}
+
+PRESSURE = {
+    "today-only": """today only, only today, only valid today, valid today, just today, until
+        midnight, till midnight, by midnight, before midnight, at midnight, tonight, tonight
+        only, by tonight, before tonight, by tomorrow, until tomorrow, till tomorrow, before
+        tomorrow, by noon, before noon, by #hour, within the hour, within hours, within
+        24|48|#short, in the next hour|#hour|few|24|48, next hour, next #short, next few hours,
+        expires today|tonight|tomorrow|in|at|on|this, ends today|tonight|tomorrow|at|this,
+        closes today|tonight|tomorrow|at|this, by
+        friday|monday|tuesday|wednesday|thursday|saturday|sunday, before
+        friday|monday|tuesday|wednesday|thursday|saturday|sunday, until
+        friday|monday|tuesday|wednesday|thursday|saturday|sunday, this afternoon, this evening,
+        by close, by the end of the day|today, end of play, end of today, end of day, last day,
+        last chance, final chance, final hours, last hours, now or never, today or never, clock
+        is ticking, before the day is, only monday|tuesday|friday 's, while it lasts, for #hour,
+        valid ?for #short, good for #short, stands for #short, by tea time, by teatime, sunday
+        's tide, offer ends, offer closes, gone by, gone tomorrow, gone for good, tomorrow it,
+        tuesday it, this week only, this weekend only, #hour only, closes at, before #hour, only
+        for today""",
+    "offer": """offer*, price*, discount*, promo*, rate, rates, deal, slot*, place*, spot*,
+        space*, quote, bonus, fee, free month, month free, package, berth, seat, reduction, half
+        price, saving, terms, invitation""",
+    "sign": """sign, signs, signed, signing, signature, confirm*, decide*, decision, book,
+        reserve, pay, pays, payment, commit, say yes, reply, answer, ring, call, callers, act,
+        order, accept*, agree, hear from you, let me know, get back to me, come on board, join""",
+    "sign-now": """sign, sign up, act, decide, book, commit, confirm, order, buy, join, pay,
+        move, grab it, say yes, ring, jump in, jump on, hurry, call me, ring me, make up your
+        mind, shake, snap it""",
+    "now": """now, today, right now, right away, at once, immediately, quick, quickly, fast,
+        asap, straight away, tonight, without delay, this minute, this instant, before it,
+        sharpish, this very, while you can, before somebody, before someone, before they""",
+    "last-place": """last place|slot|spot|space|seat|opening|one|chance|few ?places ?slots
+        ?spots ?available ?left, final place|slot|spot|space|seat|opening, only #
+        ?places|slots|spots|spaces|seats|openings|clients|left ?left ?remaining, just #
+        ?places|slots|spots|spaces|seats|openings ?left, #
+        slots|spots|places|spaces|openings|seats left|remain|remaining|going, one|two|three
+        slot|slots|spot|spots|place|places|space|spaces left|remaining, slots are going, places
+        are going, going fast, selling fast, filling up, filling fast, nearly gone, almost gone,
+        limited places|slots|spots|spaces|availability, will not last, not be around long, will
+        not be repeated, never be repeated, never see this price, will not see this price, once
+        it 's gone, when it 's gone, gone for good, will not hold, can not hold, can not keep
+        this open, next call, gets my next, next on my list, first come, will not come again,
+        miss the boat, lose your place|slot|spot, lose the place|slot|spot, closing my books,
+        close my books, books close, offer dies, it is gone, it 's gone""",
+    "price-rises": """price|prices|fee|rate|cost|quote|it ..
+        double*|goes|rises|jumps|climbs|increase*|up ..
+        tomorrow|after|next|tonight|midnight|monday|then|friday|a|by, tomorrow ..
+        price|fee|rate|costs|double|full, price goes up, price doubles, price rises, fee goes
+        up, fee doubles, rate goes up, prices go up, full price tomorrow|after|from|on, costs
+        double, cost double, twice the price, twice as much tomorrow, lose the discount,
+        discount disappears|goes|ends|expires|vanishes, after which the fee|price|rate, after
+        that it 's|it|the double|price|fee|full""",
+    "rival": """your competitor*, your competition, your rival*, the competition, the shop next
+        door|across|down|opposite, next door, across the road|street, down the road|street, over
+        the road, competitor*, rival*, someone else, somebody else, the next on, another
+        business, already asked|called|rang|been, has|have already asked|rung|called|shown, is
+        interested, are interested, offer it to, give it to, take it to, go to the other""",
+    "dont-think": """stop thinking, do not think ?twice ?too ?about, don not overthink, no need
+        to think, no time to think, do not hesitate, do not wait, do not sleep on, do not
+        dither, do not miss out, think later, why wait, why hang about, what are you waiting, he
+        who hesitates, you snooze, snooze you lose, do not let this, stop dithering, no
+        dawdling, strike while, or regret, before it 's too late, do not hang about""",
+    "patient": """all the time you, no rush, no hurry, take your time, take all the time, think
+        about it until|until, think it over, sleep on it, 30 days, thirty days, if that matters,
+        if you like, could start, compare, valid for #month, valid until the end, whenever you,
+        no pressure, at your leisure, sign tonight, after the festival""",
+}
+
+SPAM = {
+    "auto": """automat*, bot, bots, robot, robots, software, tool, tools, script, scripts,
+        program, programme, engine, machine, app that, a little program, ai that, mass, bulk, en
+        masse, in bulk, by the hundred, by the thousand, thousands, hundreds, round the clock
+        program, auto, system that, algorithm that, our system, my computer, computer, rig,
+        blast*, carpet bomb, wholesale, non stop, industrial""",
+    "outreach": """follow strangers|accounts|people|hundreds|everyone|anyone|folk, follows
+        accounts|people|strangers, following accounts|people|strangers, unfollow*, dm, dms,
+        direct message*, private message*, private note*, messages, message
+        everyone|people|strangers|every, inbox everyone, inboxes of, comment on|under, comments
+        on|under, commenting on|under, tag, tags, tagging, invitation*, invites, invite
+        people|everyone, connection requests, friend requests, likes for|on, like
+        posts|people|other, pokes, poke, greet*, hello, say hello, writes to, write to, contact
+        strangers|people|everyone, reach out, reaches out, mention*, drop* ..
+        note|line|message|comment|emoji, leave* .. comment|note|emoji, sends, cold message*,
+        story views, views stories, watch stories, interaction, engag* with, e mail* everyone,
+        text everyone""",
+    "strangers": """stranger*, competitor*, rival*, competition, other people 's, other
+        accounts, people who, folk who, folks who, anyone who, everyone who, everybody who,
+        anybody who, who never heard, never heard of you, do not know you, not know you, target
+        audience, your audience, random, unsuspecting, every account, prospects, potential
+        customers, hashtag, in your area, within ten miles, in town, agents, your niche,
+        accounts a day, profiles a day, whole town, postcode, every person, hundreds of people,
+        people a day""",
+    "follow-unfollow": """follow ?and ?then unfollow, follow|follows|following ..
+        unfollow|unfollows|unfollowing|drop|drops|dropping|ditch|ditches|dump, follow for
+        follow, follow unfollow, follow 4 follow, f4f""",
+    "many-a-day": """#big ?of ?cold ?direct ?private
+        dm|dms|messages|comments|invites|invitations|follows|likes|notes|people|folk|accounts|
+        profiles|emails|greetings|tags|strangers|contacts .. day|daily|hour|night|week|morning,
+        #big|hundreds|thousands .. a day|per day|every day|daily|an hour|each day|each
+        morning|every morning|every night|each night|nightly""",
+    "mass-message": """mass|bulk|automatic|automated|auto|blanket|unsolicited
+        direct|dm|dms|message*|messaging|comment*|invite*|tag*|mail*|follow*|messaging|
+        whatsapp*|email* ?messages, mass direct messages, message blast*, dm blast*, blast out,
+        we spam, spamming, flood their inboxes, flood inboxes, bombard*, carpet bomb, auto dm*,
+        auto comment*, auto follow*, auto like*, auto repl* to strangers""",
+    "scrape": """
+        scrap*|harvest*|extract*|lift*|pull*|grab*|steal*|poach*|copy|copies|mine*|hoover*|
+        siphon*|download*|collect* ..
+        followers|contacts|emails|e|lists|list|fans|customers|names|addresses|profiles|audience|
+        numbers ?of ..
+        competitor*|rival*|other|competition|their|next|neighbour*|sector|area|them, competitor*
+        's followers, your competitor* followers, rival* followers, competitors' followers""",
+    "bot-acts": """
+        bot|bots|robot|robots|software|script|program|programme|engine|machine|tool|app|ai|
+        system|computer that|which|will|to ?each ?every ?morning ..
+        follow*|like*|comment*|message*|dm*|tag*|invite*|write*|poke*|drop*|send*|greet*|pick*|
+        engage*|leave*|contact*, robot that likes, bot likes|follows|comments|messages""",
+    "own-notice": """schedul*, queue*, queued, opening hours, opening times, out of hours, auto
+        reply, autoreply, automatic reply|notice|message|response|answer, automatic notice,
+        notice*, out of office, welcome message, alert*, notification*, reminder*, a person,
+        recorded, report*, statistics, backup*, faq, chatbot on, plans posts, subtitles,
+        captions, listening tool, monitor*""",
+}
+
+ALWAYS_ON = {
+    "round-the-clock": """#clock, around the clock, round the clock, day and night, night and
+        day, day or night, night or day, morning noon and night, any hour, any time of day, any
+        time of the day|night, at any time, any time day, all hours, at all hours, every hour
+        of, every waking, always online, always on, always available, always there, always
+        reachable, always connected, always at, always awake, never sleep, never sleeps, never
+        close, never closes, never off, never switch off, never offline, never log off, never
+        stop, never rest, never away, never take a day|holiday, not sleep, do not sleep, not
+        take holidays|days|weekends, no days off, no day off, no holidays, no weekends off,
+        without a break, without a day, 365 days, 365, every day of the year, every single day
+        of, seven days a week, 7 days a week, in seconds, within seconds, in a second, phone
+        under my pillow, phone by my bed, sleep with my phone, glued to my phone, glued to the
+        phone, even on christmas|sundays, even at christmas, even on christmas, christmas day
+        included, christmas included, bank holidays, zero naps, no naps, at 3 a.m, at three in
+        the morning, three in the morning, 3 a m, 2 a m, 4 a m, 3am, 2am, 4am, in the small
+        hours, dead of night, middle of the night, permanently online, permanently available,
+        permanent availability, full availability, no off switch, no closing time, no opening
+        hours, live on my phone, all day all night, all day every day, on call every, on call
+        night, round o'clock, never|not switch|turn|put|log .. off|down, never|not
+        rest|sleep|stop|close|take a day, #24 hours a|each|every|round, not take a break, not
+        rest|stop|sleep|close ?not ?even at|on|in christmas|night|weekends|sundays""",
+    "on-duty": """available, answer*, repl*, respond*, cover*, on call, there, reach*, online,
+        up, awake, serve, service, duty, picks up, pick up, ready, here, included, i, contact,
+        work""",
+    "odd-hours": """midnight, small hours, new year, three|four|two|five in the morning, # in
+        the morning""",
+    "odd-days": "nights, weekends, bank holidays, holidays, sundays",
+    "alone": """i, me, my, alone, myself, single handed, one man, one person, just me, all me,
+        by myself, on my own""",
+    "rota": """rota, rotate*, rotation, shift*, take turns, taking turns, turns, of us, two
+        people, three people, two of us, three of us, four of us, colleague*, stand in, covers
+        for, cover for, deputy, partner, team of #, on call rota, backup person, handover
+        between, split the, other half, alternate""",
+    "emergency": """crisis, crises, emergenc*, urgent, alert*, recorded, auto reply, automatic,
+        answering machine, monitor*, tool, form, from # to #, hours are, until #, shop,
+        restaurant, kitchen, open, opens, opening, museum, line giving, number for, midnight
+        feast, drivers, counting""",
+    "reply-in-a-day": """within 24|48|#hour, in 24|48, 24|48 hours notice, inside 24, under 24,
+        time limit, at the latest, business hours, working hours, office hours""",
+}
+
+VANITY = {
+    "measure": """measure*, measuring, success, successful, succeed*, kpi*, indicator*, metric*,
+        report*, goal*, objective*, aim, target, proof, prove*, proves, count, counts, matter,
+        matters, all that matters, what counts, credib*, prestige, authority, judge*, yardstick,
+        scoreboard, score, win, wins, winning, won, worth, tally, barometer, benchmark, bottom
+        line, job done, working, worked, cares about, care about, valuable, everything,
+        performance, value, reputation""",
+    "counter": """follower*, fans, like, likes, subscriber*, heart, hearts, counter, follower
+        count, thumbs, thumbs up, head count, headcount, number at the top, tally, size of your
+        audience|following, views, audience size""",
+    "only": """only, all that, alone, solely, exclusively, nothing else, simply, purely, just,
+        sole, single, everything else, the rest is, no other, that 's all, that is all, all
+        anyone cares, job done, above all, first and foremost, what matters, what really, the
+        one, is what, is how, are how, we know we won, all you need""",
+    "more-means": """more followers|likes|fans|subscribers|hearts ..
+        means|mean|equals|is|equal|more|better, the more
+        followers|likes|fans|subscribers|hearts, having # .. is|means|makes, bigger
+        audience|following .. means|equals|more|better, with # followers you are|have|will,
+        whoever has the most|biggest, most followers wins, biggest number wins, biggest
+        following wins, followers are everything, likes are everything""",
+    "other-measures": """booking*, sale, sales, enquir*, inquir*, message*, click*, visit*,
+        response time*, reach, comment*, question*, conversion*, order*, sign up*, signup*,
+        revenue, traffic, call*, customer*, complaint*, sentiment, mention*, satisfaction,
+        form*, quote*, interaction*, enrol*, save*, share*, appointment*, ticket*, referral*,
+        download*, attendance, engagement, replies, answered, reservations, covers, leads,
+        footfall, registrations, listing""",
+    "secondary": """secondary, besides, also, as well, not only, no follower target, among
+        other*, aside from, apart from, alongside, complement*, not the, not what, rather than,
+        less important, do not pay, not count, mean little, say little, do not decide, tell us
+        little, not a goal, fine, irrelevant, vanity, not matter, neither""",
+    "grow-goal": """grow*, increas*, rais*, gain*, get to, reach*, hit*, more, boost*, swell*,
+        expand*""",
+}
+
+TABLES = (
+    COMMON,
+    HEDGES,
+    BOUGHT,
+    REVIEWS,
+    SALES,
+    VIRAL,
+    INSTANT,
+    CENSOR,
+    ACCOUNTS,
+    PASSWORDS,
+    HANDS_OFF,
+    PAPER,
+    SECRET,
+    RECORD,
+    SAME,
+    PRESSURE,
+    SPAM,
+    ALWAYS_ON,
+    VANITY,
+)

@@ -1,0 +1,1164 @@
+"""How Spanish, on both sides of the Atlantic, says what the rules look for; without accents."""
+
+COMMON = {
+    "audience": """seguidor*, follower*, fan, fans, suscriptor*, subscriptor*, suscrit*,
+        abonad*, comunidad, audiencia, adept*, @people que te|le|les|os|nos siguen|sigan,
+        @people siguiendo*, siguiendote, siguiendole, siguiendoos, siguiendolos, seguidorxs,
+        seguidor@s""",
+    "people": "gente, persona*, alma*, usuari*, perfil*, cuenta*, individuo*",
+    "engagement": """engagement, seguidor*, follower*, fans, suscriptor*, like, likes, laik*, me
+        gusta, me gustas, megusta*, corazon*, corazonc*, visualizacion*, reproduccion*, vistas,
+        views, plays, visitas, guardados, compartidos, interaccion*, retuit*, retweet*,
+        reaccion*, aplausos, manitas, pulgares, impresiones, oyentes""",
+    "comments": "comentario*, mensajes, mensajitos, elogio*, piropo*",
+    "commit": """garantiz*, garantic*, garantia*, garantizad*, asegurad*, aseguro, aseguramos,
+        asegura, aseguran, aseguraremos, asegurare, asegurarle*, asegurarte, asegurarles,
+        promet*, promes*, comprometo, comprometemos, compromet*, juro, juramos, jurad*, palabra
+        de honor, mi|nuestra palabra, te|le|os|les doy ?mi palabra, palabrita, si o si, pase lo
+        que pase, sin falta, sin falla, con ?total|toda|absoluta seguridad|certeza, certeza,
+        infalible*, a ciencia cierta, dalo|delo|denlo|dadlo por hecho|seguro, por hecho,
+        te|le|os|les lo firmo, te|se|os lo firmo, lo firmo, lo firmamos, firmo a, firmado ante,
+        ante notario, por contrato, por escrito, esta cantado, es fijo, fijo que, fijisimo,
+        seguro que, es seguro, asegurao, no falla, no hay fallo, sin margen de error, me juego,
+        nos jugamos, apuesto, apostamos, la mano en el fuego, por mi madre, por mis hijos, lo
+        juro, cuenta|cuente|cuenten con ello, tenlo|tengalo por seguro, ten|tenga por seguro, ni
+        lo dudes|dude, sin duda ?alguna, sin dudarlo, sin ?ningun genero de dudas, cien por
+        cien, al cien, 100 %, 100%, blindad*, respondo de, respondemos de, te lo digo yo, de
+        cajon, esta hecho, pongo la firma, no es un deseo, no es una esperanza, no es un
+        objetivo, no es un quiza, como que me llamo, obligamos, nos obligamos, me obligo, sin
+        excepcion, sin excusas, sin peros, con penalizacion, ha de cumplirse, cerrad* por
+        contrato, fij* por contrato, doy mi palabra, sin riesgo, de fijo, segurisimo, me
+        comprometo, nos comprometemos, sí o sí, ni un* menos, ni una menos, en firme,
+        comprometid* por""",
+    "at-least": """al menos, por lo menos, como minimo, como poco, minimo, un minimo de, no
+        menos de, cuando menos, no baj* de, mas de, de sobra, a partir de""",
+    "refund": """devolv*|devuelv*|reembols*|reintegr*|regres*|retorn* ..
+        dinero|importe|cuota|euro*|plata|lana|pasta|diferencia|mensualidad|inversion|todo|peso|
+        centimo|centavo|integro|pago|lo pagado|abonado, te|le|les|os|se
+        devuelvo|devolvemos|reembolso|reembolsamos|reintegro|reintegramos|devolvere|
+        devolveremos|regreso|regresamos, no|ni|nada
+        pagas|pagan|paga|pagais|pagaras|pagara|pagareis|cobro|cobramos|cobrare|cobraremos|
+        abonas|abona, no me|nos pagas|pague|paga|paguen|pagais|debes|debe, no te|le|os|les
+        cobro|cobramos|cobrare|cobraremos|facturo|facturamos, sale|salga|sera|seria|es|va|queda
+        gratis, gratis .. mes, mes .. gratis, sin coste, de balde,
+        trabajo|trabajamos|trabajaremos|trabajare|seguimos|sigo gratis, corre de mi|nuestra
+        cuenta, pago yo, lo pago|pagamos yo|nosotros, pongo yo, de mi bolsillo, lo pongo|ponemos
+        de, su dinero de vuelta, tu dinero de vuelta, dinero de vuelta, no me|nos
+        debes|debe|deben nada, cancelo la factura, anulamos la factura, te|le invito al,
+        rompemos la factura, no veo un euro, no vemos un euro""",
+    "gain": """tendra, tendras, tendran, tendreis, tendremos, tendre, contara, contaras,
+        contareis, contaran, llegara, llegaras, llegaran, llegareis, llegaremos, llegare,
+        alcanzara, alcanzaras, alcanzaran, alcanzareis, alcanzaremos, alcanzare, superara,
+        superaras, superaran, superareis, superaremos, ganara, ganaras, ganaran, ganareis,
+        ganaremos, sumara, sumaras, sumareis, sumaran, sumaremos, sumare, pasara, pasaras,
+        pasareis, pasaran, pasaremos, conseguira, conseguiras, conseguireis, conseguiran,
+        conseguiremos, conseguire, obtendra, obtendras, obtendreis, obtendran, obtendremos,
+        lograra, lograras, lograreis, lograran, lograremos, lograre, recibira, recibiras,
+        recibireis, recibiran, crecera, creceras, crecereis, creceran, creceremos, rondara,
+        sera, seran, seremos, sereis, seras, subira, subiras, subireis, subiran, subiremos,
+        subire, aumentara, aumentaras, aumentareis, aumentaran, aumentaremos, aumentare, habra,
+        habran, vera, veras, vereis, veran, llevare, llevaremos, pondre, pondremos, traere,
+        traeremos, entregare, entregaremos, dare, daremos, captare, captaremos, captaras,
+        entraran, entrara, saltara, saltaran, amanece*, amanecera*, te plantas, se planta, te
+        planto, te pongo, te ponemos, le pongo, le ponemos, os pongo, os ponemos, les pongo, les
+        ponemos, te|le|os|les|lo|la|los llevo|llevamos|subo|subimos|dejo|dejamos, te|le|os|les
+        consigo|conseguimos|traigo|traemos|sumo|sumamos|doy|damos|entrego|entregamos|gano|
+        ganamos|meto|metemos|coloco|colocamos, vas|va|van|vais|vamos|voy a
+        tener|llegar|alcanzar|ganar|sumar|superar|conseguir|pasar|crecer|lograr|contar|ver|
+        recibir|subir|duplicar|triplicar|doblar|llevar|llevarte|llevarle|ponerte|ponerle|hacer|
+        vender|facturar|llenar, llegas, llegais, alcanzas, alcanzais, alcanza, superas,
+        superais, ganas, cae*, caen, entran, caeran, crece, crecen, tienes, tendres, pasas,
+        pasais, pasa de, pasan de, se situara*, situaremos, situare, estara en, estaras en,
+        estareis en, estaran en, cerrara*, cerraras, cerrareis, acabaras, acabara, acabareis,
+        hablaremos de, rebas*, se sentaran, habreis, habras, aterrizan, conseguirle,
+        conseguirte, conseguiros, conseguirles, llevarle a, llevarte a, llevaros a, alcanzarse,
+        incorporar*, incorporamos, sumar""",
+    "multiply": """multiplic*, duplic*, triplic*, cuadruplic*, quintuplic*, doblamos, doblare,
+        doblaremos, doblaras, doblara, doblareis, doblar, doble, triple, cuadruple, quintuple,
+        por dos|tres|cuatro|cinco|diez, x2, x3, x5, x10""",
+    "will-multiply": """duplicare, duplicaremos, duplicaras, duplicara, duplicareis, duplicaran,
+        duplicamos, duplico, triplicare, triplicaremos, triplicaras, triplicara, triplicareis,
+        triplicaran, triplicamos, triplico, multiplicare, multiplicaremos, multiplicaras,
+        multiplicara, multiplicareis, multiplicaran, multiplicamos, multiplico, multiplica
+        tu|tus|su|sus, duplica tu|tus|su|sus, triplica tu|tus|su|sus, doblaremos, doblare,
+        doblamos, doblaras, doblara, doblareis, doblaran, el doble de, el triple de,
+        cuadruplicaremos, cuadruplicamos, quintuplicamos, quintuplicaremos""",
+    "grow": """crec*, aument*, sub*, increment*, sum*, multiplic*, duplic*, triplic*, gan*,
+        cresc*, dispar*, acelera*, despeg*""",
+    "followers": """# .. @audience, #big .. @audience, #k .. @audience, #x .. @audience,
+        @audience .. #big, #% .. @audience, miles de @audience, @audience : #, # @people ..
+        siguiendo*|siguen|sigan|que_sigan|que_siguen, #big ?de @people ..
+        siguiendo*|siguen|sigan|seguir*""",
+    "every-period": """al mes, cada mes, por mes, al dia, cada dia, por dia, diari*, semanal*,
+        mensual*, a la semana, por semana, cada semana, todos los meses|dias, todas las semanas,
+        trimestral*, al trimestre, cada trimestre, al ano, cada quincena, quincenal*, por
+        publicacion, por foto, por post, cada post|publicacion|foto|video|reel""",
+    "deadline": """antes de, para
+        navidad|verano|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|enero|febrero|
+        marzo|abril|mayo|reyes|semana|fin|fallas|ferias|otono|primavera|pascua, en
+        #day|#week|#month|#hour, en un|una|unas|unos|dos|tres|cuatro
+        mes|meses|semana|semanas|trimestre|ano, dentro de, de aqui a, a fin de, a final* de, al
+        cabo de, al terminar, al cerrar, en primavera|verano|otono|invierno|navidad, este
+        verano|ano|mes|otono|trimestre""",
+    "new": "nuev*, adicional*, extra, mas, reales, fresc*, recien",
+    "you": "tu, tus, te, ti, usted, ustedes, su, sus, le, les, os, vuestr*, vos, vosotr*, contigo",
+    "unit-hour": "hora, horas, h, hs, hrs, minuto, minutos, min",
+    "unit-day": "dia, dias, jornadas",
+    "unit-week": "semana, semanas",
+    "unit-month": "mes, meses",
+    "unit-year": "ano, anos, trimestre, trimestres",
+    "unit-times": """vez, veces, publicaciones, posts, fotos, videos, reels, historias,
+        articulos, paginas, piezas""",
+    "unit-money": "euro, euros, eur, pesos, lucas, dolares, usd, mxn, pavos, soles, varos, plata",
+    "hedge": """orientativ*, gustaria, sin compromiso, ojala, sin jurar*, sin prometer*,
+        revisable, no un trato, no una promesa, no es promesa, ya veremos, podria*, quiza*, tal
+        vez, intent*, estim*, aproximad*, modest*, no es una promesa, no es un compromiso""",
+    "unlimited-word": """ilimitad*, infinit*, sin limite, sin limites, sin tope, los que
+        quieras, los que quiera, cuantos quieras, cuantos quiera, a mansalva, a raudales""",
+}
+
+HEDGES = {
+    "hope": """objetivo orientativo, orientativ*, me gustaria, nos gustaria, gustaria, intent*,
+        aspir*, sin compromiso, esperamos, espero, esperar, confio, confiamos, ojala, procur*,
+        trato de, tratamos de, trataremos de, tratare de, propon*, estim*, prevision*, previst*,
+        escenario, podria*, pudiera*, quiza*, quizas, tal vez, puede que, con suerte, hipotesis,
+        a lo mejor, la idea es, pretend*, objetivo, objetivos, meta, metas, horizonte, deseo,
+        deseable, deseamos, ilusion, capaz que, aspiracion*, sin jurar*, sin prometer*, sin
+        asegurar*, sin garantizar*, revisable, como referencia, buscamos, busco, busca,
+        trabajaremos para, trabajamos para, nos proponemos, proposito, en principio, si todo va
+        bien, si va bien, si la cosa funciona, seria bonito, sonamos con, intencion, tentativ*,
+        aproximad*, no un trato, no una promesa, no es promesa, no es una promesa, no es un
+        compromiso, ya veremos, dios quiera, si dios quiere, primero dios, toco madera, cruz*
+        los dedos, dedos cruzados, calculo que, me conformo, daria* por, suele*, lo normal,
+        apunt*, debería*, deberia*, previsiblemente, creo que, creemos que""",
+    "present": """actualmente, hoy teneis|tienes|tiene|tienen|os|hay|la|su|tu|vuestra|vuestro,
+        ya teneis|tiene|tienes|tienen|contais|cuentan|cuenta, ahora mismo, a dia de hoy, hasta
+        ahora, en este momento, en la actualidad, ahora teneis|tiene|tienen|tienes, cuenta con,
+        contais con, por ahora, hoy por hoy, lleva* ya, os siguen, le siguen, les siguen, de
+        momento""",
+    "past": """consegui, conseguimos para, logre, logramos, subieron, @accented-o, pasaron de,
+        aumentaron, crecieron, tuvieron, tuvo, hubo, llegaron, ganaron, en un caso, caso
+        anterior, el ano pasado, la ultima vez, hace un|dos|tres|cuatro|cinco, llenaron,
+        duplicaron""",
+    "if": "si, cuando, en caso de, en el caso de, caso de que, por si, siempre que, a no ser",
+    "tasks": """auditoria, informe*, calendario, plan, planificacion, propuesta*, presupuesto,
+        borrador*, parrilla, guion*, respuesta*, contest*, respond*, respuest*, entreg*,
+        diagnostico, manual, reunion*, document*, memo, resumen, repaso, incidencia*,
+        correccion*, correg*, traspaso, guia, factura, accesos, boceto*, pieza*, edicion,
+        montaje""",
+    "not-a-negation": """no solo, no solamente, no sólo, no unicamente, no te|se|os
+        preocupes|preocupe|preocupeis|preocupen, no hay problema|duda, sin duda, no lo dud*, no
+        dud*, no lo pienses, no te lo pienses, no lo pienses mas, si no, si .. no, no obstante,
+        no en vano, ni mas ni menos, no menos de, nada menos que, no es broma, no es humo, no es
+        un cuento, no es magia, no hay magia, no falla, no fallo, sin falta, sin excepcion, sin
+        excusas, sin peros, sin limite*, sin tope, sin esfuerzo, sin riesgo, sin letra pequena,
+        sin trampa ni carton, sin trampa|trampas, sin complicaciones, sin lios, sin mas, sin
+        permanencia, sin sorpresas, no te arrepent*, no se arrepent*, no os arrepent*, no te vas
+        a arrepentir, no esperes mas, no espere mas, no pierdas, no pierda, no perdais, no
+        pagas, no cobro, no cobramos, no nos pagas, no me pagas, no hay otr*, no tiene perdida,
+        no tiene misterio, que no es poco, a que no, como no, por que no, no es un deseo, no es
+        una esperanza, no es un objetivo, no es un quiza, no baj* de, no es casualidad, de no
+        ser asi, no mas, nomas, no conocer* limite*, no tiene rival, ni un* menos, ni una menos,
+        ni lo dudes, ni lo dude, no es para manana, no hace falta decir, no cabe duda, cuando
+        no, no tardes, no me falles, no veas, no importa que, sin dudarlo, sin falla, sin margen
+        de error, no le cobro, no te cobro, sin ?ningun genero de dudas, sin coste*""",
+    "flip": """no es verdad que, no es cierto que, es falso que, es mentira que, mentira que,
+        falso que, dej* de, no vaya a creer que, no crea que, no creas que""",
+    "received": "recib*, llegan, llegaron, tienes, teneis, tiene, os escrib*, le escrib*",
+    "negation": """no, nunca, jamas, ni, tampoco, nadie, ningun*, nada de, nada que, imposible,
+        evit*, en vez de, en lugar de, me niego, nos negamos, negarse, rehus*, rechaz*,
+        renunci*, descart*, lejos de, es falso, es mentira, mentira que, falso que, dejar de,
+        dejamos de, dejo de, contra la, en contra de, prohib*, cero, huyo de, huimos de, ✘,
+        abstener*, me abstengo, nos abstenemos, imposible*, incapaz, olvide* de los|las, paso
+        de, pasamos de, fuera los|las, no es cierto, de ningun modo, bajo ningun concepto, bajo
+        ninguna circunstancia, ni hablar, ni de broma, ni loco, ni loca, ni en broma, nunca
+        jamas, nanai, qué va, apenas, excluid*, exclui*, ni uno, ni una, dudo que, desaconsej*,
+        desmarc*, nada, contrari* a, enemig* de""",
+    "without": "sin, libre de, libres de, ausencia de, exento de, exenta de",
+    "report": """desconfi*, cuidado con, ojo con, cuidense, cuidese, guardense, huya de, huyan
+        de, huye de, huid de, alerta con, alejese, alejate, alejaos, quien le|te|os|les prom*,
+        quien le|te|os|les ofre*, quien le|te|os|les garan*, quien le|te|os|les asegur*, quien
+        le|te|os|les venda|vende, quien prom*|garan*|ofre*|asegur*|vend*|diga|dice, quienes
+        prom*|garan*|ofre*|asegur*|vend*|dicen|digan|os|le|les|te, hay quien, hay quienes,
+        algun*|much*|otr*|cierta*|varias
+        agencia*|empresa*|colega*|freelance*|proveedor*|gestor*|community*, otr* agencia*, otros
+        prom*|ofre*|vend*|garan*|dicen|te|le|os|les, otro le|te|os|les, la competencia
+        te|le|les|os, si alguien, cualquiera que prom*|ofre*|vend*|garan*|asegur*|te|le|os, a
+        quien le|te|os|les|venga|diga, alguien le|te|os|les, todo aquel que, el que te|le|os|les
+        prom*|ofre*|vend*, los que prom*|ofre*|vend*|garan*|te|le|os|les,
+        agencia|empresa|proveedor|gestor|gestora|community|persona|muchacho|muchacha|chico|
+        chica|encargado|responsable|equipo ?manager ?de
+        anterior|antigua|antiguo|previo|previa|antes, la|el|los|las anterior*, los|las|el|la de
+        antes, vuestr*|su|tu anterior|antigua|antiguo|ultima|ultimo
+        agencia|proveedor|community|gestor|gestora|empresa|manager, le|os|te|les|nos
+        prometieron|prometio|dijeron|dijo|vendieron|vendio|ofrecieron|ofrecio|garantizaron|
+        aseguraron|contaron|garantizaron, te|le|os|les|nos|me|lo @accented-o, te|le|os|les
+        habran|han|habra|ha prometido|dicho|ofrecido|vendido|contado|garantizado|asegurado,
+        me|nos cont*|contais|dijiste*|dijo|comento|comentaste*|comentasteis|comentais|pregunta*|
+        preguntasteis|preguntaste, he visto|leido|oido, se oye, se lee, se dice, dicen que,
+        dicen, circula*, por ahi, mito*, falsas promesas, no se fie, no te fies, no os fieis, no
+        se fien, fiarse de, duden, dude de, sospeche*, sospecha de, usted me|nos, preguntaba*,
+        algunos prom*|ofre*|vend*|dicen|te|le|os|les, algunas
+        prom*|ofre*|vend*|dicen|te|le|os|les, muchos prom*|ofre*|vend*|dicen|te|le|os|les,
+        muchas prom*|ofre*|vend*|dicen|te|le|os|les, un conocido, un vecino, un primo suyo, un
+        amigo suyo, tu cunado, su cunado, si te|le|os|les
+        prom*|ofre*|vend*|dicen|garan*|asegur*|llaman|llama, anda* vendiendo, en internet, el
+        chico que|de, el senor que, la senora que, aquel, aquella agencia, aquellos que,
+        vendehumos, vende humo, vendedores, estafa*, timo*, enganabobos""",
+    "contrast": """a diferencia de, al contrario que, no como, mientras otros, mientras otras,
+        mientras los demas, frente a""",
+    "condemned": """ilegal*, prohib*, penaliz*, sancion*, desleal*, perjudic*, dana*, engan*,
+        fraude*, riesgo*, error, trampa*, delito*, multa*, mala idea, pan para hoy,
+        contraproducente, no sirve, no funciona, va contra, incumple*, elimin* ..
+        instagram|google|plataforma, instagram|google|meta|tripadvisor los|las|lo
+        elimin*|borra|barre|detect*|castiga""",
+    "refusal": """no, nadie, nunca, jamas, tampoco, imposible, ni, pues no, negativo, nada, lo
+        siento, mi respuesta, la respuesta, en absoluto, para nada, que va, desde luego que no,
+        claro que no, por supuesto que no, ninguna, ninguno, depende, sinceramente no, la
+        verdad, honestamente""",
+    "affirmation": """si, claro, por supuesto, desde luego, hecho, nosotros, yo, con nosotros,
+        conmigo, pues, eso, lo, la, te, le, os, les, aqui, tranquil*, nos, me, exacto, nuestro,
+        nuestra, se, en, a""",
+    "sells": """te imaginas, se imagina, os imaginais, se imaginan, imagin*, quieres, quiere,
+        quereis, quieren, querrias, te gustaria, le gustaria, os gustaria, les gustaria, harto,
+        harta, hartos, cansad*, preparad*, listo para, lista para, sabias que, sabia que, por
+        que no, buscas, busca, necesitas, y si""",
+}
+
+BOUGHT = {
+    "buy": """compra, comprare, comprarte, comprarle, compras, comprar*, compramos, comprando,
+        compro, comprad*, compraremos, compraria, adquir*, vend*, vendo, vendemos, venta de,
+        inyect*, proveedor*|mayorista*|vendedor* de, infl*, bombear*, bombeamos, engord*, meter,
+        metemos, meto, metere, meteremos, rellen*, cargamos, cargo, hinch*, dopa*, pag* por""",
+    "top-up": """sumamos, sumo, anadimos, anado, metemos, meto, inyect*, recargamos, recargo,
+        aportamos, aporto, cargamos, cargo, suministr*, engordamos, inflamos, llenamos ?tu ?su
+        perfil""",
+    "supply": """pack, packs, paquete*, lote*, bono de, colchon, regalo, regalamos, de regalo,
+        inclui*, incluy*, anad*, añad*, sum*, suministr*, aport*, proporcion*, te damos, te doy,
+        le doy, le damos, os damos, entreg*, recarg*, empujon, arranque, pongo, ponemos, los
+        ponemos, las ponemos, lo ponemos, los pongo, llegan, llega con, vienen, trae, traen,
+        viene con, sembr*, reparti*, reparto, activo, activamos, enchuf*, suelto, soltamos,
+        lanzamos, caen, le caen, caeran, llueven""",
+    "a-post": """cada publicacion, cada post, cada foto, cada video, cada reel, por publicacion,
+        por post, por foto, por video, por reel, todo lo que
+        publiques|subas|cuelgues|publique|suba, cada cosa que, primeros minutos, primera hora,
+        primer minuto, a los #hour minutos, recien publicad*, nada mas publicar|subir""",
+    "network": """
+        red|redes|ejercito|bateria|granja|granjas|pandilla|tropa|legion|grupo|grupos|equipo|
+        pool|panel|bolsa|listado|enjambre|flota|circulo|cantera|base de ..
+        perfil*|cuenta*|usuari*|influencer*|amigos|colaborador*|bots|clics|apoyo|interaccion|
+        engagement|intercambio|telegram, grupos de apoyo, pod, pods, cuentas propias, cuentas
+        nuestras, nuestras cuentas, mis cuentas, perfiles propios, perfiles nuestros, nuestros
+        perfiles, mis perfiles, cuentas amigas, perfiles amigos, cuentas aliadas, perfiles
+        aliados, cuentas colaboradoras, perfiles colaboradores, perfiles|cuentas que ?ya
+        tengo|tenemos|controlo|controlamos|manejo|manejamos|gestionamos|gestiono,
+        perfiles|cuentas
+        calentit*|afines|ficticios|ficticias|satelite|fantasma|inventad*|creados|creadas,
+        cuentas satelite, telefonos a la vez, moviles a la vez""",
+    "cheer": """coment*, like, likes, laik*, me gusta, interactu*, reaccion*, aplaud*, corazon*,
+        compart*, comparti*, dan, dar, daran, dara, siguen, sigan, seguiran, apoy*, jale*,
+        vitore*, animar*, mover*, mueven, empuj*, haciendo ruido, den""",
+    "bots": """bot, bots, granja de clics, granjas de clics, granja de likes, panel smm, paneles
+        smm, smm panel""",
+    "bot-made": """bots ?muy indetectables, indetectab*, ultima generacion, que no se not*, no
+        se not*, no detecta*, sin que se note*, sin que instagram, parecen reales, parezcan
+        reales, pasan por reales, que no cantan, no cantan""",
+    "quality": """reales, real, calidad, premium, espanoles, espanolas, mexicanos, argentinos,
+        colombianos, chilenos, activos, verificados, nacionales, latinos, organicos, de verdad,
+        de carne""",
+    "to-order": """a elegir, elige, elija, a la carta, por provincia*, por pais, por ciudad,
+        pack, packs, paquete*, lote*, #money, desde #, por #money, al peso, segun tarifa,
+        entrega, envio, tarifa, catalogo, a granel, al por mayor, por cabeza""",
+    "boosted": """#big|# ?de|extra ?de
+        like*|laik*|corazon*|visualizacion*|reproduccion*|vistas|views|plays, #big me gusta, #
+        me gusta, #big ?de nuestros perfiles|cuentas, #big ?de perfiles|cuentas""",
+    "clean-up": """limpi*, depur*, detect*, purg*, falsos que, elimin*, quit*, auditar*, barr*,
+        restar, identific*, denunci*, ya tiene, ya tenia, que tiene, que tenia""",
+    "ads": """publicidad, anuncio*, anunci*, campana*, ads, inversion publicitaria,
+        promocionad*, patrocinad*, pauta""",
+    "real-customers": """sus clientes, tus clientes, vuestros clientes, clientes reales,
+        clientela, client* de verdad, los clientes, las clientas, sus clientas, tus clientas,
+        vecinos, vecinas""",
+    "injected-by-us": """que|cual|cuales ?los|las
+        ponemos|cargamos|metemos|subimos|aportamos|compramos nosotros|nosotras, esos|esas
+        los|las ponemos|pongo ?nosotros, cargamos nosotros, ponemos nosotros, pongo yo, de
+        nuestra cosecha, de mi cosecha, de nuestra parte, cortesia de la casa, cortesia nuestra,
+        de la casa""",
+}
+
+REVIEWS = {
+    "review": """resen*, valoracion*, opinion, opiniones, testimoni*, estrellas, estrellitas,
+        stars, calificacion*, puntuacion*, recomendacion*, review, reviews, comentarios en
+        google, comentarios de google, comentarios en tripadvisor, comentarios en maps, google
+        .. comentarios, critica favorable, comentarios|palabras|frases|mensajes ?de client*
+        content*|satisfech*|felic*|encantad*""",
+    "review-place": """google, tripadvisor, maps, booking, trustpilot, yelp, the fork, thefork,
+        facebook, doctoralia, airbnb""",
+    "write": """escrib*, redact*, public*, public, subimos, subo, subiremos, subire, suben,
+        dejamos, dejo, dejaremos, dejare, dejan, ponemos, pongo, pondremos, pondre, ponen,
+        colgamos, cuelgo, cuelgan, gener*, cre*, fabric*, aport*, cargan, cargamos, cargo,
+        cargaremos, compon*, compuest*, elabor*, prepar*, suministr*, inclui*, incluy*, llen*,
+        te lleno, te llenamos, firm*, plant*, sembr*, aparec*, meto, metemos, entran, caen, te
+        consigo, le consigo, le conseguimos, te conseguimos, conseguimos, consigo,
+        conseguiremos, pack, paquete*, lote*, produc*, inyect*, encarg*, regalamos, ofrecemos,
+        ofrezco, damos""",
+    "positive": """positiv*, buen*, favorable*, excelente*, cinco estrellas, 5 estrellas, #
+        estrellas, #stars, stars, estrellas, maravillos*, sobresaliente*, estupend*, fantastic*,
+        elogios*, impecable*, perfect*, inmejorab*, maxima, 10, diez, calid*, entusiast*,
+        bonit*, brillant*, encantad*, contando lo bien, hablando bien, hablan bien, hable bien,
+        lo bien que, maravillas, a favor""",
+    "invented": """invent*, ficticia*, ficticio*, de mentira, simulad*, falsa*, falso*, listos
+        para usar, listas para usar, prefabricad*, ya escrit*, ya redactad*, parezcan reales,
+        parecen reales, parezca real, parezcan naturales, parecer real*, que parezca*,
+        escalonad*, sin haber, sin pisar, aunque no pis*, no pis*, no hayan, no han, nunca
+        han|hayan|estuv*|pisar*, jamas han|hayan|pisar*, sin conocer*, no conoc*, sin haberlo,
+        sin haberte, nadie ha|haya""",
+    "make-up": """inventamos, invento, inventar*, inventad* por, nos inventamos, fabricamos,
+        fingimos, fingir*, simulamos, nos sacamos de la manga""",
+    "our-writers": """colaborador*, nuestro equipo, mi equipo, mis amig*, nuestros amig*, mi
+        familia, familiares, amig* mios, primos, cuentas distintas, cuentas diferentes,
+        distintas cuentas, diferentes cuentas, distintos perfiles, perfiles distintos,
+        diferentes perfiles, varias cuentas, varios perfiles, perfiles ?muy variados, otros
+        nombres, nombres distintos, distintos nombres, nombre* falso*, nuestros redactor*,
+        nuestra red, mi red, nuestros perfiles, nuestras cuentas, mis cuentas, mis perfiles,
+        nuestra oficina, cada una con ?un nombre, mis pibes, mis chicos, mis chicas, mi gente,
+        nuestra gente, conocidos, mis contactos, redactores, nuestra redaccion, resenador*,
+        empleados nuestros, con otro nombre, mis sobrinos, mis colegas, becarios""",
+    "incentive": """descuento, descuentos, regalo, regalamos, regalar, sorteo, premio, vale,
+        invit*, cupon*, copa gratis, cafe gratis, postre gratis, rebaja, gratis, obsequi*,
+        puntos, premi*, a cambio de, recompens*, propina""",
+    "if-positive": """cinco estrellas, 5 estrellas, # estrellas, buena nota, nota alta, maxima
+        nota, resena positiva, resenas positivas, opinion positiva, buena resena, buena opinion,
+        valoracion positiva, buena valoracion, buena puntuacion, resena favorable, que nos
+        puntue* bien, nos pongan un 5, pongan un cinco""",
+    "honest-review": """sincer*, honest*, reales, autentic*, verdader*, de verdad, pedir*,
+        pedim*, pido, pida, invit* a, anim*, solicit*, que dejen, que escriban, que opinen,
+        dejen su, respuest*, respond*, contest*, denunci*, incumpl*, agradec*, leid*, leer,
+        analiz*, coment* los clientes, permiso, autorizacion, gestion*, segu* de, revis*,
+        atend*, vigil*, menos*, informe, tendra* respuesta, recibir*, recib*, recoger*, recog*,
+        recopil*, deja el cliente, dejan sus, dejo su, codigo qr, cartel, tienen, teneis, tiene,
+        tienes, vi, he visto, lei, hablan de, hablan, citan, mencionan, queja*, quejan, mala,
+        malas, negativ*, una estrella, conteste*""",
+    "raise-rating": """
+        subimos|subo|subiremos|subire|llevamos|llevo|ponemos|pongo|dejamos|elevamos
+        ?tu|su|vuestra|la nota|puntuacion|media|valoracion|calificacion,
+        nota|puntuacion|media|valoracion subira|pasara|llegara""",
+}
+
+SALES = {
+    "sales": """ventas, venta, reserv*, lead, leads, roi, retorno, factur*, ingres*, beneficio*,
+        ganancias, pedidos, encargos, citas, matricul*, inscripcion*, contrat* nuevos,
+        prospectos, caja, visitas a tienda, mesas, cubiertos, noches, plazas, presupuestos
+        aceptados, altas, visitas, cartera, rentabilidad, venda, vendas, vender*, vendereis,
+        vendido, vendiendo, taquilla, entradas, aforo, ocupacion, llamadas, ticket, cierres""",
+    "customers": """clientes, clienta*, cliente, comprador*, pacientes, alumn*, comensales,
+        huespedes, soci*, compradores, parejas, familias, interesad*, visitantes, suscriptores
+        de pago, estudiantes, novias, personas en tu|su puerta, turistas""",
+    "full": """llen*, lleno, llena, llenos, llenas, completo, completa, a rebosar, sin huecos,
+        sin hueco, sin mesa, cola, colas, sold out, hasta la bandera, hasta los topes,
+        abarrotad*, ocupad*, no dar* abasto, no das abasto, no daras abasto, no vas a dar
+        abasto, no dareis abasto, agotad*, repleta, repleto, de bote en bote, petad*, petamos, a
+        tope, lista de espera, rebos*, reventad*, desborda*, sin sitio, cien por cien de
+        ocupacion, al 100""",
+    "diary": """agenda, calendario, local, restaurante, comedor, mesas, consulta, consultorio,
+        sala, aula, aulas, aforo, salon, hotel, habitaciones, tienda, clinica, taller, gimnasio,
+        terraza, bodega, clase, clases, cupo, cupos, libro de reservas, telefono, puerta, tu
+        caja, habitacion, camas, butacas, funcion*, plazas, barra, obrador, calle""",
+    "profit": """recuper*|amortiz*|rentabiliz*|multiplic* ..
+        inversion|gasto|pagado|abonado|cuota|dinero|euro, inversion recuperada|amortizada, por
+        cada euro, por cada peso, por cada dolar, ingresado el, ganaras mas, ganara mas, triple
+        de lo que, doble de lo que""",
+    "fill": """llenamos, lleno, llenare, llenaremos, llenaras, llenara, llenareis, te llenamos,
+        le llenamos, os llenamos, llenarte, llenarle, se llenara, estara llen*, estaran llen*,
+        tendras llen*, tendra llen*, no dara* abasto, no dareis abasto, no vas a dar abasto, vas
+        a llenar, van a llenar, colgaras el cartel, colgar el cartel, colgaran el cartel, hacen
+        cola, haran cola, habra cola*, cola en la puerta, te va a faltar, os va a faltar, le va
+        a faltar, te faltaran, le faltaran, faltaran mesas, faltaran manos, te faltara*""",
+    "reply-service": """respuesta*, contest*, respond*, atencion, tramit*, gestionar*, confirm*,
+        seguimiento, mediremos, medire, medir, contar, contare, contaremos, contabiliz*,
+        registr*, informe, sabremos, sabra, sabras, pregunt*, analiz*, depend*, compartire,
+        cuantas, cuantos, cuanto""",
+    "advance": "mas, nuev*, adicional*, extra",
+}
+
+VIRAL = {
+    "viral": """viral*, hacerse viral, trending, trending topic, tendencia nacional, tendencia
+        en|mundial|de, bombazo, peta*, petara*, petarlo, lo petamos, petamos, reventar*
+        internet, revientan, la va a romper, lo rompe, romperla, romperemos, explotar* en redes,
+        arrasar*, arrasa, arrasemos""",
+    "make": """haremos, hare, hacemos, hago, haras, hara, te hacemos, te hago, le hacemos,
+        convertimos, convertire*, conver*, volvemos, volvere*, haciendo, fabric*, crear*,
+        creamos, creo, lanz*, te vuelvo, sacamos, convierto""",
+    "be-future": """sera, seras, seran, sereis, estara, estaras, estareis, estaran, saldra,
+        saldras, saldran, saldreis, aparecera, apareceras, apareceran, aparecereis, vas a ser,
+        va a ser, van a ser, vais a ser, vas a estar, va a estar, vas a salir, va a salir, se
+        hara, se haran, se volvera, te pongo, te ponemos, le ponemos, os ponemos, te coloco, te
+        colocamos, le colocamos, os colocamos, te subimos, te llevamos, os llevamos, le
+        llevamos, te subo, te llevo, colocaremos, colocare, pondremos, pondre, tendra, tendras,
+        tendreis, llegara, llegaras, ocupara*, ocuparas, ocupareis, encabezar*, encabez*,
+        lider*, entrara*, entraras, verte, sales, sale, salen, estas, te aseguro, quedara*,
+        quedaras, conseguiremos, conseguire, dara la vuelta, darle la vuelta, llega a, llegan a,
+        llegaran""",
+    "top": """primer* posicion*, primer* puesto*, primer* lugar*, primer* pagina, primer*
+        resultado*, primer* plana, numero uno, numero 1, n 1, no 1, nº 1, top #, top uno, top
+        diez, top tres, top 1, top 3, top 10, lo mas alto, los mas vistos, las mas vistas, mas
+        visto, mas vista, en cabeza, arriba del todo, la de arriba, el de arriba, el primero
+        en|de, la primera en|de, los primeros en|de, por encima de todos, podio, cima, portada""",
+    "ranking": """google, buscador*, busqueda*, maps, seo, instagram, tiktok, youtube, ranking,
+        resultados, busque, busquen, teclee*, tecleen, region, provincia, ciudad, pais, sector,
+        ciudades, barrio, internet, @city-name, tu zona, su zona""",
+    "feed": """explorar, explora, para ti, pestana explorar, fyp, for you, parati, portada,
+        inicio, feed, muro de todo, pantalla de todo, todos los moviles, todos los telefonos,
+        movil de todo""",
+    "always": "siempre, cada, todos, todas, todo, cualquier",
+    "views-big": """#big ?de
+        reproducciones|visualizaciones|impresiones|vistas|views|visitas|plays,
+        lleg*|alcanz*|ver*|vean|vist* .. #big ?de personas|usuarios|ojos|pantallas|cuentas, #big
+        ?de personas|usuarios|ojos .. alcanz*|ver*|vean|viendo, # ?de
+        reproducciones|visualizaciones|impresiones|vistas, millon* de
+        personas|ojos|vistas|reproducciones|impresiones|visualizaciones, alcance de #big,
+        alcance .. #big, #big .. alcance, #big .. alcanzad*, audiencia de #big""",
+    "reach": """alcance, alcanzad*, reproducci*, visualizacion*, impresiones, vistas, personas,
+        views, ojos, usuarios, pantallas""",
+    "talk": """en boca de todos, boca de todo el mundo, todos hablar*, todo el mundo hablar*,
+        todo el mundo habl*, todo el pueblo habl*, toda la ciudad habl*, todo el barrio habl*,
+        hable todo|toda, hablar* de ti|vosotros|usted|ustedes, no se hable de otra cosa, no se
+        hablara de otra cosa, media ciudad, medio pueblo, medio pais, todo el pais, toda espana,
+        todo mexico, el pais entero, comidilla, dara que hablar, daras que hablar""",
+    "self-boast": "somos, soy, fuimos, fui, considerad*, reconocid*, nos consideran, nombrad*",
+}
+
+INSTANT = {
+    "result": """resultado*, cambio*, diferencia, exito, crecimiento, impacto, efecto*, mejora*,
+        transformacion*, despegue, subida, ventas, seguidores, vender, vendes, vendas, venderas,
+        facturar, reservas, pedidos, clientes, fruto*, milagro*, giro, vuelco, empieza a
+        moverse, arranca*, despeg*, dispar*""",
+    "see": """veras, vera, vereis, veran, notaras, notara, notareis, notaran, se nota, se notan,
+        se notara, se ve, se ven, ves, notas, vas a ver, vas a notar, va a notar, va a ver,
+        empezaras, empezara, empezareis, empezaran, empiezas, empiezan, empieza, seras otr*,
+        sera otr*, eres otr*, sos otr*, ser otr*, sereis otr*, como la noche y el dia,
+        irreconocible*, no la reconocer*, no te reconocer*, no reconocer*, da la vuelta, dara la
+        vuelta, le doy la vuelta, le damos la vuelta, dar la vuelta, te cambia la vida,
+        transformad*, habra cambiado, cambia todo, cambiara, lo petas, revienta, empiezan a
+        entrar, empiezan a llegar, despegar*, despega, exito, triunf*, explot*, levant*,
+        resucit*, revivir*, vueltas del reves""",
+    "short-time": """#short, en dias, unos dias, pocos dias, par de dias, par de semanas, dos
+        semanas, en una semana, primera semana, misma semana, esta semana, un fin de semana,
+        este fin de semana, este finde, el finde, quince dias, quincena, de la noche a la
+        manana, de un dia para otro, de hoy para manana, desde el primer dia, desde el dia uno,
+        desde el minuto uno, desde el primer minuto, desde ya, desde manana, desde hoy, al
+        instante, al momento, inmediat*, instantane*, expres, express, exprés, enseguida, en
+        seguida, en nada, en un santiamen, en un abrir y cerrar, en un pispas, en un chasquido,
+        en cuestion de horas|dias, a la manana siguiente, al dia siguiente, manana mismo, hoy
+        mismo, esta misma noche, el lunes, el martes, el miercoles, el jueves, el viernes, el
+        sabado, el domingo, antes del lunes|viernes|domingo|sabado|jueves, ya mismo, relampago,
+        rapidisim*, fulminante*, visto y no visto, en lo que tardas, ultra rapido, ultrarrapid*""",
+    "long-time": """tard*, meses, mes, trimestre*, ano, anos, paciencia, lento, lenta, poco a
+        poco, semanas en, medio plazo, largo plazo, temporada*""",
+    "task": """auditoria, informe*, calendario*, planning, planificacion, propuesta*,
+        presupuesto*, borrador*, parrilla, guion*, respuest*, contest*, respond*, entreg*,
+        diagnostico*, manual, reunion*, document*, resumen, incidencia*, correg*, correccion*,
+        traspaso, factura*, accesos, envio, envi*, mando, mandamos, mandare, publico,
+        publicamos, publicare*, repas*, revis*, llam*, avis*, descarg*, grab*, edit*, subo,
+        hablamos, quedamos, reun*, pedim*, presentar*, presentamos, reporte*, aprob*, propon*,
+        prueba, cuento, contare*, fotos, abierto, abre, horario, atiend*, atend*, pas*, trabaj*,
+        compart*, comprueb*, preaviso, aviso, cuando no""",
+}
+
+CENSOR = {
+    "remove": """borr*, elimin*, ocult*, bloque*, escond*, tap*, enterr*, entierr*, silenci*,
+        limpi*, quit*, suprim*, desaparec*, report* en masa, denunci* en masa, reportamos,
+        reporto, vet*, banea*, retir*, fulmin*, aniquil*, pulveriz*, volatiliz*, se esfuma*,
+        esfum*, cortamos, corto, barr*, tumba*, tumbamos, sepult*, expuls*, echamos, echo,
+        fuera, puerta, papelera, cargarnos, nos cargamos, me cargo, despublic*, filtr*, se va*,
+        acall*, hago desaparecer, hacemos desaparecer""",
+    "criticism": """critic*, critiqu*, queja*, quejan, queje, quejen, quejica*, reclamacion*,
+        reclam*, detractor*, hater*, haters, jeiter*, resena*
+        mala*|negativa*|incomoda*|desfavorable*, mala*
+        resena*|opinion*|valoracion*|nota*|critica*|comentario*|puntuacion*, opinion*
+        mala*|negativa*|desfavorable*|incomoda*|contraria*, valoracion*
+        mala*|negativa*|desfavorable*|baja*, comentario* ?mas ?muy
+        negativo*|malo*|incomodo*|desfavorable*|molesto*|critico*|feo*|desagradable*|hostil*|
+        adverso*, negativas, negativos, cualquier negatividad, lo negativo, todo lo negativo,
+        una estrella, uno estrella, 1 estrella, # estrella, lo que no te|le|os guste, lo que no
+        te convenga, lo que te moleste, lo que moleste, lo que incomode, voces discordantes,
+        descontent*, insatisfech*, malas lenguas, mala fama, hablen mal, hable mal, habla mal,
+        hablan mal, ponga verde, pongan verde, protest*, disgust*, mal trago, quien se queje, el
+        que se queje, metan contigo, se meta contigo, cliente* enfadado*, cliente* cabreado*,
+        mala* experiencia*, desalent*, que puedan perjudicar*, lo que huela mal, puntos de vista
+        contrarios, resena* que no convenga*, negativo,
+        resen*|opinion*|comentario*|valoracion*|mensajes|publicaciones|notas que ?no|ya
+        te|le|os|les|nos .. gust*|conv*|agrad*|interes*|perjudi*|moleste*|favorezca*,
+        resen*|opinion*|comentario* que no|moleste*|incomod*|perjudi*""",
+    "abuse": """insult*, spam, amenaza*, datos personales, odio, racis*, ofensiv*, obscen*,
+        ilegal*, ilicit*, groser*, difama*, calumni*, normas, abuso*, acoso, discrimina*,
+        palabrota*, estafa*""",
+    "immune": """no tendras, no tendra, no tendreis, no habra, no sufriras, no sufrira, no
+        sufrireis, no volveras a|tener, no volvera a, no vas a tener|sufrir|ver, no va a
+        tener|haber|sufrir, nunca
+        tendras|sufriras|habra|veras|vas|tendra|sufrira|tendreis|sufrireis|mas|volveras|volvera,
+        jamas tendras|sufriras|habra|veras|vas|tendra|sufrira|tendreis|volveras|sufrireis, libre
+        de, libres de, a salvo de, blindad* contra|frente, blindamos, blindaje, inmune*,
+        inmunidad, olvidate de las|los|cualquier|toda, olvidese de las|los|cualquier, olvidaos
+        de las|los, vacun*, a prueba de, sin crisis, cero crisis, se acabaron las|los, se acabo,
+        adios a, ni una, imposible, desapareceran, nadie se atrevera, nadie podra, nadie vera,
+        nadie leera, que nadie las vea, nadie las vea, limpio de, limpia de, no existiran, no
+        existira, no pasara nunca, nunca pasa nada, nunca ocurrira, descart*""",
+    "mass-report": """report*|denunci* en_masa|masivamente|todos_a_la_vez|hasta_que, denuncia
+        masiva, denuncias masivas""",
+    "crisis": """crisis, crisis de reputacion, escandalo*, mala prensa, polemica*, mala imagen,
+        linchamiento*, problemas de reputacion, incendio*, lio*""",
+    "first-person-handling": """he gestionado, he llevado, he vivido, he tenido, hemos
+        gestionado, hemos vivido, experiencia, tengo experiencia, tuve, me ha tocado, manejado,
+        manual, protocolo, plan, seguiremos""",
+    "answer-them": """contest*, respond*, respuest*, agradec*, atend*, dialog*, escuch*,
+        explic*, resol*, se quedan, queda donde, no se borra, no se tocan, nombre y""",
+    "that-person": """se, el, la, lo, quien, cualquiera, al que, a la segunda, en el acto, al
+        momento, al instante, en cuanto, ipso facto, en minutos, en segundos, de inmediato""",
+}
+
+ACCOUNTS = {
+    "asset": """cuenta, cuentas, pagina*, perfil*, canal*, contenido*, comunidad, business
+        manager, administrador comercial, cuenta publicitaria, anuncios, pauta, fotos,
+        fotografias, videos, material*, disenos, textos, publicaciones, dominio, web, audiencia,
+        seguidores, fanpage, fan page, creatividades, activos, instagram, facebook, tiktok,
+        redes, propiedad intelectual, derechos, piezas, archivos, lo publicado, lo que
+        publiquemos, base de datos, titularidad, todo lo que, grupo de facebook, whatsapp
+        business""",
+    "ours-end": """es nuestr*, son nuestr*, sera nuestr*, seran nuestr*, es mi*, mia, mio,
+        nuestras, nuestros, nuestro, nuestra, mias, mios, de la casa, de la agencia""",
+    "ours": """a|en|bajo mi|nuestro nombre, a nombre mio|nuestro, a nombre de la|nuestra|mi
+        ?propia agencia|empresa|sociedad|firma|marca|estudio|casa, a nombre de la agencia, a
+        nombre de mi, a nombre del estudio|equipo, propiedad ?exclusiva nuestra|mia, propiedad
+        ?intelectual ?exclusiva de la|nuestra|mi agencia|empresa|firma|sociedad, propiedad del
+        estudio|equipo, propiedad de quien lo hace, de nuestra propiedad, de mi propiedad, nos
+        pertenece*, me pertenece*, pertenece* a la agencia, pertenece* a nuestra, pertenece* a
+        mi, pertenece* al estudio, seguira* siendo nuestr*|mi*, siguen siendo nuestr*|mi*, sigue
+        siendo nuestr*|mi*, somos los|las titulares|propietarios|duenos, soy el|la
+        titular|propietari*|duen*, titularidad nuestra|mia, titularidad de la agencia,
+        titularidad corresponde*, bajo la razon social de, bajo nuestra
+        razon|firma|marca|sociedad|cuenta|titularidad, bajo mi titularidad|marca|cuenta|razon,
+        cuelga* de mi|nuestra|nuestro, dentro de nuestro|nuestra|mi
+        business|cuenta|portafolio|portfolio|cartera|organizacion|administrador, en nuestro|mi
+        business|portafolio|portfolio|administrador|gestor, en nuestra|mi cuenta, de nuestro
+        portafolio, en nuestro poder, en mi poder, en nuestras manos, en mis manos, nos quedamos
+        con, me quedo con, nos las|los|la|lo quedamos, me las|los|la|lo quedo, se queda* con
+        nosotros|conmigo, se queda* en la agencia|nuestra|nuestro|mi, permanec* con
+        nosotros|conmigo, permanec* en nuestr*, queda* con nosotros|conmigo, conservamos,
+        conservo, conservaremos, conserva la agencia, retenemos, retendremos, se viene*
+        conmigo|con nosotros, me las|los|la|lo llevo, nos las|los|la|lo llevamos, sera de la
+        agencia, sera propiedad de la agencia, inscrit* bajo, inscrit* a nuestr*, registrad* a
+        nuestr*|mi, registrad* por nosotros, nos reservamos la|los
+        titularidad|derechos|propiedad, figurar* a nuestr*|mi, figuramos como, constar* a
+        nuestr*|mi, siempre nuestr*, siempre mi*""",
+    "our-mail": """con|desde|en|a mi|nuestro|un correo|email|mail|telefono|movil|gmail|numero,
+        correo|email|mail|telefono|movil|numero|gmail|datos de la agencia|empresa nuestra,
+        correo|email|mail nuestro|mio|propio, con mis datos, con nuestros datos, con mi usuario,
+        desde nuestra sociedad, con nuestro cif, con mi dni, con mi nombre, con nuestra razon""",
+    "open": """abr*, abro, abrimos, cre*, registr*, alta, vincul*, asoci*, inscrib*, inscrit*,
+        montamos, monto""",
+    "sole": """unic*|solo administrador*|administradora*|titular*|propietari*, administrador*
+        unic*|exclusiv*|principal*, administracion exclusiva, solo nosotros|yo
+        tendremos|tenemos|tengo|podemos|puedo|entramos|entro|administramos, solo
+        tengo|tenemos|tendre|tendremos acceso, las claves ?las
+        guardo|guardamos|tengo|tenemos|conservo|conservamos|quedan, llaves ?las
+        guardo|guardamos|tengo|tenemos|quedan, no necesitas|necesita|necesitais|hace|hara
+        tener|las|conocer|falta las|claves|contrasenas, no tendras|tendra|tendreis|tienes
+        acceso, no te damos|doy acceso, acceso de lectura, acceso de invitado, tu entras como|de
+        invitado|lector|colaborador, control total de, control exclusivo""",
+    "lose": """se cierra*, se cerrara*, se borra*, se apaga*, desaparec*, pierdes, perdera*,
+        perdereis, pierde, perderas, se elimina*, se da* de baja, se esfum*, deja* de existir,
+        se va* con, se desactiva*, lo pierdes todo, te quedas sin, se queda sin, os quedais sin,
+        hay que pagar*, tendras que pagar*, debera* comprar*, rescate, puede* comprar*, podra*
+        comprar*, podras recuperar*, empezar de cero, se queda* con, se va* conmigo""",
+    "on-leaving": """si cancel*, si te vas, si se va, si os vais, si dej*, si rescind*, si
+        termin*, si no renuev*, al cancelar, al terminar, al marchar*, al irte, al irse, al
+        rescindir, al acabar, cuando termine*, cuando acabe*, cuando dej*, cuando te vayas, si
+        rompe*, si algun dia, al finalizar, tras la baja, en caso de baja, si te das de baja, si
+        se da de baja, el dia que te|se vay*, si un dia""",
+    "licence": """te|se|os|le|les lo|la|los|las licenci*|ced*|alquil*|prest*|arrend*, cesion de
+        uso, en cesion, cedid* en uso, se los cede en uso, licencia de uso, en uso mientras,
+        derecho de uso, uso durante, en alquiler, de alquiler, en regimen de""",
+    "yours": """a su nombre, a tu nombre, a vuestro nombre, a nombre de la empresa, a nombre del
+        cliente, a nombre de su, a nombre de tu, a nombre de vuestra, suya*, suyo*, tuya*,
+        tuyo*, vuestra*, vuestro*, del cliente, de la empresa, usted es el administrador,
+        propiedad suya, propiedad del cliente, le pertenec*, te pertenec*, os pertenec*, es de
+        ustedes, son de ustedes, recuper*, reclam*, anterior, editor*, invitad* como, me agrega,
+        rol, permiso*, entramos como, entro como""",
+}
+
+PASSWORDS = {
+    "password": """contrasen*, password*, passwd, pasword*, datos de acceso, datos de entrada,
+        credencial*, usuario y clave|contrasena|pass, user y pass, login, logins, pin de, codigo
+        de verificacion|seguridad|sms|confirmacion, codigo que te|le|os llegue|llega|mand*,
+        codigo por sms, codigo de seis, la|tu|tus|su|sus|vuestra|vuestras|las|mi clave ?de ?del
+        instagram|facebook|correo|acceso|tiktok|cuenta*|todo|email|pagina, tu clave, su clave,
+        vuestra clave, vuestras claves, tus claves, sus claves, las claves, los claves, clave
+        del correo, clave de acceso, claves de acceso, la llave de la cuenta, las llaves de la
+        cuenta|pagina|tus|sus|vuestras, lo que pones para entrar, lo que tecle* para entrar, lo
+        que escrib* para entrar, con lo que entras, como entras en, usuario y lo que""",
+    "ask": """manda*, mande*, mandes, mandais, mandarme, mandarnos, envia*, envie*, enviad*,
+        envian, enviar*, pasa*, pase*, pasad*, pasar*, me pasas, me das, me mandas, nos pasas,
+        nos das, nos mandas, nos envias, me envias, da me, dame, danos, deme, denos, denme,
+        dadme, dadnos, dar*, facilit*, comparte, comparta*, comparti*, compartirme,
+        compartirnos, compartir, necesit*, necesitare, necesitaremos, ocupo, preciso,
+        precisamos, dime, digame, diganme, decirme, escribe*, escriba*, indica*, indique*,
+        apunta*, apunte*, proporcion*, suministr*, hace falta, haran falta, hara falta, me hacen
+        falta, quiero, queremos, pido, pedimos, pedire, pediremos, bastara con, basta con, basta
+        que, solo falta*, me falta*, deja*, dejame, dejeme, dejadme, soltar*, suelta*, requiero,
+        requerimos, hazme llegar, hacerme llegar, haganos llegar, remit*, anota*, whatsappe*,
+        incluy* en, con tu|su|vuestra, tener*, tenga, me quedo, ponme, pon en, ponga en,
+        respondiendo, contesta*, responda*, responde* con, hacen falta, haga falta, me falta,
+        faltan""",
+    "turn-off": """desactiv*|quita*|quite*|apaga*|apague*|elimina*|deshabilit*|anula* .. dos
+        pasos|verificacion|doble|2fa, quita la verificacion, desactiva el doble""",
+    "cannot-start": """sin la|tu|su|esa contrasena|clave|password .. no|imposible, sin
+        contrasena|contrasenas .. no, sin ella|ellas no""",
+    "role-access": """gestor de contrasen*, boveda, rol, roles, editor*, invit*, permisos,
+        permiso, business manager, business suite, acceso delegado, cambi*, camb* la contrasena,
+        llavero, administrador de contrasenas, administre, acceso por, nunca|jamas ?le|te|os
+        ?vamos ?voy ?a pid*, guarde*, guard*, quedat*, quedes*, quedan, se las queda, conserv*,
+        usuario propio, mi usuario, mi propio usuario, nuestro propio, gestor*, palabras clave,
+        la clave esta, la clave es, la clave de la|este|nuestra|todo, claves del exito|plan,
+        solo usted, solo vosotros, solo tu, nadie mas, no comparta*, active*, activ* la""",
+}
+
+HANDS_OFF = {
+    "forget-it": """olvidate|olvidese|olvidaos|olvidense|olvidarte|olvidarse|olvidaros|olvidas
+        ?por ?completo de|del todo|tema|redes|ello|asunto|eso|instagram|facebook|la|las|lo,
+        despreocupate, despreocupese, despreocupaos, despreocuparte, despreocuparse,
+        despreocupacion, desentiendete, desentiendase, desentenderte, desentenderse,
+        desentendeos, desconecta, desconecte, te desentiendes, se desentiende, os desentendeis,
+        te olvidas, se olvida, os olvidais, relajate, relajese, relajaos, tumbate, sientate y,
+        sientese y, tu a lo tuyo, usted a lo suyo, vosotros a lo vuestro, vos a lo tuyo, a lo
+        tuyo, tu dedicate a, tu tranquilo, usted tranquilo, vos segui con, tu sigue con, usted
+        siga con, se llevan solas, se lleva solo|sola, va solo, van solas, piloto automatico, ni
+        te enteras, ni te enteraras, ni se enterara, ni os enterareis, ni te vas a enterar, no
+        te enteras, no te vas a enterar, ni se va a enterar, ni te acordaras, ni mires, ni mire,
+        ni mireis, tu ni mires, tu ni te, ni preguntes, no preguntes, ni te molest*, ni te
+        preocup*, no hagas nada, no haga nada, no hagais nada, no haces nada, no hareis nada, no
+        haras nada, no hara nada, tu no haces nada, sin mover un dedo, no mover* un dedo, no
+        muevas un dedo, sin levantar un dedo, manos libres, cero implicacion, cero esfuerzo,
+        cero dedicacion, cero reuniones, cero molestias, cero participacion, dejalo todo,
+        dejenoslo todo, dejanoslo todo, dejalo en nuestras manos, deje todo en, deja todo en,
+        dejamelo a mi, dejamelo todo, dejemelo todo, delegacion total, servicio invisible, ser
+        invisibles, ni briefing ni, no volver* a pensar en, no tendras que pensar en, ni un
+        minuto de tu|su|vuestro tiempo, ni un segundo de, cara a la galeria, no quiero saber, ni
+        le vera el pelo, ni me vera*, ni sabras de mi, no sabras de nosotros, no sabra de, no te
+        enterar*, no tienes que saber, no hace falta que sepas nada, no hace falta que nadie""",
+    "not-needed": """no tendras que, no tendra que, no tendreis que, no tendran que, no tienes
+        que, no tiene que, no teneis que, no tenes que, no tienen que, no hace falta que, no
+        hara falta que, no necesitas, no necesita, no necesitais, no necesitaras, no necesitara,
+        no es necesario que, no sera necesario que, no es preciso que, no sera preciso, no hay
+        que, no habra que, sin que tengas que, sin que tenga que, sin que tengais que, sin que
+        nadie tenga que, ni tendras que, ni tendra que, sin tener que, sin necesidad de, no hace
+        falta, no hara falta, no sera necesari*, ni hace falta, no requiere, no requerimos, no
+        se requiere, nada que, no esperamos que, no te pedir* que, no le pedir* que, evitamos
+        que tengas, te ahorramos, te ahorras, le ahorramos, se ahorra, os ahorramos, os
+        ahorrais, te libramos de, te quitamos de, le libramos de, te evitamos, le evitamos, nos
+        saltamos, nada de, fuera, prescind*, sobran, no precisas, no precisa, no preciso, sin
+        ninguna, sin ningun, nadie tiene que, nadie tendra que, jamas tendras que, nunca tendras
+        que, nunca tendra que, no os haremos, no te haremos, no le haremos""",
+    "oversight": """revis*, mirar*, aprob*, leer, leerlo*, leerte, interven*, mover, preocup*,
+        estar pendiente, participar, opin*, validar*, valid*, supervis*, visto bueno, vistos
+        buenos, dar el ok, el ok, autoriz*, corregir, decidir, involucr*, implic*, enterar*,
+        hacer nada, dedicar*, aprobar, aprobacion*, reuniones, reunion, briefing, consult*,
+        preguntas, cuestionario*, llamadas, feedback, comentar, firmar cada, controlar, vigilar,
+        poner nada, aportar nada, mandar nada, mandarnos nada, darnos nada, contarnos nada,
+        pensar en nada, hablar con nadie, hablar con vosotros|ustedes|nadie|usted, persona de
+        contacto, interlocutor*, a nadie de tu|su|la|vuestra, nadie de tu|su|la|vuestra,
+        participacion, informacion, tu ayuda, su ayuda, vuestra ayuda, ver nada, ver las
+        publicaciones, pasar por ti, repasar, luz verde, permiso, un interlocutor, un
+        responsable, enlace, nada de tu parte, nada por tu parte, nada por su parte, responder,
+        contestar nada, correos, emails, idas y venidas, ida y vuelta""",
+    "without-asking": """sin ?tener ?que consultar*, sin preguntar*, sin pedir*
+        permiso|opinion|nada|autorizacion|tu|su, sin pasar por ti|usted|vosotros|nadie|filtro,
+        sin molestar*, sin avisar*, sin tu|su|vuestra
+        aprobacion|permiso|visto|intervencion|supervision|participacion|ok|consentimiento|
+        opinion, sin tu visto|si, sin su visto|si, sin que lo|los|las|la|tu|usted|nadie
+        veas|vea|veais|revises|revise|apruebes|apruebe|supervise|mires|mire, sin
+        reuniones|aprobaciones|consultas|revisiones|briefing|preguntas|supervision|validaciones|
+        llamadas|permisos|filtros, sin aprobacion*, sin esperar* ?a? tu|su|vuestro|el
+        visto|ok|permiso|respuesta, sin marearte, sin darte la lata, sin enviarte, sin mandarte,
+        sin ensenarte, sin consulta""",
+    "we-decide": """decido yo, decidimos nosotros, yo decido, nosotros decidimos, lo decidimos
+        todo, lo que creamos|crea|creo|consideremos|considere oportuno|conveniente|mejor, a mi
+        criterio, a nuestro criterio, segun nuestro criterio, a criterio nuestro, elegimos
+        nosotros, elijo yo, mandamos nosotros, mando yo, lo que yo saque, lo que yo publique, lo
+        que salga sale, no te molest*, no le molest*, no os molest*, no te llamar*, no le
+        llamar*, no te escrib*, no te vamos a molestar, no le vamos a molestar, ni te
+        molestaremos, no te pregunt*, no le pregunt*, no os pregunt*, no te pedir*, no te
+        daremos la lata, preguntar es perder""",
+    "no-contact": """no necesit* ?hablar ?con a
+        nadie|persona|contacto|nada|briefing|informacion|interlocutor|que, no preciso hablar, no
+        precis* de nadie|hablar|persona|contacto, no hace falta
+        nadie|interlocutor|persona|contacto, nos apanamos sol*, me apano sol*, nos bastamos, me
+        basto, nos arreglamos sol*, me arreglo sol*, nos valemos, no queremos|quiero
+        intermediari*|interlocutor*|a nadie, vamos por libre, voy por libre, por libre, va por
+        libre""",
+    "except": """salvo, excepto, mas que, menos, aparte de, quitando, solo tendr*, solo aprobar,
+        unicamente, mas alla, permanencia, prisa, en el momento, al momento, saber de, saber
+        nada de, entender, ser experto, ser experta, instalar, pagar, descargar, temas libres,
+        lista, acordad*, acordemos, hablado, pactad*, urgente, ya aprobad*, aprobadas,
+        previamente""",
+    "never-so": """nunca, jamas, no public*, nada sale, nada se sube, nada se publica, no se
+        publica nada, no sale nada, no subo nada, no subimos nada, no publico nada, no
+        publicamos nada, nada va, ninguna publicacion, ningun post, no me gusta, no trabajo, no
+        trabajamos, no hago, no hacemos, no es posible, no se puede, no puedo, no podemos, no
+        quiero, no queremos, no sirve, no funciona, imposible, mal, nada se""",
+}
+
+PAPER = {
+    "paper": """contrato*, factura*, papeles, papeleo, papelitos, recibo*, burocracia, firmas,
+        hacienda, iva, gestoria*, albaran*, comprobante*, documento*, firmar, boleta*, ticket,
+        rastro, contratitos, cfdi, fiscal, autonomo, letra, papel, nota fiscal, formalidades,
+        tramites""",
+    "none-of-it": """sin, nada de, no hace falta, no hara falta, no necesit*, no preciso, no
+        precisa*, no hay, no habra, no uso, no usamos, no firmamos, no firmo, no hago, no
+        hacemos, no doy, no damos, no trabajo con, no trabajamos con, no emit*, no factur*, no
+        te hago, no le hago, no te doy, no le doy, no os hago, ni, cero, para que, pasamos de,
+        paso de, olvidate de, olvidese de, fuera, prescind*, ahorra*, ahorrarnos, nos ahorramos,
+        te ahorras, se ahorra, evit*, evitamos, nos saltamos, nos dejamos de, dejemonos de,
+        sobran, sobra, complica*, no complicarnos, no me complic*, no nos complic*, no dej*, no
+        deja*, no quiero, no queremos, innecesari*, no soy de""",
+    "payment": """pag*, abon*, cobr*, dinero, precio, euros, pesos, pavos, lana, plata, pasta,
+        tarifa, #money, cuota, trato, trabaj*, acuerdo, arreglo, arreglamos""",
+    "off-books-weak": """de palabra, en mano, por fuera, en negro, de confianza, cash, sobre,
+        entre amigos, en billete, en billetes, en b, sin declarar, entre tu y yo, de bolsillo""",
+    "off-books": """apreton de manos, un apreton, en efectivo, en metalico, al contado en mano,
+        en b te|le, bajo mano, bajo cuerda, por debajo de la mesa, sin declarar, en cash, cash
+        solo, por bizum que|no, en sobre, sobre en mano, en un sobre, a tocateja, de tu bolsillo
+        al mio, tu palabra y la mia, la palabra vale mas, en contante, contante y sonante, trato
+        de caballeros, se pacta hablando, hacienda no""",
+    "paid-whole": """
+        ano|anualidad|semestre|trimestre|importe|total|todo|toda|integro|integra|pago|entero|
+        completo|completa|entera|servicio por|de|pagado|pagada ?por adelantado|anticipado|golpe,
+        ano|anualidad|semestre|importe|total|todo|toda|integro|integra|completo|completa|entero|
+        entera ?se ?paga ?de ?del ?ano
+        al_inicio|al_comienzo|de_golpe|de_una_vez|de_una_sola_vez|por_anticipado|por_adelantado|
+        al_firmar|de_entrada|antes_de_empezar|antes_de_arrancar|de_una, #month meses
+        por_adelantado|por_anticipado|anticipados|adelantados|de_golpe|juntos|de_una|
+        en_un_solo_pago, por adelantado|anticipado .. ano|todo|integro|semestre|total|completo,
+        por adelantado #month, #% por_adelantado|por_anticipado|anticipado|antes_de|de_entrada,
+        #% .. antes_de_empezar|por_adelantado|al_inicio, transferencia integra, pago integro
+        antes|al|por, pago completo antes|por|al, medio ano
+        de_golpe|de_una|por_adelantado|junto, doce meses
+        de_golpe|por_adelantado|de_una|anticipados|juntos, liquid* .. ano|todo|anualidad|entero""",
+    "part-paid": """#% al firmar, resto, mitad, fraccion*, primer mes, mes por adelantado,
+        mensual*, mes a mes, cada mes, plazos, # y el resto, una parte""",
+    "bound": """permanencia, fidelidad, larga duracion, atadura*, ataduras, anual, sin
+        compromiso, minimo, exclusividad, clausula*, duracion, contrato a largo, blindado,
+        leonino""",
+    "never-starts": """no|nunca|jamas|tampoco|ni
+        empez*|empiezo|empezamos|trabaj*|arranc*|comenz*|comienz*|public*|acept*|hago|hacemos|
+        muevo|hay_trato, no|nunca me|nos|se empiez*|empez*|muev*|pon*|comprom*""",
+    "starts": """empez*, empiezo, empezamos, trabaj*, arranc*, comenz*, comienz*, public*,
+        acept*, hay trato, muevo, me muevo, doy un paso, toco, hago nada, cobr*, damos un paso,
+        ponemos en marcha""",
+    "invoice-yes": """emit*, factura con, con iva, contrato mensual, con contrato, hay contrato,
+        contrato incluye, con factura, el contrato de, firmamos contrato, con su recibo, y
+        recibo, recibo cada, boleta incluida, contrato de encargo""",
+    "meetings-too": "sin|ni|no|cero ?hay ?hacen ?falta briefing*|reunion*|aprobacion*|llamadas",
+}
+
+SECRET = {
+    "secret": """secret*, confidencial*, oculto, oculta, ocultos, hermetic*, magic*, no
+        podemos|puedo|podre|podemos
+        revelar|explicar|contar|decir|desvelar|compartir|ensenar|detallar, no te|le|os|se
+        lo|la|los|puedo|voy revel*|explic*|cuento|conta*|desvel*|ensen*|dire|digo|a, no lo|la
+        revel*|explic*|cuent*|desvel*|ensen*|compart*, no se cuenta, no se ensena, no se puede
+        contar|explicar|revelar, me lo|la|los|las guardo|reservo, nos lo|la|los
+        guardamos|reservamos, me guardo, nos guardamos, nadie ?mas conoce|sabe|tiene|usa|domina,
+        nadie mas, que pocos conocen, que muy pocos, solo nosotros|yo
+        conocemos|sabemos|conozco|se|tenemos|tengo, bajo llave, en secreto, no me pidas que|te,
+        no pidas que, no pregunt* como, no preguntes, ni mamado, se viene conmigo a la tumba, a
+        la tumba, en mi cabeza, en la cabeza, solo existe en, no esta escrito, no la comparto,
+        no lo comparto, no compartimos, reservad*, protegid*, prefiero no, inconfesable*, de
+        puertas adentro, no detallamos, no explicamos, no desvelamos, no revelamos, sin revelar,
+        caja negra""",
+    "method": """algoritm*, metodo*, sistema*, tecnica*, formula*, estrategia*, metodologia*,
+        proceso, procedimiento*, receta*, truco*, truquito*, hack, hacks, atajo*, mana, manita,
+        manitas, ingrediente*, algo que, instagram, tiktok, meta, facebook, google, redes, como
+        lo hago|hacemos, codigo, protocolo propio, software, herramienta, patron, plataforma,
+        cómo, descubrimiento, hallazgo, fallo, grieta, el como, lo que hacemos, la manera, el
+        modo, agujero""",
+    "method-core": """algoritm*, metodo*, tecnica*, formula*, metodologia*, receta*,
+        procedimiento*, sistema*, estrategia*, ingrediente*""",
+    "exclusive": "exclusiv*, patentad*, propietari*, propia y unica",
+    "trick": """truco*|truquito*|manita|manitas|atajo*|hack*|grieta|agujero|fallo|rendija|puerta
+        trasera|trampilla|vacio|resquicio|boton|interruptor|palanca ..
+        algoritmo|instagram|tiktok|meta|facebook|google|sistema|plataforma|redes, hackeamos,
+        hackeo, hackear el|al|instagram|la, hackeamos el, puerta trasera,
+        burl*|engan*|trampe*|saltar*|saltamos|pirate*|doma*|domamos ?a|al|el algoritmo|sistema,
+        le hacemos trampa*, conocemos|sabemos|conozco|se lo que meta|instagram|google|tiktok|las
+        no, lo que meta|instagram|google|tiktok|facebook no cuenta|dice|quiere|publica, al
+        algoritmo se le|la, trampa del algoritmo, clave oculta, codigo del algoritmo, las tripas
+        del algoritmo, formula secreta|magica|propia|unica|exclusiva, metodo secreto|propio ?y
+        patentado|confidencial|exclusivo, sistema unico, tecnica secreta""",
+    "insider": """
+        contacto*|amig*|conocido*|persona|alguien|gente|fuente*|primo|prima|cunado|cunada|
+        enchufe*|topo|infiltrad*|hermano|hermana|confidente|insider|uno|companero|tio|pariente|
+        colega|colegas|padrino|novio|socio .. dentro de|en|que|currando|trabajando ..
+        meta|instagram|facebook|tiktok|google|youtube|linkedin|twitter|plataforma|silicon|
+        dublin|oficinas|empresa|menlo|california|redes|mountain, acceso privilegiado, acceso
+        preferente|directo|interno a|al, linea directa con, trato directo con, por dentro de,
+        desde dentro de, desde dentro, hilo directo con, informacion privilegiada, enchufe en,
+        mano en meta, empleado de|en meta|instagram|google|tiktok|facebook, trabaja en|para
+        las|meta|instagram|google|tiktok|facebook, curra en, trabajan en
+        meta|instagram|google|tiktok|facebook, oficinas de
+        meta|instagram|google|tiktok|facebook|dublin, nos avisan antes, nos filtran, nos chiva*,
+        me chiva*, me sopl*""",
+    "open-method": """no hay secreto*, el secreto es|esta, ningun secreto, sin secretos, no
+        tengo secretos, anexo, explicad*, le contaremos, le explico, confidencialidad, acuerdo
+        de, soporte, clausula, receta de, recetas de, recetas, secretos de la|tu|su|cocina, su
+        receta, tu receta, vuestra receta, contrasen*, datos, informacion confidencial, material
+        confidencial, documentos, secreto profesional, secretos de empresa, ingredientes,
+        exclusiva para|de, te ensen* como, les enseno, se lo explico, por escrito, cuenta oculta""",
+}
+
+RECORD = {
+    "claims": """client*, marcas, empresas, firmas, casos, caso, exitos, trabajos, cartera,
+        portfolio, portafolio, logros, nombres, cadenas, negocios, cuentas, referencias,
+        testimonios, resultados, experiencia, clinicas, hoteles, restaurantes, ministerios,
+        famosos, celebridades, multinacionales, equipos, campanas, grandes, gigantes, nombre,
+        identidad, quienes""",
+    "cannot-say": """no ?te ?le ?os ?se ?la ?lo pod* ..
+        dec*|nombr*|revel*|mencion*|cit*|facilit*|compart*|ensen*|mostr*|dar|public*|desvel*|
+        identific*|decirte|decirle|contar*, no ?te ?le ?os ?se ?la ?lo puedo|puede|pueden
+        dec*|nombr*|revel*|mencion*|cit*|facilit*|compart*|ensen*|mostr*|dar|public*|desvel*|
+        identific*, no ?te ?le ?se ?lo
+        dec*|digo|diremos|dire|revel*|damos|doy|dare|daremos|facilit*|compart*|ensen*|mostr*|
+        nombr*|mencion*|cit*, nos impid*|prohib*, me impid*|prohib*, nos impiden|prohiben
+        citarl*|nombrar*|decir*, no nos|me dejan|deja|permiten|permite|autorizan, por
+        discrecion, discrecion, secreto profesional, nos reservamos|guardamos, me
+        reservo|guardo, reservad*, que no puedo|podemos, sin dar|decir nombres, prefieren
+        ?permanecer|el|no|que anonim*|anonimato|aparecer|salir|figurar|nadie|discrecion, no
+        preguntar, no pregunt*, no pidas, no me pidas, no nos pidas, no los nombro, no las
+        nombro, bajo confidencialidad, no los vas a encontrar, no figuran, no aparecen, no salen
+        en, me matan, nos matan, si te lo dijera, si te digo quien, nda, ndas, acuerdo de
+        silencio, no estan autorizad*""",
+    "no-references": """no
+        damos|doy|ofrezco|ofrecemos|facilito|facilitamos|dare|daremos|tengo|tenemos|hace|
+        necesitamos|necesito referencias, no doy el telefono de mis, sin referencias,
+        referencias no, no llames a, no hace falta que
+        llames|llame|preguntes|pregunte|compruebes|compruebe, no hace falta referencias""",
+    "anonymous": """client*|marcas|casos|exitos|cartera|portfolio|portafolio|trabajos|logros
+        ?son ?es ?de ?exito ?son ?estan ?siguen ?nuestros
+        privad*|confidencial*|secret*|reservad*|anonim*, client*|marcas .. anonimato|anonim*,
+        por confidencialidad, acuerdos ?de ?confidencialidad ?firmados ?que|nos|me
+        impid*|prohib*""",
+    "which": """cual*, quien*, nombre*, nombrar, citarl*, nombrarl*, identidad, marca*,
+        referencias, ponerle en contacto, ponerte en contacto, mencionarl*, decirl*, revelarl*""",
+    "big": """cientos, miles, decenas, #, #big, grandes, principales, primeras, primer nivel,
+        lideres, importantes, conocid*, famos*, top, mejores, multinacional*, ibex, mas de,
+        muchisim*, infinidad, gigantes, reconocid*, mas grandes, mas importantes, celebr*,
+        internacional*, todo tipo de grandes, sonad*, potentes, enormes""",
+    "number-one": """somos|soy|fuimos ?sin ?duda ?de ?largo ?consider* ?el|la|los|las
+        ?unica|unico ?agencia|empresa|equipo|community|estudio ?manager
+        numero_uno|numero_1|n_1|no_1|lider*|mejor|mejores|referente*|top|primera|primeros,
+        somos|soy la|el mas grande*|important*|premiad*|valorad*, nos|me considera* ?el|la|los
+        ?agencia numero_uno|mejor*|referen*|lider*, agencia numero_uno|numero_1|lider|puntera,
+        los mejores del|de, el mejor community|gestor|especialista, la mejor agencia del|de,
+        los|el|la numero_uno del|de|en, lider* indiscutible*, lider* del sector|mercado|pais,
+        guru|gurus del|de|en, maximos expertos, el|la referente|referencia en|del|de, experto
+        numero_uno""",
+    "of-the-land": """pais, espana, mexico, argentina, colombia, chile, peru, europa, mundo,
+        mercado, sector, latinoamerica, ciudad, region, provincia, hispan*, redes, internet,
+        continente, universo, iberoamerica, andalucia, cataluna, galicia, madrid, barcelona,
+        comunidad""",
+    "years-on": """#year anos de|usando|en ?experiencia ?en tiktok|reels|threads, #year anos de
+        experiencia en instagram, #year .. tiktok|instagram|reels|threads|redes|facebook,
+        veinte|25|20|30|15|quince|treinta anos .. instagram|redes|facebook""",
+    "trust-me": """confia en mi, confie en mi, confien en mi, confiad en mi, fiate de mi, fiese
+        de mi, creeme, creame, los resultados hablan, mis resultados hablan, nuestros resultados
+        hablan, resultados hablan ?por si sol*, hablan por si sol*, mi nombre lo dice todo,
+        nuestro nombre lo dice todo, pregunta por ahi, todo el mundo sabe quien, todo el mundo
+        nos conoce, nuestra fama nos precede, la fama nos precede, mi trabajo habla, no tengo
+        que demostrar nada, no necesito demostrar nada, no tenemos que demostrar, hazme caso, no
+        hace falta que lo compruebes, fe ciega, me avalan, nos avalan, con eso te|le basta, con
+        mi palabra basta, basta con mi palabra""",
+    "proof-offered": """puede llamar, puedes llamar, podeis llamar, otro contacto, otros dos, le
+        ofrezco, en directo, telefono, llame a, llama a, llamad a, referencias con, le enseno,
+        te enseno, os enseno, puede preguntar, puedes preguntar, si quiere llamar, a cambio, en
+        su lugar, alternativa, captura*, demo, con permiso, principiante, primer encargo,
+        todavia, aun no, aun, no llevo, nunca he, sin experiencia, no tengo clientes, empiezo""",
+}
+
+SAME = {
+    "fits": """vale, valen, valdra, sirve, sirven, servira, funciona, funcionan, funcionara,
+        valid*, aplic*, va bien, encaja, util, igual de bien, da resultado, se adapta, apto,
+        rinde, resulta, cuadra, pega con, probado en""",
+    "any-business": """cualquier ?tipo ?clase ?de
+        negocio*|empresa*|sector*|marca*|comercio*|cliente*|tienda*|actividad*|rubro*|giro*|
+        gremio*|ramo*|local*, todo tipo de
+        negocio*|empresa*|sector*|marca*|comercio*|cliente*|tienda*, toda clase de, todos los
+        negocios|sectores|comercios|clientes|rubros|gremios, todas las empresas|marcas|tiendas,
+        cada negocio por igual, a todo el mundo, para todo el mundo, a todos por igual, todos
+        por igual, cualquiera, todos nuestros clientes, todos mis clientes, todos los clientes,
+        a todos ellos, quien sea, para quien sea, todo quisque, de la a a la z""",
+    "no-matter": """da|dan igual ?el|la|tu|su|que|a|lo|si|quien ?sector ..
+        sector|negocio|rubro|giro|ramo|gremio|dediques|dedique|dediqueis|vend*|actividad|hagas|
+        haga|marca|producto*|tipo, no importa ?el|la|tu|su|que|a|lo|si|cual ..
+        sector|negocio|rubro|giro|vend*|dediques|hagas|tamano|ramo|dedique|actividad|producto*,
+        da lo mismo .. sector|negocio|rubro|giro|vend*|dediques|hagas|que|si, sea cual sea ..
+        sector|negocio|marca|rubro|giro|actividad|empresa|producto|ramo, sin importar ..
+        sector|negocio|rubro|giro|vend*|ramo|actividad|dediques, me da igual que|lo|si, tanto da
+        que|si|lo, lo mismo da que|si, independientemente del|de, igual me da, lo mismo me da,
+        indiferente el|del|a""",
+    "same-plan": """el|la|los|las|un mismo|misma|mismos|mismas
+        ?plan|receta|calendario|textos|contenido*|estrategia*|publicaciones|metodo|formula|
+        esquema|paquete|guion|posts|fotos|calendarios|plantilla* ..
+        para|a|con|en|todos|todas|cualquier, mismo plan, misma receta, misma formula, mismo
+        calendario, mismas publicaciones, mismos textos, mismas fotos, mismo paquete, mismo
+        molde, identic* .. a|para|que|con un|una|todos|cualquier|la|el, se lo armo identico,
+        igual para todos, igual que a|con|para una|un|el|la|mi|los|otros, calcad*, copia y pega,
+        copiar y pegar, cortado* por el mismo patron, talla unica, cafe para todos, lo mismo
+        para un|una|todos|todas, lo mismo que ?le ?les ?hago|hacemos ?a|para
+        un|una|todos|mis|nuestros, lo mismo a un|una|todos, en serie, produccion en cadena,
+        churro*, no cambia* nada, no cambiamos nada, no adapt*, sin adaptar, sin cambiar nada,
+        sin tocar una coma, molde unico, formula unica, igual|lo_mismo en|para|a|con
+        un|una|el|la .. que en|para|a|con un|una|el|la,
+        sistema|plan|metodo|metodologia|receta|estrategia|formula|proceso es|son el|la|los|las
+        mismo|misma|mismos|mismas""",
+    "templates": """plantillas ?ya
+        listas|prefabricadas|predefinidas|hechas|genericas|universales|preparadas,
+        contenido*|publicacion*|textos|posts prefabricad*|enlatad*|generic*|predefinid*|ya
+        hecho*|ya preparad*, banco de ?contenido*|publicaciones|imagenes|frases|plantillas
+        generic*|ya|listo*|para, frases motivadoras""",
+    "swap-logo": """solo ?cambi* ?hay ?que ?cambiar ?el|tu|su logo*|nombre, cambi* ?solo
+        el|tu|su|la logo*|nombre|rotulo|cabecera, cambiando el|tu|su|solo logo*|nombre, se
+        cambia el logo|nombre, ponemos tu logo, pongo tu logo, le pongo su logo, le ponemos su
+        logo, cambiar el logo, le cambio el logo|nombre""",
+    "all-networks": """todas las redes|plataformas|apps, en todas partes a la vez, todas las
+        plataformas, cada red ?social que|existente|habida, toda red social, cuanta red, todas y
+        cada una de las redes, las # redes, en todas las redes, en cuantas redes existan""",
+    "unlimited": """
+        publicaciones|posts|contenido*|videos|stories|historias|reels|piezas|fotos|posteos
+        ilimitad*|sin_limite|sin_limites|infinit*|sin_tope, ilimitad*
+        publicaciones|posts|contenidos, barra libre de, tarifa plana de
+        publicaciones|contenido*, todas las publicaciones que quieras|quiera, cuantas
+        publicaciones quieras|quiera""",
+    "all-in": """pack unico, paquete unico, pack cerrado, pack|paquete .. todo incluido, pack
+        todo, tarifa unica para, paquete estandar, plan estandar, plan unico""",
+    "made-for-you": """a medida, cada plan, su empresa, adapt*, no serviria, no valdria, no
+        sirve, personaliz*, plantilla de informe, no recom*, no aconsej*, propio de, unico para,
+        todo incluido no""",
+}
+
+PRESSURE = {
+    "today-only": """solo ?por ?valid* hoy, solo hasta, unicamente hoy, solo por hoy, solo esta
+        semana, solo este fin, valid* ?solo hoy, valid* hasta hoy|manana|medianoche|esta|las,
+        solo durante hoy|las|esta, hasta medianoche, hasta las doce, hasta esta noche, hasta
+        esta tarde, antes de medianoche, antes de esta noche, antes de que acabe el dia, antes
+        de las #, antes del
+        lunes|martes|miercoles|jueves|viernes|sabado|domingo|cierre|mediodia, antes de manana,
+        antes de hoy, en la proxima hora, en las proximas #hour horas, en las proximas
+        horas|#hour, proxima hora, proximas horas, proximas 24, proximas 48, caduca
+        hoy|manana|esta|en, expira hoy|manana|esta|en, vence hoy|manana|esta, termina
+        hoy|manana|esta|a, acaba hoy|manana|esta, hoy mismo, esta misma noche|tarde|manana, esta
+        noche, a las # de ?esta la|esta|hoy|noche, #hour horas para, manana ya no, manana sera
+        tarde, a medianoche, hoy es el ultimo dia, ultimo dia, ultimas horas, ultimos minutos,
+        ultima oportunidad, fin de la promocion, hoy o nunca, ahora o nunca, manana cierro, hoy
+        cierro, hoy a las #, para hoy, valid* #hour horas|#hour, valid* #hour, valid* 24|48
+        horas, manana por la manana, manana a primera, dura hasta manana|hoy|medianoche, de aqui
+        al viernes, hasta el viernes|domingo|lunes|sabado""",
+    "offer": """oferta*, precio*, descuento*, promo*, tarifa*, plaza*, cupo*, hueco*, lugar,
+        condicion*, rebaja*, presupuesto, propuesta, mes gratis, regalo, regal*, trato, bono,
+        inscripcion, agenda, lista, cierro, libero, sitio, puesto""",
+    "sign-now": """firma, firme, firmad, firmen, firmas, firmamos, contrata, contrate, decidete,
+        decidase, decidid, decide, reserva, reserve, apuntate, apuntese, cierra, cierre,
+        confirma, confirme, animate, di que si""",
+    "sign": """firm*, contrat*, decid*, decid, decidete, decidase, reserv*, confirm*, cierra,
+        cierre, pag*, di que si, dime que si, dime algo, contest*, respond*, llam*, aceptas,
+        acepte, acepta, apunt*, me dices, te animas""",
+    "now": """ya, ahora, ya mismo, ahora mismo, hoy, hoy mismo, cuanto antes, antes posible, sin
+        esperar, urgente, volando, corre, corriendo, espabil*, date prisa, dese prisa, daos
+        prisa, apresur*, rapido, pronto, en caliente, de inmediato, inmediatamente, apura*,
+        apurate""",
+    "last-place": """ultim* plaza*|hueco*|lugar*|puesto*|cupo*|vacante*|sitio*, solo queda* ?#
+        ?un|una|dos|tres plaza*|hueco*|lugar*|cupo*|sitio*, queda* ?solo ?tan
+        #|un|una|pocos|pocas ?solo plaza*|hueco*|lugar*|cupo*|sitio*|espacio*, me|nos queda*
+        ?solo ?# ?un ?una hueco*|plaza*|lugar*|cupo*|sitio*, plazas limitadas, cupos limitados,
+        plazas contadas, se agotan, vuelan, se acaban, ya casi no queda*, cierro la lista,
+        cierro agenda, cierro el cupo, cierro lista, libero su|tu lugar, libero la plaza, se lo
+        doy a, se la doy a, se lo dejo a, no se repetira*, no volvera* a, irrepetible, pierdes
+        la plaza, pierde la plaza, te quedas fuera, se queda fuera, os quedais fuera""",
+    "price-rises": """precio|tarifa|cuota ..
+        sube|subira|se_duplica|se_dobla|aumenta|aumentara|se_dispara, sube el|la
+        precio|tarifa|cuota, subira el|la precio|tarifa|cuota, se duplica el|la precio|tarifa,
+        manana .. precio|tarifa|cuesta|costara|doble|mas caro, a partir de manana|lunes|hoy,
+        cuesta el doble manana, costara el doble, despues .. doble, luego .. doble, pierdes el
+        descuento, pierde el descuento, se pierde el descuento, se encarece, pasado el plazo""",
+    "rival": """tu|su|vuestra competencia, al|el|la|los de|del enfrente|lado, tu rival, su
+        rival, a otro, a otra, el vecino, tu vecino, su vecino, la tienda de al lado, se lo
+        ofrezco a, se la ofrezco a, lo ofrezco a, llamo a, el siguiente de la lista, al
+        siguiente, a los de, otro negocio, otra empresa, competidor*, rivales, ya me ha|han
+        preguntado|llamado|escrito, esta interesad*, estan interesad*, ya se intereso""",
+    "dont-think": """no lo pienses, no te lo pienses, no se lo piense, no lo piense, no os lo
+        penseis, deja de pensar, dejate de pensar, deje de pensar, no le des mas vueltas, no le
+        de mas vueltas, no lo dudes, no dudes, sin pensarlo, no te duermas, no se duerma, que se
+        te escapa, que se te va, que vuela, el que duda pierde, quien duda pierde, el que no
+        corre vuela, camaron que se duerme, no lo dejes para, no lo deje para, no dejes pasar,
+        no deje pasar, tren que pasa, el tren solo pasa""",
+    "patient": """sin prisa, tomese, tomate, tomaos, el tiempo que, pienselo, piensalo,
+        pensarlo, pensadlo, con calma, 30 dias, treinta dias, #day dias, si le interesa, si te
+        interesa, podriamos, cuando quiera, cuando quieras, no hay prisa, no corre prisa,
+        digalo, comparen, compare, compara""",
+}
+
+SPAM = {
+    "auto": """automatic*, automatiz*, bot, bots, robot, robots, robotito, software,
+        herramienta*, script, scripts, programa que, programita, programilla, un programa, mi
+        ordenador, mi computadora, la computadora, maquina que, el sistema, un sistema, nuestro
+        sistema, motor, algoritmo propio, aplicacion que, una app que, solito, solita,
+        sol*|solit* .. sigue|escribe|comenta, masiv*, en masa, a lo bestia, a granel, a
+        mansalva, en cadena, en bloque, por lotes, a discrecion, miles, cientos, a diestro y
+        siniestro, sin parar, ia que, inteligencia artificial que""",
+    "outreach": """seguir a|cuentas|gente|perfiles|personas, seguimos
+        a|cuentas|gente|perfiles|personas, sigue a|cuentas|gente|perfiles|personas, sigo
+        a|cuentas, dejar de seguir, dejamos de seguir, dejo de seguir, deja de seguir, deje de
+        seguir, dejarl* de seguir, mensajes directos|privados|masivos|automaticos, mensaje
+        directo|privado, privados, md, mds, dm, dms, deeme*, whatsapps, correos masivos, mailing
+        masivo, comentarios|comentario|coment* ..
+        otr*|competencia|ajen*|desconocid*|perfiles|publicaciones de|cuentas, etiquet*, invita*,
+        invitacion*, solicitudes, saludo*, toques, likes a, like a, da likes, da me gusta, da
+        like, dar likes, interactu*, interaccion*, deja un|una
+        comentario|mensaje|saludo|corazon|emoji|enlace, escrib* a|por, escribirles, contacta*
+        a|con, menciona*, les escrib*, les mand*, les deja, les envi*, les dice, les suelta, les
+        cae, presentarnos, saluda a""",
+    "strangers": """desconocid*, competencia, competidor*, rivales, ajen*, otr* cuentas, otras
+        cuentas, otros perfiles, gente que no, personas que no, quienes, todo el que, toda
+        persona que, cualquiera que, no te conoce*, no le conoce*, no os conoce*, tu publico, su
+        publico, publico objetivo, gente de tu, gente de la, vecinos, todo bicho, seguidores de,
+        perfiles de, cuentas de, hashtag*, de la zona, potenciales clientes, clientes
+        potenciales, usuarios de, personas de, todo el pueblo, cuentas al dia, perfiles al dia,
+        todo bicho viviente, tu sector, tu zona, su zona, la provincia, posibles clientes,
+        futuros clientes, tus posibles, sus posibles""",
+    "follow-unfollow": """seguir|seguimos|sigue|sigo|siguiendo|sigamos|follow ..
+        dejar|dejamos|deja|dejo|dejando|dejarlos|dejarles|unfollow|soltar|soltamos|quitar,
+        follow unfollow, follow y unfollow, seguir y dejar, seguir y soltar, sigue y suelta, me
+        sigues y""",
+    "many-a-day": """#big ?de
+        ?mensajes|privados|dm|dms|md|mds|comentarios|invitaciones|saludos|seguimientos|follows|
+        correos|perfiles|cuentas|personas|etiquetas|contactos|toques|solicitudes ..
+        dia|dias|diari*|hora|noche|semana, #big ..
+        al_dia|cada_dia|diari*|por_hora|cada_noche|a_diario|cada_manana|por_dia""",
+    "mass-message": """
+        mensaje*|privado*|dm|dms|whatsapp*|comentario*|correo*|invitacion*|etiquetado*|mencion*
+        ?directo*|privado* masiv*|automatic*|automatizad*|en_masa|en_cadena|a_granel, etiquetado
+        masivo, envio masivo, envios masivos, difusion masiva, mensajeria masiva, bombarde*,
+        spamear, spameamos, hacemos spam, inundamos""",
+    "scrape": """
+        extra*|captur*|rascar*|rasc*|scrape*|scrap*|descarg*|copi*|sac*|recolect*|cosech*|rob*|
+        minamos|barremos|peinamos|chup* ..
+        seguidores|contactos|correos|emails|telefonos|perfiles|listas|listado|base|gente|
+        usuarios|nombres .. competencia|competidor*|rival*|otr*|vecin*|enfrente|sector|ajen*,
+        seguidores de tu|su|la|vuestra competencia|rival*, seguidores|clientes|gente del
+        local|bar|restaurante|gimnasio de enfrente""",
+    "bot-acts": """
+        bot|bots|robot|robots|software|script|programa|programita|sistema|herramienta|maquina|
+        ordenador|motor|computadora|app|ia ?que ..
+        sigue|siga|comenta|comente|da|de|escrib*|mand*|envi*|interactua*|etiquet*|invit*|salud*|
+        dej*|contact*|entra""",
+    "own-notice": """program* ..
+        publicaciones|posts|contenido*|entradas|historias|stories|reels|videos|todo,
+        programador, aviso*, horario*, fuera de hora*, respuesta* automatic*, contestador,
+        bienvenida, urgencia*, alerta*, notific*, recordatorio*, una persona, informe*,
+        estadistic*, copias de seguridad, confirmacion de, preguntas frecuentes, cola, menu""",
+}
+
+ALWAYS_ON = {
+    "round-the-clock": """#clock, las 24 horas|h|hs, las 24h|24hs, las veinticuatro horas, 24
+        horas|h al|del|los|todos, a cualquier hora, a todas horas, a toda hora, cualquier hora,
+        dia y noche, noche y dia, de dia y de noche, de noche y de dia, de sol a sol, siempre
+        conectad*, siempre disponible*, siempre online, siempre en linea, siempre encendid*,
+        siempre al pie, siempre ahi, siempre pegad*, siempre de guardia, siempre con el movil,
+        siempre atent*, permanentemente conectad*, disponibilidad
+        total|absoluta|permanente|completa|plena, disponible siempre, 365 dias, los 365, todos
+        los dias del ano, cada dia del ano, los siete dias, 7 dias, nunca duermo, no duermo, no
+        dormimos, nunca cierro, no cierro, no cerramos, no descanso, no descansamos, nunca
+        descanso, no desconecto, nunca desconecto, no paro nunca, nunca paro, sin descanso, sin
+        descansar, sin dormir, sin vacaciones, sin pausa, sin dias libres, no cojo vacaciones,
+        no tengo vacaciones, en segundos siempre, siempre en segundos, segundos ?a cualquier
+        hora, al segundo siempre, respuesta en segundos, fines de semana y madrugadas|noches
+        incluid*, incluso de madrugada, tambien de madrugada, incluso en navidad, hasta en
+        navidad, navidad incluid*, no apago el movil, no apago el telefono, movil encendido, con
+        el movil en la mano, con el movil en la mesilla, duermo con el movil, no pego ojo,
+        pegado al movil, pegada al movil, no existe* el|los horario|fin|domingo|horarios, sin
+        horario*, no tengo horario*, no miro el reloj, no conozco horario*, nunca|jamas|no
+        apago|apagamos|suelto|desconecto|silencio|cierro ?el ?mi movil|telefono, no
+        descanso|paro|cierro|libro ni|nunca|jamas|en, #24 horas al|del|los|todos|cada, las #24""",
+    "odd-hours": """de madrugada, madrugada*, # de la manana|madrugada, a las # de la
+        manana|madrugada, navidad, nochebuena, nochevieja, fin de ano, ano nuevo""",
+    "odd-days": "festivos, domingos, noches, vacaciones, agosto, fines de semana",
+    "on-duty": """disponib*, contesto, contestamos, contestare, respondo, respondemos,
+        respondere, atiendo, atendemos, atendere, cubro, cubrimos, guardia, me tienes, me tiene,
+        me teneis, estoy, estare, estamos, estaremos, conectad*, pendiente*, escribeme,
+        escribidme, escribame""",
+    "alone": "yo, me, estoy, estare, solo, sola, contesto, respondo, atiendo, cubro, mi, soy",
+    "rota": """turn*, relev*, rota, rotamos, rotacion, rotativ*, sustitut*, companer*, equipo de
+        #, # personas, somos #, dos personas, tres personas, nos repartimos, repartimos,
+        guardias, otra persona, mi socia, mi socio, socia, socio, cubre otra, suplente*""",
+    "emergency": """crisis, urgenc*, emergenc*, alerta*, incidencia* grave*, imprevist*,
+        contestador, automatic*, buzon, formulario, monitoriz*, herramienta*, aviso*, de ocho a,
+        de nueve a, de # a #, por turnos, dentro de ese horario, dentro del horario, tope,
+        plazo, maximo""",
+    "reply-in-a-day": """en 24|48|veinticuatro horas, antes de 24|48, en #hour, menos de
+        24|#hour, en un plazo, en menos de, plazo de, primeras 24|48, maximo 24|48, como maximo""",
+}
+
+VANITY = {
+    "measure": """medir*, mido, mide, medimos, miden, medira, exito, exitos, objetivo*, meta,
+        kpi, kpis, indicador*, termometro, informe*, reporte*, prueba*, demuestra*, lo que
+        cuenta, lo que importa, lo que vale, importa*, unico que, unica que, unico numero, unica
+        cifra, lo que manda, manda, mandan, credibilidad, prestigio, exitoso, triunf*, triunfa*,
+        autoridad, juzg*, nota, contamos con, baremo, vara, balance, marcador, rendimiento,
+        resultado*, funcion*, gana el que, gana quien, valemos, vale lo que, valor""",
+    "counter": """seguidor*, follower*, fans, suscriptor*, like, likes, me gusta, megusta*,
+        corazon*, corazonc*, contador, cifra ?mas gorda, numerito*, numero de seguidores,
+        pulgares, manitas, aplausos, comunidad numerosa, tamano de tu|la|su comunidad,
+        visualizaciones, reproducciones""",
+    "only": """solo, unic*, unicamente, exclusivamente, lo demas es|son|no|sobra, nada mas, todo
+        lo demas, y punto, lo que manda, es el que manda, gana el que, por encima de todo, ante
+        todo, lo que de verdad, lo que realmente, lo importante, lo principal, lo que vale, al
+        final, resto es, resto no, no importa otra cosa, no hay otra, no mires otra, cuento""",
+    "more-means": """cuantos mas|mayor .. seguidores|likes|fans|corazones|me, mas seguidores ..
+        mas|mejor|igual|significa, mas likes .. mas|mejor|igual|significa, mas fans ..
+        mas|mejor, tener # .. credibilidad|prestigio|autoridad|alguien|triunf*|exito, con #
+        seguidores .. eres|seras|credib*, a mas seguidores, a mas likes, quien tiene ?la ?mas
+        cifra|seguidores|likes, gana el|quien ?que junta|tiene|suma mas, el que
+        junta|tenga|tiene mas""",
+    "other-measures": """reserv*, venta*, consult*, mensaj*, clic*, clics, visit*, tiempo de
+        respuesta, tiempos de respuesta, alcance, comentario*, pregunta*, conversion*, pedid*,
+        inscri*, ingres*, trafico, llamada*, cliente*, encargos, dudas, sentimiento, menciones,
+        satisfaccion, formulario*, presupuestos, interaccion*, matricul*, guardados, citas,
+        resueltas, quejas, solicitud*, engagement, descargas, asistencia, asistentes, contactos""",
+    "secondary": """secundari*, ademas, no solo, no fijamos, tambien, aparte, entre otr*,
+        complement*, no es lo, no son lo, mas que, en vez de, orientativ*, no decid*, menos
+        import*, no dicen, no mide*, vanidad, seguidor*|likes|fans|corazon* ..
+        da_igual|dan_igual|dan_lo_mismo, importa poco, importan poco, poco import*""",
+    "grow-goal": """crec*, aument*, sub*, sum*, conseguir, lograr, llegar, alcanz*, ganar,
+        engordar, mas, inflar""",
+}
+
+TABLES = (
+    COMMON,
+    HEDGES,
+    BOUGHT,
+    REVIEWS,
+    SALES,
+    VIRAL,
+    INSTANT,
+    CENSOR,
+    ACCOUNTS,
+    PASSWORDS,
+    HANDS_OFF,
+    PAPER,
+    SECRET,
+    RECORD,
+    SAME,
+    PRESSURE,
+    SPAM,
+    ALWAYS_ON,
+    VANITY,
+)

@@ -1,0 +1,87 @@
+"""Taking files in, keeping them, and taking them away again."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+
+from flask import current_app
+from werkzeug.datastructures import FileStorage
+
+from vetting.access import Actor
+from vetting.config import Settings
+from vetting.db import db
+from vetting.models import Upload
+from vetting.uploads import queries, reading, store
+from vetting.uploads.kinds import Extract, Kind, Trouble, Unreadable
+from vetting.uploads.naming import cleaned
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A file as somebody handed it in, and what was found in it."""
+
+    name: str
+    data: bytes
+    extract: Extract
+
+    @property
+    def kind(self) -> Kind:
+        """Raises `Unreadable` for a file of no kind that is taken."""
+        if self.extract.kind is None:
+            raise Unreadable(self.extract.trouble or Trouble.WRONG_KIND)
+        return self.extract.kind
+
+
+def receive(file: FileStorage) -> Received:
+    """Read a file that came with a request; one beyond the largest size is not looked into.
+
+    Ends the transaction that the request began: reading takes seconds, and nobody else could write
+    meanwhile. To be called before the verb that keeps the file, which checks everything anew."""
+    settings: Settings = current_app.config["VETTING"]
+    data = file.stream.read(settings.largest_upload + 1)
+    db.session.commit()
+    if len(data) > settings.largest_upload:
+        extract = Extract(None, trouble=Trouble.TOO_LARGE)
+    else:
+        extract = reading.extract(data)
+    return Received(cleaned(file.filename or ""), data, extract)
+
+
+@contextmanager
+def keeping(actor: Actor, received: Received | None, now: datetime) -> Iterator[Upload | None]:
+    """Keep a file with what its block writes: on disk before the block, and off it again where
+    the block does not commit. Yields its row, flushed; None where there is no file.
+
+    Raises `Unreadable` for a file of no kind that is taken."""
+    if received is None:
+        yield None
+        return
+    kind = received.kind
+    key = store.write(received.data)
+    try:
+        row = Upload(
+            key=key,
+            name=received.name,
+            kind=kind,
+            size=len(received.data),
+            sha256=sha256(received.data).hexdigest(),
+            member_id=actor.member_id,
+            uploaded_at=now,
+        )
+        db.session.add(row)
+        db.session.flush()
+        yield row
+    except BaseException:
+        store.discard(key)
+        raise
+
+
+def sweep(now: datetime) -> int:
+    """Remove the files that no row names, left behind by a crash; returns how many there were."""
+    known = queries.keys()
+    orphans = [path for path in store.aged(now) if path.name not in known]
+    for path in orphans:
+        path.unlink(missing_ok=True)
+    return len(orphans)
