@@ -10,6 +10,7 @@ from vetting.assessments.tabs import tabs
 from vetting.clock import now
 from vetting.errors import Refused
 from vetting.reviews import queries, service
+from vetting.reviews.filling import Part
 from vetting.reviews.forms import (
     AbstentionForm,
     PageForm,
@@ -27,7 +28,6 @@ from vetting.reviews.sheets import (
     unsaved,
     unsaved_sheets,
 )
-from vetting.scoring.checklist import Section
 
 bp = Blueprint("reviews", __name__)
 
@@ -153,7 +153,7 @@ def _overview(
 
 def _section_page(
     own: OwnReview,
-    section: Section,
+    section: Part,
     sheets: list[Sheet],
     problem: str = "",
     review_id: int | None = None,
@@ -173,7 +173,7 @@ def _section_page(
 
 def _answer(assessment_id: int, sheet: Sheet, status: int) -> ResponseReturnValue:
     own = queries.begun_review(actor(), assessment_id)
-    section = own.checklist.section_of(sheet.criterion.id)
+    section = own.section_of(sheet.criterion.id)
     if hx.wanted():
         return render_template("reviews/_saved.html", sheet=sheet, **_frame(own, section)), status
     if status == 200:
@@ -184,7 +184,7 @@ def _answer(assessment_id: int, sheet: Sheet, status: int) -> ResponseReturnValu
     return _section_page(own, section, sheets, sheet.problem), status
 
 
-def _frame(own: OwnReview, section: Section) -> dict[str, object]:
+def _frame(own: OwnReview, section: Part) -> dict[str, object]:
     """What a section's page and the answer to a save have in common."""
     following = own.next_unanswered(section)
     return {
@@ -196,7 +196,7 @@ def _frame(own: OwnReview, section: Section) -> dict[str, object]:
     }
 
 
-def _section_url(own: OwnReview, section: Section, criterion: str | None = None) -> str:
+def _section_url(own: OwnReview, section: Part, criterion: str | None = None) -> str:
     return url_for(
         "reviews.show",
         assessment_id=own.assessment.id,
@@ -205,7 +205,7 @@ def _section_url(own: OwnReview, section: Section, criterion: str | None = None)
     )
 
 
-def _following(own: OwnReview, section: Section, then: str | None, taken: str | None) -> str:
+def _following(own: OwnReview, section: Part, then: str | None, taken: str | None) -> str:
     after = own.neighbours(section)[1]
     if then != "next":
         return _section_url(own, section, taken if taken in own.checklist.criteria else None)
