@@ -5,6 +5,8 @@ import os
 import secrets
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,11 +15,13 @@ from flask import Flask
 from granian.constants import Interfaces
 from granian.log import LogLevels
 from granian.server import Server
+from sqlalchemy.exc import SQLAlchemyError
 
 from vetting import config, create_app, migrate
 from vetting.clock import now
 from vetting.db import db
 from vetting.demo.service import fill
+from vetting.self_checks.service import sweep
 from vetting.setup.queries import is_set_up
 
 LOG_TO_STDERR = {
@@ -29,11 +33,26 @@ LOG_TO_STDERR = {
 }
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 SEND_EVERY = 5
+SWEEP_EVERY = 3600
 
 
 def application() -> Flask:
     """What each worker runs."""
-    return create_app()
+    app = create_app()
+    threading.Thread(target=sweep_regularly, args=(app,), daemon=True).start()
+    return app
+
+
+def sweep_regularly(app: Flask) -> None:
+    """Erase the self-checks whose time is over, at once and then every hour. Each worker does it:
+    that needs no process of its own, and a second sweep finds nothing left."""
+    while True:
+        with app.app_context():
+            try:
+                sweep(now())
+            except SQLAlchemyError:
+                app.logger.exception("could not sweep")
+        time.sleep(SWEEP_EVERY)
 
 
 def serve(host: str, port: int, workers: int) -> None:

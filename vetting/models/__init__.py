@@ -26,6 +26,7 @@ from vetting.models.directory import Brief, Vendor
 from vetting.models.limits import Allowance
 from vetting.models.links import AccessLink
 from vetting.models.mail import Mail
+from vetting.models.self_checks import SelfCheck, SelfCheckAnswer
 
 __all__ = [
     "AccessLink",
@@ -49,6 +50,8 @@ __all__ = [
     "RatingChange",
     "Reference",
     "Review",
+    "SelfCheck",
+    "SelfCheckAnswer",
     "SessionRow",
     "User",
     "Vendor",
