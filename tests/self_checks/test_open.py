@@ -10,8 +10,10 @@ from flask import Flask
 from tests.cast import THEN, Browse, Cast
 from tests.self_checks.desk import FIRST, URL, Desk, code_in
 from vetting.access import Purpose
+from vetting.db import across_companies, db
 from vetting.links import cookies
 from vetting.links.queries import digest_of
+from vetting.models import AuditEntry
 
 PAGES = ("answers", "answers?section=offer", "result")
 CHANGES = (f"answers/{FIRST}", "sections/offer", "renewal", "keeping", "departure", "erasure")
@@ -103,8 +105,21 @@ def test_an_account_opens_none(cast: Cast, browse: Browse, desk: Desk) -> None:
         assert browse(person).client.get(f"{URL}/answers").location == f"{URL}/link"
 
 
-def test_whoever_is_signed_in_may_check_themself_too(cast: Cast, browse: Browse) -> None:
-    desk = Desk(browse(cast.bob)).begin()
-    desk.save("3")
+def test_whoever_is_signed_in_may_check_themself_too_and_no_company_hears_of_it(
+    app: Flask, cast: Cast, browse: Browse
+) -> None:
+    bob = browse(cast.bob)
+    trail = told(app)
+    desk = Desk(bob).begin()
+    desk.save("3", "nobody at work reads this")
     assert "75.0" in desk.result()
-    desk.browser.get("/briefs")
+    assert told(app) == trail
+    owner = browse(cast.alice)
+    for page in ("/briefs", "/vendors", "/members", "/links", "/audit"):
+        assert "nobody at work" not in owner.get(page).text
+
+
+def told(app: Flask) -> int:
+    """How many entries the audit trails of all companies have."""
+    with app.app_context(), across_companies():
+        return db.session.query(AuditEntry).count()
