@@ -9,7 +9,7 @@ from vetting import checklists
 from vetting.checklists import load, own_facts, own_signs, warning_signs
 from vetting.scoring.alone import rates_alone, score_alone
 from vetting.scoring.case import VENDOR_KINDS
-from vetting.self_checks.questions import ANSWERS, fact_questions, sheets
+from vetting.self_checks.questions import ANSWERS, fact_questions, pages
 
 CHECKLIST = load("community-manager")
 FACTS = {fact.id: fact for fact in CHECKLIST.facts}
@@ -43,7 +43,7 @@ def test_every_answer_has_words_and_numbers_are_numbers() -> None:
 
 
 def test_a_criterion_and_a_fact_never_share_a_name() -> None:
-    asked = [each.id for part in sheets(CHECKLIST, "agency") for each in part.criteria]
+    asked = [each.id for part in pages(CHECKLIST, "agency") for each in part.criteria]
     assert len(asked) == len(set(asked)) == 56
 
 

@@ -18,7 +18,7 @@ from vetting.reviews.protocol import NOTHING, Mark
 from vetting.scoring.alone import Alone, score_alone
 from vetting.scoring.case import Rating
 from vetting.scoring.checklist import Checklist
-from vetting.self_checks.questions import Sheet, sheets
+from vetting.self_checks.questions import QuestionPage, pages
 
 COOKIE = "self-check"
 ERASED_AFTER = timedelta(days=30)
@@ -31,13 +31,13 @@ class OwnCheck(Filling):
 
     check: SelfCheck
     checklist: Checklist
-    sheets: tuple[Sheet, ...]
+    pages: tuple[QuestionPage, ...]
     marks: Mapping[str, Mark]
     result: Alone
 
     @property
-    def parts(self) -> tuple[Sheet, ...]:
-        return self.sheets
+    def parts(self) -> tuple[QuestionPage, ...]:
+        return self.pages
 
     @property
     def stored(self) -> Mapping[str, Mark]:
@@ -76,7 +76,7 @@ def own_check(keeper: Keeper) -> OwnCheck:
     return OwnCheck(
         check=check,
         checklist=checklist,
-        sheets=sheets(checklist, check.kind),
+        pages=pages(checklist, check.kind),
         marks=marks,
         result=_result(check.kind, marks, checklist),
     )

@@ -41,7 +41,7 @@ class FactQuestion:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class QuestionPage:
     """One page of a self-check: a section's criteria, or the facts."""
 
     id: str
@@ -53,16 +53,16 @@ class Sheet:
         return self.id == OFFER
 
 
-def sheets(checklist: Checklist, kind: str) -> tuple[Sheet, ...]:
+def pages(checklist: Checklist, kind: str) -> tuple[QuestionPage, ...]:
     """Every page of a self-check, for one kind of vendor."""
     rated = (
-        Sheet(
+        QuestionPage(
             section.id, section.title, tuple(each for each in section.criteria if rates_alone(each))
         )
         for section in checklist.sections
     )
     facts = tuple(fact_questions(checklist, kind).values())
-    return (*rated, Sheet(OFFER, OFFER_TITLE, facts))
+    return (*rated, QuestionPage(OFFER, OFFER_TITLE, facts))
 
 
 def fact_questions(checklist: Checklist, kind: str) -> Mapping[str, FactQuestion]:

@@ -30,7 +30,7 @@ MEANINGS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class SectionLine:
     """A section's numbers as `scoring` gives them, with its title."""
 
     title: str
@@ -83,7 +83,7 @@ class Sign:
 class Result:
     """Everything on the page of a result."""
 
-    parts: tuple[Part, ...]
+    parts: tuple[SectionLine, ...]
     strengths: tuple[Item, ...]
     gaps: tuple[Item, ...]
     groups: tuple[Group, ...]
@@ -119,9 +119,9 @@ def result(own: OwnCheck) -> Result:
     )
 
 
-def _parts(own: OwnCheck) -> Iterator[Part]:
+def _parts(own: OwnCheck) -> Iterator[SectionLine]:
     for section, score in zip(own.checklist.sections, own.result.sections, strict=True):
-        yield Part(in_language(section.title), score.score, score.interval, score.coverage)
+        yield SectionLine(in_language(section.title), score.score, score.interval, score.coverage)
 
 
 def _item(own: OwnCheck, criterion: Criterion, first_aim: int = FIRST_AIM) -> Item:

@@ -18,7 +18,7 @@ from vetting.links.queries import digest_of
 from vetting.models import SelfCheck, SelfCheckAnswer
 from vetting.reviews.protocol import Outcome, Save, Verdict, judge, says_nothing_new
 from vetting.self_checks import queries
-from vetting.self_checks.questions import sheets
+from vetting.self_checks.questions import pages
 
 CHECKLIST = "community-manager"
 
@@ -110,7 +110,7 @@ def save_all(
     Raises as `save` does."""
     check = queries.locked(keeper)
     checklist = checklists.load(check.checklist_id, check.checklist_version)
-    asked = {each.id for part in sheets(checklist, check.kind) for each in part.criteria}
+    asked = {each.id for part in pages(checklist, check.kind) for each in part.criteria}
     if any(question not in asked for question in wanted):
         raise Missing
     # A page left open may outlive its cookie: what is typed there must not end up in another.
