@@ -10,7 +10,7 @@ CATALOGUES := $(patsubst %.po,%.mo,$(wildcard vetting/translations/*/LC_MESSAGES
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install run demo test test-quick browser check lint types format coverage lock translations clean
+.PHONY: help install run demo test test-quick walls browser check lint types format coverage lock translations clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -28,6 +28,9 @@ test: .venv/.developed $(CATALOGUES) .browser/ready ## set everything up and run
 
 test-quick: .venv/.developed $(CATALOGUES) ## run the tests that need no browser
 	$(BIN)/pytest -m "not browser"
+
+walls: .venv/.developed $(CATALOGUES) .browser/ready ## the walls in their long form: every cell, every text, all faults of access.py
+	$(BIN)/pytest tests/walls tests/test_access.py tests/links --long
 
 browser: .browser/ready ## find or fetch the Chromium for the tests
 

@@ -15,6 +15,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 from jinja2.bccache import Bucket, BytecodeCache
 from werkzeug.datastructures import Headers
+from werkzeug.routing import Rule
 from werkzeug.test import TestResponse
 
 from tests.support.pages import check_fragment, check_page
@@ -118,6 +119,20 @@ class CompiledTemplates(BytecodeCache):
 
 
 compiled_templates = CompiledTemplates()
+compiled_rules: dict[object, Callable[..., Any]] = {}
+compile_builder = Rule._compile_builder
+
+
+def compile_once(rule: Rule, append_unknown: bool = True) -> Callable[..., Any]:
+    """So are the rules of addresses, which is most of the work of making a portal; what is
+    compiled takes its rule as an argument."""
+    key = (rule.rule, tuple(rule._trace), repr(rule.defaults), append_unknown)
+    if key not in compiled_rules:
+        compiled_rules[key] = compile_builder(rule, append_unknown)
+    return compiled_rules[key]
+
+
+Rule._compile_builder = compile_once
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,7 @@
 """Every route has an audience, and the audience is kept to."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import pytest
 from flask import Flask
@@ -8,8 +9,10 @@ from flask import Flask
 from tests.cast import Cast, PortalClient
 from vetting import access
 from vetting.access import (
+    DECIDERS,
     EVERYBODY,
     Audience,
+    Forbidden,
     Link,
     Members,
     Public,
@@ -60,6 +63,33 @@ def test_a_route_without_an_audience_stops_the_start() -> None:
 def test_members_wants_to_know_which() -> None:
     with pytest.raises(ValueError, match="name the roles"):
         access.members()
+
+
+def test_a_service_asks_for_the_role_by_itself(cast: Cast) -> None:
+    access.require(cast.marta, DECIDERS)
+    with pytest.raises(Forbidden):
+        access.require(cast.bob, DECIDERS)
+
+
+def test_there_is_no_actor_where_nobody_signed_in(app: Flask) -> None:
+    with app.test_request_context("/"), pytest.raises(Forbidden):
+        access.actor()
+
+
+def test_an_audience_that_is_not_known_lets_nobody_in(
+    app: Flask, cast: Cast, browse: Callable[..., PortalClient]
+) -> None:
+    owner = browse(cast.alice)
+    app.view_functions["health.show"].__dict__["audience"] = Unheard(EVERYBODY)
+    try:
+        owner.get("/healthz", status=403)
+    finally:
+        app.view_functions["health.show"].__dict__["audience"] = Public()
+
+
+@dataclass(frozen=True)
+class Unheard:
+    roles: frozenset[Role]
 
 
 def test_a_link_wants_to_know_for_what() -> None:

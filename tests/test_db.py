@@ -181,5 +181,8 @@ def test_a_race_is_told_from_other_faults(in_app: Flask) -> None:
         db.session.execute(taken)
     with pytest.raises(IntegrityError) as empty:
         db.session.execute(text("UPDATE user SET email = NULL"))
+    with pytest.raises(IntegrityError) as orphan:
+        db.session.execute(text("UPDATE membership SET user_id = 999 WHERE id = 1"))
     assert is_race(twice.value)
     assert not is_race(empty.value)
+    assert not is_race(orphan.value)

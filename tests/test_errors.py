@@ -8,6 +8,7 @@ from flask import Flask
 
 from tests.cast import PASSWORD, Cast, PortalClient
 from vetting.assessments import opening
+from vetting.models import Brief
 
 Browse = Callable[..., PortalClient]
 
@@ -64,7 +65,10 @@ def test_a_fault_shows_no_trace(
 
 
 def test_of_two_who_write_one_thing_at_one_moment_the_second_is_told(
-    browse: Browse, cast: Cast, monkeypatch: pytest.MonkeyPatch
+    browse: Browse,
+    cast: Cast,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     manager = browse(cast.marta)
     manager.post("/briefs", {"title": "Our voice", "response_hours": "4"})
@@ -73,6 +77,29 @@ def test_of_two_who_write_one_thing_at_one_moment_the_second_is_told(
     monkeypatch.setattr(opening, "_opened", lambda brief, vendor: None)
     page = manager.post("/briefs/1/assessments", {"vendor_id": "1"}, status=409)
     assert "Somebody was faster" in page.text
+    assert "somebody was faster" in caplog.text
+
+
+def test_a_row_without_its_parent_is_our_fault_and_is_logged_without_what_was_typed(
+    app: Flask,
+    browse: Browse,
+    cast: Cast,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    manager = browse(cast.marta)
+    app.testing = False
+    app.config["PROPAGATE_EXCEPTIONS"] = False
+    real = Brief.__init__
+    monkeypatch.setattr(
+        Brief, "__init__", lambda self, **given: real(self, **{**given, "created_by": 999})
+    )
+    form = {"title": "Our voice", "about": "A private word", "response_hours": "4"}
+    page = manager.post("/briefs", form, status=500)
+    assert "Something went wrong on our side" in page.text
+    assert "FOREIGN KEY" in caplog.text
+    assert "A private word" not in caplog.text
+    assert "Our voice" not in manager.get("/briefs").text
 
 
 def test_a_fragments_trouble_stands_above_and_leaves_the_typed_text_alone(
@@ -86,7 +113,10 @@ def test_a_fragments_trouble_stands_above_and_leaves_the_typed_text_alone(
 def test_control_characters_do_no_harm(browse: Browse, cast: Cast) -> None:
     owner = browse(cast.alice)
     page = owner.post(
-        "/members/invitations", {"name": "No\x00ra\x1b <b>", "role": "viewer"}, status=200
+        "/members/invitations",
+        {"name": "No\x00ra\x1b <b>", "role": "viewer"},
+        status=200,
+        follow=True,
     )
     assert "Nora &lt;b&gt;" in page.text
 

@@ -84,14 +84,23 @@ def test_behind_a_proxy_the_configured_address_is_the_origin(app: Flask, instanc
     assert answer(portal, {"Origin": "https://other.example"}) == 403
 
 
-@pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "localhost:8000", "127.0.0.1:9000"])
+@pytest.mark.parametrize(
+    "host", ["localhost", "127.0.0.1", "[::1]", "localhost:8000", "127.0.0.1:9000", "[::1]:9000"]
+)
 def test_loopback_names_are_answered(app: Flask, host: str) -> None:
     assert app.test_client().get("/sign-in", headers={"Host": host}).status_code == 200
+    change = app.test_client().post(
+        "/language", data=CHANGE, headers={"Host": host, "Origin": f"http://{host}"}
+    )
+    assert change.status_code == 303
 
 
 @pytest.mark.parametrize(
     "host",
-    ["evil.example", "localhost.evil.example", "127.0.0.1.evil.example", "", "a b", "192.0.2.7"],
+    [
+        *("evil.example", "localhost.evil.example", "127.0.0.1.evil.example", "", "a b"),
+        *("192.0.2.7", "[::2]", "[::1", "::1", "[::1]evil.example", "[::1]:x", "evil[::1]", "["),
+    ],
 )
 def test_other_names_are_not(app: Flask, host: str) -> None:
     refused = app.test_client().get("/sign-in", headers={"Host": host})
@@ -102,10 +111,13 @@ def test_other_names_are_not(app: Flask, host: str) -> None:
 
 def test_the_configured_names_are_answered(app: Flask, instance: Path) -> None:
     portal = make_app(
-        instance, base_url="https://vetting.example:8443", trusted_hosts=("intra", ".corp.example")
+        instance,
+        base_url="https://vetting.example:8443",
+        trusted_hosts=("intra", ".corp.example", "2001:db8:0::7"),
     )
     client = portal.test_client()
-    for host in ("vetting.example:8443", "intra", "a.corp.example", "localhost"):
+    names = ("vetting.example:8443", "intra", "a.corp.example", "localhost", "[2001:db8::7]:8000")
+    for host in names:
         assert client.get("/healthz", headers={"Host": host}).status_code == 200
     assert client.get("/healthz", headers={"Host": "corp.evil"}).status_code == 400
 

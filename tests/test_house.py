@@ -49,12 +49,19 @@ def test_every_listed_target_can_be_made() -> None:
     output("make", "--dry-run", *listed_targets())
 
 
-@pytest.mark.parametrize("document", ["README.md", "CONTRIBUTING.md"])
+@pytest.mark.parametrize("document", ["README.md", "CONTRIBUTING.md", "SECURITY.md"])
 def test_every_command_that_a_document_names_exists(document: str) -> None:
     text = (ROOT / document).read_text()
     named = set(re.findall(r"(?:^    |`)make ([a-z][a-z-]*)", text, re.MULTILINE))
     assert named
     assert named <= set(listed_targets())
+
+
+def test_every_proof_that_the_promises_name_exists() -> None:
+    text = (ROOT / "SECURITY.md").read_text()
+    named = set(re.findall(r"\btests(?:/\w+)+(?:\.py)?", text))
+    assert len(named) > 10
+    assert [path for path in sorted(named) if not (ROOT / path).exists()] == []
 
 
 def test_the_readme_names_the_three_commands_of_a_newcomer() -> None:

@@ -16,6 +16,15 @@ def test_it_starts_on_an_empty_folder_and_leads_to_the_set_up(tmp_path: Path) ->
         assert b"Set up your portal" in page.read()
 
 
+def test_it_can_be_served_on_the_loopback_of_ipv6(tmp_path: Path) -> None:
+    with (
+        RunningPortal(tmp_path / "instance", HOST="[::1]") as portal,
+        urllib.request.urlopen(portal.url, timeout=10) as page,
+    ):
+        assert page.url == f"http://[::1]:{portal.port}/set-up"
+        assert "Code from the console" not in page.read().decode()
+
+
 def test_its_key_is_its_owners_alone(tmp_path: Path) -> None:
     with RunningPortal(tmp_path / "instance"):
         mode = stat.S_IMODE((tmp_path / "instance" / "secret-key").stat().st_mode)

@@ -11,6 +11,12 @@ from flask.cli import FlaskGroup
 
 from vetting.commands import checklist_group, score_command
 
+# What is said of a message that nobody will get.
+USELESS = {
+    "recovery": "(nobody has this address)",
+    "invitation": "(used, withdrawn or renewed meanwhile)",
+}
+
 
 def _application() -> Flask:
     from vetting import create_app
@@ -41,15 +47,16 @@ main.add_command(checklist_group)
 )
 def run(host: str, port: int, workers: int) -> None:
     """Apply the migrations and serve the portal."""
-    from vetting import server
+    from vetting import config, server
 
+    host = host.strip("[]")
     server.prepare()
     for hint in server.trust(host):
         click.echo(hint, err=True)
     code = server.ask_for_code(host)
     if code:
         click.echo(f"Set-up code: {code}", err=True)
-    click.echo(f"Serving on http://{host}:{port} (Ctrl+C stops it)", err=True)
+    click.echo(f"Serving on http://{config.in_address(host)}:{port} (Ctrl+C stops it)", err=True)
     with server.sending_mail():
         server.serve(host, port, workers)
 
@@ -61,12 +68,13 @@ def run(host: str, port: int, workers: int) -> None:
 )
 def demo(host: str, port: int) -> None:
     """Serve a throw-away portal with an example company, signed in."""
-    from vetting import server
+    from vetting import config, server
 
+    host = host.strip("[]")
     with tempfile.TemporaryDirectory(prefix="vetting-demo-") as folder:
         token = server.prepare_demo(Path(folder))
         click.echo("The demo is ready, signed in as the hiring manager:", err=True)
-        click.echo(f"http://{host}:{port}/demo/{token}")
+        click.echo(f"http://{config.in_address(host)}:{port}/demo/{token}")
         click.echo("Nothing is kept once it is stopped (Ctrl+C).", err=True)
         server.trust(host)
         server.serve(host, port, workers=1)
@@ -164,8 +172,8 @@ def mail_list() -> None:
 
     with _application().app_context():
         for mail in outbox.waiting(now()):
-            written = outbox.letter(mail)
-            subject = written.subject if written else "(nobody has this address)"
+            written = outbox.letter(mail, now())
+            subject = written.subject if written else USELESS[mail.kind]
             told = mail.error or f"{mail.attempts} tries"
             created = f"{mail.created_at:%Y-%m-%d %H:%M}"
             click.echo("\t".join((str(mail.id), created, mail.recipient, subject, told)))
@@ -180,9 +188,9 @@ def mail_show(number: int) -> None:
 
     with _application().app_context():
         found = [mail for mail in outbox.waiting(now()) if mail.id == number]
-        written = outbox.letter(found[0]) if found else None
+        written = outbox.letter(found[0], now()) if found else None
     if written is None:
-        raise click.ClickException(f"no message {number} waits for anybody who has an account")
+        raise click.ClickException(f"no message {number} waits for anybody")
     click.echo(f"To: {written.recipient}\nSubject: {written.subject}\n\n{written.body}")
 
 

@@ -2,6 +2,7 @@
 
 import base64
 import hmac
+import ipaddress
 import os
 import secrets
 from collections.abc import Mapping
@@ -22,7 +23,7 @@ MEGABYTE = 1024 * 1024
 SIGN_IN_FAILED = lazy_gettext("E-mail address and password do not go together. Please check both.")
 CHEAP_HASHES = {"argon2__time_cost": 1, "argon2__memory_cost": 8, "argon2__parallelism": 1}
 MOST_FIELDS = 400
-LOOPBACK = ("127.0.0.1", "localhost")
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,8 @@ class Settings:
     def answered_hosts(self) -> list[str]:
         """The host names that requests may name, whatever their port."""
         own = urlsplit(self.base_url or "").hostname
-        return [*LOOPBACK, *([own] if own else []), *self.trusted_hosts]
+        names = (*LOOPBACK, *([own] if own else []), *self.trusted_hosts)
+        return [in_address(name) for name in names]
 
 
 def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
@@ -72,6 +74,16 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
     )
 
 
+def in_address(host: str) -> str:
+    """A host as an address writes it: IPv6 goes into brackets."""
+    bare = host.removeprefix("[").removesuffix("]")
+    try:
+        found = ipaddress.ip_address(bare)
+    except ValueError:
+        return host
+    return f"[{found}]" if found.version == 6 else str(found)
+
+
 def default_instance() -> Path:
     """Beside the checkout; where the package is installed, the folder it is run from."""
     return ROOT / "instance" if ROOT != HERE else Path.cwd() / "instance"
@@ -85,6 +97,8 @@ def flask_config(settings: Settings) -> dict[str, object]:
         "SECRET_KEY": key,
         "TESTING": settings.testing,
         "SQLALCHEMY_DATABASE_URI": settings.database_url,
+        # What people write about people stays out of the log when a statement fails.
+        "SQLALCHEMY_ENGINE_OPTIONS": {"hide_parameters": True},
         "MAX_CONTENT_LENGTH": 2 * MEGABYTE,
         "MAX_FORM_MEMORY_SIZE": MEGABYTE,
         "MAX_FORM_PARTS": MOST_FIELDS,
@@ -154,11 +168,11 @@ def _accounts_config(settings: Settings, key: str) -> dict[str, object]:
         "SECURITY_TWO_FACTOR_TOKEN_VALIDATION_URL": "/sign-in/code",
         "SECURITY_TWO_FACTOR_RESCUE_URL": "/sign-in/rescue",
         "SECURITY_TWO_FACTOR_SELECT_URL": "/sign-in/second-step",
-        "SECURITY_TOTP_SECRETS": {1: _derived(key, "totp")},
+        "SECURITY_TOTP_SECRETS": {1: derived_key(key, "totp")},
         "SECURITY_TOTP_ISSUER": "Vetting",
         "SECURITY_MULTI_FACTOR_RECOVERY_CODES": True,
         "SECURITY_MULTI_FACTOR_RECOVERY_CODES_N": 8,
-        "SECURITY_MULTI_FACTOR_RECOVERY_CODES_KEYS": [_derived(key, "recovery codes").encode()],
+        "SECURITY_MULTI_FACTOR_RECOVERY_CODES_KEYS": [derived_key(key, "recovery codes").encode()],
         "SECURITY_MULTI_FACTOR_RECOVERY_CODES_URL": "/account/recovery-codes",
         "SECURITY_MULTI_FACTOR_RECOVERY_URL": "/sign-in/recovery-code",
         "SECURITY_WEBAUTHN": True,
@@ -174,7 +188,7 @@ def _accounts_config(settings: Settings, key: str) -> dict[str, object]:
     }
 
 
-def _derived(key: str, purpose: str) -> str:
+def derived_key(key: str, purpose: str) -> str:
     """A key for one purpose, in the form that Fernet takes."""
     digest = hmac.digest(key.encode(), purpose.encode(), "sha256")
     return base64.urlsafe_b64encode(digest).decode()

@@ -38,8 +38,10 @@ from werkzeug.routing import IntegerConverter, Map
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
 COMPANY = "company_id"
 LARGEST_ROW = 2**63 - 1
-# A unique key that is taken, a parent that is gone.
-SQLITE_RACES = frozenset({"SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_FOREIGNKEY"})
+# A unique key that is taken, a parent that is gone. On SQLite no parent goes between reading it and
+# writing under it, since whoever writes holds the only write lock from the first read on: there,
+# one that is missing was never there, and the fault is our own.
+SQLITE_RACES = frozenset({"SQLITE_CONSTRAINT_UNIQUE"})
 POSTGRESQL_RACES = frozenset({"23505", "23503"})
 
 naming = {

@@ -113,10 +113,12 @@ def show_stale_form(error: CSRFError) -> tuple[str, int]:
 
 
 def show_race(error: IntegrityError) -> tuple[str, int]:
-    """Two people wrote at one moment: what the second one sent is not saved."""
+    """Two people wrote at one moment: what the second one sent is not saved. It is logged too,
+    since a fault of our own can look the same."""
+    db.session.rollback()
     if not is_race(error):
         return show_unexpected(error)
-    db.session.rollback()
+    current_app.logger.warning("somebody was faster", exc_info=error)
     return answer(409)
 
 

@@ -132,16 +132,18 @@ class CardForm(VersionedForm):
         return self
 
 
-def email(label: str) -> Field:
-    """A field for one e-mail address, required."""
+def email(label: str, *, required: bool = True, **more: Any) -> Field:
+    """A field for one e-mail address."""
+    first = DataRequired(lazy_gettext("Please fill this in.")) if required else Optional()
     return EmailField(
         label,
         filters=[clean],
         validators=[
-            DataRequired(lazy_gettext("Please fill this in.")),
+            first,
             Email(lazy_gettext("This is not a complete e-mail address.")),
             Length(max=255),
         ],
+        **more,
     )
 
 

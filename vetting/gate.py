@@ -3,16 +3,41 @@ from, and how many fields it brings. Which hosts are answered is Flask's TRUSTED
 
 from urllib.parse import urlsplit
 
-from flask import Flask, current_app, request
+from flask import Flask, Request, current_app, request
 from werkzeug.exceptions import RequestEntityTooLarge
 from werkzeug.middleware.proxy_fix import ProxyFix
+from werkzeug.sansio.utils import host_is_trusted
 
 from vetting.config import MOST_FIELDS, Settings
 from vetting.db import READING
 from vetting.errors import ForeignRequest
 
 
+class PortalRequest(Request):
+    """A request that may name an IPv6 address: Werkzeug cuts the names that it compares with at
+    their first colon, so that no such address is ever among them."""
+
+    _answered: list[str] | None = None
+
+    @property
+    def trusted_hosts(self) -> list[str] | None:
+        host = self.environ.get("HTTP_HOST", "")
+        is_literal = host.startswith("[") and host_is_trusted(host)
+        is_ours = is_literal and host_name(host) in (self._answered or ())
+        return None if is_ours else self._answered
+
+    @trusted_hosts.setter
+    def trusted_hosts(self, names: list[str] | None) -> None:
+        self._answered = names
+
+
+def host_name(host: str) -> str:
+    """The host without its port."""
+    return host[: host.index("]") + 1] if "]" in host else host.partition(":")[0]
+
+
 def init_app(app: Flask) -> None:
+    app.request_class = PortalRequest
     settings: Settings = app.config["VETTING"]
     if settings.proxy_hops:
         # The host is taken from Host alone: where a proxy does not overwrite X-Forwarded-Host,

@@ -3,7 +3,8 @@
 from flask import Flask, Response, current_app, request
 
 from vetting.access import current_actor
-from vetting.config import LOOPBACK, Settings
+from vetting.config import LOOPBACK, Settings, in_address
+from vetting.gate import host_name
 
 CONTENT_SECURITY_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -42,7 +43,7 @@ def _referrer_policy() -> str:
 
 def _host_is_loopback() -> bool:
     # Not `request.host`, which raises where the name is not to be trusted.
-    return str(request.environ.get("HTTP_HOST", "")).partition(":")[0] in LOOPBACK
+    return host_name(request.environ.get("HTTP_HOST", "")) in map(in_address, LOOPBACK)
 
 
 def _settings() -> Settings:

@@ -1,9 +1,10 @@
 """Serving the portal: granian in this process' children, migrations first."""
 
 import ipaddress
+import logging
 import os
 import secrets
-import subprocess
+import signal
 import sys
 import threading
 import time
@@ -19,6 +20,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from vetting import config, create_app, migrate
 from vetting.clock import now
+from vetting.config import LOOPBACK
 from vetting.db import db
 from vetting.demo.service import fill
 from vetting.self_checks.service import sweep
@@ -31,9 +33,14 @@ LOG_TO_STDERR = {
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
     "loggers": {"_granian": {"handlers": ["console"], "propagate": False}},
 }
-LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 SEND_EVERY = 5
 SWEEP_EVERY = 3600
+# In seconds, for what has to be started again.
+FIRST_WAIT = 1.0
+LONGEST_WAIT = 300.0
+LOOK_EVERY = 0.2
+
+logger = logging.getLogger(__name__)
 
 
 def application() -> Flask:
@@ -75,17 +82,49 @@ def serve(host: str, port: int, workers: int) -> None:
 
 @contextmanager
 def sending_mail() -> Iterator[None]:
-    """The sender of the outbox in a process of its own, where a mail server is set."""
+    """The sender of the outbox in a process of its own, where a mail server is set; one that ends
+    before the portal does is started again."""
     if not config.from_environment().smtp_url:
         yield
         return
     command = [sys.executable, "-m", "vetting", "mail", "send", "--every", str(SEND_EVERY)]
-    sender = subprocess.Popen(command)
+    ending = threading.Event()
+    keeper = threading.Thread(target=keep_running, args=(command, ending))
+    keeper.start()
     try:
         yield
     finally:
-        sender.terminate()
-        sender.wait()
+        ending.set()
+        keeper.join()
+
+
+def keep_running(command: list[str], ending: threading.Event) -> None:
+    """Run a command until `ending` is set, and start it again whenever it ends: after a second,
+    then after twice as long each time, up to five minutes, until it has run for that long."""
+    wait = FIRST_WAIT
+    while not ending.is_set():
+        started = time.monotonic()
+        code = _run(command, ending)
+        if time.monotonic() - started > LONGEST_WAIT:
+            wait = FIRST_WAIT
+        if not ending.is_set():
+            logger.warning("the sender of mail ended (%s); it starts again in %g s", code, wait)
+            ending.wait(wait)
+            wait = min(2 * wait, LONGEST_WAIT)
+
+
+def _run(command: list[str], ending: threading.Event) -> int:
+    # Not by Popen, which waits for the end of a pipe that a worker may hold, if it is forked at
+    # that moment. Ctrl+C is for the portal, which then ends its sender itself.
+    number = os.posix_spawn(command[0], command, os.environ, setsigmask=[signal.SIGINT])
+    ended, status = 0, 0
+    while not ended:
+        if ending.wait(LOOK_EVERY):
+            os.kill(number, signal.SIGTERM)
+            ended, status = os.waitpid(number, 0)
+        else:
+            ended, status = os.waitpid(number, os.WNOHANG)
+    return os.waitstatus_to_exitcode(status)
 
 
 def trust(host: str) -> list[str]:
@@ -94,8 +133,8 @@ def trust(host: str) -> list[str]:
     hints = []
     if _is_everywhere(host) and not settings.base_url and not settings.trusted_hosts:
         hints.append(
-            "Only 127.0.0.1 and localhost are answered: set VETTING_BASE_URL to the address that "
-            "people use, such as http://192.0.2.7:8000."
+            "Only localhost and its addresses are answered: set VETTING_BASE_URL to the address "
+            "that people use, such as http://192.0.2.7:8000."
         )
     elif host not in LOOPBACK and not _is_everywhere(host):
         names = [*settings.trusted_hosts, host]

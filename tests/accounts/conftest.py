@@ -23,7 +23,7 @@ def letters(app: Flask) -> Letters:
 
     def read() -> list[Letter]:
         with app.app_context():
-            return [each for row in outbox.waiting(now()) if (each := outbox.letter(row))]
+            return [each for row in outbox.waiting(now()) if (each := outbox.letter(row, now()))]
 
     return read
 

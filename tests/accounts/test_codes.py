@@ -151,3 +151,12 @@ def test_nobody_reaches_the_second_step_without_the_first(browse: Browse) -> Non
 def test_what_the_portal_does_not_offer_is_not_there(browse: Browse, path: str) -> None:
     browse().get(path, status=404)
     browse().post(path, status=404)
+
+
+def test_asking_for_the_page_of_a_code_without_need_ends_no_session(
+    cast: Cast, browse: Browse
+) -> None:
+    person = browse(cast.bob)
+    person.get("/sign-in/code", status=303)
+    person.post("/sign-in/code", status=303)
+    person.get("/members")

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from flask import Flask
 from flask_login.utils import encode_cookie
+from sqlalchemy import select
 
 from tests.cast import PASSWORD, Cast, PortalClient
 from vetting.db import db
@@ -32,6 +33,13 @@ def test_signing_out_ends_it(cast: Cast, browse: Browse) -> None:
     person = browse(cast.bob)
     person.post("/sign-out", status=302)
     person.get("/members", status=303)
+
+
+def test_passwords_are_kept_by_argon2_alone(app: Flask, cast: Cast) -> None:
+    with app.app_context():
+        kept = db.session.scalars(select(User.password)).all()
+    assert kept
+    assert all(password and password.startswith("$argon2id$") for password in kept)
 
 
 def test_signing_out_clears_what_the_browser_kept(cast: Cast, browse: Browse) -> None:

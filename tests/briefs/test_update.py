@@ -71,7 +71,7 @@ def test_who_comes_second_sees_both_and_loses_nothing(
     url = f"/briefs/{brief_id}"
     marta.post(url, {**form_of(marta, brief_id), "products": "Rolls", "hours_per_week": "8"})
     page = alice.post(url, {**fields, "products": "Pies", "about": "Since 1968"}, status=409).text
-    assert "Somebody else saved this brief" in page
+    assert "Somebody else changed this meanwhile" in page
     assert "Rolls" in page
     again = fields_of(page, "form")
     assert (again["products"], again["about"], again["version"]) == ("Pies", "Since 1968", "2")

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 import time_machine
 from flask import Flask
+from werkzeug.test import TestResponse
 
 from tests.cast import PASSWORD, Cast, PortalClient
 from vetting.companies.service import INVITATION_DAYS
@@ -15,9 +16,15 @@ from vetting.companies.service import INVITATION_DAYS
 Browse = Callable[..., PortalClient]
 
 
+def offered(owner: PortalClient, **form: str) -> TestResponse:
+    """Invite somebody and return the page that shows the link."""
+    given = {"name": "Nora", "role": "viewer", **form}
+    return owner.get(owner.post("/members/invitations", given).location)
+
+
 def invited(owner: PortalClient, role: str = "reviewer") -> str:
     """Invite Nora and return the code."""
-    page = owner.post("/members/invitations", {"name": "Nora New", "role": role}, status=200)
+    page = offered(owner, name="Nora New", role=role)
     found = re.search(r'id="invitation-code"[^>]*value="([^"]+)"', page.text)
     assert found
     return html.unescape(found[1])
@@ -40,10 +47,56 @@ def test_an_invitation_brings_somebody_in(cast: Cast, browse: Browse) -> None:
 
 
 def test_the_link_carries_the_code_behind_the_hash(cast: Cast, browse: Browse) -> None:
-    page = browse(cast.alice).post(
-        "/members/invitations", {"name": "Nora", "role": "viewer"}, status=200
-    )
+    page = offered(browse(cast.alice))
     assert re.search(r'value="http://localhost/invitation#[\w-]{43}"', page.text)
+
+
+def test_the_link_is_shown_once_and_to_whoever_made_it_alone(cast: Cast, browse: Browse) -> None:
+    owner, elsewhere = browse(cast.alice), browse(cast.alice)
+    address = owner.post("/members/invitations", {"name": "Nora", "role": "viewer"}).location
+    assert address == "/members/invitations/1"
+    assert 'id="invitation-code"' not in elsewhere.get(address).text
+    assert owner.client.head(address).status_code == 200
+    for person, status in ((cast.marta, 403), (cast.bob, 403), (cast.charlie, 404)):
+        browse(person).get(address, status=status)
+    assert 'id="invitation-code"' in owner.get(address).text
+    again = owner.get(address).text
+    assert 'id="invitation-code"' not in again
+    assert "shown once" in again
+    assert rows_of_invitations(owner) == 1
+
+
+def test_a_second_invitation_shows_its_own_link_alone(cast: Cast, browse: Browse) -> None:
+    owner = browse(cast.alice)
+    first = owner.post("/members/invitations", {"name": "Nora", "role": "viewer"}).location
+    second = owner.post("/members/invitations", {"name": "Olga", "role": "viewer"}).location
+    assert 'id="invitation-code"' not in owner.get(first).text
+    page = owner.get(second).text
+    assert "Olga" in page
+    assert 'id="invitation-code"' in page
+
+
+def test_the_cookie_does_not_tell_the_secret_that_waits_in_it(cast: Cast, browse: Browse) -> None:
+    owner = browse(cast.alice)
+    address = owner.post("/members/invitations", {"name": "Nora", "role": "viewer"}).location
+    with owner.client.session_transaction() as session:
+        waiting = str(dict(session))
+    code = re.search(r'id="invitation-code"[^>]*value="([^"]+)"', owner.get(address).text)
+    assert code
+    assert "offer" in waiting
+    assert html.unescape(code[1]) not in waiting
+
+
+def test_signing_out_throws_away_what_was_not_shown(cast: Cast, browse: Browse) -> None:
+    owner = browse(cast.alice)
+    owner.post("/members/invitations", {"name": "Nora", "role": "viewer"})
+    owner.post("/sign-out", status=302)
+    with owner.client.session_transaction() as session:
+        assert "offer" not in session
+
+
+def rows_of_invitations(owner: PortalClient) -> int:
+    return owner.get("/members").text.count("/withdrawal")
 
 
 def test_an_invitation_works_once(cast: Cast, browse: Browse) -> None:

@@ -70,6 +70,15 @@ def test_revoking_twice_is_once(cast: Cast, browse: Browse, give: Give) -> None:
     assert found.count(">Revoked an access link<br") == 1
 
 
+def test_a_link_that_was_used_stays_used(cast: Cast, browse: Browse) -> None:
+    owner = browse(cast.alice)
+    join(browse(), invited(owner))
+    owner.post("/links/1/revocation")
+    owner.post("/members/invitations/1/withdrawal")
+    assert rows(owner)[0].endswith(" used")
+    assert ">Revoked an access link<br" not in owner.get("/audit?verb=link-revoked").text
+
+
 def test_reviewers_and_viewers_do_not_see_it(cast: Cast, browse: Browse, give: Give) -> None:
     give()
     for person in (cast.bob, cast.vera):

@@ -112,7 +112,7 @@ def test_a_ruling_on_an_older_page_shows_what_was_ruled_meanwhile(
     _rule(browse(cast.bob), assessment_id)
     url = f"/assessments/{assessment_id}/pirate-check/{SIGN}/ruling"
     page = rosa.post(url, older, status=409).text
-    assert "changed while the page was open" in page
+    assert "Somebody else changed this meanwhile" in page
     assert "I heard it on the phone too." in page
     assert NOTE in page
     assert _states(app) == ["cleared"]

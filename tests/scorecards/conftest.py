@@ -58,6 +58,7 @@ def assessment_id(app: Flask, cast: Cast) -> int:
                     **made,
                 ),
                 Decision(
+                    number=2,
                     outcome="conditions",
                     reason="They put the accounts in our name after all.",
                     conditions="A trial of eight weeks.",

@@ -21,8 +21,8 @@ class Desk:
     check: int = 0
 
     def begin(self, kind: str = "freelancer", name: str = "") -> "Desk":
-        page = self.browser.post(URL, {"kind": kind, "name": name}, status=200)
-        self.code = code_in(page)
+        self.browser.post(URL, {"kind": kind, "name": name})
+        self.code = code_in(self.browser.get(f"{URL}/key"))
         return self._seated()
 
     def open(self, code: str) -> "Desk":

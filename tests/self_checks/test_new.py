@@ -38,7 +38,7 @@ def test_the_sign_in_page_leads_to_it(browse: Browse) -> None:
 
 
 def test_it_needs_no_account_and_keeps_only_a_digest(app: Flask, browse: Browse) -> None:
-    page = browse().post(URL, {"kind": "agency", "name": " Ada "}, status=200)
+    page = browse().post(URL, {"kind": "agency", "name": " Ada "}, status=200, follow=True)
     code = code_in(page)
     assert len(code) == 43
     assert f"{URL}/link#{code}" in page.text
@@ -48,19 +48,27 @@ def test_it_needs_no_account_and_keeps_only_a_digest(app: Flask, browse: Browse)
 
 
 def test_the_secret_is_on_no_later_page(desk: Desk) -> None:
+    assert desk.browser.client.get(f"{URL}/key").location == f"{URL}/answers"
     for page in (URL, f"{URL}/answers", f"{URL}/answers?section=offer", f"{URL}/result"):
         assert desk.code not in desk.browser.get(page).text
 
 
+def test_reloading_the_page_of_the_link_begins_no_second_one(app: Flask, desk: Desk) -> None:
+    desk.browser.get(f"{URL}/key", status=303)
+    assert len(checks(app)) == 1
+
+
 def test_the_cookie_is_for_nothing_else_and_out_of_reach_of_scripts(browse: Browse) -> None:
-    answer = browse().post(URL, {"kind": "agency"}, status=200)
+    ada = browse()
+    answer = ada.post(URL, {"kind": "agency"})
     (cookie,) = (each for each in answer.headers.getlist("Set-Cookie") if "link-" in each)
     assert cookie.startswith("link-self-check=")
     assert "HttpOnly" in cookie
     assert "SameSite=Lax" in cookie
     assert "Expires" not in cookie
-    assert answer.headers["Cache-Control"] == "no-store"
-    assert code_in(answer) not in cookie
+    page = ada.get(answer.location)
+    assert page.headers["Cache-Control"] == "no-store"
+    assert code_in(page) not in cookie + str(answer.headers)
 
 
 @pytest.mark.parametrize("kind", ["", "robot"])
@@ -101,6 +109,6 @@ def test_beginning_is_limited(app: Flask, browse: Browse) -> None:
     app.config["LIMITS_ENABLED"] = True
     stranger = browse()
     answers = [stranger.client.post(URL, data={"kind": "agency"}).status_code for _ in range(41)]
-    assert answers == [200] * 40 + [429]
+    assert answers == [303] * 40 + [429]
     assert stranger.client.post(f"{URL}/link", data={"code": "x"}).status_code == 429
     assert len(checks(app)) == 40

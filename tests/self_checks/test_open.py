@@ -15,7 +15,7 @@ from vetting.links import cookies
 from vetting.links.queries import digest_of
 from vetting.models import AuditEntry
 
-PAGES = ("answers", "answers?section=offer", "result")
+PAGES = ("key", "answers", "answers?section=offer", "result")
 CHANGES = (f"answers/{FIRST}", "sections/offer", "renewal", "keeping", "departure", "erasure")
 OPENS_NOTHING = "This code opens nothing"
 
@@ -45,7 +45,7 @@ def test_every_wrong_code_is_answered_alike(browse: Browse, desk: Desk) -> None:
         clock.shift(timedelta(days=30))
         live = Desk(browse()).begin().code
         renewing = Desk(browse()).begin()
-        renewing.browser.post(f"{URL}/renewal", status=200)
+        renewing.browser.post(f"{URL}/renewal")
         erased = Desk(browse()).begin()
         erased.browser.post(f"{URL}/erasure")
         tried = ["x", live[:-1], live + "x", "_" + live[1:], expired, renewing.code, erased.code]
@@ -69,7 +69,7 @@ def test_it_is_open_for_thirty_days_to_the_second(browse: Browse) -> None:
 
 def test_a_new_link_shuts_the_old_one_out_everywhere(browse: Browse, desk: Desk) -> None:
     phone = Desk(browse()).open(desk.code)
-    page = desk.browser.post(f"{URL}/renewal", status=200)
+    page = desk.browser.post(f"{URL}/renewal", status=200, follow=True)
     assert phone.browser.client.get(f"{URL}/answers").location == f"{URL}/link"
     desk.browser.get(f"{URL}/answers")
     phone.open(code_in(page))

@@ -21,7 +21,7 @@ class RunningPortal:
     def __init__(self, instance: Path, *command: str, **environment: str) -> None:
         self.instance = instance
         self.port = free_port()
-        self.url = f"http://127.0.0.1:{self.port}"
+        self.url = f"http://{environment.get('HOST', '127.0.0.1')}:{self.port}"
         self.command = command or ("run", "--workers", "1")
         self.environment = environment
         self.process: subprocess.Popen[str] | None = None

@@ -45,7 +45,7 @@ def test_who_comes_second_sees_both_and_loses_nothing(
     fields = fields_of(alice.get(f"{url}/edit").text, "form")
     marta.post(url, {**fields, "kind": "in-house", "city": "Sevilla"})
     page = alice.post(url, {**fields, "kind": "agency", "city": "Málaga"}, status=409).text
-    assert "Somebody else saved this vendor" in page
+    assert "Somebody else changed this meanwhile" in page
     assert "Sevilla" in page
     assert "In-house</blockquote>" in page
     again = fields_of(page, "form")

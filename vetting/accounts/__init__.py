@@ -53,6 +53,8 @@ def grant(app: Flask) -> None:
     """Give every view of the library its audience and its limit."""
     for name, view in OWN.items():
         access.replace(app, f"security.{name}", view)
+    code = "security.two_factor_token_validation"
+    access.replace(app, code, routes.unless_signed_in(app.view_functions[code]))
     for names, audience in ((PUBLIC, Public()), (SIGNED_IN, Members(EVERYBODY))):
         for name, limit in names.items():
             access.grant(app, f"security.{name}", audience)

@@ -1,3 +1,5 @@
+"""Making an account, and finding the way back into it."""
+
 from flask_babel import lazy_gettext
 from wtforms import PasswordField
 from wtforms.validators import EqualTo
@@ -18,4 +20,6 @@ class AccountForm(PortalForm):
 
 
 class RecoveryForm(PortalForm):
+    """Asking for a way back into the account at an address."""
+
     email = email(lazy_gettext("E-mail address"))

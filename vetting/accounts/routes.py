@@ -1,5 +1,6 @@
 """A person's own account."""
 
+from functools import wraps
 from urllib.parse import urlsplit
 
 from flask import Blueprint, abort, flash, render_template, request, session, url_for
@@ -9,7 +10,7 @@ from flask_security.change_email import change_email_confirm
 from flask_security.signals import user_authenticated
 
 from vetting import hx
-from vetting.access import EVERYBODY, actor, current_actor, members, public
+from vetting.access import EVERYBODY, View, actor, current_actor, members, public
 from vetting.accounts import queries, service
 from vetting.accounts.forms import RecoveryForm
 from vetting.clock import now
@@ -86,6 +87,20 @@ def set_language() -> ResponseReturnValue:
     if actor is not None:
         service.set_language(actor, language)
     return hx.redirect(_own_path(request.form.get("next", "/")))
+
+
+def unless_signed_in(view: View) -> View:
+    """Stands before the library's page for a code: that signs out whoever asks for it without
+    need, so that a link from anywhere would end people's sessions."""
+
+    @wraps(view)
+    def asked() -> ResponseReturnValue:
+        if queries.signed_in() is not None:
+            return hx.redirect(url_for("pages.home"))
+        answer: ResponseReturnValue = view()
+        return answer
+
+    return asked
 
 
 def _own_path(address: str) -> str:

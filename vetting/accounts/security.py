@@ -27,9 +27,10 @@ from wtforms import RadioField
 
 from vetting.accounts import queries, sessions
 from vetting.clock import now
-from vetting.config import Settings
+from vetting.config import HERE, Settings
 from vetting.db import db
 from vetting.forms import choices
+from vetting.gate import host_name
 from vetting.i18n import language
 from vetting.mail import service as mail
 from vetting.models import Passkey, User
@@ -63,7 +64,8 @@ def init_app(app: Flask) -> None:
 
 def passkeys_work() -> bool:
     """Browsers take passkeys over https, and on `localhost` by that name."""
-    return current_request.is_secure or _own().https or _hostname() == "localhost"
+    here = host_name(current_request.host)
+    return current_request.is_secure or _own().https or here == "localhost"
 
 
 class SignInForm(LoginForm):
@@ -112,7 +114,8 @@ class NoRescueForm(TwoFactorRescueForm):
 
 
 class Words(FsDomain):
-    """The library's own translations, under the names of our languages."""
+    """The library's own translations, under the names of our languages; what they say otherwise
+    than the portal does stands in a catalogue of the same name among ours."""
 
     SHIPPED: ClassVar = {"es": "es_ES"}
 
@@ -120,8 +123,10 @@ class Words(FsDomain):
         spoken = language()
         found: NullTranslations | None = self.cache.get(spoken)
         if found is None:
-            names = [self.SHIPPED.get(spoken, spoken)]
-            found = Translations.load(self.translation_directories[0], names, self.domain[0])
+            name, own = self.domain[0], str(HERE / "translations")
+            shipped = [self.SHIPPED.get(spoken, spoken)]
+            found = Translations.load(own, [spoken], name)
+            found.add_fallback(Translations.load(self.translation_directories[0], shipped, name))
             self.cache[spoken] = found
         return found
 
@@ -195,10 +200,6 @@ def _nobody(request: object) -> None:
 
 def _never(request: object) -> bool:
     return False
-
-
-def _hostname() -> str:
-    return current_request.host.partition(":")[0]
 
 
 def _own() -> Settings:

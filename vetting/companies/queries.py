@@ -15,11 +15,12 @@ from vetting.models import AccessLink, Invitation, Membership
 
 @dataclass(frozen=True, slots=True)
 class OpenInvitation:
-    """An invitation that can still be accepted, with its link."""
+    """An invitation that can still be accepted; `email` is where it was mailed, if it was."""
 
     id: int
     name: str
     role: str
+    email: str
     expires_at: datetime
 
 
@@ -52,21 +53,26 @@ def open_invitations(actor: Actor, now: datetime) -> Sequence[OpenInvitation]:
     if not actor.is_one_of(OWNERS):
         return []
     found = links.open_links(Purpose.INVITATION, now)
-    roles = dict(
-        db.session.execute(
-            select(Invitation.id, Invitation.role).where(
-                Invitation.id.in_([link.subject_id for link in found])
-            )
-        ).all()
-    )
+    numbers = [link.subject_id for link in found]
+    rows = db.session.scalars(select(Invitation).where(Invitation.id.in_(numbers)))
+    offered = {row.id: (row.role, row.email) for row in rows}
     return [
-        OpenInvitation(link.subject_id, link.name, roles[link.subject_id], link.expires_at)
+        OpenInvitation(link.subject_id, link.name, *offered[link.subject_id], link.expires_at)
         for link in found
     ]
 
 
+def invitation(actor: Actor, invitation_id: int) -> Invitation:
+    """One of the company's invitations. Raises `Missing`."""
+    require(actor, OWNERS)
+    found = db.session.get(Invitation, invitation_id)
+    if found is None:
+        raise Missing
+    return found
+
+
 def invitation_link(actor: Actor, invitation_id: int) -> AccessLink:
-    """The link of one of the company's invitations. Raises `Missing`."""
+    """The newest link of one of the company's invitations. Raises `Missing`."""
     require(actor, OWNERS)
     return links.link_for(actor, Purpose.INVITATION, invitation_id)
 

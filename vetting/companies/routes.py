@@ -20,12 +20,16 @@ from vetting.companies.forms import ROLE_HINTS, ROLES, CodeForm, InvitationForm,
 from vetting.companies.tabs import tabs
 from vetting.errors import Missing, Refused
 from vetting.i18n import language
-from vetting.layout import outside_url
+from vetting.layout import outside_base, outside_url
 from vetting.limits import limited
-from vetting.links import cookies
+from vetting.links import cookies, showing
 from vetting.links import service as links
+from vetting.mail.service import goes_out as mail_goes_out
 
 bp = Blueprint("companies", __name__)
+
+# Under which an invitation's secret waits to be shown.
+OFFER = "offer"
 
 for_invited = link(Purpose.INVITATION, entry="companies.invitation")
 
@@ -38,15 +42,40 @@ def show_members() -> ResponseReturnValue:
 
 @bp.post("/members/invitations")
 @members(*OWNERS)
+@limited("inviting")
 def invite() -> ResponseReturnValue:
     form = InvitationForm()
     if not form.validate_on_submit():
         return _members_page(form), 422
-    secret = service.invite(actor(), form.name.data, form.role.data, now())
-    address = outside_url("companies.invitation", _anchor=secret)
+    offer = service.invite(actor(), form.name.data, form.role.data, now(), _post(form))
+    showing.keep(OFFER, offer.invitation_id, offer.secret)
+    return hx.redirect(url_for("companies.invited", invitation_id=offer.invitation_id))
+
+
+@bp.get("/members/invitations/<int:invitation_id>")
+@members(*OWNERS)
+def invited(invitation_id: int) -> ResponseReturnValue:
+    """Where an invitation's link is shown, once, to whoever made it."""
+    link = queries.invitation_link(actor(), invitation_id)
+    secret = showing.take(OFFER, invitation_id)
     return render_template(
-        "companies/invited.html", name=form.name.data, address=address, code=secret
+        "companies/invited.html",
+        link=link,
+        invitation=queries.invitation(actor(), invitation_id),
+        mails=mail_goes_out(),
+        address=outside_url("companies.invitation", _anchor=secret) if secret else "",
+        code=secret,
     )
+
+
+@bp.post("/members/invitations/<int:invitation_id>/renewal")
+@members(*OWNERS)
+@limited("inviting")
+def renew(invitation_id: int) -> ResponseReturnValue:
+    base_url = outside_base() if mail_goes_out() else ""
+    offer = service.renew(actor(), invitation_id, base_url, now())
+    showing.keep(OFFER, offer.invitation_id, offer.secret)
+    return hx.redirect(url_for("companies.invited", invitation_id=invitation_id))
 
 
 @bp.post("/members/invitations/<int:invitation_id>/withdrawal")
@@ -191,6 +220,13 @@ def _enter_last_used(sender: object, user: object, **more: object) -> None:
         session["company"] = service.enter(person, None, now(), Verb.SIGNED_IN)
 
 
+def _post(form: InvitationForm) -> service.Post | None:
+    """How to mail the invitation; None where no address was given, or no mail goes out."""
+    if not form.email.data or not mail_goes_out():
+        return None
+    return service.Post(form.email.data, form.language.data, outside_base())
+
+
 def _welcome(company_id: int) -> ResponseReturnValue:
     _go_to(company_id)
     flash(gettext("Welcome aboard."), "good")
@@ -210,6 +246,7 @@ def _members_page(form: InvitationForm) -> str:
         members=queries.members(actor()),
         invitations=queries.open_invitations(actor(), now()),
         form=form,
+        mails=mail_goes_out(),
         tabs=tabs("companies"),
         roles=ROLES,
         hints=ROLE_HINTS,

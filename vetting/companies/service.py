@@ -1,5 +1,6 @@
 """Inviting people, letting them in, changing their role, seeing them off."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from flask_babel import gettext
@@ -14,21 +15,56 @@ from vetting.db import db, enter_company
 from vetting.errors import Missing, Refused
 from vetting.links import queries as link_queries
 from vetting.links import service as links
+from vetting.mail import service as mail
 from vetting.models import AccessLink, Invitation, Membership, User
 
 INVITATION_DAYS = 14
 
 
-def invite(actor: Actor, name: str, role: str, now: datetime) -> str:
-    """Invite somebody; returns the secret, which is not kept. Only owners may."""
+@dataclass(frozen=True, slots=True)
+class Post:
+    """How an invitation is mailed; `base_url` is the address of the portal for people elsewhere,
+    `language` is `en` or `es`."""
+
+    recipient: str
+    language: str
+    base_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """An invitation that was just made; its secret is not kept."""
+
+    invitation_id: int
+    secret: str
+
+
+def invite(actor: Actor, name: str, role: str, now: datetime, post: Post | None = None) -> Offer:
+    """Invite somebody, by mail too where `post` says so. Raises `Forbidden`: only owners may."""
     require(actor, OWNERS)
     invitation = Invitation(role=Role(role))
+    if post is not None:
+        invitation.email, invitation.language = post.recipient, post.language
     db.session.add(invitation)
     db.session.flush()
     expires_at = now + timedelta(days=INVITATION_DAYS)
     secret = links.give(actor, Purpose.INVITATION, invitation.id, name, expires_at, now)
+    _mail(invitation, secret, post.base_url if post else "", now)
     db.session.commit()
-    return secret
+    return Offer(invitation.id, secret)
+
+
+def renew(actor: Actor, invitation_id: int, base_url: str, now: datetime) -> Offer:
+    """Make a new link for an invitation, good for as long as a new one; the old one opens nothing
+    any more. It is mailed where the first one was, unless `base_url`, the address of the portal
+    for people elsewhere, is empty.
+
+    Raises `Forbidden`, `Missing`, `Refused` where it was used or withdrawn."""
+    link = queries.invitation_link(actor, invitation_id)
+    secret = links.renew(actor, link.id, now + timedelta(days=INVITATION_DAYS), now)
+    _mail(queries.invitation(actor, invitation_id), secret, base_url, now)
+    db.session.commit()
+    return Offer(invitation_id, secret)
 
 
 def withdraw(actor: Actor, invitation_id: int, now: datetime) -> None:
@@ -100,6 +136,11 @@ def set_active(actor: Actor, member_id: int, active: bool, now: datetime) -> Non
         verb = Verb.CAME_BACK if active else Verb.LEFT
         record(actor, verb, Subject.MEMBER, member.id, now)
     db.session.commit()
+
+
+def _mail(invitation: Invitation, secret: str, base_url: str, now: datetime) -> None:
+    if base_url and invitation.email:
+        mail.write_invitation(invitation.email, secret, base_url, invitation.language, now)
 
 
 def _join(link: AccessLink, user_id: int, now: datetime) -> None:

@@ -90,7 +90,7 @@ def _page(
     assessment = found.assessment
     head = {"assessment": assessment, "tabs": tabs(assessment.id, "consensus")}
     if not found.sees_panel:
-        return render_template("consensus/blind.html", **head)
+        return render_template("assessments/blind.html", **head, page_name=gettext("Panel"))
     sort = _sort()
     history = queries.history(actor(), found, chosen.id) if chosen else ()
     return render_template(

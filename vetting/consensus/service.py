@@ -88,6 +88,7 @@ def _add(
         Consensus(
             assessment_id=standing.assessment.id,
             criterion=criterion,
+            number=len(entries) + 1,
             value=value,
             reason=reason,
             member_id=actor.member_id,

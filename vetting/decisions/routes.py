@@ -64,7 +64,7 @@ def _page(found: Standing, form: DecisionForm, *, changed: bool = False) -> str:
         "tabs": tabs(found.assessment.id, "decisions"),
     }
     if not found.sees_panel:
-        return render_template("decisions/blind.html", **head)
+        return render_template("assessments/blind.html", **head, page_name=gettext("Decision"))
     return render_template(
         "decisions/new.html",
         **head,

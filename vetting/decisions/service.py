@@ -40,7 +40,8 @@ def decide(
         return
     if seen_version != (newest.id if newest else 0) or seen != queries.seen(standing):
         raise _conflict(newest, seen_version)
-    db.session.add(_decision(actor, standing, entry, now))
+    number = newest.number + 1 if newest else 1
+    db.session.add(_decision(actor, standing, entry, number, now))
     record(actor, Verb.DECIDED, Subject.ASSESSMENT, standing.assessment.id, now)
     db.session.commit()
 
@@ -62,10 +63,13 @@ def _conflict(newest: Decision | None, seen_version: int) -> Conflict:
     return Conflict(stored, newest.id)
 
 
-def _decision(actor: Actor, standing: Standing, entry: Entry, now: datetime) -> Decision:
+def _decision(
+    actor: Actor, standing: Standing, entry: Entry, number: int, now: datetime
+) -> Decision:
     score, level = standing.scorecard.score, standing.scorecard.level
     return Decision(
         assessment_id=standing.assessment.id,
+        number=number,
         outcome=entry.outcome,
         reason=entry.reason,
         conditions=entry.conditions,

@@ -9,8 +9,9 @@ from flask_security.utils import login_user
 from vetting import hx
 from vetting.access import public
 from vetting.accounts.queries import user_at
+from vetting.clock import now
 from vetting.config import Settings
-from vetting.demo.service import address_of
+from vetting.demo import service
 from vetting.i18n import language
 
 bp = Blueprint("demo", __name__, url_prefix="/demo")
@@ -24,6 +25,8 @@ def enter(token: str) -> ResponseReturnValue:
     if not settings.demo_token or not hmac.compare_digest(token, settings.demo_token):
         abort(404)
     spoken = language()
-    login_user(user_at(address_of(spoken)))
+    manager = user_at(service.address_of(spoken))
+    login_user(manager)
+    service.note_sign_in(manager, now())
     session["language"] = spoken
     return hx.redirect(url_for("pages.home"))

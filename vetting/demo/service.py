@@ -9,10 +9,12 @@ from typing import Any, cast
 
 from vetting import checklists
 from vetting.access import Actor, Role
-from vetting.accounts.queries import actor_of
+from vetting.accounts.queries import actor_of, memberships_of
 from vetting.accounts.service import add_user
 from vetting.assessments.standing import evidence_of, standing
-from vetting.db import across_companies, db, enter_company
+from vetting.audit.service import write
+from vetting.audit.verbs import Subject, Verb
+from vetting.db import across_companies, aside_in, db, enter_company
 from vetting.i18n import LANGUAGES
 from vetting.models import (
     Assessment,
@@ -27,6 +29,7 @@ from vetting.models import (
     RatingChange,
     Reference,
     Review,
+    User,
     Vendor,
 )
 from vetting.scoring.checklist import Checklist
@@ -53,6 +56,15 @@ def fill(password: str, now: datetime) -> None:
 def address_of(language: str) -> str:
     """The hiring manager's sign-in address in the company of one language."""
     return f"laura@{language}.example"
+
+
+def note_sign_in(user: User, now: datetime) -> None:
+    """Write a sign-in by the demo's address into the trail, in a transaction of its own and
+    committed, since following an address only reads."""
+    for member in memberships_of(user.id):
+        with aside_in(member.company_id) as session:
+            company = member.company_id
+            write(session, actor_of(member), Verb.SIGNED_IN, Subject.COMPANY, company, now)
 
 
 def _in_language(value: object, language: str) -> object:

@@ -115,10 +115,12 @@ def link(actor: Actor, link_id: int) -> AccessLink:
 
 
 def link_for(actor: Actor, purpose: Purpose, subject_id: int) -> AccessLink:
-    """The link that was given for something. Raises `Missing`."""
-    found = db.session.scalar(
-        select(AccessLink).where(AccessLink.purpose == purpose, AccessLink.subject_id == subject_id)
-    )
+    """The newest link that was given for something. Raises `Missing`."""
+    found = db.session.scalars(
+        select(AccessLink)
+        .where(AccessLink.purpose == purpose, AccessLink.subject_id == subject_id)
+        .order_by(AccessLink.id.desc())
+    ).first()
     if found is None:
         raise Missing
     return found

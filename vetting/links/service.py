@@ -3,11 +3,13 @@
 import secrets
 from datetime import datetime
 
+from flask_babel import gettext
+
 from vetting.access import Actor, Purpose, require
 from vetting.audit.service import record
 from vetting.audit.verbs import Subject, Verb
 from vetting.db import db, enter_company
-from vetting.errors import Missing
+from vetting.errors import Missing, Refused
 from vetting.links import queries
 from vetting.models import AccessLink
 
@@ -60,12 +62,32 @@ def finish(link: AccessLink, now: datetime) -> None:
 
 
 def revoke(actor: Actor, link_id: int, now: datetime) -> None:
-    """Revoke a link: whoever came in by it is out at their next request. Twice is once.
+    """Revoke a link: whoever came in by it is out at their next request. Twice is once, and a
+    link that has served its purpose stays used.
 
     Raises `Missing`, `Forbidden`."""
-    link = queries.link(actor, link_id)
-    if link.revoked_at is None:
-        link.revoked_at = now
-        link.revoked_by = actor.member_id
-        record(actor, Verb.LINK_REVOKED, Subject.LINK, link.id, now, purpose=link.purpose)
+    _close(actor, queries.link(actor, link_id), now)
     db.session.commit()
+
+
+def renew(actor: Actor, link_id: int, expires_at: datetime, now: datetime) -> str:
+    """Revoke a link and give another one to the same person for the same thing, without
+    committing; returns its secret.
+
+    Raises `Missing`, `Forbidden`, and `Refused` where the link served its purpose, or was revoked
+    already."""
+    link = queries.link(actor, link_id)
+    if not _close(actor, link, now):
+        raise Refused(gettext("This link is not open any more."))
+    return give(actor, Purpose(link.purpose), link.subject_id, link.name, expires_at, now)
+
+
+def _close(actor: Actor, link: AccessLink, now: datetime) -> bool:
+    # Whoever uses it at this moment is either done before, or finds it revoked.
+    db.session.refresh(link, with_for_update={"of": AccessLink})
+    if link.revoked_at is not None or link.done_at is not None:
+        return False
+    link.revoked_at = now
+    link.revoked_by = actor.member_id
+    record(actor, Verb.LINK_REVOKED, Subject.LINK, link.id, now, purpose=link.purpose)
+    return True

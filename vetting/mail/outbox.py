@@ -15,9 +15,13 @@ from flask_babel import force_locale, gettext
 from flask_security.recoverable import generate_reset_password_token
 from sqlalchemy import delete, func, or_, select, update
 
+from vetting.access import Purpose
 from vetting.config import LOOPBACK, Settings
-from vetting.db import db
+from vetting.db import across_companies, db
+from vetting.links import queries as links
+from vetting.mail.service import SEALED, one_line
 from vetting.models import Mail, User
+from vetting.sealing import unseal
 
 FIRST_WAIT = timedelta(minutes=1)
 LONGEST_WAIT = timedelta(hours=6)
@@ -43,14 +47,14 @@ def waiting(now: datetime) -> Sequence[Mail]:
     return db.session.scalars(select(Mail).where(Mail.sent_at.is_(None)).order_by(Mail.id)).all()
 
 
-def letter(mail: Mail) -> Letter | None:
-    """The message of a row; None for a recovery whose address has no account."""
-    if mail.kind != "recovery":
-        return Letter(mail.recipient, mail.subject, mail.body)
-    user = db.session.scalar(
-        select(User).where(func.lower(User.email) == mail.recipient.lower(), User.active)
-    )
-    return None if user is None else _recovery(user, mail)
+def letter(mail: Mail, now: datetime) -> Letter | None:
+    """The message of a row; None for a recovery whose address has no account, and for an
+    invitation that is not open any more."""
+    if mail.kind == "recovery":
+        return _recovery(mail)
+    if mail.kind == "invitation":
+        return _invitation(mail, now)
+    return Letter(mail.recipient, mail.subject, mail.body)
 
 
 def send_due(now: datetime, deliver: Deliver) -> int:
@@ -94,23 +98,41 @@ def envelope(written: Letter, now: datetime) -> EmailMessage:
     return mail
 
 
-def _recovery(user: User, mail: Mail) -> Letter:
-    token = generate_reset_password_token(user)
-    address = current_app.url_map.bind("localhost").build(
-        "security.reset_password", {"token": token}
+def _recovery(mail: Mail) -> Letter | None:
+    user = db.session.scalar(
+        select(User).where(func.lower(User.email) == mail.recipient.lower(), User.active)
     )
+    if user is None:
+        return None
+    token = generate_reset_password_token(user)
+    address = _address(mail, "security.reset_password", token=token)
     with force_locale(user.language or mail.language):
-        body = render_template(
-            "mail/recovery.txt", name=user.name, link=mail.base_url.rstrip("/") + address
-        )
+        body = render_template("mail/recovery.txt", name=user.name, link=address)
         return Letter(user.email, gettext("Choose a new password"), body)
+
+
+def _invitation(mail: Mail, now: datetime) -> Letter | None:
+    secret = unseal(mail.body, SEALED)
+    link = links.live(links.digest_of(secret), Purpose.INVITATION, now) if secret else None
+    if link is None:
+        return None
+    address = f"{_address(mail, 'companies.invitation')}#{secret}"
+    with force_locale(mail.language), across_companies():
+        body = render_template("mail/invitation.txt", link=link, address=address)
+        subject = gettext("Invitation to %(company)s", company=link.company.name)
+        return Letter(mail.recipient, one_line(subject), body)
+
+
+def _address(mail: Mail, endpoint: str, **values: str) -> str:
+    """A page of the portal, at the address that it has for people elsewhere."""
+    return mail.base_url.rstrip("/") + current_app.url_map.bind("localhost").build(endpoint, values)
 
 
 def _send_one(number: int, now: datetime, deliver: Deliver) -> bool:
     if not _claim(number, now):
         return False
     mail = db.session.get_one(Mail, number)
-    written = letter(mail)
+    written = letter(mail, now)
     if written is None:
         db.session.delete(mail)
         db.session.commit()

@@ -2,10 +2,15 @@
 
 from datetime import datetime
 
+from flask import current_app
+
+from vetting.config import Settings
 from vetting.db import db
 from vetting.models import Mail
+from vetting.sealing import seal
 
 LONGEST_SUBJECT = 200
+SEALED = "mail"
 
 
 def write(recipient: str, subject: str, body: str, language: str, now: datetime) -> None:
@@ -17,8 +22,35 @@ def write(recipient: str, subject: str, body: str, language: str, now: datetime)
             kind="message",
             recipient=recipient,
             language=language,
-            subject=" ".join(subject.split())[:LONGEST_SUBJECT],
+            subject=one_line(subject),
             body=body,
+            created_at=now,
+            due_at=now,
+        )
+    )
+
+
+def goes_out() -> bool:
+    """Whether mail is sent from here; else it waits, and somebody has to pass it on by hand."""
+    settings: Settings = current_app.config["VETTING"]
+    return bool(settings.smtp_url)
+
+
+def write_invitation(
+    recipient: str, secret: str, base_url: str, language: str, now: datetime
+) -> None:
+    """Put an invitation into the outbox, without committing.
+
+    `secret` is that of its link, and lies here sealed. What the mail says is read when it is sent,
+    and a link that is not open then is not sent. `base_url` is where the link leads; `language`,
+    `en` or `es`, is that of the mail."""
+    db.session.add(
+        Mail(
+            kind="invitation",
+            recipient=recipient,
+            body=seal(secret, SEALED),
+            base_url=base_url,
+            language=language,
             created_at=now,
             due_at=now,
         )
@@ -42,3 +74,8 @@ def ask_for_recovery(address: str, base_url: str, language: str, now: datetime) 
         )
     )
     db.session.commit()
+
+
+def one_line(text: str) -> str:
+    """A text as a subject, whatever is in it."""
+    return " ".join(text.split())[:LONGEST_SUBJECT]

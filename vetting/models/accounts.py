@@ -98,8 +98,11 @@ class Membership(Base, CompanyOwned):
 
 
 class Invitation(Base, CompanyOwned):
-    """An offer of a membership; to whom, and until when, its access link says."""
+    """An offer of a membership; to whom, and until when, its newest access link says."""
 
     __tablename__ = "invitation"
 
     role: Mapped[str] = mapped_column(String(16))
+    # Where it is mailed, if it is, and in which language.
+    email: Mapped[str] = mapped_column(String(255), default="")
+    language: Mapped[str] = mapped_column(String(2), default="")

@@ -191,11 +191,22 @@ class Proposal(Base, CompanyOwned):
     member: Mapped[Membership] = relationship(viewonly=True)
 
 
-class FlagRuling(Base, CompanyOwned):
+class Numbered:
+    """One of several words on the same thing, from 1 on: of two people who speak at one moment
+    both would be next, and the second is refused."""
+
+    number: Mapped[int] = mapped_column(default=1)
+
+
+class FlagRuling(Base, CompanyOwned, Numbered):
     """A person confirms or clears a flag; rows are only ever added, the newest holds."""
 
     __tablename__ = "flag_ruling"
-    __table_args__ = (own("assessment_id", "assessment"), own("member_id", "membership"))
+    __table_args__ = (
+        UniqueConstraint("assessment_id", "flag", "number"),
+        own("assessment_id", "assessment"),
+        own("member_id", "membership"),
+    )
 
     assessment_id: Mapped[int] = mapped_column(index=True)
     flag: Mapped[str] = mapped_column(String(60))
@@ -209,11 +220,15 @@ class FlagRuling(Base, CompanyOwned):
     member: Mapped[Membership] = relationship(viewonly=True)
 
 
-class Consensus(Base, CompanyOwned):
+class Consensus(Base, CompanyOwned, Numbered):
     """The panel's common rating after talking; rows are only ever added, the newest holds."""
 
     __tablename__ = "consensus"
-    __table_args__ = (own("assessment_id", "assessment"), own("member_id", "membership"))
+    __table_args__ = (
+        UniqueConstraint("assessment_id", "criterion", "number"),
+        own("assessment_id", "assessment"),
+        own("member_id", "membership"),
+    )
 
     assessment_id: Mapped[int] = mapped_column(index=True)
     criterion: Mapped[str] = mapped_column(String(60))
@@ -226,11 +241,15 @@ class Consensus(Base, CompanyOwned):
     member: Mapped[Membership] = relationship(viewonly=True)
 
 
-class KnockoutRuling(Base, CompanyOwned):
+class KnockoutRuling(Base, CompanyOwned, Numbered):
     """A decider confirms or lifts a knock-out; rows are only ever added, the newest holds."""
 
     __tablename__ = "knockout_ruling"
-    __table_args__ = (own("assessment_id", "assessment"), own("member_id", "membership"))
+    __table_args__ = (
+        UniqueConstraint("assessment_id", "criterion", "number"),
+        own("assessment_id", "assessment"),
+        own("member_id", "membership"),
+    )
 
     assessment_id: Mapped[int] = mapped_column(index=True)
     criterion: Mapped[str] = mapped_column(String(60))
@@ -243,11 +262,15 @@ class KnockoutRuling(Base, CompanyOwned):
     member: Mapped[Membership] = relationship(viewonly=True)
 
 
-class Decision(Base, CompanyOwned):
+class Decision(Base, CompanyOwned, Numbered):
     """What a named member decided, and what lay before them; the newest holds, none is lost."""
 
     __tablename__ = "decision"
-    __table_args__ = (own("assessment_id", "assessment"), own("member_id", "membership"))
+    __table_args__ = (
+        UniqueConstraint("assessment_id", "number"),
+        own("assessment_id", "assessment"),
+        own("member_id", "membership"),
+    )
 
     assessment_id: Mapped[int] = mapped_column(index=True)
     outcome: Mapped[str] = mapped_column(String(16))

@@ -10,7 +10,8 @@ from vetting.db import Base
 
 class Mail(Base):
     """One message. A `recovery` has no text before it is sent, so that no link lies here, and so
-    that asking for one costs the same whether or not the address is known."""
+    that asking for one costs the same whether or not the address is known. An `invitation` has the
+    secret of its link for its body, sealed."""
 
     __tablename__ = "mail"
 

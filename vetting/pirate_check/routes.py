@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from flask import Blueprint, render_template, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext
 
 from vetting import hx
 from vetting.access import DECIDERS, EVERYBODY, RATERS, actor, members
@@ -94,7 +95,7 @@ def _page(
     assessment = found.assessment
     head = {"assessment": assessment, "tabs": tabs(assessment.id, "pirate_check")}
     if not found.sees_panel:
-        return render_template("pirate_check/blind.html", **head)
+        return render_template("assessments/blind.html", **head, page_name=gettext("Pirate check"))
     check = queries.pirate_check(actor(), found)
     return render_template(
         "pirate_check/show.html",

@@ -42,6 +42,7 @@ def rule(
         FlagRuling(
             assessment_id=standing.assessment.id,
             flag=flag,
+            number=card.version + 1,
             state=state,
             note=note,
             evidence=card.evidence,
@@ -126,6 +127,7 @@ def _rule_knockout(
         KnockoutRuling(
             assessment_id=standing.assessment.id,
             criterion=card.id,
+            number=card.version + 1,
             confirmed=confirmed,
             evidence=evidence,
             answered=True,

@@ -2,10 +2,11 @@
 
 from flask import Blueprint, render_template, request
 from flask.typing import ResponseReturnValue
-from flask_babel import lazy_gettext
+from flask_babel import gettext, lazy_gettext
 
 from vetting.access import EVERYBODY, actor, members
 from vetting.assessments.queries import standing_of
+from vetting.assessments.tabs import tabs
 from vetting.audit.verbs import Subject, Verb
 from vetting.audit.viewing import seen
 from vetting.clock import now
@@ -24,7 +25,12 @@ bp = Blueprint("scorecards", __name__, url_prefix="/assessments/<int:assessment_
 def show(assessment_id: int) -> ResponseReturnValue:
     found = standing_of(actor(), assessment_id)
     if not found.sees_panel:
-        return render_template("scorecards/blind.html", assessment=found.assessment)
+        return render_template(
+            "assessments/blind.html",
+            assessment=found.assessment,
+            tabs=tabs(assessment_id, "scorecards"),
+            page_name=gettext("Scorecard"),
+        )
     at, verb = now(), Verb.SHOWN_FOR_PRINT
     seen(actor(), Subject.ASSESSMENT, assessment_id, at, page="scorecard", verb=verb)
     asked = request.args.get("paper", "")

@@ -1,6 +1,6 @@
 """A self-check: what it keeps and how to begin, its pages, its result, and its end."""
 
-from flask import Blueprint, flash, make_response, render_template, request, url_for
+from flask import Blueprint, flash, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext, lazy_gettext
 
@@ -11,7 +11,7 @@ from vetting.errors import Missing, Refused
 from vetting.i18n import show_date
 from vetting.layout import outside_url
 from vetting.limits import limited
-from vetting.links import cookies
+from vetting.links import cookies, showing
 from vetting.reviews.filling import Part
 from vetting.reviews.forms import PageForm, RatingForm, SectionForm
 from vetting.reviews.sheets import (
@@ -48,7 +48,18 @@ def start() -> ResponseReturnValue:
     form = StartForm()
     if not form.validate_on_submit():
         return _notice_page(form), 422
-    return _with_key(service.start(form.kind.data, form.name.data or "", now()), renewed=False)
+    return _to_key(service.start(form.kind.data, form.name.data or "", now()))
+
+
+@bp.get("/key")
+@for_keeper
+def key() -> ResponseReturnValue:
+    """The one page that ever shows the secret, once."""
+    secret = showing.take(COOKIE, keeper().check_id)
+    if not secret:
+        return hx.redirect(url_for("self_checks.show"))
+    address = outside_url("self_checks.code", _anchor=secret)
+    return render_template("self_checks/key.html", address=address, code=secret)
 
 
 @bp.get("/link")
@@ -149,7 +160,7 @@ def result() -> ResponseReturnValue:
 @for_keeper
 @limited("self-check")
 def renew() -> ResponseReturnValue:
-    return _with_key(service.renew(keeper()), renewed=True)
+    return _to_key(service.renew(keeper()))
 
 
 @bp.post("/keeping")
@@ -186,15 +197,9 @@ def _notice_page(form: StartForm) -> str:
     )
 
 
-def _with_key(key: service.Key, *, renewed: bool) -> ResponseReturnValue:
-    """The one page that ever shows the secret."""
-    page = render_template(
-        "self_checks/key.html",
-        address=outside_url("self_checks.code", _anchor=key.secret),
-        code=key.secret,
-        renewed=renewed,
-    )
-    return cookies.put(make_response(page), COOKIE, key.digest)
+def _to_key(key: service.Key) -> ResponseReturnValue:
+    showing.keep(COOKIE, key.check_id, key.secret)
+    return cookies.put(hx.redirect(url_for("self_checks.key")), COOKIE, key.digest)
 
 
 def _section_page(

@@ -27,6 +27,7 @@ CHECKLIST = "community-manager"
 class Key:
     """What opens a self-check: the secret, which is not kept, and its digest for the cookie."""
 
+    check_id: int
     secret: str
     digest: str
 
@@ -35,21 +36,17 @@ def start(kind: str, name: str, now: datetime) -> Key:
     """Begin a self-check, on the newest checklist; returns what opens it. It is erased 30 days
     later unless it is kept. What has expired meanwhile is erased first."""
     sweep(now)
-    key = _new_key()
     checklist = checklists.load(CHECKLIST)
-    db.session.add(
-        SelfCheck(
-            secret_sha256=key.digest,
-            kind=kind,
-            name=name,
-            checklist_id=checklist.id,
-            checklist_version=checklist.version,
-            started_at=now,
-            expires_at=now + queries.ERASED_AFTER,
-        )
+    check = SelfCheck(
+        kind=kind,
+        name=name,
+        checklist_id=checklist.id,
+        checklist_version=checklist.version,
+        started_at=now,
+        expires_at=now + queries.ERASED_AFTER,
     )
-    db.session.commit()
-    return key
+    db.session.add(check)
+    return _with_new_key(check)
 
 
 def open_by(secret: str, now: datetime) -> str:
@@ -66,10 +63,7 @@ def renew(keeper: Keeper) -> Key:
     """Give a self-check a new secret: the old one, and every browser that came by it, is out.
 
     Raises `Missing`."""
-    key = _new_key()
-    queries.locked(keeper).secret_sha256 = key.digest
-    db.session.commit()
-    return key
+    return _with_new_key(queries.locked(keeper))
 
 
 def keep(keeper: Keeper, now: datetime) -> None:
@@ -125,9 +119,11 @@ def save_all(
     return outcomes
 
 
-def _new_key() -> Key:
+def _with_new_key(check: SelfCheck) -> Key:
     secret = secrets.token_urlsafe(32)
-    return Key(secret, digest_of(secret))
+    check.secret_sha256 = digest_of(secret)
+    db.session.commit()
+    return Key(check.id, secret, check.secret_sha256)
 
 
 def _save(

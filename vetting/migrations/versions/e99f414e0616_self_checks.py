@@ -6,7 +6,7 @@ from alembic import op
 import vetting.db
 
 revision = "e99f414e0616"
-down_revision = "ed528c011e50"
+down_revision = "b7d20c4e91aa"
 branch_labels = None
 depends_on = None
 

@@ -1,0 +1,370 @@
+"""The table of routes: who may, and what answers them. A route without a row fails the build.
+
+Roles are letters: o(wner) m(anager) r(eviewer) v(iewer); `public` is everybody, signed in or not,
+and `link` whoever holds an invitation. A status may depend on who asks, by their own name in the
+world; on how their review stands: `in`, `open`, `none`, `aside`, `viewer`; on being a `member`;
+otherwise on being `gone` (signed in, and a member nowhere) or `anonymous`."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from tests.cast import PASSWORD
+from tests.walls.world import (
+    HOLDER,
+    HOLDER_WHO_LEFT,
+    LINKS,
+    NOBODY,
+    PEOPLE,
+    SEEING,
+    SIGNED_OUT,
+)
+
+Fill = Callable[[Mapping[str, Any], str], Mapping[str, str]] | Mapping[str, str]
+
+BLIND_REFUSED = {"in": 303, "aside": 303, "open": 409, "none": 409}
+BEGUN = (*SEEING, "owner_blind", "manager_blind", "reviewer_blind")
+NOT_SIGNED_IN = (NOBODY, *SIGNED_OUT, *(key for key in LINKS if key != HOLDER_WHO_LEFT))
+NOT_MEMBERS = (*NOT_SIGNED_IN, HOLDER_WHO_LEFT, "gone")
+# Everybody but the owner is signed in here alone.
+ONE_SESSION = tuple(key for key in PEOPLE if key != "owner")
+OWN_REVIEW_OPEN = {"in": 409, "aside": 409, "open": 303, "none": 404}
+REASON = "Because it was seen twice, by two of us, on two days."
+
+
+@dataclass(frozen=True)
+class Row:
+    """One route and method.
+
+    A change names the page that has its form, who sees that form there (`by`), what they fill in,
+    and for whom nothing is left to write (`done_by`). `args` names other objects than those of the
+    argument's own name. `in_fragment` is the status for htmx where it is not that of the page."""
+
+    endpoint: str
+    method: str
+    roles: str
+    status: int | Mapping[str, int] = 200
+    page: str = ""
+    fill: Fill = field(default_factory=dict)
+    args: Mapping[str, str] = field(default_factory=dict)
+    query: str = ""
+    by: str = "owner"
+    in_fragment: int = 0
+    # Public, and yet for people who are signed in: others are asked to do so.
+    asks_who: bool = False
+    writes: bool = True
+    done_by: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        return f"{self.endpoint} {self.method}"
+
+
+def see(endpoint: str, roles: str, status: int | Mapping[str, int] = 200, **more: Any) -> Row:
+    return Row(endpoint, "GET", roles, status, **more)
+
+
+def do(
+    endpoint: str, roles: str, page: str, status: int | Mapping[str, int] = 303, **more: Any
+) -> Row:
+    return Row(endpoint, "POST", roles, status, page, **more)
+
+
+def own_review(place: Mapping[str, Any], key: str) -> dict[str, str]:
+    """A save names the review that the page showed: the actor's own."""
+    return {"review": str(place["reviews"].get(key, 0)), f"{place['criterion']}-note": "Seen."}
+
+
+SIGNED_IN_ALREADY = {"anonymous": 200, "member": 302, "gone": 302}
+NOT_WHEN_SIGNED_IN = {"anonymous": 302, "member": 303, "gone": 303}
+MEMBERS_ONLY = {"anonymous": 303, "member": 200, "gone": 200}
+
+ROWS = (
+    # Public
+    see("pages.home", "public", 303),
+    see("health.show", "public"),
+    see("static", "public"),
+    see("security.static", "public", args={"filename": "security_file"}),
+    see("setup.new", "public", 303),
+    do("setup.create", "public", "", writes=False),
+    see("demo.enter", "public", 404),
+    do(
+        "accounts.set_language",
+        "public",
+        "briefs.index",
+        fill={"language": "es"},
+        done_by=NOT_MEMBERS,
+    ),
+    # Signing in
+    see("security.login", "public", SIGNED_IN_ALREADY),
+    do(
+        "security.login",
+        "public",
+        "security.login",
+        SIGNED_IN_ALREADY,
+        fill={"email": "nobody@example.com", "password": "wrong"},
+        by="anonymous",
+        writes=False,
+    ),
+    do("security.logout", "public", "briefs.index", 302, done_by=NOT_SIGNED_IN),
+    see("security.wan_signin", "public", SIGNED_IN_ALREADY),
+    do("security.wan_signin", "public", "", SIGNED_IN_ALREADY, writes=False),
+    do("security.wan_signin_response", "public", "", 302, writes=False),
+    see("security.two_factor_token_validation", "public", NOT_WHEN_SIGNED_IN),
+    do("security.two_factor_token_validation", "public", "", NOT_WHEN_SIGNED_IN, writes=False),
+    see("security.mf_recovery", "public", 302),
+    do("security.mf_recovery", "public", "", 302, writes=False),
+    see("security.tf_select", "public", 404),
+    do("security.tf_select", "public", "", 404, writes=False),
+    see("security.two_factor_rescue", "public", 404),
+    do("security.two_factor_rescue", "public", "", 404, writes=False),
+    see("security.forgot_password", "public"),
+    do(
+        "security.forgot_password",
+        "public",
+        "security.forgot_password",
+        200,
+        fill={"email": "nobody@example.com"},
+        by="anonymous",
+    ),
+    see("security.reset_password", "public", 302),
+    do("security.reset_password", "public", "", 302, writes=False),
+    see("security.change_email_confirm", "public"),
+    do("accounts.change_address", "public", "security.change_email_confirm", 302, writes=False),
+    # One's own account
+    see("accounts.show", "omrv"),
+    do("accounts.end_session", "omrv", "accounts.show", {"owner": 303, "member": 404}),
+    do("accounts.end_other_sessions", "omrv", "accounts.show", done_by=ONE_SESSION),
+    see("security.change_password", "omrv"),
+    do("security.change_password", "omrv", "security.change_password", 200, writes=False),
+    see("security.change_email", "omrv"),
+    do(
+        "security.change_email",
+        "omrv",
+        "security.change_email",
+        200,
+        fill={"email": "nia@new.example"},
+    ),
+    see("security.two_factor_setup", "omrv"),
+    do("security.two_factor_setup", "omrv", "security.two_factor_setup", 200, writes=False),
+    do("security.two_factor_setup_validate", "omrv", "", 302, writes=False),
+    see("security.mf_recovery_codes", "omrv"),
+    do("security.mf_recovery_codes", "omrv", "security.mf_recovery_codes", 200),
+    see("security.wan_register", "omrv"),
+    do("security.wan_register", "omrv", "security.wan_register", 200, fill={"name": "Phone"}),
+    do("security.wan_register_response", "omrv", "", 302, writes=False),
+    see("security.wan_delete", "omrv", 302),
+    do("security.wan_delete", "omrv", "", 302, writes=False),
+    see("security.verify", "omrv"),
+    do("security.verify", "omrv", "security.verify", 200, writes=False),
+    see("security.wan_verify", "omrv"),
+    do("security.wan_verify", "omrv", "", 200, writes=False),
+    do("security.wan_verify_response", "omrv", "", 302, writes=False),
+    # Coming in by a link
+    see("companies.invitation", "public"),
+    do(
+        "companies.open_invitation",
+        "public",
+        "companies.invitation",
+        422,
+        fill={"code": "no such code"},
+        writes=False,
+    ),
+    see("companies.join", "link"),
+    do(
+        "companies.accept",
+        "link",
+        "companies.join",
+        fill={"email": "nia@new.example", "password": PASSWORD, "again": PASSWORD},
+        by=HOLDER,
+        done_by=(HOLDER_WHO_LEFT,),
+    ),
+    do(
+        "companies.accept_as_oneself",
+        "link",
+        "companies.join",
+        by=HOLDER_WHO_LEFT,
+        done_by=(HOLDER,),
+    ),
+    see("companies.choose", "public", MEMBERS_ONLY, asks_who=True),
+    do(
+        "companies.switch",
+        "public",
+        "companies.choose",
+        {"anonymous": 303, "member": 303, "gone": 404},
+        fill=lambda place, key: {"company_id": str(place["company_id"])},
+        writes=False,
+        asks_who=True,
+    ),
+    # The company
+    see("companies.members", "omrv"),
+    see("companies.member", "o"),
+    do("companies.invite", "o", "companies.members", 200, fill={"name": "Nia"}),
+    do("companies.withdraw", "o", "companies.members"),
+    do("companies.change_role", "o", "companies.member", fill={"role": "reviewer"}),
+    do("companies.leave", "o", "companies.member"),
+    do("companies.come_back", "o", "companies.member", args={"member_id": "gone_id"}),
+    see("links.index", "om"),
+    do("links.revoke", "om", "links.index"),
+    see("audit.index", "om"),
+    see("audit.show", "omrv"),
+    # Briefs
+    see("briefs.index", "omrv"),
+    see("briefs.new", "om"),
+    do("briefs.create", "om", "briefs.new", fill={"title": "Spring", "response_hours": "4"}),
+    see("briefs.show", "omrv"),
+    see("briefs.edit", "om"),
+    do("briefs.update", "om", "briefs.edit", fill={"title": "Autumn"}),
+    do("briefs.close", "om", "briefs.show"),
+    do("briefs.reopen", "om", "briefs.show", args={"brief_id": "closed_brief_id"}),
+    see("briefs.weights", "om"),
+    do("briefs.set_weights", "om", "briefs.weights", fill={"weighting": "equal"}),
+    see("comparisons.show", "omrv"),
+    # Vendors
+    see("vendors.index", "omrv"),
+    see("vendors.new", "om"),
+    do("vendors.create", "om", "vendors.new", fill={"name": "Nia Nilsen", "kind": "agency"}),
+    see("vendors.show", "omrv"),
+    see("vendors.edit", "om"),
+    do("vendors.update", "om", "vendors.edit", fill={"name": "Nia Nilsen"}),
+    # Assessments
+    do(
+        "assessments.create",
+        "om",
+        "briefs.show",
+        fill=lambda place, key: {"vendor_id": str(place["lone_vendor_id"])},
+    ),
+    do(
+        "assessments.create_for_vendor",
+        "om",
+        "vendors.show",
+        fill=lambda place, key: {"brief_id": str(place["free_brief_id"])},
+        args={"vendor_id": "lone_vendor_id"},
+    ),
+    see("assessments.show", "omrv"),
+    do(
+        "assessments.remove",
+        "om",
+        "assessments.show",
+        args={"assessment_id": "rival_assessment_id"},
+    ),
+    see("scorecards.show", "omrv"),
+    # One's own review
+    see("reviews.show", "omr"),
+    do("reviews.start", "omr", "reviews.show", {"aside": 409}, by="newcomer", done_by=BEGUN),
+    see("reviews.submission", "omr", {"in": 303, "none": 303, "aside": 303}),
+    do(
+        "reviews.submit",
+        "omr",
+        "reviews.submission",
+        {"none": 404, "aside": 409},
+        by="owner_blind",
+        done_by=SEEING,
+    ),
+    do(
+        "reviews.save",
+        "omr",
+        "",
+        OWN_REVIEW_OPEN,
+        by="owner_blind",
+        fill=lambda place, key: {
+            **own_review(place, key),
+            f"{place['criterion']}-value": "1",
+            f"{place['criterion']}-version": "1",
+        },
+        in_fragment=200,
+    ),
+    do(
+        "reviews.save_section",
+        "omr",
+        "reviews.show",
+        OWN_REVIEW_OPEN,
+        query="section=company-research",
+        by="owner_blind",
+        fill=own_review,
+    ),
+    do(
+        "reviews.reopen",
+        "omr",
+        "reviews.show",
+        {"open": 409, "none": 404, "aside": 409},
+        fill={"reason": REASON},
+    ),
+    do(
+        "reviews.abstain",
+        "omr",
+        "reviews.show",
+        {"in": 409},
+        by="newcomer",
+        fill={"reason": REASON},
+    ),
+    # What is known
+    see("facts.show", "omrv"),
+    do(
+        "facts.update",
+        "omr",
+        "facts.show",
+        fill={"accounts_in_vendor_name-note": "They said so."},
+        in_fragment=200,
+    ),
+    see("references.index", "omrv"),
+    see("references.new", "omr"),
+    do("references.create", "omr", "references.new", fill={"name": "Nia Nilsen"}),
+    see("references.edit", "omr"),
+    do("references.update", "omr", "references.edit", fill={"name": "Nia Nilsen"}),
+    do("references.remove", "omr", "references.edit"),
+    see("proposals.show", "omrv"),
+    do("proposals.update", "omr", "proposals.show", fill={"received_on": "2026-10-01"}),
+    # What the panel makes of it
+    see("consensus.show", "omrv"),
+    do(
+        "consensus.record",
+        "omr",
+        "consensus.show",
+        BLIND_REFUSED,
+        query="criterion=company-knowledge",
+        fill={"value": "2", "reason": REASON},
+    ),
+    do(
+        "consensus.withdraw",
+        "omr",
+        "consensus.show",
+        BLIND_REFUSED,
+        query="criterion=company-knowledge",
+        fill={"reason": REASON},
+    ),
+    see("pirate_check.show", "omrv"),
+    do(
+        "pirate_check.rule",
+        "omr",
+        "pirate_check.show",
+        BLIND_REFUSED,
+        fill={"state": "confirmed", "note": REASON},
+        in_fragment=200,
+    ),
+    do(
+        "pirate_check.confirm_knockout",
+        "om",
+        "pirate_check.show",
+        BLIND_REFUSED,
+        args={"criterion": "proposed"},
+        fill={"evidence": REASON, "answered": "y"},
+    ),
+    do(
+        "pirate_check.lift_knockout",
+        "om",
+        "pirate_check.show",
+        BLIND_REFUSED,
+        args={"criterion": "confirmed"},
+        fill={"evidence": REASON},
+    ),
+    see("decisions.new", "om"),
+    do(
+        "decisions.create",
+        "om",
+        "decisions.new",
+        BLIND_REFUSED,
+        fill={"outcome": "contract", "reason": REASON, "conditions": "", "follows_level": "no"},
+    ),
+)
+TABLE = {row.name: row for row in ROWS}

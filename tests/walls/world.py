@@ -1,0 +1,678 @@
+"""Two companies of the same shape on one portal: every text of theirs carries the company's token,
+so that a leak shows itself; every role is there, blind to the panel and not, and everybody who was
+let in once: by a session that has ended, by a link that opens nothing any more."""
+
+import shutil
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+from flask import Flask
+from flask.testing import FlaskClient
+from sqlalchemy import delete, select
+
+from tests.cast import PASSWORD, THEN, make_app
+from tests.support.panel import CRITERIA
+from vetting.access import Actor, Purpose, Role
+from vetting.accounts.queries import actor_of
+from vetting.accounts.service import add_user
+from vetting.accounts.sessions import IDLE
+from vetting.audit.service import record
+from vetting.audit.verbs import TELLING, Subject, Verb
+from vetting.db import across_companies, db, enter_company
+from vetting.links import cookies
+from vetting.links.queries import digest_of
+from vetting.models import (
+    AccessLink,
+    Assessment,
+    Brief,
+    Company,
+    Consensus,
+    Decision,
+    FactAnswer,
+    FlagRuling,
+    Invitation,
+    KnockoutRuling,
+    Mail,
+    Membership,
+    Passkey,
+    Proposal,
+    Rating,
+    RatingChange,
+    Reference,
+    Review,
+    SessionRow,
+    User,
+    Vendor,
+)
+
+OURS, THEIRS = "zorvax", "quimbel"
+NOW = THEN + timedelta(days=3)
+A_DAY = timedelta(days=1)
+NOBODY = "anonymous"
+STRANGER = "stranger"
+HOLDER, HOLDER_WHO_LEFT = "link_live", "link_gone"
+
+# Everybody in a company, with their role and how their own review stands.
+PEOPLE = {
+    "owner": (Role.OWNER, "in"),
+    "owner_blind": (Role.OWNER, "open"),
+    "manager": (Role.MANAGER, "in"),
+    "manager_blind": (Role.MANAGER, "open"),
+    "reviewer": (Role.REVIEWER, "in"),
+    "reviewer_blind": (Role.REVIEWER, "open"),
+    "newcomer": (Role.REVIEWER, "none"),
+    "abstainer": (Role.REVIEWER, "aside"),
+    "viewer": (Role.VIEWER, "viewer"),
+    # Signed in as an owner, and made a viewer since.
+    "demoted": (Role.VIEWER, "viewer"),
+    "gone": (Role.MANAGER, "none"),
+    "guest": (Role.VIEWER, "viewer"),
+    "second_guest": (Role.VIEWER, "viewer"),
+    "ended": (Role.OWNER, "none"),
+    "idle": (Role.OWNER, "none"),
+    "disabled": (Role.OWNER, "none"),
+}
+# Their browsers still carry the cookie of a session that is worth nothing any more.
+SIGNED_OUT = ("ended", "idle", "disabled")
+# Who came by an access link: nobody's account, but that of one who left the company before.
+LINKS = (HOLDER, HOLDER_WHO_LEFT, "link_expired", "link_revoked", "link_done", "link_other")
+OUTSIDE = (NOBODY, "gone", *SIGNED_OUT, *LINKS)
+BRIEF_TEXTS = (
+    "title",
+    "about",
+    "sector",
+    "city",
+    "products",
+    "audience",
+    "channels",
+    "competitors",
+    "contact_person",
+    "deputy",
+    "weighting_reason",
+)
+REFERENCE_TEXTS = (
+    "name",
+    "position",
+    "organisation",
+    "contact",
+    "worked_together",
+    "identity_how",
+    "note",
+)
+SEEING = ("owner", "manager", "reviewer")
+BLIND = ("owner_blind", "manager_blind", "reviewer_blind", "newcomer")
+PROPOSED, CONFIRMED, RATED = "first-hour", "clean-methods", "company-knowledge"
+SIGN, RULED_SIGN = "accounts-in-vendor-name", "demands-passwords"
+FACTS = ("accounts_in_vendor_name", "asks_personal_passwords")
+
+# What requests may write beside what they are about: signs of life, and what tells of them.
+ASIDE = frozenset({"alembic_version", "allowance", "audit_entry", "audit_head"})
+
+
+@dataclass(frozen=True)
+class Person:
+    user_id: int
+    member_id: int
+    email: str
+
+
+@dataclass
+class House:
+    """One company: its people, two sets of objects of the same shape, `own` and `sibling`, and the
+    secrets of its links."""
+
+    token: str
+    company_id: int
+    people: dict[str, Person] = field(default_factory=dict)
+    own: dict[str, Any] = field(default_factory=dict)
+    sibling: dict[str, Any] = field(default_factory=dict)
+    secrets: dict[str, str] = field(default_factory=dict)
+
+    def text(self, where: str, tail: str = "") -> str:
+        """A text with the company's canary for one column."""
+        return f"{self.token}{where} {tail}".strip()
+
+
+@dataclass(frozen=True)
+class Panel:
+    """What colleagues said and what followed from it: all that a blind rater must not see."""
+
+    values: tuple[str, ...] = ("3", "2", "4", "1")
+    secret: str = "whisperone"
+    rulings: bool = True
+
+
+@dataclass
+class World:
+    """The portal with both companies, as it was made; `restored` puts it back."""
+
+    app: Flask
+    file: Path
+    houses: Mapping[str, House]
+    clients: dict[tuple[str, str], FlaskClient] = field(default_factory=dict)
+
+    @property
+    def ours(self) -> House:
+        return self.houses[OURS]
+
+    @property
+    def theirs(self) -> House:
+        return self.houses[THEIRS]
+
+    def client(self, house: House, key: str) -> FlaskClient:
+        """The browser of somebody who signed in when the world was made."""
+        return self.clients[house.token, key]
+
+    def keep(self) -> None:
+        """Remember how everything stands now."""
+        self.reader = sqlite3.connect(self.file, isolation_level=None, check_same_thread=False)
+        self.reader.execute("PRAGMA synchronous=OFF")
+        self.pristine = sqlite3.connect(":memory:", check_same_thread=False)
+        self.reader.backup(self.pristine)
+        self.before = rows_of(self.reader)
+        self.seen = self._version()
+
+    def changed(self) -> bool:
+        """Whether any row of any table is another than at the start; then all is put back."""
+        if self._version() == self.seen:
+            return False
+        differs = rows_of(self.reader) != self.before
+        self.restore()
+        return differs
+
+    def rows(self) -> dict[str, list[tuple[Any, ...]]]:
+        return rows_of(self.reader)
+
+    def restore(self) -> None:
+        self.pristine.backup(self.reader)
+        self.seen = self._version()
+
+    def close(self) -> None:
+        self.reader.close()
+        self.pristine.close()
+
+    def _version(self) -> tuple[int, int]:
+        (version,) = self.reader.execute("PRAGMA data_version").fetchone()
+        return version, self.reader.total_changes
+
+
+def rows_of(connection: sqlite3.Connection) -> dict[str, list[tuple[Any, ...]]]:
+    """Every row of every table."""
+    tables = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+    ).fetchall()
+    return {
+        name: connection.execute(f'SELECT * FROM "{name}" ORDER BY 1').fetchall()
+        for (name,) in tables
+        if name not in ASIDE
+    }
+
+
+@contextmanager
+def world_in(folder: Path, empty: Path, panel: Panel | None = None) -> Iterator[World]:
+    """A portal in a folder, with both companies in it and everybody signed in."""
+    file = folder / "vetting.sqlite3"
+    shutil.copy(empty, file)
+    app = make_app(folder)
+    # A hash of the library's that is slow by design, in the links of its mails.
+    app.extensions["security"].hashing_context.update(sha256_crypt__default_rounds=1000)
+    houses = {}
+    with app.app_context():
+        for token in (OURS, THEIRS):
+            houses[token] = build(token, panel or Panel())
+        db.session.remove()
+    world = World(app, file, houses)
+    for house in houses.values():
+        _sign_in_everybody(world, house)
+        _hand_out_links(world, house)
+    with app.app_context(), across_companies():
+        for house in houses.values():
+            _see_off(house)
+        db.session.commit()
+        db.session.remove()
+    world.keep()
+    yield world
+    world.close()
+    with app.app_context():
+        db.session.remove()
+        db.engine.dispose()
+
+
+def _sign_in_everybody(world: World, house: House) -> None:
+    for key, person in house.people.items():
+        world.clients[house.token, key] = sign_in(world.app, house, person)
+    world.clients[house.token, NOBODY] = world.app.test_client()
+    # Two more browsers of the owner, to be signed out from elsewhere.
+    owner = house.people["owner"]
+    for place in (house.own, house.sibling):
+        sign_in(world.app, house, owner)
+        with world.app.app_context():
+            newest = select(SessionRow.id).where(SessionRow.user_id == owner.user_id)
+            place["session_id"] = db.session.scalar(newest.order_by(SessionRow.id.desc()))
+
+
+def _hand_out_links(world: World, house: House) -> None:
+    for key in LINKS:
+        client = world.app.test_client()
+        if key == HOLDER_WHO_LEFT:
+            client = sign_in(world.app, house, house.people["gone"])
+        if key == "link_other":
+            _carry(world.app, client, digest_of(house.secrets[key]))
+        else:
+            answer = client.post("/invitation", data={"code": house.secrets[key]})
+            assert answer.status_code == 303, answer.text[:500]
+        world.clients[house.token, key] = client
+
+
+def _carry(app: Flask, client: FlaskClient, digest: str) -> None:
+    """Let a browser carry a link's cookie, under its own name and under that of an invitation."""
+    with app.test_request_context():
+        given = cookies.put(app.response_class(), Purpose.REFERENCE, digest)
+    name, _, value = given.headers["Set-Cookie"].partition(";")[0].partition("=")
+    for each in (name, "link-invitation"):
+        client.set_cookie(each, value)
+
+
+def _see_off(house: House) -> None:
+    """What happened to people and links after they were let in."""
+    member = {
+        key: db.session.get_one(Membership, each.member_id) for key, each in house.people.items()
+    }
+    member["gone"].active = False
+    member["demoted"].role = Role.VIEWER
+    member["disabled"].user.active = False
+    sessions = {key: SessionRow.user_id == house.people[key].user_id for key in SIGNED_OUT}
+    db.session.execute(delete(SessionRow).where(sessions["ended"]))
+    for row in db.session.scalars(select(SessionRow).where(sessions["idle"])):
+        row.seen_at = NOW - IDLE
+    links = {
+        key: db.session.scalars(
+            select(AccessLink).where(AccessLink.secret_sha256 == digest_of(house.secrets[key]))
+        ).one()
+        for key in ("link_expired", "link_revoked", "link_done")
+    }
+    links["link_expired"].expires_at = NOW
+    links["link_revoked"].revoked_at = links["link_done"].done_at = NOW
+    links["link_revoked"].revoked_by = house.people["owner"].member_id
+    _secrets_of(house, member["guest"].user)
+
+
+def _secrets_of(house: House, user: User) -> None:
+    """Canaries where the portal keeps ciphers and keys; this person asks for no page."""
+    user.tf_totp_secret = house.text("usertfsecret")
+    user.mf_recovery_codes = [house.text("userrecoverycode")]
+    user.fs_webauthn_user_handle = house.text("userhandle")
+    db.session.add(
+        Passkey(
+            user_id=user.id,
+            name=house.text("passkeyname"),
+            credential_id=house.token.encode(),
+            public_key=b"",
+            transports=[house.text("passkeytransports")],
+            backup_state=False,
+            device_type=house.text("passkeydevicetype"),
+            extensions=house.text("passkeyextensions"),
+            lastuse_datetime=NOW,
+            usage="first",
+        )
+    )
+
+
+def sign_in(app: Flask, house: House, person: Person) -> FlaskClient:
+    client = app.test_client()
+    answer = client.post(
+        "/sign-in",
+        data={"email": person.email, "password": PASSWORD},
+        headers={"User-Agent": house.text("sessionrowbrowser")},
+    )
+    assert answer.status_code in (302, 303), answer.text[:500]
+    return client
+
+
+def build(token: str, panel: Panel) -> House:
+    """One company with all that it can have."""
+    with across_companies():
+        company = Company(name=f"{token}companyname", created_at=THEN)
+        db.session.add(company)
+        db.session.flush()
+        house = House(token, company.id)
+        for key, (role, _) in PEOPLE.items():
+            first = Role.OWNER if key == "demoted" else role
+            house.people[key] = _person(house, key, first)
+        db.session.add(_mail(house))
+        db.session.commit()
+    enter_company(house.company_id)
+    house.own = _objects(house, panel, "one")
+    house.sibling = _objects(house, panel, "two")
+    for key in LINKS:
+        purpose = Purpose.REFERENCE if key == "link_other" else Purpose.INVITATION
+        _link(house, purpose, key)
+    db.session.commit()
+    db.session.remove()
+    return house
+
+
+def _person(house: House, key: str, role: Role) -> Person:
+    email = f"{house.token}useremail.{key}@{house.token}.example"
+    user = add_user(f"{house.token}username {key}", email, PASSWORD, "en", THEN)
+    db.session.flush()
+    member = Membership(
+        company_id=house.company_id, user_id=user.id, role=role, active=True, joined_at=THEN
+    )
+    db.session.add(member)
+    db.session.flush()
+    return Person(user.id, member.id, email)
+
+
+def _mail(house: House) -> Mail:
+    return Mail(
+        kind="notice",
+        recipient=f"{house.token}mailrecipient@{house.token}.example",
+        language="en",
+        subject=house.text("mailsubject"),
+        body=house.text("mailbody"),
+        base_url=f"http://{house.token}mailbaseurl.example",
+        error=house.text("mailerror"),
+        created_at=THEN,
+        due_at=THEN + 300 * A_DAY,
+    )
+
+
+def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
+    brief = _brief(house, tail)
+    closed = _brief(house, f"{tail} closed", closed_at=THEN)
+    free = _brief(house, f"{tail} free")
+    vendor, lone = _vendor(house, f"{tail} first"), _vendor(house, f"{tail} lone")
+    assessment = _assessment(house, brief, vendor, questions_asked=3)
+    rival = _assessment(house, brief, _vendor(house, f"{tail} rival"))
+    reviews = _reviews(house, assessment.id, panel)
+    _heard(house, assessment.id)
+    if panel.rulings:
+        _ruled(house, assessment.id, panel)
+    references = [_reference(house, assessment.id, None), _reference(house, assessment.id, THEN)]
+    invitation = _link(house, Purpose.INVITATION, tail)
+    link = _link(house, Purpose.REFERENCE, f"{tail} reference")
+    guest = "guest" if tail == "one" else "second_guest"
+    return {
+        "assessment_id": assessment.id,
+        "rival_assessment_id": rival.id,
+        "brief_id": brief.id,
+        "closed_brief_id": closed.id,
+        "free_brief_id": free.id,
+        "vendor_id": vendor.id,
+        "lone_vendor_id": lone.id,
+        "reference_id": references[0].id,
+        "invitation_id": invitation.subject_id,
+        "link_id": link.id,
+        "company_id": house.company_id,
+        "member_id": house.people[guest].member_id,
+        "gone_id": house.people["gone"].member_id,
+        "reviews": reviews,
+        "criterion": RATED,
+        "proposed": PROPOSED,
+        "confirmed": CONFIRMED,
+        "flag": SIGN,
+        "section_id": "company-research",
+        "token": "x",
+        "filename": "css/base.css",
+    }
+
+
+def _brief(house: House, tail: str, **more: Any) -> Brief:
+    texts = {name: house.text(f"brief{name.replace('_', '')}", tail) for name in BRIEF_TEXTS}
+    brief = Brief(
+        **texts,
+        weighting="suggested",
+        weighted_by=house.people["owner"].member_id,
+        weighted_at=THEN,
+        hours_per_week=10,
+        budget_per_month=500,
+        created_by=house.people["owner"].member_id,
+        created_at=THEN,
+        **more,
+    )
+    db.session.add(brief)
+    db.session.flush()
+    return brief
+
+
+def _vendor(house: House, tail: str) -> Vendor:
+    vendor = Vendor(
+        name=house.text("vendorname", tail),
+        kind="freelancer",
+        contact_person=house.text("vendorcontactperson", tail),
+        email=f"{house.token}vendoremail@example.com",
+        phone=house.text("vendorphone"),
+        website=f"https://{house.token}vendorwebsite.example/",
+        city=house.text("vendorcity"),
+        notes=house.text("vendornotes", tail),
+        created_at=THEN,
+    )
+    db.session.add(vendor)
+    db.session.flush()
+    return vendor
+
+
+def _assessment(house: House, brief: Brief, vendor: Vendor, **more: Any) -> Assessment:
+    assessment = Assessment(
+        brief_id=brief.id,
+        vendor_id=vendor.id,
+        checklist_id="community-manager",
+        checklist_version=1,
+        opened_by=house.people["owner"].member_id,
+        opened_at=THEN,
+        **more,
+    )
+    db.session.add(assessment)
+    db.session.flush()
+    return assessment
+
+
+def _reviews(house: House, assessment_id: int, panel: Panel) -> dict[str, int]:
+    found = {}
+    for number, (key, (_, stand)) in enumerate(PEOPLE.items()):
+        if stand not in ("in", "open", "aside"):
+            continue
+        of_colleague = stand != "open"
+        said = panel.secret if of_colleague else ""
+        review = Review(
+            assessment_id=assessment_id,
+            member_id=house.people[key].member_id,
+            state={"in": "submitted", "open": "open", "aside": "abstained"}[stand],
+            started_at=THEN,
+            first_submitted_at=THEN if stand == "in" else None,
+            submitted_at=THEN if stand == "in" else None,
+            abstained_at=THEN if stand == "aside" else None,
+            abstained_because=(
+                house.text("reviewabstainedbecause", said) if stand == "aside" else ""
+            ),
+            reopened_at=THEN if stand == "in" else None,
+            reopened_because=house.text("reviewreopenedbecause", said) if stand == "in" else "",
+            times_reopened=1 if stand == "in" else 0,
+        )
+        db.session.add(review)
+        db.session.flush()
+        _ratings(house, review, panel if of_colleague else Panel(), number, said)
+        _told(house, key, assessment_id, (Verb.RATED,))
+        found[key] = review.id
+    return found
+
+
+def _told(house: House, key: str, assessment_id: int, verbs: Iterable[Verb]) -> None:
+    """What the trail says of somebody's doings."""
+    member = db.session.get_one(Membership, house.people[key].member_id)
+    who: Actor = actor_of(member)
+    for verb in verbs:
+        record(who, verb, Subject.ASSESSMENT, assessment_id, THEN, criterion=RATED)
+
+
+def _ratings(house: House, review: Review, panel: Panel, number: int, said: str) -> None:
+    for place, criterion in enumerate(CRITERIA):
+        knocks_out = said and panel.rulings and criterion in (PROPOSED, CONFIRMED)
+        value = "0" if knocks_out else panel.values[(place * (number + 1)) % len(panel.values)]
+        rating = Rating(
+            review_id=review.id,
+            criterion=criterion,
+            value=value,
+            note=house.text("ratingnote", said),
+            version=1,
+            client=f"{house.token}ratingclient",
+            seq=1,
+            saved_at=THEN,
+        )
+        db.session.add(rating)
+        db.session.flush()
+        db.session.add(
+            RatingChange(
+                rating_id=rating.id,
+                member_id=review.member_id,
+                value=value,
+                note=house.text("ratingchangenote", said),
+                version=1,
+                client=f"{house.token}ratingchangeclient",
+                seq=1,
+                saved_at=THEN,
+            )
+        )
+
+
+def _heard(house: House, assessment_id: int) -> None:
+    """What everybody may see: facts and the written offer."""
+    common: dict[str, Any] = {
+        "assessment_id": assessment_id,
+        "member_id": house.people["manager"].member_id,
+        "saved_at": THEN,
+    }
+    for fact in FACTS:
+        db.session.add(
+            FactAnswer(
+                fact=fact,
+                value="yes",
+                source="interview",
+                answered_on=date(2026, 10, 30),
+                note=house.text("factanswernote"),
+                **common,
+            )
+        )
+    text = house.text("proposaltext", "We promise ten thousand followers.")
+    db.session.add(
+        Proposal(
+            received_on=date(2026, 10, 29),
+            text=text,
+            promises=[{"id": "guaranteed-followers", "quote": text}],
+            **common,
+        )
+    )
+
+
+def _ruled(house: House, assessment_id: int, panel: Panel) -> None:
+    """What the panel made of its ratings."""
+    common: dict[str, Any] = {
+        "assessment_id": assessment_id,
+        "member_id": house.people["manager"].member_id,
+    }
+    said = panel.secret
+    db.session.add_all(
+        [
+            FlagRuling(
+                flag=RULED_SIGN,
+                state="confirmed",
+                note=house.text("flagrulingnote", said),
+                ruled_at=THEN,
+                **common,
+            ),
+            FlagRuling(
+                flag=SIGN,
+                state="cleared",
+                note=house.text("flagrulingnote", said),
+                ruled_at=THEN,
+                **common,
+            ),
+            KnockoutRuling(
+                criterion=CONFIRMED,
+                confirmed=True,
+                evidence=house.text("knockoutrulingevidence", said),
+                answered=True,
+                ruled_at=THEN,
+                **common,
+            ),
+            Consensus(
+                criterion=RATED,
+                value="4",
+                reason=house.text("consensusreason", said),
+                recorded_at=THEN,
+                **common,
+            ),
+            Decision(
+                outcome="conditions",
+                reason=house.text("decisionreason", said),
+                conditions=house.text("decisionconditions", said),
+                follows_level=True,
+                level="strong",
+                rule="S1",
+                decided_at=THEN,
+                **common,
+            ),
+        ]
+    )
+    db.session.flush()
+    _told(house, "manager", assessment_id, sorted(TELLING - {Verb.RATED}))
+
+
+def _reference(house: House, assessment_id: int, removed: Any) -> Reference:
+    texts = {
+        name: house.text(f"reference{name.replace('_', '')}")
+        for name in [
+            "name",
+            "position",
+            "organisation",
+            "contact",
+            "worked_together",
+            "identity_how",
+            "note",
+        ]
+    }
+    row = Reference(
+        **texts,
+        assessment_id=assessment_id,
+        authorised_on=date(2026, 10, 28),
+        contacted_on=date(2026, 10, 29),
+        identity_verified=True,
+        outcome="confirmed",
+        would_rehire="yes",
+        contact_attempts=1,
+        member_id=house.people["manager"].member_id,
+        saved_at=THEN,
+        removed_at=removed,
+    )
+    db.session.add(row)
+    db.session.flush()
+    return row
+
+
+def _link(house: House, purpose: Purpose, key: str) -> AccessLink:
+    """A link that is open for a while, with the row that it leads to."""
+    subject_id = 1
+    if purpose is Purpose.INVITATION:
+        invitation = Invitation(role=Role.VIEWER)
+        db.session.add(invitation)
+        db.session.flush()
+        subject_id = invitation.id
+    house.secrets[key] = f"{house.token} {key}".ljust(43, "-")
+    row = AccessLink(
+        purpose=purpose,
+        subject_id=subject_id,
+        name=house.text("accesslinkname", key),
+        secret_sha256=digest_of(house.secrets[key]),
+        made_by=house.people["owner"].member_id,
+        made_at=THEN,
+        expires_at=THEN + 14 * A_DAY,
+    )
+    db.session.add(row)
+    db.session.flush()
+    return row
