@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from flask import Flask
 from sqlalchemy import Executable, delete, func, insert, select, text, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, NoResultFound
 from sqlalchemy.orm.exc import StaleDataError
 
 from tests.cast import THEN, Cast
@@ -17,6 +17,7 @@ from vetting.db import (
     PastTheWall,
     WriteInRead,
     WrongCompany,
+    across_companies,
     db,
     enter_company,
     is_race,
@@ -39,6 +40,19 @@ def test_a_session_sees_only_its_own_company(in_app: Flask) -> None:
     enter_company(2)
     assert db.session.scalars(select(Vendor)).all() == []
     assert db.session.scalar(select(Membership.id).where(Membership.user_id == 1)) is None
+
+
+def test_a_row_that_the_session_holds_already_stays_behind_the_wall(in_app: Flask) -> None:
+    ours = a_vendor("Ours")
+    db.session.add(ours)
+    db.session.commit()
+    assert db.session.get(Vendor, ours.id) is ours
+    enter_company(2)
+    assert db.session.get(Vendor, ours.id) is None
+    with pytest.raises(NoResultFound):
+        db.session.get_one(Vendor, ours.id)
+    with across_companies():
+        assert db.session.get(Vendor, ours.id) is ours
 
 
 def test_a_count_stays_within_the_company(in_app: Flask) -> None:

@@ -204,3 +204,13 @@ def test_plain_http_on_loopback_works_with_a_plain_name(cast: Cast, browse: Brow
     client: PortalClient = browse(cast.bob)
     assert client.client.get_cookie("vetting") is not None
     assert "Strict-Transport-Security" not in client.get("/members").headers
+
+
+@pytest.mark.parametrize("body", ['{"email": "bob@harbour.example", "password": "no"}', "[1, 2]"])
+@pytest.mark.parametrize("kind", ["application/json", "application/x+json; charset=utf-8"])
+@pytest.mark.parametrize("path", ["/sign-in", "/account/password", "/account/two-step"])
+def test_json_is_read_nowhere(cast: Cast, browse: Browse, path: str, kind: str, body: str) -> None:
+    for person in (browse(), browse(cast.bob)):
+        for method in ("POST", "GET"):
+            sent = person.client.open(path, method=method, data=body, content_type=kind)
+            assert sent.status_code == 415

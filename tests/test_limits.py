@@ -10,6 +10,8 @@ import time_machine
 from flask import Flask
 from sqlalchemy import select
 
+from tests.accounts.conftest import sign_in
+from tests.accounts.test_codes import switch_on
 from tests.cast import PASSWORD, Browse, Cast, PortalClient, make_app
 from vetting import limits
 from vetting.access import Public
@@ -64,6 +66,19 @@ def test_every_public_change_is_limited(app: Flask) -> None:
 def test_a_limit_has_to_exist() -> None:
     with pytest.raises(ValueError, match="no limit"):
         limits.limited("nonsense")
+
+
+def test_no_other_way_of_sending_an_address_leaves_its_tries_uncounted(
+    limited_app: Flask, browse: Browse
+) -> None:
+    client = browse().client
+    pace = LIMITS["sign-in"].person
+    assert pace is not None
+    for _ in range(pace.at_once + 1):
+        assert client.post("/sign-in", json=WRONG).status_code == 415
+    right = {**WRONG, "password": PASSWORD}
+    assert client.post("/sign-in", json=right).status_code == 415
+    assert client.get("/members").status_code == 303
 
 
 def test_signing_in_is_refused_after_some_tries_and_free_again_later(
@@ -175,6 +190,23 @@ def test_the_second_step_is_limited_for_who_is_half_way_in(
     assert statuses == [302] * 5 + [429] * 2
 
 
+def test_the_second_step_is_counted_for_whose_account_it_leads_into(
+    app: Flask, cast: Cast, browse: Browse, clock: time_machine.Traveller
+) -> None:
+    switch_on(browse(cast.bob))
+    app.config["LIMITS_ENABLED"] = True
+    statuses = []
+    for guesser in (cast.rosa, cast.vera):
+        person = browse(guesser)
+        browse(guesser).post("/account/sessions/end")
+        sign_in(person, cast.bob.email)
+        statuses += [
+            person.client.post("/sign-in/code", data={"code": "000000"}).status_code
+            for _ in range(4)
+        ]
+    assert statuses == [200] * 5 + [429] * 3
+
+
 def test_guessing_the_password_of_an_open_session_is_limited(
     limited_app: Flask, cast: Cast, browse: Browse, clock: time_machine.Traveller
 ) -> None:
@@ -248,6 +280,15 @@ def test_a_household_is_one_address(app: Flask) -> None:
         with pytest.raises(TooMany):
             limits.spend("sign-in", None, "2001:db8:1:2::77", now())
         limits.spend("sign-in", None, "2001:db8:1:3::1", now())
+
+
+def test_addresses_of_the_old_kind_are_each_their_own_on_a_socket_for_both(app: Flask) -> None:
+    with app.app_context(), pytest.MonkeyPatch.context() as patch:
+        patch.setitem(LIMITS, "sign-in", Limit(Pace(1, 60)))
+        limits.spend("sign-in", None, "::ffff:192.0.2.1", now())
+        limits.spend("sign-in", None, "::ffff:192.0.2.2", now())
+        with pytest.raises(TooMany):
+            limits.spend("sign-in", None, "192.0.2.1", now())
 
 
 def test_what_is_free_again_is_forgotten(app: Flask) -> None:

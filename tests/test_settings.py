@@ -3,7 +3,10 @@
 import re
 import stat
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+
+import pytest
 
 import vetting
 from vetting import config
@@ -55,6 +58,21 @@ def test_the_key_is_made_at_the_first_start_for_its_owner_alone(tmp_path: Path) 
     assert len(first) == 64
     assert config.secret_key(tmp_path / "new") == first
     assert config.secret_key(tmp_path / "other") != first
+
+
+def test_an_empty_key_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "secret-key").touch()
+    with pytest.raises(ValueError, match="is empty"):
+        config.secret_key(tmp_path)
+
+
+def test_all_who_start_at_one_moment_have_one_key_and_none_has_half_of_it(tmp_path: Path) -> None:
+    for turn in range(50):
+        folder = tmp_path / str(turn)
+        with ThreadPoolExecutor(4) as pool:
+            found = set(pool.map(config.secret_key, [folder] * 4))
+        assert [len(key) for key in found] == [64]
+        assert [each.name for each in folder.iterdir()] == ["secret-key"]
 
 
 def test_what_follows_from_the_key_differs_by_purpose(tmp_path: Path) -> None:

@@ -51,7 +51,7 @@ def run(host: str, port: int, workers: int) -> None:
 
     host = host.strip("[]")
     server.prepare()
-    for hint in server.trust(host):
+    for hint in server.trust(host, port):
         click.echo(hint, err=True)
     code = server.ask_for_code(host)
     if code:
@@ -76,7 +76,7 @@ def demo(host: str, port: int) -> None:
         click.echo("The demo is ready, signed in as the hiring manager:", err=True)
         click.echo(f"http://{config.in_address(host)}:{port}/demo/{token}")
         click.echo("Nothing is kept once it is stopped (Ctrl+C).", err=True)
-        server.trust(host)
+        server.trust(host, port)
         server.serve(host, port, workers=1)
 
 

@@ -6,9 +6,11 @@ import ipaddress
 import os
 import secrets
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 from urllib.parse import urlsplit
 
 from babel.dates import LOCALTZ
@@ -180,6 +182,9 @@ def _accounts_config(settings: Settings, key: str) -> dict[str, object]:
         # A passkey says itself whose it is: nobody types an address, and none can be probed.
         "SECURITY_WAN_ALLOW_USER_HINTS": False,
         "SECURITY_WAN_ALLOW_AS_VERIFY": ["first"],
+        # The name of a passkey stays as it was typed, letter for letter.
+        "SECURITY_INPUT_NORMALIZE_FORM": None,
+        "SECURITY_WAN_NAME_ALLOWED_CHARS": ["L", "M", "N", "P", "Zs"],
         "SECURITY_WAN_REGISTER_URL": "/account/passkeys",
         "SECURITY_WAN_POST_REGISTER_VIEW": "security.wan_register",
         "SECURITY_WAN_DELETE_URL": "/account/passkeys/removal",
@@ -195,14 +200,25 @@ def derived_key(key: str, purpose: str) -> str:
 
 
 def secret_key(instance: Path) -> str:
-    """The portal's key: made at first start, readable by its owner alone."""
-    instance.mkdir(parents=True, exist_ok=True)
+    """The portal's key: made at first start, readable by its owner alone.
+
+    Raises ValueError where its file is empty, since what follows from no key anybody can tell."""
+    instance.mkdir(mode=0o700, parents=True, exist_ok=True)
     path = instance / "secret-key"
-    try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return path.read_text(encoding="ascii").strip()
-    key = secrets.token_urlsafe(48)
-    with os.fdopen(descriptor, "w", encoding="ascii") as file:
-        file.write(key)
+    if not path.exists():
+        _make_key(path)
+    key = path.read_text(encoding="ascii").strip()
+    if not key:
+        raise ValueError(f"{path} is empty: put it back from a backup, or remove it for a new one")
     return key
+
+
+def _make_key(path: Path) -> None:
+    """The key appears at its place whole or not at all: two processes may start at one moment,
+    and any of them may be ended at any moment."""
+    with NamedTemporaryFile("w", dir=path.parent, prefix=path.name, encoding="ascii") as file:
+        file.write(secrets.token_urlsafe(48))
+        file.flush()
+        os.fsync(file.fileno())
+        with suppress(FileExistsError):
+            os.link(file.name, path)

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, datetime
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from flask import Flask, has_request_context, request
 from flask_sqlalchemy import SQLAlchemy
+from flask_sqlalchemy.session import Session as RequestSession
 from sqlalchemy import (
     ClauseElement,
     Connection,
@@ -21,11 +22,13 @@ from sqlalchemy import (
     TypeDecorator,
     UniqueConstraint,
     event,
+    text,
 )
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import (
     DeclarativeBase,
     Mapped,
+    Mapper,
     ORMExecuteState,
     Session,
     mapped_column,
@@ -34,6 +37,8 @@ from sqlalchemy.orm import (
 )
 from sqlalchemy.sql import visitors
 from werkzeug.routing import IntegerConverter, Map
+
+Row = TypeVar("Row", bound=object)
 
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
 COMPANY = "company_id"
@@ -102,7 +107,19 @@ class RowNumber(IntegerConverter):
         super().__init__(url_map, max=LARGEST_ROW)
 
 
-db = SQLAlchemy(model_class=Base)
+class WalledSession(RequestSession):
+    """A session whose `get` keeps to one company too: for a row that it holds already, such as one
+    that was read across companies, it asks the database nothing, and the hook below never sees it.
+    """
+
+    def get(self, entity: type[Row] | Mapper[Row], ident: object, **more: Any) -> Row | None:
+        found = super().get(entity, ident, **more)
+        if self.info.get("across") or not isinstance(found, CompanyOwned):
+            return found
+        return found if found.company_id == self.info.get(COMPANY) else None
+
+
+db = SQLAlchemy(model_class=Base, session_options={"class_": WalledSession})
 # Whether transactions only read; None: that depends on the request.
 _reads: ContextVar[bool | None] = ContextVar("reads", default=None)
 
@@ -248,6 +265,13 @@ def is_reading() -> bool:
     """Whether this is a request that must not write, unless a transaction was set apart."""
     forced = _reads.get()
     return has_request_context() and request.method in READING if forced is None else forced
+
+
+def write_alone(model: type[Base]) -> None:
+    """Let nobody else write the model's table until the transaction ends. On SQLite, whoever
+    writes is alone already."""
+    if db.engine.dialect.name == "postgresql":
+        db.session.execute(text(f"LOCK TABLE {model.__tablename__} IN SHARE ROW EXCLUSIVE MODE"))
 
 
 def is_race(error: IntegrityError) -> bool:

@@ -53,6 +53,11 @@ def clean(value: object) -> object:
     return _control.sub("", value.replace("\r\n", "\n").replace("\r", "\n")).strip()
 
 
+def _in_one_line(value: object) -> object:
+    """Browsers let no line break into such a field; with one, a name in a mail is a paragraph."""
+    return value.replace("\n", " ") if isinstance(value, str) else value
+
+
 class PortalForm(FlaskForm):
     """A form whose fields may carry `conflict`: what is stored now, where somebody else saved."""
 
@@ -169,7 +174,7 @@ def new_password(label: str) -> Field:
 def line(label: str, *, required: bool = False, longest: int = LONGEST_LINE, **more: Any) -> Field:
     """A field of one line."""
     return StringField(
-        label, filters=[clean], validators=_rules(required, 0, longest, more), **more
+        label, filters=[clean, _in_one_line], validators=_rules(required, 0, longest, more), **more
     )
 
 

@@ -1,10 +1,11 @@
 """What every request passes before anything else looks at it: whose address it has, where it comes
-from, and how many fields it brings. Which hosts are answered is Flask's TRUSTED_HOSTS."""
+from, that it brings a form, and how many fields. Which hosts are answered is Flask's
+TRUSTED_HOSTS."""
 
 from urllib.parse import urlsplit
 
 from flask import Flask, Request, current_app, request
-from werkzeug.exceptions import RequestEntityTooLarge
+from werkzeug.exceptions import RequestEntityTooLarge, UnsupportedMediaType
 from werkzeug.middleware.proxy_fix import ProxyFix
 from werkzeug.sansio.utils import host_is_trusted
 
@@ -50,6 +51,10 @@ def init_app(app: Flask) -> None:
 
 
 def check() -> None:
+    # No page sends JSON, but the library's forms would read it, past whatever looks at the form:
+    # the limits, which count by the address that was typed.
+    if request.is_json and request.content_length:
+        raise UnsupportedMediaType
     if request.method in READING:
         return
     if not is_from_here():

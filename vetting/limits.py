@@ -131,7 +131,9 @@ def _take(key: str, pace: Pace, at: float) -> Executable:
 
 def _person(limit: Limit) -> str | None:
     if limit.by is By.SESSION:
-        return session.get("_user_id") or session.get("tf_user_id")
+        # Half way in, it is the account that is being entered: who was signed in there before may
+        # be anybody, and their session long over.
+        return session.get("tf_user_id") or session.get("_user_id")
     typed = request.form.get("email", "")
     with suppress(EmailNotValidError):
         # As the account is looked up: the same address in another spelling is the same person.
@@ -145,6 +147,9 @@ def _network(address: str) -> str:
         found = ipaddress.ip_address(address)
     except ValueError:
         return address
+    if found.version == 6 and found.ipv4_mapped is not None:
+        # Where one socket serves both kinds. All of these are in one network of 64 bits.
+        found = found.ipv4_mapped
     if found.version == 4:
         return str(found)
     return str(ipaddress.ip_network((found, 64), strict=False))

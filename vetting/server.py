@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from flask import Flask
 from granian.constants import Interfaces
@@ -127,8 +128,9 @@ def _run(command: list[str], ending: threading.Event) -> int:
     return os.waitstatus_to_exitcode(status)
 
 
-def trust(host: str) -> list[str]:
-    """Let requests name the host that is served on; returns what whoever starts it should know."""
+def trust(host: str, port: int = 8000) -> list[str]:
+    """Let requests name the host that is served on, and links in mail lead there; returns what
+    whoever starts it should know."""
     settings = config.from_environment()
     hints = []
     if _is_everywhere(host) and not settings.base_url and not settings.trusted_hosts:
@@ -139,6 +141,9 @@ def trust(host: str) -> list[str]:
     elif host not in LOOPBACK and not _is_everywhere(host):
         names = [*settings.trusted_hosts, host]
         os.environ["VETTING_TRUSTED_HOSTS"] = ",".join(names)
+        # Links in mail would else lead to whatever host and port a request names.
+        address = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+        os.environ["VETTING_BASE_URL"] = settings.base_url or address
     if not settings.smtp_url:
         hints.append("No mail server is set: mail waits, and `vetting mail list` shows it.")
     return hints
@@ -153,14 +158,17 @@ def _is_everywhere(host: str) -> bool:
 
 def prepare() -> None:
     """Make the folder and the key, and apply the migrations."""
+    # The folder may be older than the portal, and then others may look into it.
+    os.umask(0o077)
     settings = config.from_environment()
     config.secret_key(settings.instance)
     migrate.upgrade(settings.database_url)
 
 
 def ask_for_code(host: str) -> str | None:
-    """The code that the set-up will ask for: none on loopback, none once the portal is set up."""
-    if host in LOOPBACK:
+    """The code that the set-up will ask for: none where nobody else can come, none once the portal
+    is set up."""
+    if _is_reached_from_here_alone(host):
         return None
     app = create_app()
     with app.app_context():
@@ -169,6 +177,13 @@ def ask_for_code(host: str) -> str | None:
     code = secrets.token_hex(4)
     os.environ["VETTING_SETUP_CODE"] = code
     return code
+
+
+def _is_reached_from_here_alone(host: str) -> bool:
+    settings = config.from_environment()
+    own = urlsplit(settings.base_url or "http://localhost").hostname
+    # Behind a proxy on this machine, everybody comes in by the loopback.
+    return {host, own, *settings.trusted_hosts} <= set(LOOPBACK) and not settings.proxy_hops
 
 
 def prepare_demo(folder: Path) -> str:

@@ -72,3 +72,19 @@ def test_who_signed_in_long_ago_shows_first_that_it_is_them(cast: Cast, browse: 
         answer = bob.post(asked, {"password": PASSWORD}, status=302)
         assert answer.location.endswith("/account/address")
         bob.get("/account/address")
+
+
+def test_the_old_mailbox_leads_into_the_account_no_more(
+    cast: Cast, browse: Browse, letters: Letters
+) -> None:
+    browse().post("/recovery", {"email": cast.bob.email}, status=200)
+    way_back = link_in(letters()[0])
+    bob, elsewhere = browse(cast.bob), browse(cast.bob)
+    bob.post("/account/address", {"email": NEW}, status=200)
+    bob.post(link_in(letters()[-1]), status=302)
+    chosen = {"password": "somebody else's", "password_confirm": "somebody else's"}
+    browse().post(way_back, chosen, status=302)
+    sign_in(browse(), NEW, "somebody else's", status=200)
+    sign_in(browse(), NEW)
+    bob.get("/account")
+    elsewhere.get("/account", status=303)

@@ -139,10 +139,12 @@ def test_decisions_stay_with_the_newest_on_top(
 ) -> None:
     with app.app_context():
         enter_company(1)
-        for outcome, reason in (("on-hold", "Waiting."), ("contract", "All is clear now.")):
+        both = (("on-hold", "Waiting."), ("contract", "All is clear now."))
+        for number, (outcome, reason) in enumerate(both, 1):
             db.session.add(
                 Decision(
                     assessment_id=assessment_id,
+                    number=number,
                     outcome=outcome,
                     reason=reason,
                     follows_level=False,

@@ -11,6 +11,7 @@ from flask import Flask
 from werkzeug.test import TestResponse
 
 from tests.cast import PASSWORD, Cast, PortalClient
+from vetting.companies.queries import owners_for_update
 from vetting.companies.service import INVITATION_DAYS
 
 Browse = Callable[..., PortalClient]
@@ -149,6 +150,25 @@ def test_who_is_shut_out_is_out_at_the_next_request(cast: Cast, browse: Browse) 
 
 
 @pytest.mark.parametrize("change", ["role", "departure"])
+def test_who_is_owner_no_more_comes_back_by_no_invitation_of_their_own(
+    cast: Cast, browse: Browse, change: str
+) -> None:
+    alice, marta = browse(cast.alice), browse(cast.marta)
+    alice.post(f"/members/{cast.marta.member_id}/role", {"role": "owner"})
+    kept, opened, anothers = invited(marta, "owner"), invited(marta, "owner"), invited(alice)
+    half_way = browse()
+    half_way.post("/invitation", {"code": opened})
+    alice.post(f"/members/{cast.marta.member_id}/{change}", {"role": "viewer"})
+    browse().post("/invitation", {"code": kept}, status=422)
+    assert half_way.get("/invitation/account", status=303).location == "/invitation"
+    browse().post("/invitation", {"code": anothers})
+    assert (
+        len(re.findall(r'action="/members/invitations/\d+/withdrawal"', alice.get("/members").text))
+        == 1
+    )
+
+
+@pytest.mark.parametrize("change", ["role", "departure"])
 def test_the_last_owner_stays(cast: Cast, browse: Browse, change: str) -> None:
     owner = browse(cast.alice)
     status = 422 if change == "role" else 409
@@ -156,6 +176,10 @@ def test_the_last_owner_stays(cast: Cast, browse: Browse, change: str) -> None:
         f"/members/{cast.alice.member_id}/{change}", {"role": "viewer"}, status=status
     )
     assert "A company needs an owner" in page.text
+
+
+def test_owners_are_locked_in_one_order_where_two_may_write_at_once() -> None:
+    assert str(owners_for_update()).endswith("ORDER BY membership.id FOR UPDATE")
 
 
 def test_another_companys_member_is_not_there(cast: Cast, browse: Browse) -> None:
@@ -174,3 +198,11 @@ def test_a_name_is_asked_for(cast: Cast, browse: Browse) -> None:
 
 def test_only_an_owner_sees_how_to_invite(cast: Cast, browse: Browse, app: Flask) -> None:
     assert "Invite somebody" not in browse(cast.bob).get("/members").text
+
+
+def test_a_name_is_one_line_also_where_no_browser_sees_to_it(cast: Cast, browse: Browse) -> None:
+    new = {"name": "Nora\r\n\r\nhttps://evil.example\n", "email": "nora@new.example"}
+    nora = browse()
+    nora.post("/invitation", {"code": invited(browse(cast.alice))})
+    nora.post("/invitation/account", {**new, "password": PASSWORD, "again": PASSWORD})
+    assert "Nora  https://evil.example<" in browse(cast.alice).get("/members").text

@@ -2,9 +2,14 @@
 
 from pathlib import Path
 
+import pytest
 from flask import Flask
+from sqlalchemy import select
 
 from tests.cast import PASSWORD, PortalClient, make_app
+from vetting.db import db
+from vetting.models import Company
+from vetting.setup import queries
 
 ENTRY = {
     "company": "Panadería Sol",
@@ -35,6 +40,19 @@ def test_it_happens_only_once(empty_app: Flask) -> None:
     assert other.get("/set-up", status=303).location == "/"
     other.post("/set-up", {**ENTRY, "email": "late@sol.example"})
     assert "late@sol.example" not in browser.get("/members").text
+
+
+def test_the_slower_of_two_at_one_moment_finds_it_done(
+    empty_app: Flask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = (PortalClient(empty_app.test_client()) for _ in range(2))
+    first.post("/set-up", ENTRY)
+    monkeypatch.setattr(queries, "is_set_up", lambda: False)
+    late = {**ENTRY, "company": "Late", "email": "late@sol.example"}
+    assert second.post("/set-up", late).location == "/"
+    second.get("/members", status=303)
+    with empty_app.app_context():
+        assert db.session.scalars(select(Company.name)).all() == ["Panadería Sol"]
 
 
 def test_what_is_wrong_is_said_beside_the_field_and_the_rest_stays(empty_app: Flask) -> None:

@@ -221,7 +221,9 @@ ROWS = (
     # The company
     see("companies.members", "omrv"),
     see("companies.member", "o"),
-    do("companies.invite", "o", "companies.members", 200, fill={"name": "Nia"}),
+    do("companies.invite", "o", "companies.members", fill={"name": "Nia"}),
+    see("companies.invited", "o"),
+    do("companies.renew", "o", "companies.members"),
     do("companies.withdraw", "o", "companies.members"),
     do("companies.change_role", "o", "companies.member", fill={"role": "reviewer"}),
     do("companies.leave", "o", "companies.member"),

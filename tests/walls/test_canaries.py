@@ -28,7 +28,7 @@ CODED = {
     "decision": {"level", "outcome", "rule"},
     "fact_answer": {"fact", "source", "value"},
     "flag_ruling": {"evidence", "flag", "state"},
-    "invitation": {"role"},
+    "invitation": {"language", "role"},
     "knockout_ruling": {"criterion"},
     "mail": {"kind", "language"},
     "membership": {"role"},

@@ -10,6 +10,7 @@ import pytest
 import time_machine
 from playwright.sync_api import BrowserContext, Page
 from werkzeug.serving import make_server
+from werkzeug.test import TestResponse
 
 from tests.walls.figures import Count
 from tests.walls.requests import address, ask, forget_forms, form_of, page_form
@@ -193,7 +194,9 @@ def _write(this: Round) -> list[tuple[str, str]]:
         if refused.status_code == 200:
             found.append((endpoint, refused.text))
         if endpoint == "companies.invite":
-            found.append(("companies.join", _as_invited(world, refused.text)))
+            shown = _as_inviting(world, refused)
+            found.append(("companies.invited", shown))
+            found.append(("companies.join", _as_invited(world, shown)))
     return found
 
 
@@ -203,6 +206,13 @@ def _name_everybody(this: Round) -> None:
     for table, number in (("company", house.company_id), ("user", house.people["owner"].user_id)):
         name = clean(this.text(table, "text"))
         this.world.reader.execute(f'UPDATE "{table}" SET name = ? WHERE id = ?', [name, number])
+
+
+def _as_inviting(world: World, sent_on: TestResponse) -> str:
+    """The page that shows the invitation, once, to the browser that the answer gave a cookie."""
+    cookie = sent_on.headers["Set-Cookie"].partition(";")[0]
+    client = world.app.test_client(use_cookies=False)
+    return client.get(sent_on.location, headers={"Cookie": cookie}).text
 
 
 def _as_invited(world: World, page: str) -> str:

@@ -688,7 +688,8 @@ def _link(house: House, purpose: Purpose, key: str) -> AccessLink:
     """A link that is open for a while, with the row that it leads to."""
     subject_id = 1
     if purpose is Purpose.INVITATION:
-        invitation = Invitation(role=Role.VIEWER)
+        address = f"{house.token}invitationemail{len(house.secrets)}@{house.token}.example"
+        invitation = Invitation(role=Role.VIEWER, email=address, language="en")
         db.session.add(invitation)
         db.session.flush()
         subject_id = invitation.id

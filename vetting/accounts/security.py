@@ -5,7 +5,7 @@ from typing import Any, ClassVar, cast
 from urllib.parse import urlsplit
 
 from babel.support import NullTranslations, Translations
-from flask import Flask, after_this_request, current_app, render_template
+from flask import Flask, after_this_request, current_app, render_template, session
 from flask import request as current_request
 from flask_babel import force_locale, gettext
 from flask_security.babel import FsDomain
@@ -59,7 +59,7 @@ def init_app(app: Flask) -> None:
     security.want_json(_never)
     password_changed.connect(_end_other_sessions, app)
     password_reset.connect(_end_sessions, app)
-    change_email_confirmed.connect(_tell_old_address, app)
+    change_email_confirmed.connect(_leave_old_address, app)
 
 
 def passkeys_work() -> bool:
@@ -186,8 +186,22 @@ def _end_sessions(sender: Flask, user: User, **more: object) -> None:
     sessions.end_all(user.id)
 
 
-def _tell_old_address(sender: Flask, user: User, old_email: str, **more: object) -> None:
+def _leave_old_address(sender: Flask, user: User, old_email: str, **more: object) -> None:
     user.email = user.email.lower()
+    _make_links_void(user)
+    sessions.end_all(user.id, but=sessions.own_sha256())
+    _tell_old_address(user, old_email)
+
+
+def _make_links_void(user: User) -> None:
+    """A way back into the account that lies in the old mailbox leads nowhere any more."""
+    here = queries.signed_in()
+    current_app.extensions["security"].datastore.set_uniquifier(user)
+    if here is not None and here.id == user.id:
+        session["_user_id"] = user.fs_uniquifier
+
+
+def _tell_old_address(user: User, old_email: str) -> None:
     spoken = user.language or language()
     with force_locale(spoken):
         body = render_template("mail/address_changed.txt", name=user.name)

@@ -24,10 +24,15 @@ ROLE_HINTS = {
 
 
 class InvitationForm(PortalForm):
-    """Whom to invite as what; where and in which language to mail it, if it is to be mailed."""
+    """Whom to invite as what."""
 
     name = line(lazy_gettext("Name"), required=True)
     role = RadioField(lazy_gettext("Role"), choices=choices(ROLES), default=Role.REVIEWER)
+
+
+class MailedInvitationForm(InvitationForm):
+    """Where to mail it too, and in which language, if it is to be mailed."""
+
     email = email(
         lazy_gettext("E-mail address"),
         required=False,

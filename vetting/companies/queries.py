@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from vetting.access import OWNERS, Actor, Purpose, Role, require
 from vetting.db import db
@@ -40,12 +40,21 @@ def member(actor: Actor, member_id: int) -> Membership:
 
 
 def is_last_owner(member: Membership) -> bool:
-    others = db.session.scalars(
-        select(Membership.id).where(
-            Membership.role == Role.OWNER, Membership.active, Membership.id != member.id
-        )
+    """Whether the company has no other owner; nobody else's change of that comes in between, until
+    the transaction ends."""
+    owners = db.session.execute(owners_for_update()).scalars().all()
+    return list(owners) == [member.id]
+
+
+def owners_for_update() -> Select[int]:
+    """The company's owners, each locked, in one order: two who demote each other come one by one,
+    and the second finds what the first one did."""
+    return (
+        select(Membership.id)
+        .where(Membership.role == Role.OWNER, Membership.active)
+        .order_by(Membership.id)
+        .with_for_update(of=Membership)
     )
-    return member.active and member.role == Role.OWNER and others.first() is None
 
 
 def open_invitations(actor: Actor, now: datetime) -> Sequence[OpenInvitation]:

@@ -16,7 +16,14 @@ from vetting.addresses import row_number
 from vetting.audit.verbs import Verb
 from vetting.clock import now
 from vetting.companies import queries, service
-from vetting.companies.forms import ROLE_HINTS, ROLES, CodeForm, InvitationForm, MemberForm
+from vetting.companies.forms import (
+    ROLE_HINTS,
+    ROLES,
+    CodeForm,
+    InvitationForm,
+    MailedInvitationForm,
+    MemberForm,
+)
 from vetting.companies.tabs import tabs
 from vetting.errors import Missing, Refused
 from vetting.i18n import language
@@ -37,14 +44,14 @@ for_invited = link(Purpose.INVITATION, entry="companies.invitation")
 @bp.get("/members", endpoint="members")
 @members(*EVERYBODY)
 def show_members() -> ResponseReturnValue:
-    return _members_page(InvitationForm())
+    return _members_page(_invitation_form())
 
 
 @bp.post("/members/invitations")
 @members(*OWNERS)
 @limited("inviting")
 def invite() -> ResponseReturnValue:
-    form = InvitationForm()
+    form = _invitation_form()
     if not form.validate_on_submit():
         return _members_page(form), 422
     offer = service.invite(actor(), form.name.data, form.role.data, now(), _post(form))
@@ -220,9 +227,13 @@ def _enter_last_used(sender: object, user: object, **more: object) -> None:
         session["company"] = service.enter(person, None, now(), Verb.SIGNED_IN)
 
 
+def _invitation_form() -> InvitationForm:
+    return MailedInvitationForm() if mail_goes_out() else InvitationForm()
+
+
 def _post(form: InvitationForm) -> service.Post | None:
-    """How to mail the invitation; None where no address was given, or no mail goes out."""
-    if not form.email.data or not mail_goes_out():
+    """How to mail the invitation; None where it is not mailed."""
+    if not isinstance(form, MailedInvitationForm) or not form.email.data:
         return None
     return service.Post(form.email.data, form.language.data, outside_base())
 

@@ -114,18 +114,23 @@ def enter(user_id: int, company_id: int | None, now: datetime, verb: Verb) -> in
 
 
 def change_role(actor: Actor, member_id: int, role: str, now: datetime) -> None:
-    """Give a member another role. Raises `Missing`, `Refused` for the last owner."""
+    """Give a member another role; who is an owner no more has invited nobody any more.
+
+    Raises `Missing`, `Refused` for the last owner."""
     member = queries.member(actor, member_id)
     if role != Role.OWNER:
         _keep_an_owner(member)
     if member.role != role:
         member.role = Role(role)
         record(actor, Verb.ROLE_CHANGED, Subject.MEMBER, member.id, now, role=role)
+    if role not in link_queries.givers(Purpose.INVITATION):
+        links.revoke_given_by(actor, member.id, Purpose.INVITATION, now)
     db.session.commit()
 
 
 def set_active(actor: Actor, member_id: int, active: bool, now: datetime) -> None:
-    """Shut a member out, or let them back in; their reviews stay under their name.
+    """Shut a member out, or let them back in; their reviews stay under their name, and the
+    invitations that they gave are withdrawn, since they may have kept one.
 
     Raises `Missing`, `Refused` for the last owner."""
     member = queries.member(actor, member_id)
@@ -135,6 +140,8 @@ def set_active(actor: Actor, member_id: int, active: bool, now: datetime) -> Non
         member.active = active
         verb = Verb.CAME_BACK if active else Verb.LEFT
         record(actor, verb, Subject.MEMBER, member.id, now)
+    if not active:
+        links.revoke_given_by(actor, member.id, Purpose.INVITATION, now)
     db.session.commit()
 
 

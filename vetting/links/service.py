@@ -82,6 +82,17 @@ def renew(actor: Actor, link_id: int, expires_at: datetime, now: datetime) -> st
     return give(actor, Purpose(link.purpose), link.subject_id, link.name, expires_at, now)
 
 
+def revoke_given_by(actor: Actor, member_id: int, purpose: Purpose, now: datetime) -> None:
+    """Revoke the links for a purpose that a member gave and that still open something, without
+    committing: whoever gave a link may have kept its secret.
+
+    Raises `Forbidden` unless the actor may give links for the purpose."""
+    require(actor, queries.givers(purpose))
+    for link in queries.open_links(purpose, now):
+        if link.made_by == member_id:
+            _close(actor, link, now)
+
+
 def _close(actor: Actor, link: AccessLink, now: datetime) -> bool:
     # Whoever uses it at this moment is either done before, or finds it revoked.
     db.session.refresh(link, with_for_update={"of": AccessLink})

@@ -1,5 +1,7 @@
 """The set-up of an empty portal."""
 
+from contextlib import suppress
+
 from flask import Blueprint, current_app, render_template, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext
@@ -9,6 +11,7 @@ from vetting import hx
 from vetting.access import public
 from vetting.clock import now
 from vetting.config import Settings
+from vetting.errors import Refused
 from vetting.i18n import language
 from vetting.limits import limited
 from vetting.setup import queries, service
@@ -34,10 +37,9 @@ def create() -> ResponseReturnValue:
     form = _form()
     if not form.validate_on_submit() or not _code_is_right(form):
         return render_template("setup/new.html", form=form), 422
-    owner = service.set_up(
-        form.company.data, form.name.data, form.email.data, form.password.data, language(), now()
-    )
-    login_user(owner)
+    given = form.company.data, form.name.data, form.email.data, form.password.data
+    with suppress(Refused):
+        login_user(service.set_up(*given, language(), now()))
     return hx.redirect(url_for("pages.home"))
 
 

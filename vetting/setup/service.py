@@ -8,7 +8,7 @@ from vetting.accounts.queries import actor_of
 from vetting.accounts.service import add_user
 from vetting.audit.service import record
 from vetting.audit.verbs import Subject, Verb
-from vetting.db import across_companies, db
+from vetting.db import across_companies, db, write_alone
 from vetting.errors import Refused
 from vetting.models import Company, Membership, User
 from vetting.setup.queries import is_set_up
@@ -25,6 +25,7 @@ def set_up(
     """Make the first company and its owner, and return the owner.
 
     Raises `Refused` where the portal has a company already."""
+    write_alone(Company)
     if is_set_up():
         raise Refused("the portal is set up")
     return add_company(company, name, email, password, language, now)
