@@ -7,6 +7,7 @@ from typing import Any
 from werkzeug.test import TestResponse
 
 from tests.cast import PortalClient
+from tests.reviews.desk import answered
 
 FIRST = "company-knowledge"
 SECOND = "channel-audit"
@@ -50,16 +51,8 @@ class Desk:
         status: int = 200,
         **more: Any,
     ) -> TestResponse:
-        data: dict[str, Any] = {
-            "review": self.check,
-            "client": client,
-            "seq": seq,
-            f"{question}-version": base,
-            f"{question}-note": note,
-        }
-        if value is not None:
-            data[f"{question}-value"] = value
-        data.update(more)
+        page = {"review": self.check, "client": client, "seq": seq, **more}
+        data = answered(question, value, note, base) | page
         return self.browser.fragment(f"{URL}/answers/{question}", data, status=status)
 
     def answer(self, **values: str | int) -> "Desk":

@@ -164,7 +164,7 @@ def _section_page(
         "reviews/section.html",
         sheets=sheets,
         problem=problem,
-        review_id=review_id or own.review_id,
+        page_id=review_id or own.review_id,
         before=before,
         after=after,
         **_frame(own, section),

@@ -215,7 +215,7 @@ def _section_page(
         "self_checks/section.html",
         sheets=sheets,
         problem=problem,
-        check_id=check_id or own.check.id,
+        page_id=check_id or own.check.id,
         before=before,
         after=after,
         **_frame(own, section),
