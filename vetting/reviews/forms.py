@@ -1,5 +1,6 @@
 """Forms of a review; a rating's fields carry the criterion's id, so that a page holds many."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from flask_babel import lazy_gettext
@@ -8,7 +9,7 @@ from wtforms.validators import NumberRange, Optional, Regexp
 from wtforms.widgets import HiddenInput
 
 from vetting.forms import PortalForm, clean, prose
-from vetting.reviews.filling import Question
+from vetting.reviews.filling import Part, Question
 from vetting.reviews.protocol import Mark, Save, digest_of
 from vetting.scoring.case import NOT_APPLICABLE
 
@@ -86,6 +87,14 @@ class ReopeningForm(PortalForm):
 
 class AbstentionForm(PortalForm):
     reason = prose(lazy_gettext("Reason"), longest=2000)
+
+
+def sent_forms(section: Part, page: SectionForm) -> tuple[Mapping[str, RatingForm], bool]:
+    """The forms of a section that was sent, but for the criterion whose stored answer wins, and
+    whether all of it can be saved."""
+    forms = {each.id: RatingForm(each) for each in section.criteria if each.id != page.take.data}
+    read = [page.validate_on_submit(), *(each.validate_on_submit() for each in forms.values())]
+    return forms, all(read)
 
 
 def filled(criterion: Question, mark: Mark) -> RatingForm:

@@ -17,6 +17,7 @@ from vetting.reviews.forms import (
     RatingForm,
     ReopeningForm,
     SectionForm,
+    sent_forms,
 )
 from vetting.reviews.protocol import NOTHING
 from vetting.reviews.queries import OwnReview
@@ -24,6 +25,7 @@ from vetting.reviews.sheets import (
     Sheet,
     sent,
     sent_sheets,
+    stored_around,
     stored_sheets,
     unsaved,
     unsaved_sheets,
@@ -74,10 +76,8 @@ def save_section(assessment_id: int, section_id: str) -> ResponseReturnValue:
     own = queries.begun_review(actor(), assessment_id)
     section = own.section(section_id)
     page = SectionForm()
-    forms = {each.id: RatingForm(each) for each in section.criteria if each.id != page.take.data}
-    if not all(
-        [page.validate_on_submit(), *(each.validate_on_submit() for each in forms.values())]
-    ):
+    forms, can_be_saved = sent_forms(section, page)
+    if not can_be_saved:
         problem = gettext("Nothing is saved yet: please mend what is marked below.")
         return _section_page(own, section, unsaved_sheets(own, section, forms), problem), 422
     wanted = {name: form.save() for name, form in forms.items()}
@@ -178,10 +178,7 @@ def _answer(assessment_id: int, sheet: Sheet, status: int) -> ResponseReturnValu
         return render_template("reviews/_saved.html", sheet=sheet, **_frame(own, section)), status
     if status == 200:
         return hx.redirect(_section_url(own, section, sheet.criterion.id))
-    sheets = [
-        sheet if each.criterion == sheet.criterion else each for each in stored_sheets(own, section)
-    ]
-    return _section_page(own, section, sheets, sheet.problem), status
+    return _section_page(own, section, stored_around(own, section, sheet), sheet.problem), status
 
 
 def _frame(own: OwnReview, section: Part) -> dict[str, object]:

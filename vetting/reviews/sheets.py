@@ -48,6 +48,13 @@ def sent_sheets(
     ]
 
 
+def stored_around(own: Filling, section: Part, sheet: Sheet) -> list[Sheet]:
+    """A section as it is stored, but for one criterion."""
+    return [
+        sheet if each.criterion == sheet.criterion else each for each in stored_sheets(own, section)
+    ]
+
+
 def unsaved(form: RatingForm, problem: str = "") -> Sheet:
     """One criterion as it was typed, with what keeps it from being saved."""
     return Sheet(form.criterion, form, NOTHING, "unsaved", problem or form.first_error)

@@ -13,11 +13,12 @@ from vetting.layout import outside_url
 from vetting.limits import limited
 from vetting.links import cookies, showing
 from vetting.reviews.filling import Part
-from vetting.reviews.forms import PageForm, RatingForm, SectionForm
+from vetting.reviews.forms import PageForm, RatingForm, SectionForm, sent_forms
 from vetting.reviews.sheets import (
     Sheet,
     sent,
     sent_sheets,
+    stored_around,
     stored_sheets,
     unsaved,
     unsaved_sheets,
@@ -117,10 +118,8 @@ def save(question: str) -> ResponseReturnValue:
 def save_section(section_id: str) -> ResponseReturnValue:
     own = queries.own_check(keeper())
     section, page = own.section(section_id), SectionForm()
-    forms = {each.id: RatingForm(each) for each in section.criteria if each.id != page.take.data}
-    if not all(
-        [page.validate_on_submit(), *(each.validate_on_submit() for each in forms.values())]
-    ):
+    forms, can_be_saved = sent_forms(section, page)
+    if not can_be_saved:
         problem = gettext("Nothing is saved yet: please mend what is marked below.")
         return _section_page(own, section, unsaved_sheets(own, section, forms), problem), 422
     wanted = {name: form.save() for name, form in forms.items()}
@@ -230,10 +229,7 @@ def _answer(sheet: Sheet, status: int) -> ResponseReturnValue:
         return page, status
     if status == 200:
         return hx.redirect(_section_url(own, section, sheet.criterion.id))
-    sheets = [
-        sheet if each.criterion == sheet.criterion else each for each in stored_sheets(own, section)
-    ]
-    return _section_page(own, section, sheets, sheet.problem), status
+    return _section_page(own, section, stored_around(own, section, sheet), sheet.problem), status
 
 
 def _frame(own: OwnCheck, section: Part) -> dict[str, object]:
