@@ -10,10 +10,10 @@ CATALOGUES := $(patsubst %.po,%.mo,$(wildcard vetting/translations/*/LC_MESSAGES
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install run demo test test-quick walls browser check lint types format coverage lock translations clean
+.PHONY: help install run demo test test-quick walls browser check lint types format coverage measure-followers lock translations clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-17s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 install: .venv/.installed $(CATALOGUES) ## set up .venv with the `vetting` command in it
 
@@ -49,6 +49,9 @@ format: .venv/.developed ## let ruff mend and format
 
 coverage: .venv/.developed $(CATALOGUES) .browser/ready ## every test, with line and branch coverage of vetting/
 	$(BIN)/pytest --cov --cov-report=term --cov-report=html
+
+measure-followers: .venv/.developed ## false alarms and hits on 600 simulated accounts of each class
+	FOLLOWERS_SERIES=600 $(BIN)/pytest -n0 -q -s tests/scoring/followers/test_simulated.py
 
 lock: ## resolve the dependencies again (needs uv, on PATH or by UV=)
 	$(UV) pip compile pyproject.toml --group build $(LOCK) -o requirements.lock

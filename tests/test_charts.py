@@ -218,3 +218,29 @@ def test_a_label_below_the_map_leaves_the_words_under_it_free() -> None:
     shape = charts.two_axes(crowd)
     words_from = shape.height - 3 - 11
     assert all(point.label.y + 3 <= words_from for point in shape.points if point.label)
+
+
+def test_a_timeline_reaches_from_corner_to_corner() -> None:
+    line = charts.timeline([(10, 5), (15, 5), (20, 25)], 10, 20)
+    assert line.lines == ("0.0,100.0 500.0,100.0 1000.0,0.0",)
+    assert (line.low, line.high, line.dots) == (5, 25, ())
+
+
+def test_an_unknown_value_breaks_a_timeline() -> None:
+    line = charts.timeline([(0, 1), (1, 2), (2, None), (4, 3)], 0, 4)
+    assert line.lines == ("0.0,100.0 250.0,50.0",)
+    assert line.dots == (charts.Point(1000.0, 0.0),)
+
+
+@pytest.mark.parametrize("points", [[], [(3, None)]])
+def test_a_timeline_may_be_empty(points: list[tuple[float, None]]) -> None:
+    assert charts.timeline(points, 0, 9) == charts.Timeline((), (), None, None)
+
+
+def test_equal_values_run_half_way() -> None:
+    assert charts.timeline([(0, 7), (9, 7)], 0, 9).lines == ("0.0,50.0 1000.0,50.0",)
+
+
+def test_a_single_day_stands_in_the_middle() -> None:
+    assert charts.along(5, 5, 5) == 50.0
+    assert (charts.along(-3, 0, 9), charts.along(12, 0, 9)) == (0.0, 100.0)

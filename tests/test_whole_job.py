@@ -257,7 +257,7 @@ def print_scorecard(person: Person, assessment: str, folder: Path) -> None:
 
 def look_around(person: Person, brief: str, assessment: str) -> None:
     """The pages that the job itself does not pass, for axe and for faults in the console."""
-    under = ("", "/panel", "/proposal", "/references", "/audit")
+    under = ("", "/panel", "/proposal", "/references", "/audience", "/audience/new", "/audit")
     pages = [f"/assessments/{assessment}{page}" for page in under]
     pages += [f"/briefs/{brief}/weights", f"/briefs/{brief}/edit", "/vendors", "/vendors/1/edit"]
     for page in (*pages, "/members/2", "/links", "/audit", "/account"):

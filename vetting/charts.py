@@ -15,6 +15,8 @@ READY_FROM = 50.0
 WARNED_FROM = 3
 LEVELS = 5
 HIGHEST_RATING = 4
+TIMELINE_WIDTH = 1000
+TIMELINE_HEIGHT = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,14 @@ class TwoAxes:
     open_y: float | None
     unrated_x: float | None
     points: tuple[MapPoint, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    lines: tuple[str, ...]
+    dots: tuple[Point, ...]
+    low: float | None
+    high: float | None
 
 
 def radar(
@@ -350,3 +360,31 @@ def _free_label(
                 linked = abs(shift) > 16
                 return Label(round(x, 1), round(y, 1), anchor, text, linked), box
     return None, None
+
+
+def timeline(points: Sequence[tuple[float, float | None]], first: float, last: float) -> Timeline:
+    """Lay out lines over time in a box of TIMELINE_WIDTH by TIMELINE_HEIGHT.
+
+    Takes (day, value) in the order of days; a value of None breaks the line. The lowest value lies
+    on the floor and the highest under the ceiling; where all are equal, the line runs half way."""
+    known = [value for _, value in points if value is not None]
+    low, high = min(known, default=0.0), max(known, default=0.0)
+    runs: list[list[Point]] = [[]]
+    for day, value in points:
+        if value is None:
+            runs.append([])
+            continue
+        share = (value - low) / (high - low) if high > low else 0.5
+        x = round(along(day, first, last) * TIMELINE_WIDTH / 100, 1)
+        runs[-1].append(Point(x, round(TIMELINE_HEIGHT * (1 - share), 1)))
+    return Timeline(
+        lines=tuple(_polygon(run) for run in runs if len(run) > 1),
+        dots=tuple(run[0] for run in runs if len(run) == 1),
+        low=low if known else None,
+        high=high if known else None,
+    )
+
+
+def along(day: float, first: float, last: float) -> float:
+    """Where a day lies between two others, in per cent; days outside lie at the ends."""
+    return round(100 * _share(day - first, last - first), 2) if last > first else 50.0

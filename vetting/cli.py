@@ -9,7 +9,7 @@ import click
 from flask import Flask
 from flask.cli import FlaskGroup
 
-from vetting.commands import checklist_group, score_command
+from vetting.commands import checklist_group, followers_command, score_command
 
 # What is said of a message that nobody will get.
 USELESS = {
@@ -34,6 +34,7 @@ main = FlaskGroup(
     set_debug_flag=False,
 )
 main.add_command(score_command)
+main.add_command(followers_command)
 main.add_command(checklist_group)
 
 

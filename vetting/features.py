@@ -2,6 +2,7 @@
 
 from vetting.accounts.routes import bp as accounts
 from vetting.assessments.routes import bp as assessments
+from vetting.audience.routes import bp as audience
 from vetting.audit.routes import bp as audit
 from vetting.briefs.routes import bp as briefs
 from vetting.companies.routes import bp as companies
@@ -25,6 +26,7 @@ from vetting.vendors.routes import bp as vendors
 BLUEPRINTS = (
     accounts,
     assessments,
+    audience,
     audit,
     briefs,
     companies,

@@ -21,6 +21,8 @@ def init_app(app: Flask) -> None:
     app.add_template_filter(show_moment, "moment")
     app.add_template_filter(show_number, "number")
     app.add_template_filter(show_share, "share")
+    app.add_template_filter(show_whole, "whole")
+    app.add_template_global(show_period, "period")
 
 
 def select_language() -> str:
@@ -47,6 +49,12 @@ def show_date(value: date | datetime | None) -> str:
     return "" if value is None else format_date(value, "d MMM y")
 
 
+def show_period(first: str, last: str) -> str:
+    """From one day to another, each as `2026-05-03`; a single day once."""
+    days = dict.fromkeys(show_date(date.fromisoformat(day)) for day in (first, last))
+    return " – ".join(days)
+
+
 def show_moment(value: datetime | None) -> str:
     return "" if value is None else format_datetime(value, "d MMM y, HH:mm")
 
@@ -54,6 +62,11 @@ def show_moment(value: datetime | None) -> str:
 def show_number(value: float | Decimal | None, places: int = 1) -> str:
     """A number with exactly so many decimal places; a dash where it is unknown."""
     return "–" if value is None else format_decimal(value, "#,##0." + "0" * places)
+
+
+def show_whole(value: int | None) -> str:
+    """A whole number; a dash where it is unknown."""
+    return "–" if value is None else format_decimal(value, "#,##0")
 
 
 def show_share(value: float | Decimal | None) -> str:

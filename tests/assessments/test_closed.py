@@ -16,8 +16,17 @@ Browse = Callable[..., PortalClient]
 
 REASON = "They answered within the hour, and we saw it."
 REFERENCE = {"name": "Sol", "outcome": "not_contacted", "would_rehire": "not_asked"}
+ACCOUNT = {
+    "platform": "x",
+    "handle": "@sol",
+    "run_by": "candidate",
+    "table": "date,followers\n2026-05-03,900\n",
+}
 WRITES: dict[str, dict[str, Any]] = {
     "assessments.remove": {},
+    "audience.create": ACCOUNT,
+    "audience.remove": {},
+    "audience.update": {**ACCOUNT, "version": "1"},
     "consensus.record": {"value": "2", "reason": REASON},
     "consensus.withdraw": {"reason": REASON},
     "decisions.create": {"outcome": "contract", "reason": REASON, "follows_level": "yes"},
@@ -39,6 +48,7 @@ WRITES: dict[str, dict[str, Any]] = {
 PLACES = {
     "criterion": "company-knowledge",
     "flag": "accounts-in-vendor-name",
+    "history_id": 1,
     "reference_id": 1,
     "section_id": "company-research",
 }
@@ -52,6 +62,7 @@ def assessment_id(app: Flask, cast: Cast, browse: Browse) -> int:
     answered(app, cast.marta, found, accounts_in_vendor_name="yes")
     referred(app, cast.marta, found)
     offered(app, cast.marta, found, "We guarantee 5,000 followers.")
+    browse(cast.marta).post(f"/assessments/{found}/audience", {**ACCOUNT, "handle": "@luna"})
     browse(cast.marta).post("/briefs/1/closure")
     return found
 

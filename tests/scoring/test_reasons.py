@@ -6,8 +6,10 @@ from typing import Any
 import pytest
 
 from vetting.checklists import load
+from vetting.scoring.case import Case, History
 from vetting.scoring.flags import RaisedFlag
 from vetting.scoring.reasons import reasons
+from vetting.scoring.scorecard import score_case
 
 Flags = Callable[..., dict[str, RaisedFlag]]
 Json = dict[str, Any]
@@ -190,3 +192,15 @@ def test_a_reason_names_its_evidence(
     flags: Flags, flag_id: str, case: Json, because: list[str]
 ) -> None:
     assert reasons(flags(**case)[flag_id]) == because
+
+
+def test_a_history_is_named_with_its_account_and_signals() -> None:
+    read = (
+        History("x @sol", "ask", "drip 2026-05-01/2026-06-01"),
+        History("x @luna", "none"),
+        History("tiktok @sol", "not-enough-data"),
+    )
+    card = score_case(Case(histories=read, followers="strong"), load("community-manager"))
+    (flag,) = card.flags
+    assert (flag.severity, flag.state) == ("minor", "suggested")
+    assert reasons(flag) == ["follower history of x @sol: ask (drip 2026-05-01/2026-06-01)"]

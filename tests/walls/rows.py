@@ -30,6 +30,7 @@ NOT_MEMBERS = (*NOT_SIGNED_IN, HOLDER_WHO_LEFT, "gone")
 # Everybody but the owner is signed in here alone.
 ONE_SESSION = tuple(key for key in PEOPLE if key != "owner")
 OWN_REVIEW_OPEN = {"in": 409, "aside": 409, "open": 303, "none": 404}
+HISTORY = "date,followers\n2026-05-03,901\n"
 REASON = "Because it was seen twice, by two of us, on two days."
 
 
@@ -339,6 +340,18 @@ ROWS = (
     do("references.remove", "omr", "references.edit"),
     see("proposals.show", "omrv"),
     do("proposals.update", "omr", "proposals.show", fill={"received_on": "2026-10-01"}),
+    see("audience.index", "omrv"),
+    see("audience.new", "omr"),
+    do(
+        "audience.create",
+        "omr",
+        "audience.new",
+        fill={"handle": "@other", "run_by": "others", "table": HISTORY},
+    ),
+    see("audience.show", "omrv"),
+    see("audience.edit", "omr"),
+    do("audience.update", "omr", "audience.edit", fill={"handle": "@other"}),
+    do("audience.remove", "omr", "audience.edit"),
     # What the panel makes of it
     see("consensus.show", "omrv"),
     do(

@@ -21,6 +21,7 @@ CODED = {
     "access_link": {"purpose", "secret_sha256"},
     "allowance": {"key"},
     "assessment": {"checklist_id"},
+    "audience_history": {"grounds", "platform", "report", "result", "rows", "run_by"},
     "audit_entry": {"details", "digest", "previous", "subject", "verb"},
     "audit_head": {"digest"},
     "brief": {"currency", "weighting"},

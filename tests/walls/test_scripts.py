@@ -31,7 +31,7 @@ WIDE, NARROW = (tuple(bundles(STRINGS, most)) for most in (LINE, SHORTER["phone"
 NARROW_AT = "vendors."
 LISTS = ("products", "audience", "channels", "competitors")
 # Fields with a form of their own for what they take: other texts are refused by it.
-FORMED = ("email", "website", "code", "password", "again")
+FORMED = ("email", "website", "code", "password", "again", "table")
 WRITTEN = (
     "companies.accept",
     "companies.invite",
@@ -48,6 +48,8 @@ WRITTEN = (
     "references.create",
     "references.update",
     "proposals.update",
+    "audience.create",
+    "audience.update",
     "consensus.record",
     "pirate_check.rule",
     "pirate_check.confirm_knockout",
@@ -235,6 +237,8 @@ SPOILT = {
     "references.create": {"contacted_on": "never"},
     "references.update": {"contacted_on": "never"},
     "proposals.update": {"received_on": "never"},
+    "audience.create": {"ran_from": "never"},
+    "audience.update": {"ran_from": "never"},
     "decisions.create": {"outcome": "<script>alert(1)</script>"},
 }
 

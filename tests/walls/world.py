@@ -21,6 +21,7 @@ from vetting.access import Actor, Purpose, Role
 from vetting.accounts.queries import actor_of
 from vetting.accounts.service import add_user
 from vetting.accounts.sessions import IDLE
+from vetting.audience.accounts import Account, put
 from vetting.audit.service import record
 from vetting.audit.verbs import TELLING, Subject, Verb
 from vetting.db import across_companies, db, enter_company
@@ -29,6 +30,7 @@ from vetting.links.queries import digest_of
 from vetting.models import (
     AccessLink,
     Assessment,
+    AudienceHistory,
     Brief,
     Company,
     Consensus,
@@ -51,6 +53,7 @@ from vetting.models import (
     User,
     Vendor,
 )
+from vetting.scoring.followers.table import read_history
 
 OURS, THEIRS = "zorvax", "quimbel"
 NOW = THEN + timedelta(days=3)
@@ -424,6 +427,7 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
     if panel.rulings:
         _ruled(house, assessment.id, panel)
     references = [_reference(house, assessment.id, None), _reference(house, assessment.id, THEN)]
+    history = _history(house, assessment.id)
     invitation = _link(house, Purpose.INVITATION, tail)
     link = _link(house, Purpose.REFERENCE, f"{tail} reference")
     guest = "guest" if tail == "one" else "second_guest"
@@ -436,6 +440,7 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
         "vendor_id": vendor.id,
         "lone_vendor_id": lone.id,
         "reference_id": references[0].id,
+        "history_id": history.id,
         "invitation_id": invitation.subject_id,
         "link_id": link.id,
         "company_id": house.company_id,
@@ -679,6 +684,26 @@ def _reference(house: House, assessment_id: int, removed: Any) -> Reference:
         saved_at=THEN,
         removed_at=removed,
     )
+    db.session.add(row)
+    db.session.flush()
+    return row
+
+
+def _history(house: House, assessment_id: int) -> AudienceHistory:
+    account = Account(
+        platform="x",
+        handle=house.text("historyhandle"),
+        run_by="candidate",
+        explanation=house.text("historyexplanation"),
+        document=house.text("historydocument"),
+    )
+    row = AudienceHistory(
+        assessment_id=assessment_id,
+        version=1,
+        member_id=house.people["manager"].member_id,
+        saved_at=THEN,
+    )
+    put(row, account, read_history("date,followers\n2026-05-03,900\n"), THEN.date())
     db.session.add(row)
     db.session.flush()
     return row

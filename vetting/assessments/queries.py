@@ -10,6 +10,7 @@ from vetting.db import db
 from vetting.errors import Missing
 from vetting.models import (
     Assessment,
+    AudienceHistory,
     Consensus,
     Decision,
     FactAnswer,
@@ -21,7 +22,16 @@ from vetting.models import (
     Review,
 )
 
-RECORDS = (Consensus, Decision, FactAnswer, FlagRuling, KnockoutRuling, Proposal, Reference)
+RECORDS = (
+    AudienceHistory,
+    Consensus,
+    Decision,
+    FactAnswer,
+    FlagRuling,
+    KnockoutRuling,
+    Proposal,
+    Reference,
+)
 
 
 def assessment(actor: Actor, assessment_id: int) -> Assessment:

@@ -5,7 +5,7 @@ a colleague's rating, or anything made from one, before their own review is in."
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -17,6 +17,7 @@ from vetting.access import RATERS, Actor
 from vetting.db import db
 from vetting.models import (
     Assessment,
+    AudienceHistory,
     Brief,
     Consensus,
     Decision,
@@ -38,7 +39,15 @@ DISAGREEMENT = 2
 """A spread of this much or more is shown as a disagreement (DESIGN, Scoring)."""
 
 Row = TypeVar(
-    "Row", Consensus, Decision, FactAnswer, FlagRuling, KnockoutRuling, Proposal, Reference
+    "Row",
+    AudienceHistory,
+    Consensus,
+    Decision,
+    FactAnswer,
+    FlagRuling,
+    KnockoutRuling,
+    Proposal,
+    Reference,
 )
 
 
@@ -58,6 +67,7 @@ class Standing:
     facts: Mapping[str, FactAnswer]
     references: tuple[Reference, ...]
     proposal: Proposal | None
+    histories: tuple[AudienceHistory, ...]
     rulings: Mapping[str, FlagRuling]
     lapsed: frozenset[str]
     consensus: Mapping[str, Consensus]
@@ -70,6 +80,11 @@ class Standing:
     def raters(self) -> Mapping[str, str]:
         """The names of the raters whose ratings count, by the name that scoring knows them by."""
         return {str(review.member_id): review.member.name for review in self.counted}
+
+    @property
+    def own_histories(self) -> tuple[AudienceHistory, ...]:
+        """Those of accounts that the candidate says they ran, in the order of the case."""
+        return _own(self.histories)
 
 
 def standing(actor: Actor, assessment: Assessment) -> Standing:
@@ -91,6 +106,7 @@ def standings(
     facts = _grouped(FactAnswer, ids)
     references = _grouped(Reference, ids)
     proposals = _grouped(Proposal, ids)
+    histories = _grouped(AudienceHistory, ids)
     rulings = _grouped(FlagRuling, ids)
     consensus = _grouped(Consensus, ids)
     knockouts = _grouped(KnockoutRuling, ids)
@@ -103,6 +119,7 @@ def standings(
             {row.fact: row for row in facts[assessment.id]},
             tuple(row for row in references[assessment.id] if row.removed_at is None),
             next(iter(proposals[assessment.id]), None),
+            tuple(histories[assessment.id]),
             {row.flag: row for row in rulings[assessment.id]},
             {row.criterion: row for row in consensus[assessment.id]},
             {row.criterion: row for row in knockouts[assessment.id]},
@@ -152,6 +169,7 @@ def _standing(
     facts: Mapping[str, FactAnswer],
     references: tuple[Reference, ...],
     proposal: Proposal | None,
+    histories: tuple[AudienceHistory, ...],
     rulings: Mapping[str, FlagRuling],
     consensus: Mapping[str, Consensus],
     knockouts: Mapping[str, KnockoutRuling],
@@ -168,6 +186,7 @@ def _standing(
     case = _case(
         actor, assessment, checklist, counted, facts, references, proposal, consensus, knockouts
     )
+    case = replace(case, histories=tuple(_scored_histories(histories)))
     lapsed = _lapsed(case, checklist, rulings)
     case = replace(
         case,
@@ -187,6 +206,7 @@ def _standing(
         facts=facts,
         references=references,
         proposal=proposal,
+        histories=histories,
         rulings=rulings,
         lapsed=lapsed,
         consensus={key: row for key, row in consensus.items() if row.value},
@@ -300,6 +320,17 @@ def _scored_proposal(proposal: Proposal) -> cases.Proposal:
         confirmed=tuple(dict.fromkeys(promise["id"] for promise in proposal.promises)),
         declines_guarantee=proposal.declines_guarantee,
     )
+
+
+def _scored_histories(histories: Iterable[AudienceHistory]) -> Iterator[cases.History]:
+    for row in _own(histories):
+        grounds = "; ".join(f"{each['id']} {each['from']}/{each['to']}" for each in row.grounds)
+        yield cases.History(f"{row.platform} {row.handle}", row.result, grounds)
+
+
+def _own(histories: Iterable[AudienceHistory]) -> tuple[AudienceHistory, ...]:
+    """Only accounts that the candidate says they ran count (redflags, `suspicious-growth`)."""
+    return tuple(row for row in histories if row.run_by == "candidate")
 
 
 def _reviews(ids: Sequence[int]) -> Mapping[int, tuple[Review, ...]]:

@@ -33,6 +33,9 @@ class Verb(StrEnum):
     REFERENCE_CHANGED = "reference-changed"
     REFERENCE_REMOVED = "reference-removed"
     PROPOSAL_RECORDED = "proposal-recorded"
+    HISTORY_ADDED = "history-added"
+    HISTORY_CHANGED = "history-changed"
+    HISTORY_REMOVED = "history-removed"
 
     FLAG_CONFIRMED = "flag-confirmed"
     FLAG_CLEARED = "flag-cleared"

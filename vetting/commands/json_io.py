@@ -31,9 +31,9 @@ def read_json(path: str) -> object:
     that stands twice and unpaired surrogates are refused as well. NaN and Infinity come through
     as numbers, so that whoever reads the field can refuse them by its name.
     """
-    name = "standard input" if path == STANDARD_INPUT else one_line(path)
+    name = _name(path)
     try:
-        text = _read_bytes(path).decode("utf-8-sig")
+        text = read_bytes(path).decode("utf-8-sig")
         data = json.loads(
             text,
             object_pairs_hook=_once_each,
@@ -41,8 +41,6 @@ def read_json(path: str) -> object:
             parse_constant=float,
         )
         json.dumps(data, ensure_ascii=False).encode("utf-8")
-    except OSError as error:
-        raise UnusableError(f"{name}: {error.strerror or 'cannot be read'}") from error
     except UnicodeDecodeError as error:
         raise UnusableError(f"{name}: not UTF-8 at byte {error.start}") from error
     except UnicodeEncodeError as error:
@@ -57,10 +55,19 @@ def read_json(path: str) -> object:
     return data
 
 
-def _read_bytes(path: str) -> bytes:
-    if path == STANDARD_INPUT:
-        return sys.stdin.buffer.read()
-    return Path(path).read_bytes()
+def read_bytes(path: str) -> bytes:
+    """The content of a file, or of standard input for ``-``; UnusableError where there is none."""
+    try:
+        if path == STANDARD_INPUT:
+            return sys.stdin.buffer.read()
+        return Path(path).read_bytes()
+    except OSError as error:
+        message = f"{_name(path)}: {error.strerror or 'cannot be read'}"
+        raise UnusableError(message) from error
+
+
+def _name(path: str) -> str:
+    return "standard input" if path == STANDARD_INPUT else one_line(path)
 
 
 def _once_each(pairs: list[tuple[str, object]]) -> dict[str, object]:

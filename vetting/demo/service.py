@@ -12,12 +12,14 @@ from vetting.access import Actor, Role
 from vetting.accounts.queries import actor_of, memberships_of
 from vetting.accounts.service import add_user
 from vetting.assessments.standing import evidence_of, standing
+from vetting.audience.accounts import Account, put
 from vetting.audit.service import write
 from vetting.audit.verbs import Subject, Verb
 from vetting.db import across_companies, aside_in, db, enter_company
 from vetting.i18n import LANGUAGES
 from vetting.models import (
     Assessment,
+    AudienceHistory,
     Brief,
     Company,
     Decision,
@@ -33,8 +35,10 @@ from vetting.models import (
     Vendor,
 )
 from vetting.scoring.checklist import Checklist
+from vetting.scoring.followers.table import read_history
 
 STORY = Path(__file__).with_name("story.json")
+HISTORY = Path(__file__).with_name("history.csv")
 CHECKLIST = "community-manager"
 MARKS = {"-": "not-observed", "x": "not-applicable"}
 BRIEF_LINES = (
@@ -226,6 +230,10 @@ def _evidence(
             **told,
         )
     )
+    if "account" in story:
+        row = AudienceHistory(**told, version=1)
+        put(row, Account(**story["account"]), read_history(HISTORY.read_text("utf-8")), day)
+        db.session.add(row)
     db.session.flush()
 
 

@@ -21,6 +21,7 @@ from vetting.models.assessments import (
     Reference,
     Review,
 )
+from vetting.models.audience import AudienceHistory
 from vetting.models.audit import AuditEntry, AuditHead
 from vetting.models.directory import Brief, Vendor
 from vetting.models.limits import Allowance
@@ -32,6 +33,7 @@ __all__ = [
     "AccessLink",
     "Allowance",
     "Assessment",
+    "AudienceHistory",
     "AuditEntry",
     "AuditHead",
     "Brief",

@@ -8,7 +8,7 @@ from flask_babel import gettext
 from vetting.assessments.standing import Standing
 from vetting.i18n import in_language
 from vetting.pirate_check import wording
-from vetting.scoring.case import UNKNOWN
+from vetting.scoring.case import FOLLOWER_RESULTS, UNKNOWN
 from vetting.scoring.flags import RULES
 from vetting.scoring.score import Readings, read
 from vetting.scoring.triggers import AUDIENCE, COMPANY, ENOUGH_IN_SECTION
@@ -113,7 +113,6 @@ def _missing(flag_id: str, standing: Standing, readings: Readings) -> Iterator[s
 
 
 def _is_known(source: Source, readings: Readings) -> bool:
-    # "none" is also what a case says where nobody looked at the history of followers.
     known = _KNOWN.get(source.kind)
     return known is not None and known(readings, source.ref)
 
@@ -129,6 +128,9 @@ _KNOWN: Mapping[str, Callable[[Readings, str], bool]] = {
     "plan": lambda readings, ref: bool(readings.case.proposal.plan),
     "self": lambda readings, ref: bool(readings.self_gaps()),
     "drill": lambda readings, ref: readings.case.drill is not None,
+    "followers": lambda readings, ref: any(
+        each.result in FOLLOWER_RESULTS for each in readings.case.histories
+    ),
 }
 
 

@@ -11,9 +11,11 @@ from flask_babel import get_locale, gettext, lazy_gettext
 
 from vetting import checklists
 from vetting.assessments.standing import Standing
+from vetting.audience.wording import PLATFORMS
+from vetting.checklists import audience
 from vetting.facts.groups import ANSWERS, SOURCES
-from vetting.i18n import in_language, show_date, show_number
-from vetting.models import FactAnswer, Reference
+from vetting.i18n import in_language, show_date, show_number, show_period
+from vetting.models import AudienceHistory, FactAnswer, Reference
 from vetting.scoring.findings import MACHINE, Evidence, Finding
 from vetting.scoring.flags import RaisedFlag
 from vetting.scoring.gate import Missing
@@ -29,6 +31,7 @@ RATINGS = {
     "not-observed": lazy_gettext("not observed"),
     "not-applicable": lazy_gettext("not applicable"),
 }
+MOST_GROUNDS = 12
 GATE_PAGES = {
     "criteria-rated": "consensus.show",
     "section-rated": "consensus.show",
@@ -481,7 +484,42 @@ def _followers(standing: Standing, evidence: Evidence) -> Proof:
         "ask": gettext("The history of followers leaves questions open"),
         "strong": gettext("The history of followers shows clear signs of bought growth"),
     }
-    return Proof(texts[evidence.value])
+    text = texts[evidence.value]
+    history = next(
+        (
+            each
+            for scored, each in zip(standing.case.histories, standing.own_histories, strict=True)
+            if (scored.account, scored.grounds) == (evidence.ref, evidence.quote)
+        ),
+        None,
+    )
+    return Proof(text) if history is None else _history_proof(text, history)
+
+
+def _history_proof(text: str, history: AudienceHistory) -> Proof:
+    """Signals and days, and what the candidate says of them."""
+    signals = audience.catalogue().signals
+    told = [
+        gettext(
+            "%(signal)s: %(period)s",
+            signal=in_language(signals[each["id"]].title),
+            period=show_period(each["from"], each["to"]),
+        )
+        for each in history.grounds[:MOST_GROUNDS]
+    ]
+    named = f"{PLATFORMS[history.platform]} {history.handle}"
+    said = (
+        (gettext("The candidate's explanation"), history.explanation),
+        (gettext("Document"), history.document),
+    )
+    origin = gettext(
+        "%(date)s, recorded by %(name)s",
+        date=show_date(history.saved_at),
+        name=history.member.name,
+    )
+    return Proof(
+        f"{named}. {text}", origin, tuple(told), tuple((name, note) for name, note in said if note)
+    )
 
 
 _PROOFS = {

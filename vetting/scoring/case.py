@@ -171,6 +171,19 @@ class Brief:
 
 
 @dataclass(frozen=True, slots=True)
+class History:
+    """What the history of one account shows that the vendor says they ran.
+
+    ``result`` is one of FOLLOWER_RESULTS, or says why there is none; ``grounds`` names the signals
+    with their days, so that other ones are other evidence.
+    """
+
+    account: str
+    result: str
+    grounds: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class FlagRuling:
     """What a person says of one flag: a state of FLAG_STATES, and why."""
 
@@ -212,6 +225,7 @@ class Case:
     proposal: Proposal = Proposal()
     brief: Brief = Brief()
     followers: str = "none"
+    histories: tuple[History, ...] = ()
     flags: Mapping[str, FlagRuling] = field(default_factory=dict)
     knockouts: Mapping[str, KnockoutRuling] = field(default_factory=dict)
     questions_asked: int = 0

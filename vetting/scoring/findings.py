@@ -37,7 +37,8 @@ class Evidence:
     - ``residue``: ``placeholder`` or ``wrong_company``
     - ``drill``: ``number`` points of the drill
     - ``no-go``: a no-go of the drill, seen by ``count`` raters
-    - ``followers``: ``value`` is the result of the follower history
+    - ``followers``: ``value`` is the result of the follower history, of the account ``ref`` where
+      known, with its signals and their days as ``quote``
     """
 
     kind: str

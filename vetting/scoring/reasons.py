@@ -40,6 +40,12 @@ def _unproven(evidence: Evidence) -> str:
     return f"no proof of {evidence.ref}: {seen}"
 
 
+def _followers(evidence: Evidence) -> str:
+    account = f" of {evidence.ref}" if evidence.ref else ""
+    signals = f" ({evidence.quote})" if evidence.quote else ""
+    return f"follower history{account}: {evidence.value}{signals}"
+
+
 def _number(evidence: Evidence) -> str:
     number = evidence.number
     return f"{number:g}" if isinstance(number, float) else str(number)
@@ -72,5 +78,5 @@ _PHRASES: Mapping[str, Callable[[Evidence], str]] = {
     "residue": lambda each: f"proposal: {each.ref} left over",
     "drill": lambda each: f"drill: {_number(each)} of 16",
     "no-go": lambda each: f"drill: {each.ref} seen by {each.count} raters",
-    "followers": lambda each: f"follower history: {each.value}",
+    "followers": _followers,
 }

@@ -6,7 +6,7 @@ Each yields a finding for every way in which it holds. An unknown value never ra
 from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 
-from vetting.scoring.case import ESSENTIAL_PLAN_ELEMENTS, Hit, Reference
+from vetting.scoring.case import ESSENTIAL_PLAN_ELEMENTS, History, Hit, Reference
 from vetting.scoring.exact import exact, mean, median, rounded
 from vetting.scoring.findings import MACHINE, PERSON, Evidence, Finding
 from vetting.scoring.score import ENOUGH_RATERS, PanelRating, Readings
@@ -165,11 +165,15 @@ def offers_fake_reviews(readings: Readings) -> Findings:
 
 
 def suspicious_growth(readings: Readings) -> Findings:
-    """The follower history asks a question (minor) or is striking (serious); never critical."""
-    result = readings.case.followers
-    severity = {"ask": "minor", "strong": "serious"}.get(result)
-    if severity:
-        yield Finding(severity, MACHINE, (Evidence("followers", value=result),))
+    """The follower history asks a question (minor) or is striking (serious); never critical.
+
+    One finding for each account whose history is known, else one for the result that is told."""
+    case = readings.case
+    for each in case.histories or (History("", case.followers),):
+        severity = {"ask": "minor", "strong": "serious"}.get(each.result)
+        if severity:
+            evidence = Evidence("followers", each.account, each.result, quote=each.grounds)
+            yield Finding(severity, MACHINE, (evidence,))
 
 
 def guarantees_results(readings: Readings) -> Findings:
