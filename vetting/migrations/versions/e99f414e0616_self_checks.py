@@ -6,7 +6,7 @@ from alembic import op
 import vetting.db
 
 revision = "e99f414e0616"
-down_revision = "b7d20c4e91aa"
+down_revision = "af3f1f2e242d"
 branch_labels = None
 depends_on = None
 
