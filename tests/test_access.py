@@ -11,11 +11,13 @@ from vetting import access
 from vetting.access import (
     DECIDERS,
     EVERYBODY,
+    Audience,
     Forbidden,
     Link,
     Members,
     Public,
     Role,
+    SelfChecked,
     UnsealedRoute,
 )
 
@@ -41,6 +43,10 @@ PUBLIC = {
     "security.two_factor_token_validation",
     "security.wan_signin",
     "security.wan_signin_response",
+    "self_checks.code",
+    "self_checks.new",
+    "self_checks.open_by_code",
+    "self_checks.start",
     "setup.create",
     "setup.new",
     "static",
@@ -109,7 +115,7 @@ def test_nobody_gets_past_the_sign_in(app: Flask, browse: Callable[..., PortalCl
         for argument in rule.arguments:
             url = url.replace(f"<int:{argument}>", "1").replace(f"<{argument}>", "x")
         audience = app.view_functions[rule.endpoint].__dict__["audience"]
-        entry = "/invitation" if isinstance(audience, Link) else "/sign-in"
+        entry = entry_of(audience)
         for method in (rule.methods or set()) & {"GET", "POST"}:
             page = stranger.client.open(url, method=method)
             assert page.status_code == 303, url
@@ -117,6 +123,12 @@ def test_nobody_gets_past_the_sign_in(app: Flask, browse: Callable[..., PortalCl
             part = stranger.client.open(url, method=method, headers={"HX-Request": "true"})
             assert part.status_code == 401, url
             assert part.text == ""
+
+
+def entry_of(audience: Audience) -> str:
+    if isinstance(audience, SelfChecked):
+        return "/self-check/link"
+    return "/invitation" if isinstance(audience, Link) else "/sign-in"
 
 
 def test_a_role_that_is_not_named_is_refused(

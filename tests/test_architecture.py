@@ -99,6 +99,32 @@ def test_nothing_passes_by_the_wall_between_companies() -> None:
             assert found is None, f"{named(path)}: {found}"
 
 
+def test_nobody_but_its_own_feature_reads_a_self_check() -> None:
+    read = re.compile(r"\bSelfCheck\b|\bSelfCheckAnswer\b|self_check_answer")
+    found = {named(path) for path in MODULES if read.search(path.read_text(encoding="utf-8"))}
+    assert found == {
+        "models/__init__.py",
+        "models/self_checks.py",
+        "self_checks/queries.py",
+        "self_checks/service.py",
+    }
+
+
+def test_reading_a_self_check_takes_its_keeper_or_its_secret() -> None:
+    module = ast.parse((HOUSE / "self_checks" / "queries.py").read_text(encoding="utf-8"))
+    first = {
+        node.name: ast.unparse(node.args.args[0]) if node.args.args else ""
+        for node in module.body
+        if isinstance(node, ast.FunctionDef) and "select(" in ast.unparse(node)
+    }
+    assert first == {
+        "live": "digest: str",
+        "own_check": "keeper: Keeper",
+        "locked": "keeper: Keeper",
+        "answer_rows": "keeper: Keeper",
+    }
+
+
 def test_only_one_file_names_htmx_headers() -> None:
     for path in MODULES:
         if path.name != "hx.py":

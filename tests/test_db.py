@@ -12,6 +12,7 @@ from tests.cast import THEN, Cast
 from vetting import migrate
 from vetting.config import Settings
 from vetting.db import (
+    COMPANY,
     NoCompany,
     PastTheWall,
     WriteInRead,
@@ -85,6 +86,20 @@ def test_what_the_session_cannot_keep_to_a_company_is_refused(
         db.session.execute(statement)
 
 
+def test_only_these_tables_stand_beside_the_companies() -> None:
+    beside = {name for name, table in db.metadata.tables.items() if COMPANY not in table.columns}
+    assert beside == {
+        "allowance",
+        "company",
+        "mail",
+        "passkey",
+        "self_check",
+        "self_check_answer",
+        "session_row",
+        "user",
+    }
+
+
 def test_a_new_row_takes_the_company_of_its_session(in_app: Flask) -> None:
     vendor = a_vendor()
     db.session.add(vendor)
@@ -137,13 +152,14 @@ def test_moments_keep_their_zone(in_app: Flask) -> None:
 def test_sqlite_is_told_to_keep_its_word(in_app: Flask) -> None:
     pragma = {
         name: db.session.execute(text(f"PRAGMA {name}")).scalar()
-        for name in ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
+        for name in ("journal_mode", "synchronous", "foreign_keys", "busy_timeout", "secure_delete")
     }
     assert pragma == {
         "journal_mode": "wal",
         "synchronous": 2,
         "foreign_keys": 1,
         "busy_timeout": 10000,
+        "secure_delete": 1,
     }
 
 

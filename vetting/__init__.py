@@ -31,6 +31,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     )
     from vetting.audit import viewing
     from vetting.links.queries import load_holder
+    from vetting.self_checks.queries import load_keeper
     from vetting.uploads import intake
 
     settings = settings or config.from_environment()
@@ -51,5 +52,5 @@ def create_app(settings: Settings | None = None) -> Flask:
         app.register_blueprint(blueprint)
     access.grant(app, "static", access.Public())
     accounts.grant(app)
-    access.seal(app, accounts.queries.load_actor, load_holder)
+    access.seal(app, accounts.queries.load_actor, load_holder, load_keeper)
     return app

@@ -72,6 +72,13 @@ class Holder:
 
 
 @dataclass(frozen=True, slots=True)
+class Keeper:
+    """Whoever has the secret of a self-check: no account, no company, nothing but that one."""
+
+    check_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Public:
     """Anybody, signed in or not."""
 
@@ -91,10 +98,18 @@ class Link:
     entry: str
 
 
-Audience = Public | Members | Link
+@dataclass(frozen=True, slots=True)
+class SelfChecked:
+    """Whoever has the secret of a self-check; all others are sent to `entry`."""
+
+    entry: str
+
+
+Audience = Public | Members | Link | SelfChecked
 View = Callable[..., Any]
 LoadActor = Callable[[], Actor | None]
 LoadHolder = Callable[[frozenset[Purpose]], Holder | None]
+LoadKeeper = Callable[[], Keeper | None]
 
 
 class Forbidden(Exception):
@@ -122,6 +137,11 @@ def link(*purposes: Purpose, entry: str) -> Callable[[View], View]:
     return lambda view: _for(view, Link(frozenset(purposes), entry))
 
 
+def self_checked(*, entry: str) -> Callable[[View], View]:
+    """The audience of a self-check's own pages; `entry` is where its code is given."""
+    return lambda view: _for(view, SelfChecked(entry))
+
+
 def require(actor: Actor, roles: Iterable[Role]) -> None:
     """Raise `Forbidden` unless the actor holds one of the roles."""
     if actor.role not in roles:
@@ -129,7 +149,10 @@ def require(actor: Actor, roles: Iterable[Role]) -> None:
 
 
 def seal(
-    app: Flask, load_actor: LoadActor, load_holder: LoadHolder = lambda purposes: None
+    app: Flask,
+    load_actor: LoadActor,
+    load_holder: LoadHolder = lambda purposes: None,
+    load_keeper: LoadKeeper = lambda: None,
 ) -> None:
     """Refuse to start with a route that has no audience; enforce audiences from now on."""
     for rule in app.url_map.iter_rules():
@@ -145,6 +168,9 @@ def seal(
         if isinstance(audience, Link):
             g.holder = load_holder(audience.purposes)
             return None if g.holder is not None else hx.ask_for_link(audience.entry)
+        if isinstance(audience, SelfChecked):
+            g.keeper = load_keeper()
+            return None if g.keeper is not None else hx.ask_for_link(audience.entry)
         return None if isinstance(audience, Public) else _check_member(g.actor, audience)
 
 
@@ -188,6 +214,14 @@ def current_actor() -> Actor | None:
 def holder() -> Holder:
     """The holder of this request's link; only for views whose audience is links."""
     found: Holder | None = g.get("holder")
+    if found is None:
+        raise Forbidden
+    return found
+
+
+def keeper() -> Keeper:
+    """Whose self-check this request is about; only for views whose audience is self-checked."""
+    found: Keeper | None = g.get("keeper")
     if found is None:
         raise Forbidden
     return found

@@ -164,6 +164,21 @@ def uploads_sweep() -> None:
         click.echo(f"{sweep(now())} files without a row removed.", err=True)
 
 
+@main.group("self-check")
+def self_check_group() -> None:
+    """Look after the self-checks."""
+
+
+@self_check_group.command("sweep")
+def self_check_sweep() -> None:
+    """Erase the self-checks whose time is over; `vetting run` does so every hour."""
+    from vetting.clock import now
+    from vetting.self_checks.service import sweep
+
+    with _application().app_context():
+        click.echo(f"{sweep(now())} erased.", err=True)
+
+
 @main.group("mail")
 def mail_group() -> None:
     """See what waits in the outbox, and send it."""

@@ -250,6 +250,8 @@ def _prepare_sqlite(connection: sqlite3.Connection, record: object) -> None:
         "busy_timeout=10000",
         "foreign_keys=ON",
         "trusted_schema=OFF",
+        # What is erased is overwritten, whatever the library was built with.
+        "secure_delete=ON",
     ):
         connection.execute(f"PRAGMA {pragma}")
 

@@ -19,6 +19,7 @@ from vetting.proposals.routes import bp as proposals
 from vetting.references.routes import bp as references
 from vetting.reviews.routes import bp as reviews
 from vetting.scorecards.routes import bp as scorecards
+from vetting.self_checks.routes import bp as self_checks
 from vetting.setup.routes import bp as setup
 from vetting.vendors.routes import bp as vendors
 
@@ -42,6 +43,7 @@ BLUEPRINTS = (
     references,
     reviews,
     scorecards,
+    self_checks,
     setup,
     vendors,
 )

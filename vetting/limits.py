@@ -59,6 +59,7 @@ LIMITS = {
     "second-step": Limit(Pace(30, 30), Pace(5, 300)),
     "password": Limit(Pace(60, 10), Pace(10, 60)),
     "invitation": Limit(Pace(30, 30)),
+    "self-check": Limit(Pace(40, 60)),
     "inviting": Limit(Pace(60, 30), Pace(30, 60)),
     "set-up": Limit(Pace(20, 60)),
     "proposal": Limit(Pace(120, 10), Pace(30, 30)),

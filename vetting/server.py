@@ -17,12 +17,14 @@ from flask import Flask
 from granian.constants import Interfaces
 from granian.log import LogLevels
 from granian.server import Server
+from sqlalchemy.exc import SQLAlchemyError
 
 from vetting import config, create_app, migrate
 from vetting.clock import now
 from vetting.config import LOOPBACK
 from vetting.db import db
 from vetting.demo.service import fill
+from vetting.self_checks.service import sweep
 from vetting.setup.queries import is_set_up
 from vetting.uploads.service import sweep
 
@@ -34,6 +36,7 @@ LOG_TO_STDERR = {
     "loggers": {"_granian": {"handlers": ["console"], "propagate": False}},
 }
 SEND_EVERY = 5
+SWEEP_EVERY = 3600
 # In seconds, for what has to be started again.
 FIRST_WAIT = 1.0
 LONGEST_WAIT = 300.0
@@ -44,7 +47,21 @@ logger = logging.getLogger(__name__)
 
 def application() -> Flask:
     """What each worker runs."""
-    return create_app()
+    app = create_app()
+    threading.Thread(target=sweep_regularly, args=(app,), daemon=True).start()
+    return app
+
+
+def sweep_regularly(app: Flask) -> None:
+    """Erase the self-checks whose time is over, at once and then every hour. Each worker does it:
+    that needs no process of its own, and a second sweep finds nothing left."""
+    while True:
+        with app.app_context():
+            try:
+                sweep(now())
+            except SQLAlchemyError:
+                app.logger.exception("could not sweep")
+        time.sleep(SWEEP_EVERY)
 
 
 def serve(host: str, port: int, workers: int) -> None:

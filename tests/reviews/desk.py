@@ -43,16 +43,8 @@ class Desk:
         status: int = 200,
         **more: Any,
     ) -> TestResponse:
-        data: dict[str, Any] = {
-            "review": self.review,
-            "client": client,
-            "seq": seq,
-            f"{criterion}-version": base,
-            f"{criterion}-note": note,
-        }
-        if value is not None:
-            data[f"{criterion}-value"] = value
-        data.update(more)
+        page = {"review": self.review, "client": client, "seq": seq, **more}
+        data = answered(criterion, value, note, base) | page
         return self.browser.fragment(f"{self.url}/ratings/{criterion}", data, status=status)
 
     def send_section(
@@ -71,3 +63,9 @@ class Desk:
             data[f"{criterion}-note"] = note
             data[f"{criterion}-version"] = version
         return self.browser.post(f"{self.url}/sections/{section}", data, status=status)
+
+
+def answered(question: str, value: str | None, note: str, base: int) -> dict[str, Any]:
+    """What a page sends of one question; no value where nothing is picked."""
+    data: dict[str, Any] = {f"{question}-version": base, f"{question}-note": note}
+    return data if value is None else data | {f"{question}-value": value}

@@ -1,9 +1,10 @@
 """The table of routes: who may, and what answers them. A route without a row fails the build.
 
 Roles are letters: o(wner) m(anager) r(eviewer) v(iewer); `public` is everybody, signed in or not,
-and `link` whoever holds an invitation. A status may depend on who asks, by their own name in the
-world; on how their review stands: `in`, `open`, `none`, `aside`, `viewer`; on being a `member`;
-otherwise on being `gone` (signed in, and a member nowhere) or `anonymous`."""
+`link` whoever holds an invitation, and `self` whoever has the secret of a self-check: nobody here.
+A status may depend on who asks, by their own name in the world; on how their review stands: `in`,
+`open`, `none`, `aside`, `viewer`; on being a `member`; otherwise on being `gone` (signed in, and a
+member nowhere) or `anonymous`."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -96,6 +97,27 @@ ROWS = (
         fill={"language": "es"},
         done_by=NOT_MEMBERS,
     ),
+    # A self-check
+    see("self_checks.new", "public"),
+    do("self_checks.start", "public", "self_checks.new", fill={"kind": "agency", "name": "Nia"}),
+    see("self_checks.code", "public"),
+    do(
+        "self_checks.open_by_code",
+        "public",
+        "self_checks.code",
+        422,
+        fill={"code": "no such code"},
+        writes=False,
+    ),
+    see("self_checks.key", "self"),
+    see("self_checks.show", "self"),
+    see("self_checks.result", "self"),
+    do("self_checks.save", "self", "", args={"question": "criterion"}),
+    do("self_checks.save_section", "self", ""),
+    do("self_checks.renew", "self", ""),
+    do("self_checks.keep", "self", ""),
+    do("self_checks.leave", "self", ""),
+    do("self_checks.erase", "self", ""),
     # Signing in
     see("security.login", "public", SIGNED_IN_ALREADY),
     do(

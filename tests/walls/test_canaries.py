@@ -39,6 +39,8 @@ CODED = {
     "rating_change": {"criterion", "value"},
     "reference": {"outcome", "would_rehire"},
     "review": {"role", "state"},
+    "self_check": {"checklist_id", "kind", "secret_sha256"},
+    "self_check_answer": {"question", "value"},
     "session_row": {"secret_sha256"},
     "upload": {"key", "kind", "sha256"},
     "user": {"fs_uniquifier", "language", "password", "tf_primary_method"},

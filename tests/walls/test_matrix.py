@@ -138,7 +138,7 @@ def declared(row: Row, methods: set[str], who: str, kind: str, method: str, frag
     if method not in methods:
         return 405
     if not may(row, who):
-        outside = who in OUTSIDE or row.roles == "link"
+        outside = who in OUTSIDE or row.roles in ("link", "self")
         return (401 if fragment else 303) if outside else 403
     if method == "OPTIONS":
         return 200
@@ -155,6 +155,8 @@ def may(row: Row, who: str) -> bool:
     """Whether the row lets this person in at all."""
     if row.roles == "public":
         return True
+    if row.roles == "self":
+        return False
     if row.roles == "link":
         return who in HOLDERS
     return who not in OUTSIDE and PEOPLE[who][0][0] in row.roles

@@ -49,6 +49,8 @@ from vetting.models import (
     RatingChange,
     Reference,
     Review,
+    SelfCheck,
+    SelfCheckAnswer,
     SessionRow,
     Upload,
     User,
@@ -359,6 +361,7 @@ def build(token: str, panel: Panel) -> House:
             first = Role.OWNER if key == "demoted" else role
             house.people[key] = _person(house, key, first)
         db.session.add(_mail(house))
+        _self_check(house)
         db.session.commit()
     enter_company(house.company_id)
     house.own = _objects(house, panel, "one")
@@ -394,6 +397,32 @@ def _mail(house: House) -> Mail:
         error=house.text("mailerror"),
         created_at=THEN,
         due_at=THEN + 300 * A_DAY,
+    )
+
+
+def _self_check(house: House) -> None:
+    """Somebody of theirs checked themself; that is nobody's business in either company."""
+    check = SelfCheck(
+        secret_sha256=digest_of(f"{house.token} self-check"),
+        kind="freelancer",
+        name=house.text("selfcheckname"),
+        checklist_id="community-manager",
+        checklist_version=1,
+        started_at=THEN,
+        expires_at=THEN + 300 * A_DAY,
+    )
+    db.session.add(check)
+    db.session.flush()
+    db.session.add(
+        SelfCheckAnswer(
+            self_check_id=check.id,
+            question="company-knowledge",
+            value="3",
+            note=house.text("selfchecknote"),
+            version=1,
+            client=house.text("selfcheckclient"),
+            seq=1,
+        )
     )
 
 

@@ -39,6 +39,35 @@ class Promise:
     why: Text
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer that stands for a number."""
+
+    value: str
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class OwnFact:
+    """A fact as somebody is asked it about themself; `kinds` of vendor are asked it."""
+
+    id: str
+    kinds: tuple[str, ...]
+    question: Text
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OwnSign:
+    """What somebody reads about a warning sign that their own answers would raise."""
+
+    id: str
+    title: Text
+    reads: Text
+    innocent: Text
+    mend: Text
+
+
 class UnknownChecklistError(LookupError):
     """No checklist of this id, or no such version of it, is shipped."""
 
@@ -87,6 +116,28 @@ def promises() -> Mapping[str, Promise]:
     """The texts of the kinds of suspicious promises by id, in the order of the catalogue."""
     kinds = (Promise(**each) for each in _texts()["promises"])
     return MappingProxyType({kind.id: kind for kind in kinds})
+
+
+@cache
+def own_facts() -> Mapping[str, OwnFact]:
+    """The facts that somebody can answer about themself by id, in the order in which to ask."""
+    facts = (
+        OwnFact(
+            id=each["id"],
+            kinds=tuple(each["kinds"]),
+            question=each["question"],
+            choices=tuple(Choice(**choice) for choice in each.get("choices", ())),
+        )
+        for each in _read("self-check.json")["facts"]
+    )
+    return MappingProxyType({fact.id: fact for fact in facts})
+
+
+@cache
+def own_signs() -> Mapping[str, OwnSign]:
+    """The warning signs that one's own answers can raise by id, told to the person themself."""
+    signs = (OwnSign(**each) for each in _read("self-check.json")["signs"])
+    return MappingProxyType({sign.id: sign for sign in signs})
 
 
 def labels(kind: str) -> Mapping[str, Text]:

@@ -15,7 +15,7 @@ from vetting.accounts.forms import AccountForm
 from vetting.addresses import row_number
 from vetting.audit.verbs import Verb
 from vetting.clock import now
-from vetting.companies import queries, service, showing
+from vetting.companies import queries, service
 from vetting.companies.forms import (
     ROLE_HINTS,
     ROLES,
@@ -29,11 +29,14 @@ from vetting.errors import Missing, Refused
 from vetting.i18n import language
 from vetting.layout import outside_base, outside_url
 from vetting.limits import limited
-from vetting.links import cookies
+from vetting.links import cookies, showing
 from vetting.links import service as links
 from vetting.mail.service import goes_out as mail_goes_out
 
 bp = Blueprint("companies", __name__)
+
+# Under which an invitation's secret waits to be shown.
+OFFER = "offer"
 
 for_invited = link(Purpose.INVITATION, entry="companies.invitation")
 
@@ -52,7 +55,7 @@ def invite() -> ResponseReturnValue:
     if not form.validate_on_submit():
         return _members_page(form), 422
     offer = service.invite(actor(), form.name.data, form.role.data, now(), _post(form))
-    showing.keep(offer)
+    showing.keep(OFFER, offer.invitation_id, offer.secret)
     return hx.redirect(url_for("companies.invited", invitation_id=offer.invitation_id))
 
 
@@ -61,7 +64,7 @@ def invite() -> ResponseReturnValue:
 def invited(invitation_id: int) -> ResponseReturnValue:
     """Where an invitation's link is shown, once, to whoever made it."""
     link = queries.invitation_link(actor(), invitation_id)
-    secret = showing.take(invitation_id)
+    secret = showing.take(OFFER, invitation_id)
     return render_template(
         "companies/invited.html",
         link=link,
@@ -78,7 +81,7 @@ def invited(invitation_id: int) -> ResponseReturnValue:
 def renew(invitation_id: int) -> ResponseReturnValue:
     base_url = outside_base() if mail_goes_out() else ""
     offer = service.renew(actor(), invitation_id, base_url, now())
-    showing.keep(offer)
+    showing.keep(OFFER, offer.invitation_id, offer.secret)
     return hx.redirect(url_for("companies.invited", invitation_id=invitation_id))
 
 

@@ -28,6 +28,7 @@ from vetting.models.directory import Brief, Vendor
 from vetting.models.limits import Allowance
 from vetting.models.links import AccessLink
 from vetting.models.mail import Mail
+from vetting.models.self_checks import SelfCheck, SelfCheckAnswer
 from vetting.models.uploads import Upload
 
 __all__ = [
@@ -54,6 +55,8 @@ __all__ = [
     "RatingChange",
     "Reference",
     "Review",
+    "SelfCheck",
+    "SelfCheckAnswer",
     "SessionRow",
     "Upload",
     "User",

@@ -1,43 +1,46 @@
 """Forms of a review; a rating's fields carry the criterion's id, so that a page holds many."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from flask_babel import lazy_gettext
 from wtforms import Field, IntegerField, RadioField, StringField, ValidationError
-from wtforms.validators import AnyOf, NumberRange, Optional, Regexp
+from wtforms.validators import NumberRange, Optional, Regexp
 from wtforms.widgets import HiddenInput
 
 from vetting.forms import PortalForm, clean, prose
-from vetting.reviews.protocol import Mark, Save
-from vetting.scoring.case import NOT_APPLICABLE, NOT_OBSERVED
-from vetting.scoring.checklist import Criterion
+from vetting.reviews.filling import Part, Question
+from vetting.reviews.protocol import Mark, Save, digest_of
+from vetting.scoring.case import NOT_APPLICABLE
 
 LARGEST = 2**31 - 1
-VALUES = ("", "0", "1", "2", "3", "4", NOT_OBSERVED, NOT_APPLICABLE)
 
 
 class RatingForm(PortalForm):
-    """One criterion; the version is the one that the person saw."""
+    """One criterion; the version is the one that the person saw, and `shown` tells what it was."""
 
     value = RadioField(
         lazy_gettext("Rating"),
-        choices=VALUES,
+        choices=(),
         filters=[lambda value: value or ""],
         validate_choice=False,
-        validators=[AnyOf(VALUES, lazy_gettext("This is not one of the answers."))],
     )
     note = prose(lazy_gettext("Note"))
     version = IntegerField(
         widget=HiddenInput(), default=0, validators=[Optional(), NumberRange(0, LARGEST)]
     )
 
-    def __init__(self, criterion: Criterion, **more: Any) -> None:
+    shown = StringField(widget=HiddenInput(), default="")
+
+    def __init__(self, criterion: Question, **more: Any) -> None:
         super().__init__(prefix=criterion.id, **more)
         self.criterion = criterion
 
     def validate_value(self, field: Field) -> None:
         if field.data == NOT_APPLICABLE and self.criterion.knockout:
             raise ValidationError(lazy_gettext("This criterion applies to everybody."))
+        if field.data and field.data not in self.criterion.values:
+            raise ValidationError(lazy_gettext("This is not one of the answers."))
 
     def validate_note(self, field: Field) -> None:
         if self.value.data == NOT_APPLICABLE and not field.data:
@@ -47,6 +50,11 @@ class RatingForm(PortalForm):
     def first_error(self) -> str:
         """The first message about any of the fields; empty where all is well."""
         return next((str(error) for field in self for error in field.errors), "")
+
+    @property
+    def untouched(self) -> bool:
+        """Whether a page that tells what it showed was sent as it was."""
+        return bool(self.shown.data == digest_of(self.value.data, self.note.data or ""))
 
     def save(self, client: str = "", seq: int = 0) -> Save:
         return Save(self.value.data, self.note.data or "", self.version.data or 0, client, seq)
@@ -81,8 +89,21 @@ class AbstentionForm(PortalForm):
     reason = prose(lazy_gettext("Reason"), longest=2000)
 
 
-def filled(criterion: Criterion, mark: Mark) -> RatingForm:
+def sent_forms(section: Part, page: SectionForm) -> tuple[Mapping[str, RatingForm], bool]:
+    """The forms of a section that was sent, but for the criterion whose stored answer wins, and
+    whether all of it can be saved."""
+    forms = {each.id: RatingForm(each) for each in section.criteria if each.id != page.take.data}
+    read = [page.validate_on_submit(), *(each.validate_on_submit() for each in forms.values())]
+    return forms, all(read)
+
+
+def filled(criterion: Question, mark: Mark) -> RatingForm:
     """The form of one criterion with what is stored."""
     return RatingForm(
-        criterion, formdata=None, value=mark.value, note=mark.note, version=mark.version
+        criterion,
+        formdata=None,
+        value=mark.value,
+        note=mark.note,
+        version=mark.version,
+        shown=mark.digest,
     )

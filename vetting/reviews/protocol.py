@@ -3,6 +3,7 @@
 A page that saves by itself gives itself a name (`client`) and numbers its saves (`seq`), so that
 a late one never undoes a newer one. A plain form has no name, and rests on its base version."""
 
+import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -24,6 +25,11 @@ class Mark:
     client: str = ""
     seq: int = 0
 
+    @property
+    def digest(self) -> str:
+        """Equal for the same value with the same note only."""
+        return digest_of(self.value, self.note)
+
 
 @dataclass(frozen=True, slots=True)
 class Save:
@@ -36,7 +42,30 @@ class Save:
     seq: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one save, and what is stored now."""
+
+    verdict: Verdict
+    stored: Mark
+    seq: int = 0
+
+    @property
+    def in_conflict(self) -> bool:
+        return self.verdict is Verdict.CONFLICT
+
+    @property
+    def acknowledged(self) -> int:
+        """The number of the save, where what it said is what is stored."""
+        return self.seq if self.verdict in (Verdict.ACCEPTED, Verdict.REPEATED) else 0
+
+
 NOTHING = Mark()
+
+
+def digest_of(value: str, note: str) -> str:
+    """What tells two contents apart without holding either."""
+    return hashlib.sha256(repr((value, note)).encode("utf-8", "replace")).hexdigest()[:16]
 
 
 def judge(stored: Mark, save: Save) -> Verdict:
@@ -56,3 +85,8 @@ def _judge_own(stored_seq: int, seq: int, same: bool) -> Verdict:
         return Verdict.SUPERSEDED
     # Two pages under one name: rare, and never a reason to lose what one of them says.
     return Verdict.REPEATED if same else Verdict.CONFLICT
+
+
+def says_nothing_new(stored: Mark, save: Save) -> bool:
+    """A plain form sends a whole section: what it leaves as it is makes no new version."""
+    return not save.client and (stored.value, stored.note) == (save.value, save.note)

@@ -12,6 +12,7 @@ from vetting.assessments.standing import own_standing
 from vetting.db import db
 from vetting.errors import Missing
 from vetting.models import Assessment, Rating, RatingChange, Review
+from vetting.reviews.filling import Filling
 from vetting.reviews.protocol import NOTHING, Mark
 from vetting.scoring.checklist import Checklist, Criterion, Section
 from vetting.scoring.level import Level
@@ -19,27 +20,13 @@ from vetting.scoring.scorecard import Score
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
-    """How far a section is: answered means rated, not observed or not applicable."""
-
-    section: Section
-    answered: int
-    of: int
-
-    @property
-    def done(self) -> bool:
-        return self.answered == self.of
-
-
-@dataclass(frozen=True, slots=True)
-class OwnReview:
+class OwnReview(Filling):
     """The actor's review of an assessment, and where the vendor stands by it alone."""
 
     assessment: Assessment
     checklist: Checklist
     review: Review | None
     marks: Mapping[str, Mark]
-    progress: tuple[Progress, ...]
     score: Score
     level: Level
     colleague_submitted: bool
@@ -66,49 +53,12 @@ class OwnReview:
         return self.state == "open" and not self.assessment.is_closed
 
     @property
-    def answered(self) -> int:
-        return sum(each.answered for each in self.progress)
+    def parts(self) -> tuple[Section, ...]:
+        return self.checklist.sections
 
     @property
-    def of(self) -> int:
-        return sum(each.of for each in self.progress)
-
-    @property
-    def changes(self) -> int:
-        """How many saves were accepted so far: it only grows, so that a page can tell which of
-        two answers is the newer one."""
-        return sum(mark.version for mark in self.marks.values())
-
-    def unanswered(self) -> list[tuple[Section, Criterion]]:
-        """What has no answer yet, in the order of the checklist."""
-        return [
-            (section, criterion)
-            for section in self.checklist.sections
-            for criterion in section.criteria
-            if not self.marks.get(criterion.id, NOTHING).value
-        ]
-
-    def next_unanswered(self, section: Section) -> tuple[Section, Criterion] | None:
-        """The next criterion without an answer: in this section, else after it, else before."""
-        order = [each.id for each in self.checklist.sections]
-        here = order.index(section.id)
-        waiting = sorted(
-            self.unanswered(), key=lambda pair: (order.index(pair[0].id) - here) % len(order)
-        )
-        return waiting[0] if waiting else None
-
-    def section(self, section_id: str) -> Section:
-        """One section of the checklist. Raises `Missing`."""
-        for section in self.checklist.sections:
-            if section.id == section_id:
-                return section
-        raise Missing
-
-    def neighbours(self, section: Section) -> tuple[Section | None, Section | None]:
-        """The sections before and after."""
-        around = [None, *self.checklist.sections, None]
-        here = around.index(section)
-        return around[here - 1], around[here + 1]
+    def stored(self) -> Mapping[str, Mark]:
+        return self.marks
 
 
 def own_review(actor: Actor, assessment_id: int) -> OwnReview:
@@ -125,7 +75,6 @@ def own_review(actor: Actor, assessment_id: int) -> OwnReview:
         checklist=stands.checklist,
         review=review,
         marks=marks,
-        progress=tuple(_progress(section, marks) for section in stands.checklist.sections),
         score=stands.scorecard.score,
         level=stands.scorecard.level,
         colleague_submitted=any(
@@ -200,8 +149,3 @@ def colleague_has_submitted(actor: Actor, assessment_id: int) -> bool:
         )
     )
     return bool(found)
-
-
-def _progress(section: Section, marks: Mapping[str, Mark]) -> Progress:
-    answered = sum(bool(marks.get(each.id, NOTHING).value) for each in section.criteria)
-    return Progress(section, answered, len(section.criteria))

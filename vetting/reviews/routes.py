@@ -10,12 +10,14 @@ from vetting.assessments.tabs import tabs
 from vetting.clock import now
 from vetting.errors import Refused
 from vetting.reviews import queries, service
+from vetting.reviews.filling import Part
 from vetting.reviews.forms import (
     AbstentionForm,
     PageForm,
     RatingForm,
     ReopeningForm,
     SectionForm,
+    sent_forms,
 )
 from vetting.reviews.protocol import NOTHING
 from vetting.reviews.queries import OwnReview
@@ -23,11 +25,11 @@ from vetting.reviews.sheets import (
     Sheet,
     sent,
     sent_sheets,
+    stored_around,
     stored_sheets,
     unsaved,
     unsaved_sheets,
 )
-from vetting.scoring.checklist import Section
 
 bp = Blueprint("reviews", __name__)
 
@@ -74,10 +76,8 @@ def save_section(assessment_id: int, section_id: str) -> ResponseReturnValue:
     own = queries.begun_review(actor(), assessment_id)
     section = own.section(section_id)
     page = SectionForm()
-    forms = {each.id: RatingForm(each) for each in section.criteria if each.id != page.take.data}
-    if not all(
-        [page.validate_on_submit(), *(each.validate_on_submit() for each in forms.values())]
-    ):
+    forms, can_be_saved = sent_forms(section, page)
+    if not can_be_saved:
         problem = gettext("Nothing is saved yet: please mend what is marked below.")
         return _section_page(own, section, unsaved_sheets(own, section, forms), problem), 422
     wanted = {name: form.save() for name, form in forms.items()}
@@ -153,7 +153,7 @@ def _overview(
 
 def _section_page(
     own: OwnReview,
-    section: Section,
+    section: Part,
     sheets: list[Sheet],
     problem: str = "",
     review_id: int | None = None,
@@ -164,7 +164,7 @@ def _section_page(
         "reviews/section.html",
         sheets=sheets,
         problem=problem,
-        review_id=review_id or own.review_id,
+        page_id=review_id or own.review_id,
         before=before,
         after=after,
         **_frame(own, section),
@@ -173,18 +173,15 @@ def _section_page(
 
 def _answer(assessment_id: int, sheet: Sheet, status: int) -> ResponseReturnValue:
     own = queries.begun_review(actor(), assessment_id)
-    section = own.checklist.section_of(sheet.criterion.id)
+    section = own.section_of(sheet.criterion.id)
     if hx.wanted():
         return render_template("reviews/_saved.html", sheet=sheet, **_frame(own, section)), status
     if status == 200:
         return hx.redirect(_section_url(own, section, sheet.criterion.id))
-    sheets = [
-        sheet if each.criterion == sheet.criterion else each for each in stored_sheets(own, section)
-    ]
-    return _section_page(own, section, sheets, sheet.problem), status
+    return _section_page(own, section, stored_around(own, section, sheet), sheet.problem), status
 
 
-def _frame(own: OwnReview, section: Section) -> dict[str, object]:
+def _frame(own: OwnReview, section: Part) -> dict[str, object]:
     """What a section's page and the answer to a save have in common."""
     following = own.next_unanswered(section)
     return {
@@ -196,7 +193,7 @@ def _frame(own: OwnReview, section: Section) -> dict[str, object]:
     }
 
 
-def _section_url(own: OwnReview, section: Section, criterion: str | None = None) -> str:
+def _section_url(own: OwnReview, section: Part, criterion: str | None = None) -> str:
     return url_for(
         "reviews.show",
         assessment_id=own.assessment.id,
@@ -205,7 +202,7 @@ def _section_url(own: OwnReview, section: Section, criterion: str | None = None)
     )
 
 
-def _following(own: OwnReview, section: Section, then: str | None, taken: str | None) -> str:
+def _following(own: OwnReview, section: Part, then: str | None, taken: str | None) -> str:
     after = own.neighbours(section)[1]
     if then != "next":
         return _section_url(own, section, taken if taken in own.checklist.criteria else None)

@@ -2,7 +2,6 @@
 and raises `Refused` where the brief is closed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from flask_babel import gettext
@@ -16,25 +15,7 @@ from vetting.db import db
 from vetting.errors import Missing, Refused
 from vetting.models import Rating, RatingChange, Review
 from vetting.reviews import queries
-from vetting.reviews.protocol import Mark, Save, Verdict, judge
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one save, and what is stored now."""
-
-    verdict: Verdict
-    stored: Mark
-    seq: int = 0
-
-    @property
-    def in_conflict(self) -> bool:
-        return self.verdict is Verdict.CONFLICT
-
-    @property
-    def acknowledged(self) -> int:
-        """The number of the save, where what it said is what is stored."""
-        return self.seq if self.verdict in (Verdict.ACCEPTED, Verdict.REPEATED) else 0
+from vetting.reviews.protocol import Mark, Outcome, Save, Verdict, judge, says_nothing_new
 
 
 def start(actor: Actor, assessment_id: int, now: datetime) -> None:
@@ -200,7 +181,7 @@ def _save(
     verdict = judge(stored, wanted)
     if verdict is Verdict.CONFLICT and _untouched(row, wanted):
         verdict = Verdict.REPEATED
-    if verdict is Verdict.ACCEPTED and not _says_nothing_new(stored, wanted):
+    if verdict is Verdict.ACCEPTED and not says_nothing_new(stored, wanted):
         stored = _store(actor, review, row, criterion, wanted, stored.version + 1, now)
     return Outcome(verdict, stored, wanted.seq)
 
@@ -212,10 +193,6 @@ def _untouched(row: Rating | None, wanted: Save) -> bool:
         and row is not None
         and queries.contents_at(row, wanted.base) == (wanted.value, wanted.note)
     )
-
-
-def _says_nothing_new(stored: Mark, wanted: Save) -> bool:
-    return not wanted.client and (stored.value, stored.note) == (wanted.value, wanted.note)
 
 
 def _store(

@@ -3,11 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from vetting.reviews.filling import Filling, Part, Question
 from vetting.reviews.forms import RatingForm, filled
-from vetting.reviews.protocol import NOTHING, Mark
-from vetting.reviews.queries import OwnReview
-from vetting.reviews.service import Outcome
-from vetting.scoring.checklist import Criterion, Section
+from vetting.reviews.protocol import NOTHING, Mark, Outcome
 
 Forms = Mapping[str, RatingForm]
 
@@ -19,7 +17,7 @@ class Sheet:
     `state` is `saved`, `unsaved`, `conflict` or, before there is anything to save, empty.
     `acknowledged` is the number of the page's save that is on disk by now, else 0."""
 
-    criterion: Criterion
+    criterion: Question
     form: RatingForm
     stored: Mark
     state: str = ""
@@ -27,12 +25,12 @@ class Sheet:
     acknowledged: int = 0
 
 
-def stored_sheets(own: OwnReview, section: Section) -> list[Sheet]:
+def stored_sheets(own: Filling, section: Part) -> list[Sheet]:
     """A section as it is stored."""
     return [_stored(own, criterion) for criterion in section.criteria]
 
 
-def unsaved_sheets(own: OwnReview, section: Section, forms: Forms) -> list[Sheet]:
+def unsaved_sheets(own: Filling, section: Part, forms: Forms) -> list[Sheet]:
     """A section as it was typed, of which nothing is saved."""
     return [
         unsaved(forms[each.id]) if each.id in forms else _stored(own, each)
@@ -41,12 +39,19 @@ def unsaved_sheets(own: OwnReview, section: Section, forms: Forms) -> list[Sheet
 
 
 def sent_sheets(
-    own: OwnReview, section: Section, forms: Forms, outcomes: Mapping[str, Outcome]
+    own: Filling, section: Part, forms: Forms, outcomes: Mapping[str, Outcome]
 ) -> list[Sheet]:
     """A section after it was sent, with what became of each criterion."""
     return [
         sent(forms[each.id], outcomes[each.id]) if each.id in forms else _stored(own, each)
         for each in section.criteria
+    ]
+
+
+def stored_around(own: Filling, section: Part, sheet: Sheet) -> list[Sheet]:
+    """A section as it is stored, but for one criterion."""
+    return [
+        sheet if each.criterion == sheet.criterion else each for each in stored_sheets(own, section)
     ]
 
 
@@ -66,6 +71,6 @@ def sent(form: RatingForm, outcome: Outcome) -> Sheet:
     return Sheet(form.criterion, form, stored, "saved", acknowledged=outcome.acknowledged)
 
 
-def _stored(own: OwnReview, criterion: Criterion) -> Sheet:
-    mark = own.marks.get(criterion.id, NOTHING)
+def _stored(own: Filling, criterion: Question) -> Sheet:
+    mark = own.mark(criterion)
     return Sheet(criterion, filled(criterion, mark), mark, "saved" if mark.version else "")

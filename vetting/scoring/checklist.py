@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
 
+from vetting.scoring.case import NOT_APPLICABLE, NOT_OBSERVED
 from vetting.scoring.exact import exact
 from vetting.scoring.wording import below, shown
 
@@ -35,6 +36,12 @@ class Criterion:
     raters: tuple[str, ...]
     note: Text
     source: str
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """What a rating may be, as text; what can knock out applies to everybody."""
+        words = (NOT_OBSERVED,) if self.knockout else (NOT_OBSERVED, NOT_APPLICABLE)
+        return (*map(str, range(LEVELS)), *words)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""Self-checks: anybody works through the checklist about themself, for themself alone."""
