@@ -24,9 +24,9 @@ from vetting.clock import now
 from vetting.config import LOOPBACK
 from vetting.db import db
 from vetting.demo.service import fill
-from vetting.self_checks.service import sweep
+from vetting.self_checks import service as self_checks
 from vetting.setup.queries import is_set_up
-from vetting.uploads.service import sweep
+from vetting.uploads import service as uploads
 
 LOG_TO_STDERR = {
     "version": 1,
@@ -58,7 +58,7 @@ def sweep_regularly(app: Flask) -> None:
     while True:
         with app.app_context():
             try:
-                sweep(now())
+                self_checks.sweep(now())
             except SQLAlchemyError:
                 app.logger.exception("could not sweep")
         time.sleep(SWEEP_EVERY)
@@ -170,7 +170,7 @@ def tidy() -> None:
     """Remove what a crash may have left behind."""
     app = create_app()
     with app.app_context():
-        sweep(now())
+        uploads.sweep(now())
         db.session.remove()
         db.engine.dispose()
 

@@ -56,8 +56,8 @@ from vetting.models import (
     User,
     Vendor,
 )
-from vetting.scoring.followers.table import read_history
 from vetting.proposals.findings import key_of
+from vetting.scoring.followers.table import read_history
 from vetting.uploads import store
 
 OURS, THEIRS = "zorvax", "quimbel"
