@@ -28,6 +28,8 @@ SHORTER = {"phone": 50, "contact": 200, "quote": 1_800, "reason": 1_800}
 # rounds as there are bundles every text has been in every field. Of the narrow bundles there are
 # more: further rounds are for the fields that take no others.
 WIDE, NARROW = (tuple(bundles(STRINGS, most)) for most in (LINE, SHORTER["phone"]))
+# What no browser shows: it is saved as a file.
+SAVED = ("proposals.original",)
 NARROW_AT = "vendors."
 LISTS = ("products", "audience", "channels", "competitors")
 # Fields with a form of their own for what they take: other texts are refused by it.
@@ -269,7 +271,7 @@ def _filled(this: Round, row: Row) -> dict[str, str]:
 def _read(this: Round, tabs: dict[str, Page], served: str) -> int:
     shown = 0
     for row in ROWS:
-        if row.method != "GET" or row.roles in ("public", "link"):
+        if row.method != "GET" or row.roles in ("public", "link") or row.endpoint in SAVED:
             continue
         if this.is_narrow and not row.endpoint.startswith(NARROW_AT):
             continue
