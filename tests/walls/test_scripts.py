@@ -134,7 +134,12 @@ class Round:
                 # Some labels are too narrow for all of it, and say so.
                 if "…" in after and "…" not in expected:
                     after, expected = after[: after.index("…")], expected[: after.index("…")]
-                assert after == expected, (where, mark, self.texts[mark][:80], after[:80])
+                assert after == expected, (
+                    where,
+                    self.names[mark],
+                    self.texts[mark][:80],
+                    after[:80],
+                )
                 self.back.add(mark)
 
 
