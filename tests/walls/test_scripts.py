@@ -23,7 +23,8 @@ PARTS = 4
 MARK = re.compile(r"Q(\d+):")
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 LINE, LIST, PROSE = 180, 190, 7_800
-SHORTER = {"phone": 50, "contact": 200, "quote": 1_800, "reason": 1_800}
+# All of the offer's text is marked as a promise, which may be shorter than an offer.
+SHORTER = {"phone": 50, "contact": 200, "quote": 1_800, "reason": 1_800, "text": 1_400}
 # Each round puts one bundle into each field, the next field the next one, so that after as many
 # rounds as there are bundles every text has been in every field. Of the narrow bundles there are
 # more: further rounds are for the fields that take no others.
@@ -269,7 +270,7 @@ def _filled(this: Round, row: Row) -> dict[str, str]:
         if free and kind in ("text", "textarea", "tel"):
             data[name] = this.text(name, kind)
     if row.endpoint == "proposals.update":
-        data["quote_guaranteed_followers"] = data["text"][:1_500]
+        data["quote_guaranteed_followers"] = data["text"]
     return data
 
 
