@@ -71,9 +71,15 @@ def test_a_service_asks_for_the_role_by_itself(cast: Cast) -> None:
         access.require(cast.bob, DECIDERS)
 
 
-def test_there_is_no_actor_where_nobody_signed_in(app: Flask) -> None:
-    with app.test_request_context("/"), pytest.raises(Forbidden):
-        access.actor()
+def test_there_is_no_actor_where_nobody_signed_in_and_no_holder_without_a_link(app: Flask) -> None:
+    with app.test_request_context("/"):
+        for ask in (access.actor, access.holder):
+            with pytest.raises(Forbidden):
+                ask()
+
+
+def test_an_address_that_leads_nowhere_asks_for_nobody(browse: Callable[..., PortalClient]) -> None:
+    browse().get("/nowhere", status=404)
 
 
 def test_an_audience_that_is_not_known_lets_nobody_in(

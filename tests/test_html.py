@@ -57,6 +57,24 @@ def test_a_written_out_address_can_be_followed_and_tells_nobody_where_from() -> 
     )
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        'they wrote "https://shop.example" there',
+        "<https://shop.example/?a=1&b=2>",
+        "https://shop.example/?< B > 'https://shop.example/'",
+        "https://shop.example/& and https://shop.example/?a&lt;b&amp;",
+        "https://shop.example/&amp;",
+    ],
+)
+def test_what_stands_around_an_address_stays_as_it_was_typed(text: str) -> None:
+    html = paragraphs(text)
+    assert "<a href" in html
+    assert unescape(re.sub(r"<[^>]+>", "", html)) == text
+    for address in re.findall(r'href="([^"]*)"', html):
+        assert unescape(address) in text
+
+
 def test_a_hostile_text_with_an_address_stays_text() -> None:
     html = paragraphs('https://x.example"onmouseover="alert(1) <b>ftp://y javascript:z</b>')
     assert "<b>" not in html

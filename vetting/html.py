@@ -16,7 +16,8 @@ OUTSIDE = "nofollow noopener noreferrer"
 Attributes = MutableMapping[tuple[str | None, str], str]
 
 _blank_lines = re.compile(r"\n\s*\n")
-_address = re.compile(r"\bhttps?://[^\s<>\"']*[^\s<>\"'.,;:!?)\]}»]", re.IGNORECASE)
+# Looked for in markup, where `&lt;` and its like end an address, and `&amp;` may be inside one.
+_address = re.compile(r"\bhttps?://(?:&amp;|[^\s<>\"'&])*[^\s<>\"'&.,;:!?)\]}»]", re.IGNORECASE)
 
 
 def register(app: Flask) -> None:

@@ -19,6 +19,7 @@ TURNED: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.In: ast.NotIn,
     ast.NotIn: ast.In,
 }
+TYPES = ("Audience", "View", "LoadActor", "LoadHolder")
 Change = Callable[[Any], ast.AST | None]
 
 
@@ -50,7 +51,7 @@ def _only_said(tree: ast.AST) -> Iterator[ast.AST]:
     """Annotations and names of types, which do nothing when they run."""
     for node in ast.walk(tree):
         kinds = [getattr(node, name, None) for name in ("annotation", "returns")]
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) in ("Audience", "View"):
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) in TYPES:
             kinds.append(node.value)
         for kind in kinds:
             if kind is not None:

@@ -98,7 +98,7 @@ def _form(world: World, row: Row, token: str, sibling: bool) -> Form:
         place = house.sibling if sibling else house.own
         page = Row(row.page, "GET", "", args=row.args, query=row.query)
         url = address(world.app, page, place)
-        answer = world.client(house, row.by).get(f"{url}?{row.query}")
+        answer = ask(world, house, row.by, "GET", f"{url}?{row.query}")
         assert answer.status_code == 200, (row.name, url, answer.status_code)
         action = address(world.app, row, place)
         forms = [

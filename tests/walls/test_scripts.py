@@ -23,7 +23,8 @@ PARTS = 4
 MARK = re.compile(r"Q(\d+):")
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 LINE, LIST, PROSE = 180, 190, 7_800
-SHORTER = {"phone": 50, "contact": 200, "quote": 1_800, "reason": 1_800}
+# All of the offer's text is marked as a promise, which may be shorter than an offer.
+SHORTER = {"phone": 50, "contact": 200, "quote": 1_800, "reason": 1_800, "text": 1_400}
 # Each round puts one bundle into each field, the next field the next one, so that after as many
 # rounds as there are bundles every text has been in every field. Of the narrow bundles there are
 # more: further rounds are for the fields that take no others.
@@ -136,7 +137,12 @@ class Round:
                 # Some labels are too narrow for all of it, and say so.
                 if "…" in after and "…" not in expected:
                     after, expected = after[: after.index("…")], expected[: after.index("…")]
-                assert after == expected, (where, mark, self.texts[mark][:80], after[:80])
+                assert after == expected, (
+                    where,
+                    self.names[mark],
+                    self.texts[mark][:80],
+                    after[:80],
+                )
                 self.back.add(mark)
 
 
