@@ -19,7 +19,7 @@ TURNED: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.In: ast.NotIn,
     ast.NotIn: ast.In,
 }
-TYPES = ("Audience", "View", "LoadActor", "LoadHolder")
+TYPES = ("Audience", "View", "LoadActor", "LoadHolder", "LoadKeeper")
 Change = Callable[[Any], ast.AST | None]
 
 
