@@ -16,7 +16,7 @@ from tests.walls.rows import ROWS, Row
 from tests.walls.world import HOLDER, NOBODY, World
 
 PARTS = 4
-SHORT, LONG = 300, 2_600
+SHORT, LONG = 200, 2_600
 BYTES = (
     b"",
     b"\xff\xfe\xfd",
