@@ -18,6 +18,7 @@ reference-person
     present: wide contact + answers-us + name within 34 without vendor-contact
     present: vendor-asks + name|role within 8 without about-me|reference
     present: name|role + tells-us within 10 without vendor-contact|about-me|reference
+    denied: any need-no-one
     denied: any contact + unneeded within 6
 
 response-time
