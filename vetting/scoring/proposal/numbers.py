@@ -52,7 +52,7 @@ _SPANISH_SMALL = {
     **_counted(_SPANISH_UNITS),
     **_counted(_SPANISH_TENS, 30, 10),
     **_counted(_SPANISH_HUNDREDS, 100, 100),
-    **_counted(_SPANISH_HUNDREDS.replace("os", "as"), 100, 100),
+    **_counted(re.sub(r"os\b", "as", _SPANISH_HUNDREDS), 100, 100),
     "ciento": 100,
     "veintiuno": 21,
     "veintiuna": 21,
@@ -177,7 +177,7 @@ def goes_on(plains: Sequence[str], number: Number | None, at: int, lang: str) ->
 
     Digits need a word behind them that makes them another number: 10 mil, 15 por ciento.
     """
-    if number is None:
+    if number is None and plains[at] not in ONES[lang]:
         return plains[at] in STARTERS[lang]
     return at + 1 < len(plains) and plains[at + 1] in _CONTINUES[lang]
 

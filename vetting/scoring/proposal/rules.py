@@ -172,6 +172,14 @@ RULES = (
         Rule("guaranteed-sales", ("commit|refund", "full", "diary|sales|customers"), 12),
         Rule(
             "guaranteed-sales",
+            ("none-free", "commit|refund|gain"),
+            12,
+            hopes=True,
+            timeless=True,
+            negative=True,
+        ),
+        Rule(
+            "guaranteed-sales",
             ("profit", "refund|commit|deadline|gain"),
             14,
             hopes=True,
@@ -213,6 +221,14 @@ RULES = (
             hopes=True,
             conditional=True,
             timeless=True,
+        ),
+        Rule(
+            "guaranteed-virality",
+            ("nobody-ahead", "ranking|commit"),
+            12,
+            "self-boast",
+            hopes=True,
+            negative=True,
         ),
         Rule("guaranteed-virality", ("talk",), 1, hopes=True, conditional=True, timeless=True),
         Rule(
@@ -325,6 +341,7 @@ RULES = (
         Rule("unverifiable-track-record", ("anonymous",), 1, "proof-offered", negative=True),
         Rule("unverifiable-track-record", ("no-references",), 1, "proof-offered", negative=True),
         Rule("unverifiable-track-record", ("number-one", "of-the-land"), 7),
+        Rule("unverifiable-track-record", ("unbeaten",), 1, negative=True),
         Rule("unverifiable-track-record", ("years-on",), 1),
         Rule("unverifiable-track-record", ("trust-me",), 1, negative=True),
     ),
@@ -349,6 +366,15 @@ RULES = (
             asks=True,
         ),
         Rule("pressure-close", ("sign-now", "now"), 3, "patient", asks=True),
+        Rule("pressure-close", ("expires", "offer"), 9, "patient", negative=True, asks=True),
+        Rule(
+            "pressure-close",
+            ("ends", "soon", "offer"),
+            9,
+            "patient|every-period",
+            negative=True,
+            asks=True,
+        ),
         Rule("pressure-close", ("last-place",), 1, "patient", asks=True),
         Rule("pressure-close", ("price-rises",), 1, asks=True),
         Rule(

@@ -392,18 +392,25 @@ def _with_numbers(
     """The words with each number in one of them; the cuts are moved along."""
     plains = [word.plain for word in words]
     numbers = [word.number for word in words]
+    places = [at for at, number in enumerate(numbers) if goes_on(plains, number, at, lang)]
     ends = {place for place, _ in cuts}
     merged: list[Word] = []
     moved: dict[int, int] = {}
-    at = 0
-    while at < len(words):
-        moved[at] = len(merged)
-        number, taken = numbers[at], 1
-        if goes_on(plains, number, at, lang) and at + 1 not in ends:
-            limit = next((place for place in range(at + 1, at + 10) if place in ends), len(words))
-            number, taken = spelled(plains[:limit], numbers[:limit], at, lang) or (number, 1)
-        merged.append(_merged(words[at : at + taken], given, number))
-        at += taken
+    done = 0
+    for at in places:
+        if at < done or at + 1 in ends:
+            continue
+        limit = next((place for place in range(at + 1, at + 10) if place in ends), len(words))
+        found = spelled(plains[:limit], numbers[:limit], at, lang)
+        if found is not None:
+            moved.update(zip(range(done, at + 1), range(len(merged), len(words)), strict=False))
+            merged += words[done:at]
+            merged.append(_merged(words[at : at + found[1]], given, found[0]))
+            done = at + found[1]
+    if not done:
+        return tuple(words)
+    moved.update(zip(range(done, len(words)), range(len(merged), len(words)), strict=False))
+    merged += words[done:]
     cuts[:] = [(moved.get(place, len(merged)), mark) for place, mark in cuts]
     return tuple(merged)
 
@@ -420,9 +427,10 @@ def _merged(words: Sequence[Word], given: str, number: Number | None) -> Word:
 def _clauses(words: Sequence[Word], cuts: Sequence[tuple[int, str]], lang: str) -> Iterator[Clause]:
     against = _AGAINST[lang]
     openings = dict(reversed(cuts))
-    for place, word in enumerate(words):
-        if word.plain in against and place:
-            openings[place] = word.plain
+    if not against.isdisjoint([word.plain for word in words]):
+        for place, word in enumerate(words):
+            if word.plain in against and place:
+                openings[place] = word.plain
     first, opening = 0, ""
     for place in sorted(openings):
         if first < place < len(words):

@@ -26,7 +26,11 @@ COMMON = {
         it as read, i undertake, we undertake, undertake, underwritten, backed by, money where,
         warrant*, 100%, 100 %, hundred percent, with penalty, non negotiable, not a wish, not a
         hope, not a target, done deal, legally binding, bound to, without exception, every time,
-        hell or high water""",
+        hell or high water, i will sign, sign for that, signed for, you have my guarantee, mark
+        me, no two ways about it, take it from me, bet the farm, cert, a given, it is a given,
+        you can take that to the bank, to the bank, hold me to it, hold us to it, with my name
+        on it, on my name, or i eat my hat, that is settled, as sure as, full stop""",
+    "vouch": "vouch, be sure, say for sure, know whether",
     "at-least": """at least, minimum, a minimum of, no less than, not less than, no fewer than,
         not fewer than, at the very least, upwards of, more than, or more, north of, and
         counting, over""",
@@ -97,7 +101,8 @@ COMMON = {
         like|want|wish|need, no limit""",
     "followers": """# .. @audience, #big .. @audience, #k .. @audience, #x .. @audience,
         @audience .. #big, #% .. @audience, thousands|hundreds of @audience, #|#big
-        people|folk|folks|souls|heads .. following|follow""",
+        people|folk|folks|souls|heads .. following|follow, #big people|folk|folks|souls|locals
+        will|to|who follow""",
 }
 
 HEDGES = {
@@ -111,7 +116,8 @@ HEDGES = {
         well, if things go well, should the, god willing, touch wood, knock on wood, roughly,
         provisional, tentative, what we are after, in my experience, usually, often, tend to,
         tends to, likely, probably, realistic*, plan to, we want, i want, intend*, intention, i
-        think, we think, reasonable""",
+        think, we think, reasonable, would be nice|lovely|great|good|wonderful|ideal, a wish, i
+        would not rule""",
     "present": """currently, today you|your|the|there|it, you have, you already, already
         have|has, at the moment, right now, at present, as of today, so far, up to now,
         presently, now has, now have, you 've got, has # follower*, has #big follower*, there
@@ -138,7 +144,8 @@ HEDGES = {
         none, like no other, never looked back, never look back, not bad, do not miss, not miss,
         no lock in, no wonder, not to mention, never mind, or not, whether or not, do not
         hesitate, do not delay, won not, not for long, not tomorrow, not next, could not be
-        easier, none other, not believe, not know what hit, without lifting""",
+        easier, none other, not believe, not know what hit, without lifting, no two ways, no
+        strings attached, not bill, do not bill""",
     "flip": """not true that, untrue that, false that, not the case that, stop, stopped, stops,
         fail to, fails to, do not think, do not believe, do not imagine""",
     "received": "receive*, you get, you have, arrive, come in, drew, you got",
@@ -182,7 +189,8 @@ HEDGES = {
         said, rumour*, some will, some would, some people, a competitor of mine, elsewhere, who
         ran|run|had|kept|managed|handled it|the|your|this, before
         assured|promised|said|told|swore, assured|promised|told them|us|you
-        they|that|they_would|it_would""",
+        they|that|they_would|it_would, acquaintance*, neighbour of mine, neighbor of mine,
+        friend of mine bought|paid|lost|tried, somebody i know, someone i know""",
     "contrast": """unlike other agencies, unlike others, unlike the rest, unlike other, unlike
         most, unlike some, while others, where others, other agencies talk, others talk""",
     "condemned": """illegal, unlawful, banned, against the rules|law|terms|guidelines, breaks
@@ -204,11 +212,12 @@ HEDGES = {
 }
 
 BOUGHT = {
-    "buy": """buy, buys, bought, buying, purchas*, sell, sells, selling, sold, inject, injects,
-        injecting, injected, pump, pumps, pumping, pad, pads, padding, inflate, inflates,
-        inflating, stuff, load, loads, loading, stack, order you, we order, source you,
-        acquire*, pay for, top up, tops up, topping up, seed, seeding, feed in, juice, pour in,
-        bulk out, plump up, fake, supplier*|provider*|seller*|vendor|wholesaler* of""",
+    "buy": """buy, buys, buying, purchas*, sell, sells, selling, inject, injects, injecting,
+        injected, pump, pumps, pumping, pad, pads, padding, inflate, inflates, inflating, stuff,
+        load, loads, loading, stack, order you, we order, source you, acquire*, pay for, top up,
+        tops up, topping up, seed, seeding, feed in, juice, pour in, bulk out, plump up, fake,
+        supplier*|provider*|seller*|vendor|wholesaler* of, order|orders|ordering, procure*,
+        stock up on, get hold of""",
     "supply": """pack, packs, package*, bundle*, includ*, added, add, adds, throw in, thrown in,
         supply, supplies, supplied, suppli*, deliver*, provide*, comes with, come with, ships
         with, ship with, arrive*, drop, drops, dropped, cushion, starter, top up, boost of,
@@ -236,7 +245,9 @@ BOUGHT = {
         profiles we|i own|run|control|manage, logins under my|our, accounts under my|our,
         friendly accounts|profiles, puppet*, sock puppet*, sockpuppet*, dummy accounts|profiles,
         in house profiles, our profiles, my profiles, our people, phone farm, aged accounts,
-        burner accounts, network of profiles, second phones, spare accounts""",
+        burner accounts, network of profiles, second phones, spare accounts,
+        phones|accounts|profiles|logins|handles|devices of ours|mine, panel where, a panel of,
+        paid clickers, people we pay to""",
     "cheer": """comment, comments, commenting, like, likes, liking, love, heart, react, reacts,
         reacting, engage, engages, applaud*, cheer*, share, shares, interact*, follow, follows,
         clap, praise*, boost, boosts, upvote, push, support, jump on, pile in, chime in, show
@@ -293,7 +304,10 @@ REVIEWS = {
         been|visited|stayed|set|eaten|met|bought|had|used, not
         been|visited|stayed|yet|eaten|had, without having, have not yet|been|visited|had, never
         had the pleasure, not yet had, sight unseen, never set foot, different name*, drip fed,
-        drip feed, pretend*, imaginary, from thin air, out of thin air""",
+        drip feed, pretend*, imaginary, from thin air, out of thin air, are not customers, not
+        real customers, not real, no one will notice|know|tell, nobody will notice|know|tell,
+        who never came|visited|bought|stayed, that never happened, non existent, never came,
+        never ate|slept|shopped, notice they are|were|weren|not, notice .. not customers""",
     "make-up": """make up, makes up, making up, we invent, i invent, fabricat*, dream up, dreams
         up, concoct*""",
     "our-writers": """our team, my team, our writers, our copywriters, contributor*, contributed
@@ -338,7 +352,12 @@ SALES = {
         bursting, overflow*, queue*, line round|around|out, waiting list, to the rafters, to
         capacity, chock a block, every bed|table|seat|room|chair|slot|place|ticket, last
         bed|table|seat, every single bed|table|seat|room|chair|slot, jam packed, bums on seats,
-        wall to wall, standing room, solid, rushed off""",
+        wall to wall, standing room, solid, rushed off,
+        no|not_an|not_one|never_an|without_an|zero free|empty|spare|vacant
+        table*|chair*|seat*|room*|bed*|slot*|place*|appointment*""",
+    "none-free": """no|not_an|not_one|never_an|without_an|not_a|zero ?single
+        free|empty|spare|vacant table*|chair*|seat*|room*|bed*|slot*|place*|appointment*, not a
+        table|chair|seat|room|bed|slot left|free|empty""",
     "diary": """calendar, diary, schedule, tables, table, rooms, room, restaurant, clinic,
         chair, chairs, class, classes, course*, beds, bed, house, shop, books, appointment book,
         bookings, order book, salon, venue, seats, seat, slots, slot, gym, tour*, season,
@@ -385,10 +404,13 @@ VIRAL = {
         number 1, no 1, # 1, #1, pole position, first result, first on, first in
         google|search|maps, comes up first, show up first, above everyone|everybody|all|every,
         most watched, most viewed, most seen, best ranked, head of the list, ahead of every,
-        leader board, first thing they see, first name, front page, chart, charts""",
+        leader board, first thing they see, first name, front page, chart, charts, ahead of
+        you|everyone|everybody|all|your|the, above all|your|the|every
+        competitor*|rival*|rest|list, leads the, beat every, first in line, highest in""",
     "ranking": """google, search, searches, instagram, tiktok, youtube, maps, ranking*, rank,
         results, explore, feed, feeds, city, town, county, region, country, state, industry,
-        your area, borough, list, engine*, bing, hashtag""",
+        your area, borough, list, engine*, bing, hashtag, search*, look for, looks for, type*,
+        googl*""",
     "feed": """explore page, explore tab, explore, for you page, for you, fyp, front page, every
         feed, country 's feed, whole country, everyone 's feed, everybody 's feed, every phone,
         every screen, homepage, home feed, discover, all feeds, nation 's""",
@@ -399,14 +421,21 @@ VIRAL = {
         views|plays|people|impressions|eyeballs|viewers, reach of #big, reach .. #big, #big
         ?unique reach, reaches #big, audience of #big, seen by #big|millions|thousands|half,
         watched by #big|millions|half, watched #big, seen #big, six figure views|reach, seven
-        figure views|reach""",
+        figure views|reach, half|whole|all|entire ?of ?the ?in ?world
+        country|britain|england|ireland|scotland|wales|america|town|city|county|state|nation|
+        world|internet .. see|watch|sees|watching|seeing, everyone|everybody .. see|watch
+        it|your|you, on every phone|screen""",
     "reach": "reach, views, plays, impressions, people, eyeballs, viewers",
+    "nobody-ahead": """nobody|no_one|none|no .. ahead|above|before|in_front ?of you|yours|your,
+        never below second|first""",
     "talk": """talk of the town, everyone|everybody|whole|all|entire ?in ?the
         ?town|city|county|county|village|country|nation|street .. will|'ll be
         talking|talk|know|chatting|buzzing, everyone .. talking about you, everybody .. talking
         about you, everyone will be talking, on everyone 's lips, on everybody 's lips, name on
         everyone, nobody will talk of anything else, household name, the whole
-        town|city|county|country will|talking|knows""",
+        town|city|county|country will|talking|knows, famous across|all|throughout|in, whole
+        street|village will know, everybody will know your, everyone will know your, the name on
+        every""",
     "self-boast": """we are, we 're, i am, i 'm, we were, voted us, named us, consider us, rated
         us, us as""",
 }
@@ -424,7 +453,10 @@ INSTANT = {
         page|account|business|story, another page, night and day, come alive, comes alive, flood
         in, floods in, roll in, rolls in, rolling in, pour in, pours in, whole thing has, what
         hit it, what hit them, change everything, working already, works straight, proof with,
-        phone rings, ringing, wake up to, kick in, kicks in, bear fruit, bite, pays off""",
+        phone rings, ringing, wake up to, kick in, kicks in, bear fruit, bite, pays off, phone
+        ?is|will|starts ?be ringing|rings|ring, till ringing, a new business, transformed, comes
+        to life, fills up, will have changed, changes everything, customers at the door, already
+        selling, working by, spring to life, springs to life, busier, busy""",
     "short-time": """#short, in days, within days, in hours, within hours, in a matter of
         days|hours, in minutes, a few days, few days, couple of days, couple of weeks, first
         week, this week, in a week, within a week, week one, two weeks, in a fortnight, within a
@@ -437,7 +469,11 @@ INSTANT = {
         same week, same evening, before the week is, before the weekend, before you know it, in
         the blink, blink of an eye, at lightning, lightning, in a flash, in a heartbeat, within
         the week, inside a week, rapid fire, from hour one, while you sleep, from
-        tomorrow|today|monday|now_on|the_start""",
+        tomorrow|today|monday|now_on|the_start, before the week|weekend is|ends|starts, in under
+        a|# week|day|days|hours, in two|three|four|five|ten days, after two|three|four|five|a
+        days|few, same afternoon, as soon as we start, the moment we start, first morning, from
+        the first week|post|morning|hour, next week, by next monday|friday|week|weekend, a day
+        later, days later, before you can, the following day|morning|week""",
     "long-time": """month, months, quarter*, year, years, seasons, patience, patient, slow,
         slowly, gradual*, long term, medium term, takes time, take time, weeks of, take a while""",
     "task": """audit, report*, calendar, proposal, quote, draft*, schedule, script*, repl*,
@@ -496,9 +532,8 @@ CENSOR = {
     "first-person-handling": """i have handled, i have never handled, never handled, we have
         handled, experience, i have managed, managed, lived through, handbook, manual, protocol,
         plan, follow, drill, rehears*, i have not, i would, i do not know, can happen""",
-    "answer-them": """answer*, reply, replies, respond*, response, thank*, listen*, explain*,
-        resolve*, stays up, stay up, stays, gets an answer, get an answer, not deleted, apolog*,
-        name""",
+    "answer-them": """answer*, reply, replies, respond*, thank*, listen*, explain*, resolve*,
+        stays up, stay up, stays, gets an answer, get an answer, not deleted, apolog*, name""",
     "that-person": """anyone, anybody, whoever, the minute, the moment, at once, straight off,
         instantly""",
 }
@@ -532,7 +567,9 @@ ACCOUNTS = {
         keep, ours for good, comes with me, come with me, goes with me, go with me, leaves with
         me, leave with us, we take with us, i take with me, with our agency as owner, owner of
         record, on our books, on my books, in our care for good, our catalogue, our intellectual
-        property""",
+        property, in my|our ?own agency|company|studio|firm|business 's name, under my|our ?own
+        agency|company|studio|firm|business 's name|umbrella|account|roof, held|kept|registered
+        by|under|in my|our|us""",
     "ours-end": "ours, mine, our property, my property, us, with us, with me",
     "our-mail": """with|using|from|via|under|on our|my|an|the ?own ?agency ?company ?work
         email|e|mail|address|phone|number|gmail|mobile|details, agency
@@ -578,14 +615,18 @@ PASSWORDS = {
         confirmation code*, code that|you arrives|get|comes|receive, code when, code by text,
         six digit code, one time code, 2fa code, keys to your|the
         account|page|profile|instagram|facebook, the keys, whatever you type to, what you type
-        to, secret word*, recovery code*, recovery email""",
+        to, secret word*, recovery code*, recovery email, code will|should|may
+        reach|come|arrive|appear|land, username and password, user and password, code on|to|by
+        your|text""",
     "ask": """send, sends, sending, give, gives, giving, text, texting, need, needs, share,
         sharing, forward, email, e mail, mail, pass, provide, tell, hand, hand over, let me
         have, let us have, drop, whatsapp, message, dm, supply, require*, want, fire over, ping,
         just, type, write, jot, scribble, i will have, i 'll have, i 'll need, we 'll need, i
         'll want, all i ask, reply with, reply to this, respond with, put, pop, chuck, sling,
         lend, shoot, get me, bring me, must have, enter, submit, fill in, read me, read out,
-        entrust, takes, only needs, all i need, all we need, is all, are all""",
+        entrust, takes, only needs, all i need, all we need, is all, are all, forward it, relay,
+        dictate, confide, read it, send it, hand me, hand us, trust me with, note down, leave
+        me|us""",
     "turn-off": """switch|turn|take|disable|deactivate|remove ?off ?the ?your two|2|double|multi
         step|factor ?verification ?authentication ?off, switch|turn off ?the ?your
         two|2fa|verification|authentication, disable 2fa|verification|two, turn 2fa off, switch
@@ -630,7 +671,9 @@ HANDS_OFF = {
         need you, not want your, not want you, do without, spare you, save you, saves you,
         saving you, we skip, skip the, nothing to, nor will you have to, not expect you, not ask
         you, not be asked, not be chased for, no more, free you from, frees you, freed from,
-        dispense with, rid you of, cut out the""",
+        dispense with, rid you of, cut out the, need not bother|trouble|worry, do not
+        bother|trouble, no call for, not waste time, never mind, not spend a|any, not trouble
+        yourself""",
     "oversight": """review*, check, checks, checking, look at|over, read, reading, approv*, sign
         off, sign offs, signoff*, okay, ok, meeting*, briefing*, brief, briefs, feedback, input,
         involvement, opinion*, participat*, comment on, supervis*, oversee, oversight, worry
@@ -640,7 +683,7 @@ HANDS_OFF = {
         from your end, from your company, your help, your time, answer our, supply anything,
         give us anything, provide anything, proof, proofs, proofread, consult*, permission*,
         drafts, say so, thumbs up, monitor, follow what, keep an eye, see what, see the posts,
-        say in""",
+        say in, looking, look, approving, reviewing, meetings, seeing""",
     "without-asking": """without
         bothering|asking|consulting|checking|troubling|disturbing|telling|showing|running|
         waiting|involving|pestering|needing ?for ?it ?past ?by ?with
@@ -655,7 +698,10 @@ HANDS_OFF = {
         put out, whatever i post, we will not bother, will not bother you, not bother you, never
         bother you, not disturb you, will not ask you, not trouble you, not pester you, not
         consult you, will not check with, do not ask, no asking, we have the final, i have the
-        final, final say is ours, we call the shots, i call the shots, you see it when""",
+        final, final say is ours, we call the shots, i call the shots, you see it when, not ask
+        ?for your|you opinion|permission|approval|input|views|blessing|to, not ask for anything,
+        not be asking, the last word is ours|mine, we have the last word, i have the last word,
+        what goes up is up to us|me, up to us what, up to me what, we know best""",
     "no-contact": """not need|want|require ?to ?speak ?to ?a ?any
         anybody|anyone|contact|person|liaison|briefing|input|go_between, no contact person, no
         point of contact, no liaison, no go between, manage perfectly well without, manage fine
@@ -665,7 +711,7 @@ HANDS_OFF = {
         right away, on the spot, straight away, at once, sign up, install, technical, jargon,
         wait, hurry, already agreed, agreed, list of free, free topics, routine, weekday*,
         already approved, pre approved, pay, commit, understand, password*, keys, promises,
-        apologise, today, yet, pressure, buy""",
+        apologise, today, yet, pressure, buy, consent, law, checks""",
     "never-so": """never, nothing goes, nothing is, nothing gets, nothing will, nothing leaves,
         not post, not publish, not put, no post, no posts, i can not, we can not, will not post,
         will not publish, nobody posts, useless, do not work, would not dream, not a word, not a
@@ -704,7 +750,8 @@ PAPER = {
         paid in full before|up|on|first|in, pay in full before|up|upfront|first, pay ..
         whole|full|entire year|amount|sum|fee, year|months|annual in one_go|one_payment|one_sum,
         #% upfront|up_front|in_advance|before, lump sum, annual fee upfront|in_advance|up_front,
-        the lot upfront|up_front|in_advance|before""",
+        the lot upfront|up_front|in_advance|before, whole|full|entire year|term|season|contract
+        ?is ?gets paid|payable|settled ?all in|at|up one_go|once|front|the_start""",
     "part-paid": """#% on signing, rest, balance, remainder, half on, half now, instalment*,
         installment*, first month, monthly, month in advance, deposit, per milestone, stage*, a
         month up front, a month in advance, half up front, half upfront, weekly""",
@@ -734,7 +781,10 @@ SECRET = {
         how, closely guarded, well guarded, guarded, hidden, unpublished, we keep to ourselves,
         i keep to myself, kept to ourselves, keep quiet about, undisclosed, not for sharing,
         would have to kill, black box, for obvious reasons, from our own staff, even from our,
-        between us, mystery, magic, no_one|nobody|none but|except|besides us|me|our""",
+        between us, mystery, magic, no_one|nobody|none but|except|besides us|me|our, not tell
+        you|anyone how|the|what|which|our|my, ca not tell, how i make my living, trade secret,
+        no telling, never told, will never tell, stays with me, stays between, only we, only i,
+        not something we|i share|explain, not for your ears, keep that to""",
     "method-core": """method*, formula*, system*, technique*, recipe, approach, process,
         algorithm*, strategy, trick, tricks, methodology, sauce, ingredient, know how,
         discovery, procedure, blueprint, playbook""",
@@ -811,11 +861,16 @@ RECORD = {
         country|nation|region 's number_one|leading|top|best, the number_one
         agency|expert|manager|social|in, leading agency|expert|authority in|on|of, the best
         ?social ?media agency|manager|expert in, top|rated agency|expert in, guru, gurus,
-        undisputed leader*, the best in the, the biggest name in""",
+        undisputed leader*, the best in the, the biggest name in, no|nobody|no_one ..
+        beats|matches|rivals|touches|equals ?us ?me, we have no rival*, without rival, second to
+        none, we are number one, unrivalled, unrivaled, unbeatable, unmatched""",
     "of-the-land": """country, uk, us, england, scotland, wales, ireland, britain, america,
         europe, world, market, industry, sector, city, region, state, nation, county, business,
         trade, social media, field, planet, coast, agency, london, instagram, tiktok, north,
         south, midlands""",
+    "unbeaten": """no|nobody|no_one .. beats|matches|rivals|touches|equals us|me, we have no
+        rival*, we are number_one|the_best|unbeatable|unrivalled, i am
+        number_one|the_best|unbeatable""",
     "years-on": """#year ?of .. tiktok|reels|instagram|threads|experience ?on ?with ?in
         tiktok|instagram|reels, #year ?of tiktok|instagram|reels, twenty|25|20|30|15|thirty
         years .. tiktok|instagram|social|facebook""",
@@ -856,7 +911,10 @@ SAME = {
         what|which|whether ?you ?kind, do not matter what, not matter what you, it makes no
         difference what|whether|which, makes no odds what, irrespective of, does not care
         what|whether|if you, all the same to me, all the same to us, be it a ?plumber|shop,
-        tyres or""",
+        tyres or, all the same to us|me, makes no difference to us|me,
+        florist|garage|plumber|baker*|dentist|barber|cafe or a
+        ?garage|plumber|baker*|dentist|barber|cafe|florist|bank, we do not mind what, never mind
+        what you sell|the""",
     "same-plan": """the|one|exact|very|our same ?exact ?old ?twelve ?tried
         plan|package|recipe|calendar|content|posts|pictures|strategy|captions|method|formula|
         template|posts|system|schedule|approach|photos|playbook|programme|program|set, same plan
@@ -869,16 +927,21 @@ SAME = {
         tailor, without changing a, same|identical for|in|at|with a|an|the .. as for|in|at|with
         a|an|the|your, system|plan|method|recipe|strategy|formula|process|package|content is|are
         ?always ?exactly the same, plan|package|content|posts|calendar|strategy ?is ?are
-        identical, works|works|do just the same""",
+        identical, works|works|do just the same,
+        recipe|formula|plan|method|calendar|system|package never|not|does
+        changes|change|vary|varies, always the same""",
     "templates": """ready made|to|to ?use template*|posts|content|captions, ready to use
         templates, template* for every|all|any, pre made|written|built
         posts|content|templates|captions, stock posts|content|captions, canned
         posts|content|captions, generic posts|content, prefabricated, from a template, bank of
-        ready|stock|generic|posts, library of ready|stock|generic|posts""",
+        ready|stock|generic|posts, library of ready|stock|generic|posts,
+        content|posts|captions|pictures ?is ?are ?all already|ready made|written|done|prepared,
+        stock pictures and, ready written""",
     "swap-logo": """just|only|simply|merely swap|change|drop|put|replace|add|paste|slot ?in ?the
         ?your logo|name, swap ?in ?the ?your logo|name, swap your logo, change the logo|name,
         drop in your logo, drop your logo, slot in your logo, logo on top, with your logo on,
-        change nothing but the logo|name, slap your logo, stick your logo""",
+        change nothing but the logo|name, slap your logo, stick your logo,
+        put|stick|add|drop|paste your logo|name on|in|and""",
     "all-networks": """all networks, all platforms, all the networks|platforms, every
         network|platform|channel ?known ?there|going|under|known, all social
         networks|platforms|channels, every single network|platform|channel, every social
@@ -916,10 +979,11 @@ PRESSURE = {
         for today""",
     "offer": """offer*, price*, discount*, promo*, rate, rates, deal, slot*, place*, spot*,
         space*, quote, bonus, fee, free month, month free, package, berth, seat, reduction, half
-        price, saving, terms, invitation""",
+        price, saving, terms, invitation, proposal""",
     "sign": """sign, signs, signed, signing, signature, confirm*, decide*, decision, book,
-        reserve, pay, pays, payment, commit, say yes, reply, answer, ring, call, callers, act,
-        order, accept*, agree, hear from you, let me know, get back to me, come on board, join""",
+        reserve, pay, pays, payment, commit, say yes, callers, act, order, accept*, agree, hear
+        from you, come on board, join, ring ?me ?us now|today|by|before, call ?me ?us
+        now|today|by|before""",
     "sign-now": """sign, sign up, act, decide, book, commit, confirm, order, buy, join, pay,
         move, grab it, say yes, ring, jump in, jump on, hurry, call me, ring me, make up your
         mind, shake, snap it""",
@@ -951,7 +1015,22 @@ PRESSURE = {
         door|across|down|opposite, next door, across the road|street, down the road|street, over
         the road, competitor*, rival*, someone else, somebody else, the next on, another
         business, already asked|called|rang|been, has|have already asked|rung|called|shown, is
-        interested, are interested, offer it to, give it to, take it to, go to the other""",
+        interested, are interested, offer it to, give it to, take it to, go to the other, goes
+        to someone|somebody|another|the, another client, another interested""",
+    "expires": """laps*|expir*|dies|ends|closes|vanishes|disappears|off_the_table|withdrawn|void
+        ..
+        today|tonight|tomorrow|midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|
+        sunday|hour|hours, tomorrow|tonight|midnight|noon|friday|monday|sunday|today ..
+        lapses|expires|dies|ends|closes|vanishes|is_off|withdrawn|void|no_longer, off the table,
+        no longer valid|stands|on after|from|by|tomorrow, the offer is gone,
+        tomorrow|tonight|midnight|noon|friday|monday|sunday|today at|this
+        ?noon|offer|proposal|quote|price|deal ?price ?offer lapses|expires|dies|ends|closes,
+        tomorrow .. lapses|expires|dies|ends|is_off, at noon|midnight ..
+        lapses|expires|dies|ends|closes""",
+    "ends": """laps*, expir*, runs out, dies, ends, closes, vanishes, withdrawn, off the table,
+        is gone, falls away, evaporat*, no longer stands|valid|good""",
+    "soon": """today, tomorrow, tonight, midnight, noon, this afternoon, this evening, in hours,
+        a few hours, friday, monday, sunday""",
     "dont-think": """stop thinking, do not think ?twice ?too ?about, don not overthink, no need
         to think, no time to think, do not hesitate, do not wait, do not sleep on, do not
         dither, do not miss out, think later, why wait, why hang about, what are you waiting, he
@@ -986,7 +1065,7 @@ SPAM = {
         audience, your audience, random, unsuspecting, every account, prospects, potential
         customers, hashtag, in your area, within ten miles, in town, agents, your niche,
         accounts a day, profiles a day, whole town, postcode, every person, hundreds of people,
-        people a day""",
+        people a day, your rival, follows your, follow your, who follow*, fans of""",
     "follow-unfollow": """follow ?and ?then unfollow, follow|follows|following ..
         unfollow|unfollows|unfollowing|drop|drops|dropping|ditch|ditches|dump, follow for
         follow, follow unfollow, follow 4 follow, f4f""",
@@ -1011,7 +1090,9 @@ SPAM = {
         bot|bots|robot|robots|software|script|program|programme|engine|machine|tool|app|ai|
         system|computer that|which|will|to ?each ?every ?morning ..
         follow*|like*|comment*|message*|dm*|tag*|invite*|write*|poke*|drop*|send*|greet*|pick*|
-        engage*|leave*|contact*, robot that likes, bot likes|follows|comments|messages""",
+        engage*|leave*|contact*, robot that likes, bot likes|follows|comments|messages,
+        program|bot|robot|software|system|machine|tool|app ?goes ?round ?around ?keeps ?is
+        greeting|commenting|following|messaging|sending|tagging|inviting|liking|leaving""",
     "own-notice": """schedul*, queue*, queued, opening hours, opening times, out of hours, auto
         reply, autoreply, automatic reply|notice|message|response|answer, automatic notice,
         notice*, out of office, welcome message, alert*, notification*, reminder*, a person,
@@ -1039,7 +1120,8 @@ ALWAYS_ON = {
         hours, live on my phone, all day all night, all day every day, on call every, on call
         night, round o'clock, never|not switch|turn|put|log .. off|down, never|not
         rest|sleep|stop|close|take a day, #24 hours a|each|every|round, not take a break, not
-        rest|stop|sleep|close ?not ?even at|on|in christmas|night|weekends|sundays""",
+        rest|stop|sleep|close ?not ?even at|on|in christmas|night|weekends|sundays, no working
+        hours, always here, no hours, no time off, never take time off, never on holiday""",
     "on-duty": """available, answer*, repl*, respond*, cover*, on call, there, reach*, online,
         up, awake, serve, service, duty, picks up, pick up, ready, here, included, i, contact,
         work""",
@@ -1066,14 +1148,16 @@ VANITY = {
         matters, all that matters, what counts, credib*, prestige, authority, judge*, yardstick,
         scoreboard, score, win, wins, winning, won, worth, tally, barometer, benchmark, bottom
         line, job done, working, worked, cares about, care about, valuable, everything,
-        performance, value, reputation""",
+        performance, value, reputation, well done, on track, a good month, we have won, mission
+        accomplished, doing well, going well""",
     "counter": """follower*, fans, like, likes, subscriber*, heart, hearts, counter, follower
         count, thumbs, thumbs up, head count, headcount, number at the top, tally, size of your
-        audience|following, views, audience size""",
+        audience|following, views, audience size, the counter""",
     "only": """only, all that, alone, solely, exclusively, nothing else, simply, purely, just,
         sole, single, everything else, the rest is, no other, that 's all, that is all, all
         anyone cares, job done, above all, first and foremost, what matters, what really, the
-        one, is what, is how, are how, we know we won, all you need""",
+        one, is what, is how, are how, we know we won, all you need, full stop, period, end of,
+        that is it""",
     "more-means": """more followers|likes|fans|subscribers|hearts ..
         means|mean|equals|is|equal|more|better, the more
         followers|likes|fans|subscribers|hearts, having # .. is|means|makes, bigger

@@ -29,7 +29,13 @@ COMMON = {
         excepcion, sin excusas, sin peros, con penalizacion, ha de cumplirse, cerrad* por
         contrato, fij* por contrato, doy mi palabra, sin riesgo, de fijo, segurisimo, me
         comprometo, nos comprometemos, sí o sí, ni un* menos, ni una menos, en firme,
-        comprometid* por""",
+        comprometid* por, firmo que, te|le|os|les firmo, sin fallar, sin fallo, pondria la mano,
+        apueste, eso|esto tenlo claro, cuentelo como hecho, no le quepa duda, no te quepa duda,
+        te|le|os doy mi garantia, con garantia, fe de ello, ni que decir tiene, asi de claro, y
+        punto, sin mas historias, o me corto, lo dejo firmado, esta garantizado, esta asegurado,
+        queda escrito""",
+    "vouch": """asegurar, asegurarlo, garantizar, garantizarlo, prometer, prometerlo, jurar,
+        jurarlo, asegurarle, garantizarle, asegurarte, garantizarte, saber""",
     "at-least": """al menos, por lo menos, como minimo, como poco, minimo, un minimo de, no
         menos de, cuando menos, no baj* de, mas de, de sobra, a partir de""",
     "refund": """devolv*|devuelv*|reembols*|reintegr*|regres*|retorn* ..
@@ -88,7 +94,9 @@ COMMON = {
     "followers": """# .. @audience, #big .. @audience, #k .. @audience, #x .. @audience,
         @audience .. #big, #% .. @audience, miles de @audience, @audience : #, # @people ..
         siguiendo*|siguen|sigan|que_sigan|que_siguen, #big ?de @people ..
-        siguiendo*|siguen|sigan|seguir*""",
+        siguiendo*|siguen|sigan|seguir*, segui*|siga*|siguen .. #big ?de
+        personas|gente|vecin*|usuari*|perfiles, #big ?de personas|vecin*|usuari* ..
+        segui*|siga*|siguen""",
     "every-period": """al mes, cada mes, por mes, al dia, cada dia, por dia, diari*, semanal*,
         mensual*, a la semana, por semana, cada semana, todos los meses|dias, todas las semanas,
         trimestral*, al trimestre, cada trimestre, al ano, cada quincena, quincenal*, por
@@ -130,7 +138,9 @@ HEDGES = {
         aproximad*, no un trato, no una promesa, no es promesa, no es una promesa, no es un
         compromiso, ya veremos, dios quiera, si dios quiere, primero dios, toco madera, cruz*
         los dedos, dedos cruzados, calculo que, me conformo, daria* por, suele*, lo normal,
-        apunt*, debería*, deberia*, previsiblemente, creo que, creemos que""",
+        apunt*, debería*, deberia*, previsiblemente, creo que, creemos que, seria
+        bonito|estupendo|genial|ideal|fantastico|bueno, si todo sale, si sale bien, es un deseo,
+        aunque no puedo, aunque no lo""",
     "present": """actualmente, hoy teneis|tienes|tiene|tienen|os|hay|la|su|tu|vuestra|vuestro,
         ya teneis|tiene|tienes|tienen|contais|cuentan|cuenta, ahora mismo, a dia de hoy, hasta
         ahora, en este momento, en la actualidad, ahora teneis|tiene|tienen|tienes, cuenta con,
@@ -161,7 +171,8 @@ HEDGES = {
         ser asi, no mas, nomas, no conocer* limite*, no tiene rival, ni un* menos, ni una menos,
         ni lo dudes, ni lo dude, no es para manana, no hace falta decir, no cabe duda, cuando
         no, no tardes, no me falles, no veas, no importa que, sin dudarlo, sin falla, sin margen
-        de error, no le cobro, no te cobro, sin ?ningun genero de dudas, sin coste*""",
+        de error, no le cobro, no te cobro, sin ?ningun genero de dudas, sin coste*, sin fallo,
+        sin fallar, no le quepa, no te quepa, no hay dos, no hace falta decirlo, no se hable mas""",
     "flip": """no es verdad que, no es cierto que, es falso que, es mentira que, mentira que,
         falso que, dej* de, no vaya a creer que, no crea que, no creas que""",
     "received": "recib*, llegan, llegaron, tienes, teneis, tiene, os escrib*, le escrib*",
@@ -204,7 +215,8 @@ HEDGES = {
         amigo suyo, tu cunado, su cunado, si te|le|os|les
         prom*|ofre*|vend*|dicen|garan*|asegur*|llaman|llama, anda* vendiendo, en internet, el
         chico que|de, el senor que, la senora que, aquel, aquella agencia, aquellos que,
-        vendehumos, vende humo, vendedores, estafa*, timo*, enganabobos""",
+        vendehumos, vende humo, vendedores, estafa*, timo*, enganabobos, conocid* mi*, un amigo
+        mio, una amiga mia, un colega, un bar que conozco, conozco a""",
     "contrast": """a diferencia de, al contrario que, no como, mientras otros, mientras otras,
         mientras los demas, frente a""",
     "condemned": """ilegal*, prohib*, penaliz*, sancion*, desleal*, perjudic*, dana*, engan*,
@@ -229,7 +241,8 @@ BOUGHT = {
     "buy": """compra, comprare, comprarte, comprarle, compras, comprar*, compramos, comprando,
         compro, comprad*, compraremos, compraria, adquir*, vend*, vendo, vendemos, venta de,
         inyect*, proveedor*|mayorista*|vendedor* de, infl*, bombear*, bombeamos, engord*, meter,
-        metemos, meto, metere, meteremos, rellen*, cargamos, cargo, hinch*, dopa*, pag* por""",
+        metemos, meto, metere, meteremos, rellen*, cargamos, cargo, hinch*, dopa*, pag* por,
+        encarg*, contrat*|consegu* un lote|paquete|pack de, a base de""",
     "top-up": """sumamos, sumo, anadimos, anado, metemos, meto, inyect*, recargamos, recargo,
         aportamos, aporto, cargamos, cargo, suministr*, engordamos, inflamos, llenamos ?tu ?su
         perfil""",
@@ -238,7 +251,7 @@ BOUGHT = {
         le doy, le damos, os damos, entreg*, recarg*, empujon, arranque, pongo, ponemos, los
         ponemos, las ponemos, lo ponemos, los pongo, llegan, llega con, vienen, trae, traen,
         viene con, sembr*, reparti*, reparto, activo, activamos, enchuf*, suelto, soltamos,
-        lanzamos, caen, le caen, caeran, llueven""",
+        lanzamos, caen, le caen, caeran, llueven, llega, aparecen""",
     "a-post": """cada publicacion, cada post, cada foto, cada video, cada reel, por publicacion,
         por post, por foto, por video, por reel, todo lo que
         publiques|subas|cuelgues|publique|suba, cada cosa que, primeros minutos, primera hora,
@@ -254,10 +267,13 @@ BOUGHT = {
         tengo|tenemos|controlo|controlamos|manejo|manejamos|gestionamos|gestiono,
         perfiles|cuentas
         calentit*|afines|ficticios|ficticias|satelite|fantasma|inventad*|creados|creadas,
-        cuentas satelite, telefonos a la vez, moviles a la vez""",
+        cuentas satelite, telefonos a la vez, moviles a la vez, paneles|panel donde|de|que,
+        moviles|telefonos|perfiles|cuentas|ordenadores
+        nuestros|nuestras|mios|mias|propios|propias, gente que cobra por, equipo de perfiles,
+        club de me gusta""",
     "cheer": """coment*, like, likes, laik*, me gusta, interactu*, reaccion*, aplaud*, corazon*,
         compart*, comparti*, dan, dar, daran, dara, siguen, sigan, seguiran, apoy*, jale*,
-        vitore*, animar*, mover*, mueven, empuj*, haciendo ruido, den""",
+        vitore*, animar*, mover*, mueven, empuj*, haciendo ruido, den, corazon, pulgar""",
     "bots": """bot, bots, granja de clics, granjas de clics, granja de likes, panel smm, paneles
         smm, smm panel""",
     "bot-made": """bots ?muy indetectables, indetectab*, ultima generacion, que no se not*, no
@@ -312,7 +328,9 @@ REVIEWS = {
         parecen reales, parezca real, parezcan naturales, parecer real*, que parezca*,
         escalonad*, sin haber, sin pisar, aunque no pis*, no pis*, no hayan, no han, nunca
         han|hayan|estuv*|pisar*, jamas han|hayan|pisar*, sin conocer*, no conoc*, sin haberlo,
-        sin haberte, nadie ha|haya""",
+        sin haberte, nadie ha|haya, no son clientes, no son reales, no sean clientes, nadie
+        notara, nadie lo notara, nadie lo nota, nadie se dara cuenta, nadie sabra, no se notara,
+        no se note, sin que nadie, no existen, que no existen, nunca vinieron, no vinieron""",
     "make-up": """inventamos, invento, inventar*, inventad* por, nos inventamos, fabricamos,
         fingimos, fingir*, simulamos, nos sacamos de la manga""",
     "our-writers": """colaborador*, nuestro equipo, mi equipo, mis amig*, nuestros amig*, mi
@@ -359,7 +377,15 @@ SALES = {
         abarrotad*, ocupad*, no dar* abasto, no das abasto, no daras abasto, no vas a dar
         abasto, no dareis abasto, agotad*, repleta, repleto, de bote en bote, petad*, petamos, a
         tope, lista de espera, rebos*, reventad*, desborda*, sin sitio, cien por cien de
-        ocupacion, al 100""",
+        ocupacion, al 100, sin|ni_una|ningun*|cero
+        mesa*|hueco*|plaza*|silla*|habitacion*|cita*|butaca*|asiento*
+        ?libre*|vacia*|vacio*|disponible*, ni una ?sola mesa|silla|plaza|habitacion
+        ?libre|vacia, falten|faltaran|faltar* mesas|sillas|plazas|manos|habitaciones|sitios""",
+    "none-free": """
+        sin|ni_una|ni_un|ninguna|cero|no_quedara|no_quedaran|no_habra|no_tendra|no_tendras ?sola
+        ?solo ?una ?un mesa*|hueco*|plaza*|silla*|habitacion*|cita*|butaca*|asiento*
+        ?libre*|vacia*|vacio*|disponible*, faltaran|faltar*
+        mesas|sillas|plazas|manos|habitaciones""",
     "diary": """agenda, calendario, local, restaurante, comedor, mesas, consulta, consultorio,
         sala, aula, aulas, aforo, salon, hotel, habitaciones, tienda, clinica, taller, gimnasio,
         terraza, bodega, clase, clases, cupo, cupos, libro de reservas, telefono, puerta, tu
@@ -403,10 +429,13 @@ VIRAL = {
         resultado*, primer* plana, numero uno, numero 1, n 1, no 1, nº 1, top #, top uno, top
         diez, top tres, top 1, top 3, top 10, lo mas alto, los mas vistos, las mas vistas, mas
         visto, mas vista, en cabeza, arriba del todo, la de arriba, el de arriba, el primero
-        en|de, la primera en|de, los primeros en|de, por encima de todos, podio, cima, portada""",
+        en|de, la primera en|de, los primeros en|de, por encima de todos, podio, cima, portada,
+        por delante de usted|ti|vosotros|todos|nadie|la|su, por encima de la
+        competencia|todos|cualquier|su, lider* de la zona|busquedas, ganar* a todos,
+        primero|primera de la lista""",
     "ranking": """google, buscador*, busqueda*, maps, seo, instagram, tiktok, youtube, ranking,
         resultados, busque, busquen, teclee*, tecleen, region, provincia, ciudad, pais, sector,
-        ciudades, barrio, internet, @city-name, tu zona, su zona""",
+        ciudades, barrio, internet, @city-name, tu zona, su zona, busca, te busquen, le busquen""",
     "feed": """explorar, explora, para ti, pestana explorar, fyp, for you, parati, portada,
         inicio, feed, muro de todo, pantalla de todo, todos los moviles, todos los telefonos,
         movil de todo""",
@@ -417,14 +446,22 @@ VIRAL = {
         ?de personas|usuarios|ojos .. alcanz*|ver*|vean|viendo, # ?de
         reproducciones|visualizaciones|impresiones|vistas, millon* de
         personas|ojos|vistas|reproducciones|impresiones|visualizaciones, alcance de #big,
-        alcance .. #big, #big .. alcance, #big .. alcanzad*, audiencia de #big""",
+        alcance .. #big, #big .. alcance, #big .. alcanzad*, audiencia de #big,
+        media|medio|toda|todo|entera|entero
+        espana|mexico|argentina|colombia|chile|peru|pais|ciudad|pueblo|provincia|barrio|mundo|
+        internet|region|comarca .. ver*|ve, todo el mundo|pais|pueblo|barrio .. ver*, toda la
+        ciudad|provincia|comarca|region .. ver*, en todos los moviles|telefonos|pantallas""",
     "reach": """alcance, alcanzad*, reproducci*, visualizacion*, impresiones, vistas, personas,
         views, ojos, usuarios, pantallas""",
+    "nobody-ahead": """nadie|ningun|ninguno|ninguna .. por_delante|por_encima|antes_que, nadie
+        .. delante""",
     "talk": """en boca de todos, boca de todo el mundo, todos hablar*, todo el mundo hablar*,
         todo el mundo habl*, todo el pueblo habl*, toda la ciudad habl*, todo el barrio habl*,
         hable todo|toda, hablar* de ti|vosotros|usted|ustedes, no se hable de otra cosa, no se
         hablara de otra cosa, media ciudad, medio pueblo, medio pais, todo el pais, toda espana,
-        todo mexico, el pais entero, comidilla, dara que hablar, daras que hablar""",
+        todo mexico, el pais entero, comidilla, dara que hablar, daras que hablar, media
+        espana|ciudad hablar*, hablar* toda|todo|media|medio, conoc* toda|todo ..
+        ciudad|pueblo|pais|barrio, te conocera* todo|toda|hasta, famos* en toda|todo|media""",
     "self-boast": "somos, soy, fuimos, fui, considerad*, reconocid*, nos consideran, nombrad*",
 }
 
@@ -441,7 +478,12 @@ INSTANT = {
         vuelta, le doy la vuelta, le damos la vuelta, dar la vuelta, te cambia la vida,
         transformad*, habra cambiado, cambia todo, cambiara, lo petas, revienta, empiezan a
         entrar, empiezan a llegar, despegar*, despega, exito, triunf*, explot*, levant*,
-        resucit*, revivir*, vueltas del reves""",
+        resucit*, revivir*, vueltas del reves, sera otro, sos otro, ya sos otr*, ya eres otr*,
+        ya sera otr*, suena|sonara|suene|sonaran ?ya el|los telefono*, empieza|empezara a sonar,
+        no parara|para de sonar, ya
+        tiene|tendra|tienes|tendras|hay|habra|entra|entran|llega|llegan, gente en la puerta, se
+        llena, cambia por completo, otro negocio, otra cuenta, nota la|el, lo notara, lo
+        notaras, se dispara*, empieza a crecer, funciona ya, ya funciona, ya vende*, vueltas a""",
     "short-time": """#short, en dias, unos dias, pocos dias, par de dias, par de semanas, dos
         semanas, en una semana, primera semana, misma semana, esta semana, un fin de semana,
         este fin de semana, este finde, el finde, quince dias, quincena, de la noche a la
@@ -452,7 +494,13 @@ INSTANT = {
         en cuestion de horas|dias, a la manana siguiente, al dia siguiente, manana mismo, hoy
         mismo, esta misma noche, el lunes, el martes, el miercoles, el jueves, el viernes, el
         sabado, el domingo, antes del lunes|viernes|domingo|sabado|jueves, ya mismo, relampago,
-        rapidisim*, fulminante*, visto y no visto, en lo que tardas, ultra rapido, ultrarrapid*""",
+        rapidisim*, fulminante*, visto y no visto, en lo que tardas, ultra rapido, ultrarrapid*,
+        antes de que acabe|termine la semana|el fin|el finde|el dia, en menos de una|#
+        semana|dia|dias|horas, en dos|tres|cuatro|cinco|diez dias, a los
+        dos|tres|cuatro|cinco|pocos dias, el mismo dia, a las pocas horas, nada mas empezar, en
+        cuanto empecemos, desde la primera semana, desde el primer momento, la semana que viene,
+        en lo que canta un gallo, de golpe, del tiron, para el lunes|viernes|fin, antes de que
+        acabe|termine la|el|esta|este""",
     "long-time": """tard*, meses, mes, trimestre*, ano, anos, paciencia, lento, lenta, poco a
         poco, semanas en, medio plazo, largo plazo, temporada*""",
     "task": """auditoria, informe*, calendario*, planning, planificacion, propuesta*,
@@ -527,8 +575,7 @@ ACCOUNTS = {
         business""",
     "ours-end": """es nuestr*, son nuestr*, sera nuestr*, seran nuestr*, es mi*, mia, mio,
         nuestras, nuestros, nuestro, nuestra, mias, mios, de la casa, de la agencia""",
-    "ours": """a|en|bajo mi|nuestro nombre, a nombre mio|nuestro, a nombre de la|nuestra|mi
-        ?propia agencia|empresa|sociedad|firma|marca|estudio|casa, a nombre de la agencia, a
+    "ours": """a|en|bajo mi|nuestro nombre, a nombre mio|nuestro, a nombre de la agencia, a
         nombre de mi, a nombre del estudio|equipo, propiedad ?exclusiva nuestra|mia, propiedad
         ?intelectual ?exclusiva de la|nuestra|mi agencia|empresa|firma|sociedad, propiedad del
         estudio|equipo, propiedad de quien lo hace, de nuestra propiedad, de mi propiedad, nos
@@ -550,7 +597,8 @@ ACCOUNTS = {
         agencia, sera propiedad de la agencia, inscrit* bajo, inscrit* a nuestr*, registrad* a
         nuestr*|mi, registrad* por nosotros, nos reservamos la|los
         titularidad|derechos|propiedad, figurar* a nuestr*|mi, figuramos como, constar* a
-        nuestr*|mi, siempre nuestr*, siempre mi*""",
+        nuestr*|mi, siempre nuestr*, siempre mi*, a nombre de nuestra|mi|nuestro ?propia ?propio
+        agencia|empresa|sociedad|firma|marca|estudio|casa""",
     "our-mail": """con|desde|en|a mi|nuestro|un correo|email|mail|telefono|movil|gmail|numero,
         correo|email|mail|telefono|movil|numero|gmail|datos de la agencia|empresa nuestra,
         correo|email|mail nuestro|mio|propio, con mis datos, con nuestros datos, con mi usuario,
@@ -559,8 +607,7 @@ ACCOUNTS = {
         montamos, monto""",
     "sole": """unic*|solo administrador*|administradora*|titular*|propietari*, administrador*
         unic*|exclusiv*|principal*, administracion exclusiva, solo nosotros|yo
-        tendremos|tenemos|tengo|podemos|puedo|entramos|entro|administramos, solo
-        tengo|tenemos|tendre|tendremos acceso, las claves ?las
+        tendremos|tenemos|tengo|podemos|puedo|entramos|entro|administramos, las claves ?las
         guardo|guardamos|tengo|tenemos|conservo|conservamos|quedan, llaves ?las
         guardo|guardamos|tengo|tenemos|quedan, no necesitas|necesita|necesitais|hace|hara
         tener|las|conocer|falta las|claves|contrasenas, no tendras|tendra|tendreis|tienes
@@ -596,7 +643,9 @@ PASSWORDS = {
         vuestra clave, vuestras claves, tus claves, sus claves, las claves, los claves, clave
         del correo, clave de acceso, claves de acceso, la llave de la cuenta, las llaves de la
         cuenta|pagina|tus|sus|vuestras, lo que pones para entrar, lo que tecle* para entrar, lo
-        que escrib* para entrar, con lo que entras, como entras en, usuario y lo que""",
+        que escrib* para entrar, con lo que entras, como entras en, usuario y lo que, codigo ..
+        telefono|movil|sms|whatsapp|correo, usuario y la clave|contrasena, la clave de
+        instagram|facebook|tiktok|google|todas, clave y usuario""",
     "ask": """manda*, mande*, mandes, mandais, mandarme, mandarnos, envia*, envie*, enviad*,
         envian, enviar*, pasa*, pase*, pasad*, pasar*, me pasas, me das, me mandas, nos pasas,
         nos das, nos mandas, nos envias, me envias, da me, dame, danos, deme, denos, denme,
@@ -609,7 +658,9 @@ PASSWORDS = {
         requerimos, hazme llegar, hacerme llegar, haganos llegar, remit*, anota*, whatsappe*,
         incluy* en, con tu|su|vuestra, tener*, tenga, me quedo, ponme, pon en, ponga en,
         respondiendo, contesta*, responda*, responde* con, hacen falta, haga falta, me falta,
-        faltan""",
+        faltan, reenvi*, mandame*, cuentame, dictame, dicteme, confiame, confieme, entregame,
+        entregueme, entreguen, cedeme, hagame llegar, responda a este, contestame con, tecle*,
+        copia*, copieme""",
     "turn-off": """desactiv*|quita*|quite*|apaga*|apague*|elimina*|deshabilit*|anula* .. dos
         pasos|verificacion|doble|2fa, quita la verificacion, desactiva el doble""",
     "cannot-start": """sin la|tu|su|esa contrasena|clave|password .. no|imposible, sin
@@ -658,7 +709,10 @@ HANDS_OFF = {
         ahorrais, te libramos de, te quitamos de, le libramos de, te evitamos, le evitamos, nos
         saltamos, nada de, fuera, prescind*, sobran, no precisas, no precisa, no preciso, sin
         ninguna, sin ningun, nadie tiene que, nadie tendra que, jamas tendras que, nunca tendras
-        que, nunca tendra que, no os haremos, no te haremos, no le haremos""",
+        que, nunca tendra que, no os haremos, no te haremos, no le haremos, ni se|te|os|nos
+        preocup* de|en|por, ni se|te|os molest* en, ni tienes|tiene|teneis|tendras|tendra que,
+        ni falta que, no se|te|os molest* en, no pierdas tiempo en, no pierda tiempo en, no
+        gastes tiempo en, ni un minuto en|para""",
     "oversight": """revis*, mirar*, aprob*, leer, leerlo*, leerte, interven*, mover, preocup*,
         estar pendiente, participar, opin*, validar*, valid*, supervis*, visto bueno, vistos
         buenos, dar el ok, el ok, autoriz*, corregir, decidir, involucr*, implic*, enterar*,
@@ -670,7 +724,8 @@ HANDS_OFF = {
         participacion, informacion, tu ayuda, su ayuda, vuestra ayuda, ver nada, ver las
         publicaciones, pasar por ti, repasar, luz verde, permiso, un interlocutor, un
         responsable, enlace, nada de tu parte, nada por tu parte, nada por su parte, responder,
-        contestar nada, correos, emails, idas y venidas, ida y vuelta""",
+        contestar nada, correos, emails, idas y venidas, ida y vuelta, ver lo que, lo que sale,
+        lo que publi*, echar un ojo, echar un vistazo, darle el visto""",
     "without-asking": """sin ?tener ?que consultar*, sin preguntar*, sin pedir*
         permiso|opinion|nada|autorizacion|tu|su, sin pasar por ti|usted|vosotros|nadie|filtro,
         sin molestar*, sin avisar*, sin tu|su|vuestra
@@ -688,7 +743,11 @@ HANDS_OFF = {
         que salga sale, no te molest*, no le molest*, no os molest*, no te llamar*, no le
         llamar*, no te escrib*, no te vamos a molestar, no le vamos a molestar, ni te
         molestaremos, no te pregunt*, no le pregunt*, no os pregunt*, no te pedir*, no te
-        daremos la lata, preguntar es perder""",
+        daremos la lata, preguntar es perder, no ?te|le|os|les vamos|voy a pedir* ..
+        opinion|permiso|nada|aprobacion|autorizacion|informacion, no ?te|le|os|les pedi* ..
+        opinion|permiso|aprobacion|autorizacion|nada, ni permiso, ni opinion, no esperes que te
+        pregunte*, la ultima palabra ?es|la ?tenemos|tengo ?es nuestra|nosotros|yo, aqui mando
+        yo, lo que publicamos lo decidimos""",
     "no-contact": """no necesit* ?hablar ?con a
         nadie|persona|contacto|nada|briefing|informacion|interlocutor|que, no preciso hablar, no
         precis* de nadie|hablar|persona|contacto, no hace falta
@@ -700,7 +759,7 @@ HANDS_OFF = {
         unicamente, mas alla, permanencia, prisa, en el momento, al momento, saber de, saber
         nada de, entender, ser experto, ser experta, instalar, pagar, descargar, temas libres,
         lista, acordad*, acordemos, hablado, pactad*, urgente, ya aprobad*, aprobadas,
-        previamente""",
+        previamente, no se toca*, libres, tema*, novedades""",
     "never-so": """nunca, jamas, no public*, nada sale, nada se sube, nada se publica, no se
         publica nada, no sale nada, no subo nada, no subimos nada, no publico nada, no
         publicamos nada, nada va, ninguna publicacion, ningun post, no me gusta, no trabajo, no
@@ -775,7 +834,11 @@ SECRET = {
         la tumba, en mi cabeza, en la cabeza, solo existe en, no esta escrito, no la comparto,
         no lo comparto, no compartimos, reservad*, protegid*, prefiero no, inconfesable*, de
         puertas adentro, no detallamos, no explicamos, no desvelamos, no revelamos, sin revelar,
-        caja negra""",
+        caja negra, no ?se|te|le|os lo|la|los|las puedo|podemos|pienso|voy|vamos ?a
+        cont*|dec*|explic*|revel*|ensen*, no se|te|le|os
+        cuento|contamos|explico|explicamos|digo|decimos, es lo que me da de comer, secreto de la
+        casa, secreto profesional nuestro, no va a salir de aqui, jamas lo contamos, nunca lo
+        contamos, no lo sabra*, no lo sabe nadie, solo lo se yo, me lo llevo a""",
     "method": """algoritm*, metodo*, sistema*, tecnica*, formula*, estrategia*, metodologia*,
         proceso, procedimiento*, receta*, truco*, truquito*, hack, hacks, atajo*, mana, manita,
         manitas, ingrediente*, algo que, instagram, tiktok, meta, facebook, google, redes, como
@@ -861,11 +924,16 @@ RECORD = {
         los mejores del|de, el mejor community|gestor|especialista, la mejor agencia del|de,
         los|el|la numero_uno del|de|en, lider* indiscutible*, lider* del sector|mercado|pais,
         guru|gurus del|de|en, maximos expertos, el|la referente|referencia en|del|de, experto
-        numero_uno""",
+        numero_uno, ninguna|ningun|nadie .. supera|iguala|alcanza|gana|hace_sombra, no
+        tenemos|tengo rival, sin rival, los numero uno, la numero uno, el numero uno,
+        imbatible*, insuperable*""",
     "of-the-land": """pais, espana, mexico, argentina, colombia, chile, peru, europa, mundo,
         mercado, sector, latinoamerica, ciudad, region, provincia, hispan*, redes, internet,
         continente, universo, iberoamerica, andalucia, cataluna, galicia, madrid, barcelona,
         comunidad""",
+    "unbeaten": """ninguna|ningun|nadie .. nos|me supera|iguala|alcanza|gana|hace_sombra, no
+        tenemos|tengo rival, somos los|la numero_uno|mejores, soy el|la numero_uno|mejor, somos
+        imbatibles""",
     "years-on": """#year anos de|usando|en ?experiencia ?en tiktok|reels|threads, #year anos de
         experiencia en instagram, #year .. tiktok|instagram|reels|threads|redes|facebook,
         veinte|25|20|30|15|quince|treinta anos .. instagram|redes|facebook""",
@@ -904,7 +972,10 @@ SAME = {
         sector|negocio|marca|rubro|giro|actividad|empresa|producto|ramo, sin importar ..
         sector|negocio|rubro|giro|vend*|ramo|actividad|dediques, me da igual que|lo|si, tanto da
         que|si|lo, lo mismo da que|si, independientemente del|de, igual me da, lo mismo me da,
-        indiferente el|del|a""",
+        indiferente el|del|a, lo mismo me|nos da, nos da igual, igual nos|me da, tanto me da,
+        para mi es igual, a|en cualquier sector|negocio por igual,
+        florister*|taller|bar|clinica|dentista|ferreter* o|que
+        florister*|taller|bar|clinica|dentista|ferreter*, sin mirar el sector""",
     "same-plan": """el|la|los|las|un mismo|misma|mismos|mismas
         ?plan|receta|calendario|textos|contenido*|estrategia*|publicaciones|metodo|formula|
         esquema|paquete|guion|posts|fotos|calendarios|plantilla* ..
@@ -919,16 +990,23 @@ SAME = {
         sin tocar una coma, molde unico, formula unica, igual|lo_mismo en|para|a|con
         un|una|el|la .. que en|para|a|con un|una|el|la,
         sistema|plan|metodo|metodologia|receta|estrategia|formula|proceso es|son el|la|los|las
-        mismo|misma|mismos|mismas""",
+        mismo|misma|mismos|mismas, receta|formula|plan|metodo|calendario|sistema no
+        cambia|varia, siempre|todos el|con mismo|misma plan|receta|formula|calendario""",
     "templates": """plantillas ?ya
         listas|prefabricadas|predefinidas|hechas|genericas|universales|preparadas,
         contenido*|publicacion*|textos|posts prefabricad*|enlatad*|generic*|predefinid*|ya
         hecho*|ya preparad*, banco de ?contenido*|publicaciones|imagenes|frases|plantillas
-        generic*|ya|listo*|para, frases motivadoras""",
+        generic*|ya|listo*|para, frases motivadoras,
+        contenido*|publicacion*|textos|posts|fotos|videos ya
+        hecho*|preparad*|listo*|redactad*|montad*, ya ?lo ?los ?tenemos ?tengo
+        hecho*|preparad*|listo* .. publicaciones|contenido*|posts|textos, publicaciones de
+        stock|archivo|catalogo""",
     "swap-logo": """solo ?cambi* ?hay ?que ?cambiar ?el|tu|su logo*|nombre, cambi* ?solo
         el|tu|su|la logo*|nombre|rotulo|cabecera, cambiando el|tu|su|solo logo*|nombre, se
         cambia el logo|nombre, ponemos tu logo, pongo tu logo, le pongo su logo, le ponemos su
-        logo, cambiar el logo, le cambio el logo|nombre""",
+        logo, cambiar el logo, le cambio el logo|nombre, solo le|te
+        ponemos|pongo|anadimos|cambiamos ?el ?su ?tu logo*|nombre, le|te ponemos|pongo ?encima
+        ?el ?su ?tu logo*, poner|pegar|anadir ?el ?tu ?su logo*|nombre y""",
     "all-networks": """todas las redes|plataformas|apps, en todas partes a la vez, todas las
         plataformas, cada red ?social que|existente|habida, toda red social, cuanta red, todas y
         cada una de las redes, las # redes, en todas las redes, en cuantas redes existan""",
@@ -967,10 +1045,11 @@ PRESSURE = {
         inscripcion, agenda, lista, cierro, libero, sitio, puesto""",
     "sign-now": """firma, firme, firmad, firmen, firmas, firmamos, contrata, contrate, decidete,
         decidase, decidid, decide, reserva, reserve, apuntate, apuntese, cierra, cierre,
-        confirma, confirme, animate, di que si""",
+        confirma, confirme, animate, di que si, me dice|dices|decis|digame|dime|diga que si,
+        dame el si, deme el si""",
     "sign": """firm*, contrat*, decid*, decid, decidete, decidase, reserv*, confirm*, cierra,
-        cierre, pag*, di que si, dime que si, dime algo, contest*, respond*, llam*, aceptas,
-        acepte, acepta, apunt*, me dices, te animas""",
+        cierre, pag*, di que si, dime que si, dime algo, aceptas, acepte, acepta, apunt*, me
+        dices, te animas, llamame, llameme, contestame, me dices algo""",
     "now": """ya, ahora, ya mismo, ahora mismo, hoy, hoy mismo, cuanto antes, antes posible, sin
         esperar, urgente, volando, corre, corriendo, espabil*, date prisa, dese prisa, daos
         prisa, apresur*, rapido, pronto, en caliente, de inmediato, inmediatamente, apura*,
@@ -993,7 +1072,17 @@ PRESSURE = {
         rival, a otro, a otra, el vecino, tu vecino, su vecino, la tienda de al lado, se lo
         ofrezco a, se la ofrezco a, lo ofrezco a, llamo a, el siguiente de la lista, al
         siguiente, a los de, otro negocio, otra empresa, competidor*, rivales, ya me ha|han
-        preguntado|llamado|escrito, esta interesad*, estan interesad*, ya se intereso""",
+        preguntado|llamado|escrito, esta interesad*, estan interesad*, ya se intereso, para
+        otro, para otra, sera para otro, para el siguiente, otro cliente, otro interesado""",
+    "expires": """caduc*|venc*|expir* ..
+        hoy|manana|noche|medianoche|mediodia|lunes|martes|miercoles|jueves|viernes|sabado|
+        domingo, dej* de valer|existir|estar, ya no vale|valdra|existe|existira, se
+        retira|retiro|retiramos .. hoy|manana, no vale a partir|despues|desde|manana, manana ya
+        no, pierde su validez, se acaba .. hoy|manana|noche""",
+    "ends": """caduc*, venc*, expir*, dej* de valer|existir|tener, ya no vale|valdra, se acaba,
+        se termina, se cierra, se retira, no respondo, se esfuma""",
+    "soon": """hoy, manana, esta noche, medianoche, mediodia, esta tarde, el lunes, el viernes,
+        el domingo, unas horas, pocas horas""",
     "dont-think": """no lo pienses, no te lo pienses, no se lo piense, no lo piense, no os lo
         penseis, deja de pensar, dejate de pensar, deje de pensar, no le des mas vueltas, no le
         de mas vueltas, no lo dudes, no dudes, sin pensarlo, no te duermas, no se duerma, que se
@@ -1033,7 +1122,8 @@ SPAM = {
         perfiles de, cuentas de, hashtag*, de la zona, potenciales clientes, clientes
         potenciales, usuarios de, personas de, todo el pueblo, cuentas al dia, perfiles al dia,
         todo bicho viviente, tu sector, tu zona, su zona, la provincia, posibles clientes,
-        futuros clientes, tus posibles, sus posibles""",
+        futuros clientes, tus posibles, sus posibles, rival, su rival, tu rival, siguen a,
+        clientes de, de enfrente""",
     "follow-unfollow": """seguir|seguimos|sigue|sigo|siguiendo|sigamos|follow ..
         dejar|dejamos|deja|dejo|dejando|dejarlos|dejarles|unfollow|soltar|soltamos|quitar,
         follow unfollow, follow y unfollow, seguir y dejar, seguir y soltar, sigue y suelta, me
@@ -1059,7 +1149,11 @@ SPAM = {
         bot|bots|robot|robots|software|script|programa|programita|sistema|herramienta|maquina|
         ordenador|motor|computadora|app|ia ?que ..
         sigue|siga|comenta|comente|da|de|escrib*|mand*|envi*|interactua*|etiquet*|invit*|salud*|
-        dej*|contact*|entra""",
+        dej*|contact*|entra,
+        programita|programa|bot|robot|software|sistema|maquina|herramienta|aplicacion
+        va|esta|anda|ira ?solo ?sola
+        saludando|comentando|escribiendo|siguiendo|mandando|enviando|etiquetando|invitando|
+        dando|dejando""",
     "own-notice": """program* ..
         publicaciones|posts|contenido*|entradas|historias|stories|reels|videos|todo,
         programador, aviso*, horario*, fuera de hora*, respuesta* automatic*, contestador,
@@ -1087,7 +1181,10 @@ ALWAYS_ON = {
         pegado al movil, pegada al movil, no existe* el|los horario|fin|domingo|horarios, sin
         horario*, no tengo horario*, no miro el reloj, no conozco horario*, nunca|jamas|no
         apago|apagamos|suelto|desconecto|silencio|cierro ?el ?mi movil|telefono, no
-        descanso|paro|cierro|libro ni|nunca|jamas|en, #24 horas al|del|los|todos|cada, las #24""",
+        descanso|paro|cierro|libro ni|nunca|jamas|en, #24 horas al|del|los|todos|cada, las #24,
+        no tengo horario*|vacaciones|descansos|festivos, sin vacaciones ni|y, sin
+        horario*|festivos|descanso, estoy|estare para usted|ti|vosotros siempre, siempre
+        estoy|estare|ahi|aqui""",
     "odd-hours": """de madrugada, madrugada*, # de la manana|madrugada, a las # de la
         manana|madrugada, navidad, nochebuena, nochevieja, fin de ano, ano nuevo""",
     "odd-days": "festivos, domingos, noches, vacaciones, agosto, fines de semana",
@@ -1113,7 +1210,9 @@ VANITY = {
         cuenta, lo que importa, lo que vale, importa*, unico que, unica que, unico numero, unica
         cifra, lo que manda, manda, mandan, credibilidad, prestigio, exitoso, triunf*, triunfa*,
         autoridad, juzg*, nota, contamos con, baremo, vara, balance, marcador, rendimiento,
-        resultado*, funcion*, gana el que, gana quien, valemos, vale lo que, valor""",
+        resultado*, funcion*, gana el que, gana quien, valemos, vale lo que, valor, trabajo
+        ?esta bien hecho, trabajo cumplido, vamos bien, va bien, buena senal, hemos ganado,
+        objetivo cumplido""",
     "counter": """seguidor*, follower*, fans, suscriptor*, like, likes, me gusta, megusta*,
         corazon*, corazonc*, contador, cifra ?mas gorda, numerito*, numero de seguidores,
         pulgares, manitas, aplausos, comunidad numerosa, tamano de tu|la|su comunidad,
