@@ -32,9 +32,6 @@ WORDS: Mapping[str, str] = {
         in_the_future hopefully would_love would_be_nice would_be_lovely if_you_fancy
         when_the_time_comes in_a_second_phase second_phase if_time_allows if_budget_allows
         given_time if_there_is_time""",
-    "later": """later_on talk_about_later discuss_later see_later as_we_go along_the_way
-        sort_out_later sort_it_out work_out_later to_be_decided to_be_agreed tbd figure_out
-        in_due_course""",
     "unneeded": """do_not_need does_not_need is_not_needed are_not_needed not_needed not_necessary
         unnecessary no_need waste_of waste_your waste_my waste_time wasting not_worth pointless
         no_point never_needed do_not_bother do_not_believe do_not_do does_not_matter
@@ -578,7 +575,6 @@ WORDS: Mapping[str, str] = {
     "calendar": """calendar schedule grid planner timetable rota content_plan posting_plan
         editorial_plan publication_plan rhythm frequency cadence posting_schedule plan_of_posts
         posting_rhythm""",
-    "unlimited": "unlimited endless as_many_as limitless no_limit",
     "improvise": """improvise improvising improvised as_it_comes when_i_feel when_we_feel
         whenever_i_feel no_calendar no_schedule without_a_calendar without_a_schedule
         no_planning whenever_inspiration when_inspiration spontaneous spontaneously on_the_fly
@@ -660,14 +656,6 @@ WORDS: Mapping[str, str] = {
         letter_with page_on page_about one_sheet half_a_page side_of_a4 side_of_paper a_sheet
         one_screen figures_for in_writing a_table short_note memo set_down i_set_out we_set_out
         sit_down meet catch-up call_on zoom""",
-    "measure": """reach enquiries inquiries clicks bookings interactions messages sales calls
-        visits saves response_time reply_time questions orders impressions conversion* traffic
-        comments reviews quotes appointments rate kpi kpis indicator* indicators metrics metric
-        figures numbers results measures sign-ups signups shares engagement mentions complaints
-        forms plays requests analytics statistics stats survey hours what_worked performance
-        views walk-ins footfall covers viewings reservations enrolments downloads rating
-        attendance tickets time_spent donations conversations data cost spend registrations
-        applications completed referrals""",
     "named-measure": """reach enquiries inquiries clicks bookings interactions messages sales
         calls visits saves response_time response_times reply_time reply_times questions orders
         impressions conversion* traffic comments reviews quotes appointments rate sign-ups
@@ -779,7 +767,6 @@ WORDS: Mapping[str, str] = {
         a_post per_post in_return_for one_report a_report #_captions a_day's_work #_mornings
         #_newsletter* does_not_cover outside_the #_hrs half_a_day #_report* #_meetings
         that_buys buys you_get #_hr billed_apart apart boosting""",
-    "tasks": "hours posts pieces photos replies report reels comments messages meetings calls",
     # Leaving.
     "notice": """notice cancel cancels cancellation terminate termination leave end_it ending_it
         stop walk_away break_clause either_side either_of_us give_notice part_ways

@@ -34,9 +34,6 @@ WORDS: Mapping[str, str] = {
         llegado_el_caso me_encantaria nos_encantaria estaria_bien seria_bonito quisiera
         si_os_apetece si_le_apetece si_te_apetece si_te_parece si_le_parece
         cuando_haya_confianza en_otra_fase segunda_fase""",
-    "later": """hablaremos lo_hablamos ya_veremos veremos_mas se_vera lo_iremos iremos_viendo
-        sobre_la_marcha lo_que_surja segun_surja se_concretara concretaremos definiremos
-        mas_adelante""",
     "unneeded": """no_hace_falta no_haran_falta no_hara_falta no_hacen_falta no_es_necesari*
         no_son_necesari* no_sera_necesari* no_necesit* innecesari* sobra sobran
         perdida_de_tiempo perder_el_tiempo perder_tiempo tonteria* pamplina* no_sirve*
@@ -588,7 +585,6 @@ WORDS: Mapping[str, str] = {
         agenda_de_contenidos plan_de_contenidos plan_editorial plan_de_publicac*
         cuadrante_de_contenidos grilla agenda_editorial rejilla ritmo frecuencia periodicidad
         cadencia""",
-    "unlimited": "ilimitad* sin_limite sin_limites",
     "improvise": """improvis* sobre_la_marcha cuando_me_apetezca cuando_surja segun_surja
         lo_que_surja sin_calendario sin_planificar sin_planning cuando_nos_parezca
         cuando_haya_algo cuando_se_me_ocurra segun_nos_venga segun_inspiracion
@@ -671,14 +667,6 @@ WORDS: Mapping[str, str] = {
         balance_de cuenta_de le_explico os_explico te_explico le_explicare pongo_en_una
         pongo_sobre_la_mesa una_hoja dos_hojas un_folio medio_folio una_carilla resumen_de
         una_tabla un_cuadro un_correo un_audio_con nos_sentamos reunion videollamada""",
-    "measure": """alcance consultas clics reservas interaccion interacciones mensajes ventas
-        llamadas visitas guardados tiempo_de_respuesta tiempo_medio preguntas pedidos
-        impresiones conversion* trafico comentarios resenas presupuestos citas tasa indicador*
-        kpi kpis metrica* cifras numeros resultados_de contactos inscripciones compartidos
-        engagement menciones quejas formularios reproducciones matriculas solicitudes encargos
-        estadisticas encuestas datos_de horas que_ha_funcionado que_funciono porcentaje
-        inscritos peticiones entradas facturacion altas coste gasto nota_media conversaciones
-        encargos_web cuanta_gente descargas suscripciones valoracion clic retencion interactu*""",
     "named-measure": """alcance consultas clics reservas interaccion interacciones mensajes ventas
         llamadas visitas guardados tiempo_de_respuesta tiempo_medio preguntas pedidos
         impresiones conversion* trafico comentarios resenas presupuestos citas tasa contactos
@@ -803,8 +791,6 @@ WORDS: Mapping[str, str] = {
         #_reuniones por_pieza por_publicacion gestion_de una_publicacion un_reel #_hs
         boleta_incluida por_separado se_paga_aparte se_pagan_aparte excluida excluidas liquida
         #_horas_en_total""",
-    "tasks": """horas publicaciones posts piezas fotos textos respuestas mensajes comentarios
-        informe reuniones""",
     # Leaving.
     "notice": """preaviso aviso_previo avisando avisar avisando_con avisa con_un_aviso aviso_de
         previo_aviso rescind* rescision rescindible cancelar cancele cancelable dar_de_baja
