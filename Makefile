@@ -10,7 +10,7 @@ CATALOGUES := $(patsubst %.po,%.mo,$(wildcard vetting/translations/*/LC_MESSAGES
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install run demo test test-quick browser check lint types format coverage lock translations clean
+.PHONY: help install run demo test test-quick browser measure check lint types format coverage lock translations clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -30,6 +30,9 @@ test-quick: .venv/.developed $(CATALOGUES) ## run the tests that need no browser
 	$(BIN)/pytest -m "not browser"
 
 browser: .browser/ready ## find or fetch the Chromium for the tests
+
+measure: .venv/.developed ## say how well proposals are read, on the marked texts (CORPUS=folder)
+	$(BIN)/python -m tests.scoring.proposal.measure $(CORPUS)
 
 check: lint types test ## what CI runs: lint, types and every test
 

@@ -1,10 +1,11 @@
 """Word classes: the concepts that rules speak of, found in a sentence by a table of wordings.
 
 A wording is a row of words. ``garantiz*`` stands for every word that begins so, ``mi|nuestro`` for
-either, ``hoy|sin_falta`` where one of them is two words, ``?muy`` for a word that may be missing, ``..`` for up to three words of any kind,
-``_`` for exactly one, ``@audience`` for a word of another class, ``#`` for a number without a
-unit, ``#%``, ``#x``, ``#money``, ``#hour``, ``#day``, ``#week``, ``#month``, ``#year``, ``#times`` for
-one with it, ``#big`` for one from fifty on, and ``#short`` for a time in which nothing can grow.
+either, ``hoy|sin_falta`` where one of them is two words, ``?muy`` for a word that may be missing,
+``..`` for up to three words of any kind, ``_`` for exactly one, ``@audience`` for a word of
+another class, ``#`` for a number without a unit, ``#%``, ``#x``, ``#money``, ``#hour``, ``#day``,
+``#week``, ``#month``, ``#year``, ``#times`` for one with it, ``#big`` for one from fifty on, ``#24``
+for a whole day, and ``#short`` for a time in which nothing can grow.
 """
 
 import re
@@ -95,12 +96,18 @@ class Lexicon:
         self._loose: dict[str, list[_Row]] = {}
         self._marks: set[str] = set()
         self._longest = 0
+        self._names = frozenset(name for table in tables for name in table)
         for table in tables:
             for name, wordings in table.items():
                 for wording in _BROKEN.sub("|", wordings).split(","):
                     for row in _rows(wording.split()):
                         self._add(name, row)
         self._know = lru_cache(maxsize=20_000)(self._known)
+
+    @property
+    def classes(self) -> frozenset[str]:
+        """The names of all classes."""
+        return self._names
 
     def _add(self, name: str, wording: Sequence[str]) -> None:
         if len(wording) == 1 and wording[0][0] not in "@#?_":
@@ -127,7 +134,7 @@ class Lexicon:
             return
         second = rest[0]
         if second is None or not second.marks:
-            needs = next((each.marks for each in rest if each and not each.missing and each.marks))
+            needs = next(each.marks for each in rest if each and not each.missing and each.marks)
             for mark in firsts:
                 self._loose.setdefault(mark, []).append(_Row(name, rest, needs))
             return
@@ -160,11 +167,17 @@ class Lexicon:
                 for row in self._loose.get(mark, ()):
                     if not row.needs.isdisjoint(anywhere):
                         self._try(row, marks, place, 1, found)
-                if place + 1 < len(marks):
-                    for other in marks[place + 1]:
-                        for row in self._pairs.get((mark, other), ()):
-                            self._try(row, marks, place, 2, found)
+            if place + 1 < len(marks):
+                self._try_pairs(marks, place, found)
         return found
+
+    def _try_pairs(
+        self, marks: Sequence[frozenset[str]], place: int, found: dict[str, list[Span]]
+    ) -> None:
+        for mark in marks[place]:
+            for other in marks[place + 1]:
+                for row in self._pairs.get((mark, other), ()):
+                    self._try(row, marks, place, 2, found)
 
     def numbers(self, words: Sequence[Word]) -> frozenset[str]:
         """The kinds of number in a sentence: #, #%, #money and so on."""

@@ -264,7 +264,11 @@ def _leads_on(plains: Sequence[str], at: int, lang: str, seen: bool) -> bool:
     """Whether a word that is no number itself stands inside one: «a thousand», «treinta y dos»."""
     following = plains[at + 1] if at + 1 < len(plains) else ""
     if plains[at] == LINKS[lang]:
-        links_tens = lang == "es" and SMALL["es"].get(following, 10) < 10
+        links_tens = (
+            lang == "es"
+            and SMALL["es"].get(following, 10) < 10
+            and plains[at - 1] in _SPANISH_TENS.split()
+        )
         links_hundreds = (
             lang == "en" and following in SMALL["en"] and plains[at - 1] in SCALES["en"]
         )

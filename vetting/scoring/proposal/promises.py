@@ -52,8 +52,28 @@ def find_promises(text: Text) -> Read:
     declines = False
     for scene in suppressors.scenes(text, lexicon_of(text.lang)):
         found.extend(_of_sentence(scene, text))
+        found.extend(_with_fragment(scene, text))
         declines = declines or _declines(scene)
     return Read(tuple(found), declines)
+
+
+def _with_fragment(scene: Scene, text: Text) -> Iterator[Promise]:
+    """What «Guaranteed.» makes of the sentence before it."""
+    before = scene.before
+    own = tuple(spans_of(scene.found, "commit|refund"))
+    if before is None or len(scene.sentence.words) > FRAGMENT or not own:
+        return
+    whole = suppressors.joined(before, scene, text, lexicon_of(text.lang))
+    known = {promise.id for promise in _of_sentence(before, text)}
+    for promise in _of_sentence(whole, text):
+        if promise.id in VOWS - known and promise.end > scene.sentence.start:
+            yield promise
+
+
+VOWS = frozenset(
+    {"guaranteed-followers", "guaranteed-sales", "guaranteed-virality", "instant-results"}
+)
+"""What a vow without an object can be about."""
 
 
 def has_price(text: Text) -> bool:
@@ -115,6 +135,8 @@ def _meets(rule: Rule, scene: Scene) -> Sequence[Span] | None:
     slots = [tuple(spans_of(scene.found, names)) for names in rule.words]
     for elements in _together(rule, slots):
         if rule.ending and not _ends_clause(scene, elements[-1]):
+            continue
+        if rule.sells and not (scene.sentence.ending == "?" and suppressors.is_affirmed(scene)):
             continue
         if not _is_suppressed(rule, scene, elements):
             return elements

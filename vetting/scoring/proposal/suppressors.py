@@ -4,7 +4,7 @@ The cues are word classes; here stands how far each reaches (proposal-signals §
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vetting.scoring.proposal.lexicon import Found, Lexicon, Span, spans_of
 from vetting.scoring.proposal.text import Clause, Sentence, Text
@@ -82,6 +82,24 @@ def scenes(text: Text, lexicon: Lexicon) -> Iterator[Scene]:
         yield scene
 
 
+def joined(before: Scene, scene: Scene, text: Text, lexicon: Lexicon) -> Scene:
+    """Two sentences as one, the second of which is a clause of its own."""
+    left, right = before.sentence, scene.sentence
+    shift = len(left.words)
+    clauses = [
+        Clause(each.first + shift, each.last + shift, each.opening or "–") for each in right.clauses
+    ]
+    whole = replace(
+        right,
+        text=text.quote(left.start, right.end),
+        start=left.start,
+        words=left.words + right.words,
+        clauses=(*left.clauses, *clauses),
+    )
+    found = lexicon.find(whole.words)
+    return Scene(whole, found, scene.lang, before.before, scene.after, before.lends)
+
+
 LENT = ("negation", "report", "hope", "commit")
 
 
@@ -155,7 +173,7 @@ def is_denied(scene: Scene, elements: Sequence[Span], own: Sequence[Span] = ()) 
 
 
 def _count(scene: Scene, cues: Sequence[Span]) -> int:
-    """How many denials the cues amount to: «no … ni … nunca» is one, «it is untrue that» its own."""
+    """How many denials the cues amount to: «no … ni … nunca» is one."""
     flips = [
         flip
         for flip in scene.found.get("flip", ())
@@ -166,7 +184,7 @@ def _count(scene: Scene, cues: Sequence[Span]) -> int:
 
 
 def is_right_after_negation(scene: Scene, cue: Span) -> bool:
-    """Whether what would excuse a promise is itself denied: «sin contestar», «without an answer»."""
+    """Whether what would excuse a promise is denied too: «sin contestar»."""
     words = scene.sentence.words
     return any(
         cue.first - each.last == 1
@@ -225,7 +243,7 @@ def _opens_anew(scene: Scene, clause: Clause, cue: Span) -> bool:
         following = words[clause.first + 1].plain if clause.first + 1 < len(words) else ""
         return following in _SUBJECTS[lang] or _is_finite(following)
     if lang == "es":
-        return not _is_infinitive(first)
+        return not _is_infinitive(first) and first != "de"
     goes_on = any(word.plain in {"or", "nor"} for word in words[clause.first :])
     return not goes_on or first in _SUBJECTS[lang]
 
@@ -306,7 +324,13 @@ def is_asked(scene: Scene, elements: Sequence[Span]) -> bool:
         return True
     if scene.has("sells"):
         return False
-    return 0 not in {span.first for span in scene.after.found.get("affirmation", ())}
+    return not is_affirmed(scene)
+
+
+def is_affirmed(scene: Scene) -> bool:
+    """Whether the next sentence begins with a yes, or with who will do it."""
+    after = scene.after
+    return after is not None and 0 in {each.first for each in after.found.get("affirmation", ())}
 
 
 def is_hoped(scene: Scene, elements: Sequence[Span]) -> bool:

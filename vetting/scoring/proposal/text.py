@@ -114,7 +114,7 @@ _TOKEN = re.compile(
         (?:\s?%|\s?[€$£]|\s?[kK](?!\w)|M(?!\w)|\s?[x×](?!\w)|\s?[hH](?:s|rs)?(?!\w))?\+?
     )
   | (?P<word>{_LETTER}[\w{_MARKS}]*(?:['’ʼ´`]{_LETTER}[\w{_MARKS}]*)*)
-  | (?P<sign>[★⭐🌟]+|→|➡|⟶|[-=]>)
+  | (?P<sign>[★⭐🌟]+|[✘✗✖❌🚫⛔]|→|➡|⟶|[-=]>)
   | (?P<break>[{_BREAK}]\s*(?P<bullet>{_BULLET})?)
   | (?P<end>[.!?;…。！？]+)
   | (?P<quote>[«»“”„"‹›＂]+)
@@ -123,6 +123,12 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _FIRST_BULLET = re.compile(rf"\s*{_BULLET}")
+
+_SIGNS: Mapping[str, str] = {
+    **dict.fromkeys("★⭐🌟", "stars"),
+    **dict.fromkeys("✘✗✖❌🚫⛔", "✘"),
+}
+"""Signs that people read as words: stars of a review, a cross before what is not done."""
 
 _CONTRACTIONS: Mapping[str, str] = {
     "n't": "not",
@@ -230,7 +236,7 @@ def _add_word(draft: _Draft, kind: str, token: re.Match[str], lang: str) -> None
         plain, number = form.lower(), from_token(form)
         draft.numbers = True
     else:
-        plain = "@" if kind == "address" else "stars" if form[0] in "★⭐🌟" else "→"
+        plain = "@" if kind == "address" else _SIGNS.get(form[0], "→")
         number = None
     draft.words.append(Word(form, plain, plain, start, token.end(), number, quote))
 
@@ -398,7 +404,7 @@ def _with_numbers(
     moved: dict[int, int] = {}
     done = 0
     for at in places:
-        if at < done or at + 1 in ends:
+        if at < done:
             continue
         limit = next((place for place in range(at + 1, at + 10) if place in ends), len(words))
         found = spelled(plains[:limit], numbers[:limit], at, lang)
@@ -426,7 +432,7 @@ def _merged(words: Sequence[Word], given: str, number: Number | None) -> Word:
 
 def _clauses(words: Sequence[Word], cuts: Sequence[tuple[int, str]], lang: str) -> Iterator[Clause]:
     against = _AGAINST[lang]
-    openings = dict(reversed(cuts))
+    openings = dict(cuts)
     if not against.isdisjoint([word.plain for word in words]):
         for place, word in enumerate(words):
             if word.plain in against and place:
