@@ -37,6 +37,12 @@ def test_promises_agree_with_those_that_scoring_knows() -> None:
         "fake-reviews",
         "critical",
         {"en": "Offers invented or paid reviews", "es": "Ofrece reseñas inventadas o pagadas"},
+        {
+            "en": "Misleading practice: LCD art. 27 / Directive 2005/29 Annex I 23b-23c; "
+            "FTC 16 CFR 465.2 and 465.4.",
+            "es": "Práctica engañosa: art. 27 LCD / Directiva 2005/29, anexo I, 23 ter y "
+            "23 quater; 16 CFR 465.2 y 465.4 de la FTC.",
+        },
     )
 
 

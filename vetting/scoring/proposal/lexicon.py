@@ -4,8 +4,8 @@ A wording is a row of words. ``garantiz*`` stands for every word that begins so,
 either, ``hoy|sin_falta`` where one of them is two words, ``?muy`` for a word that may be missing,
 ``..`` for up to three words of any kind, ``_`` for exactly one, ``@audience`` for a word of
 another class, ``#`` for a number without a unit, ``#%``, ``#x``, ``#money``, ``#hour``, ``#day``,
-``#week``, ``#month``, ``#year``, ``#times`` for one with it, ``#big`` for one from fifty on, ``#24``
-for a whole day, and ``#short`` for a time in which nothing can grow.
+``#week``, ``#month``, ``#year``, ``#times`` for one with it, ``#big`` for one from fifty on,
+``#24`` for a whole day, and ``#short`` for a time in which nothing can grow.
 """
 
 import re

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from vetting.scoring.case import PROMISES
 from vetting.scoring.proposal import suppressors, words_en, words_es
 from vetting.scoring.proposal.lexicon import Lexicon, Span, spans_of
 from vetting.scoring.proposal.rules import RULES, Rule
@@ -12,7 +13,10 @@ from vetting.scoring.proposal.suppressors import Scene
 from vetting.scoring.proposal.text import Sentence, Text
 
 FRAGMENT = 5
-"""Up to so many words, a sentence speaks of what the one before it said."""
+"""Up to so many words, a vow speaks of what the sentence before it said."""
+
+SHORT_QUESTION = 10
+"""Up to so many words, a question is the subject of its answer."""
 
 MOST_TRIES = 6
 LONGEST_QUOTE = 16
@@ -58,15 +62,20 @@ def find_promises(text: Text) -> Read:
 
 
 def _with_fragment(scene: Scene, text: Text) -> Iterator[Promise]:
-    """What «Guaranteed.» makes of the sentence before it."""
+    """What «Guaranteed.» makes of the sentence before it, or an answer of a short question."""
     before = scene.before
-    own = tuple(spans_of(scene.found, "commit|refund"))
-    if before is None or len(scene.sentence.words) > FRAGMENT or not own:
+    if before is None:
         return
+    vows = len(scene.sentence.words) <= FRAGMENT and scene.has("commit|refund")
+    question = before.sentence
+    answers = question.ending == "?" and len(question.words) <= SHORT_QUESTION
+    if not vows and not answers:
+        return
+    may_be = VOWS if vows else DENIALS if suppressors.is_refused(before) else frozenset(PROMISES)
+    alone = {each.id for part in (before, scene) for each in _of_sentence(part, text)}
     whole = suppressors.joined(before, scene, text, lexicon_of(text.lang))
-    known = {promise.id for promise in _of_sentence(before, text)}
     for promise in _of_sentence(whole, text):
-        if promise.id in VOWS - known and promise.end > scene.sentence.start:
+        if promise.id in may_be - alone and promise.start < scene.sentence.start < promise.end:
             yield promise
 
 
@@ -74,6 +83,9 @@ VOWS = frozenset(
     {"guaranteed-followers", "guaranteed-sales", "guaranteed-virality", "instant-results"}
 )
 """What a vow without an object can be about."""
+
+DENIALS = frozenset(rule.promise for rule in RULES if rule.negative)
+"""What a question that is answered by no can promise: «A contract? No need.»."""
 
 
 def has_price(text: Text) -> bool:

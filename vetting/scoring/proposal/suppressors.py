@@ -318,13 +318,20 @@ def is_asked(scene: Scene, elements: Sequence[Span]) -> bool:
         return False
     if scene.after is None:
         return not scene.has("sells")
-    answer = {span.first for span in scene.after.found.get("refusal", ())}
-    starts = scene.after.sentence.words[0]
-    if answer & {0, 1} or starts.plain == "✘":
+    if is_refused(scene):
         return True
     if scene.has("sells"):
         return False
     return not is_affirmed(scene)
+
+
+def is_refused(scene: Scene) -> bool:
+    """Whether the next sentence begins with a no."""
+    after = scene.after
+    if after is None:
+        return False
+    answer = {span.first for span in after.found.get("refusal", ())}
+    return bool(answer & {0, 1}) or after.sentence.words[0].plain == "✘"
 
 
 def is_affirmed(scene: Scene) -> bool:

@@ -29,7 +29,8 @@ COMMON = {
         hell or high water, i will sign, sign for that, signed for, you have my guarantee, mark
         me, no two ways about it, take it from me, bet the farm, cert, a given, it is a given,
         you can take that to the bank, to the bank, hold me to it, hold us to it, with my name
-        on it, on my name, or i eat my hat, that is settled, as sure as, full stop""",
+        on it, on my name, or i eat my hat, that is settled, as sure as, full stop, how sure
+        we|i are|am, that sure, that confident""",
     "vouch": "vouch, be sure, say for sure, know whether",
     "at-least": """at least, minimum, a minimum of, no less than, not less than, no fewer than,
         not fewer than, at the very least, upwards of, more than, or more, north of, and
@@ -44,7 +45,9 @@ COMMON = {
         penny, not pay a penny|cent|thing, do not owe, i eat the, we eat the, i cover the, we
         cover the, your fee back, fee back, credit ?you the,
         penny|cent|pound|dollar|euro|money|fee .. comes|goes|back back|to_you, every
-        penny|cent|dollar .. back""",
+        penny|cent|dollar .. back, only pay if|when|once, pay only if|when|once|after, we only
+        charge|bill|invoice if|when|once, i only charge|bill|invoice if|when|once, no .. no
+        fee|charge|pay""",
     "gain": """will
         have|get|gain|reach|hit|see|pass|top|stand|be|grow|add|win|land|collect|own|enjoy|
         attract|climb|rise|jump|rocket|soar|double|triple|follow|join|arrive|come|flood|pour|
@@ -64,7 +67,8 @@ COMMON = {
         your|their|the, doubles your, doubling your, triple your, triples your, tripling your,
         treble your, quadruple your, multiply your, grow .. fold, grow
         fivefold|tenfold|threefold|twofold, twice as many, three times as many, five times as
-        many, twice the, three times the, ten times the, doubled, tripled""",
+        many, twice the, three times the, ten times the, doubled, tripled, going
+        to|gonna|about_to double|triple|treble|quadruple""",
     "grow": """grow*, growth, increas*, boost*, rais*, rise*, climb*, explod*, skyrocket*,
         multipl*, doubl*, tripl*, gain*, surge*, jump*, soar*, inflat*""",
     "every-period": """a month, each month, per month, every month, monthly, month after month,
@@ -117,7 +121,7 @@ HEDGES = {
         provisional, tentative, what we are after, in my experience, usually, often, tend to,
         tends to, likely, probably, realistic*, plan to, we want, i want, intend*, intention, i
         think, we think, reasonable, would be nice|lovely|great|good|wonderful|ideal, a wish, i
-        would not rule""",
+        would not rule, objective, objectives""",
     "present": """currently, today you|your|the|there|it, you have, you already, already
         have|has, at the moment, right now, at present, as of today, so far, up to now,
         presently, now has, now have, you 've got, has # follower*, has #big follower*, there
@@ -293,7 +297,7 @@ REVIEWS = {
         plant*, seed*, manufactur*, submit*, upload*, contribut*, drop, drops, put up, put on,
         appear*, arrive*, land, turn out, turn up, fill, stack, line up, pop up, sort you, get
         you, deliver*, make, making, ghostwrite, type, types, knock out, dream up, spin, roll
-        in, throw in, author*, ready, fortnight, month, week""",
+        in, throw in, author*, ready, fortnight, month, week, prepare*""",
     "positive": """positive, five star, 5 star, five stars, # star, # stars, stars, glowing,
         great, good, excellent, perfect, warm, raving, rave, top, lovely, shining, brilliant,
         kind, happy, enthusiastic, flattering, favourable, favorable, superb, sparkling,
@@ -526,7 +530,10 @@ CENSOR = {
         never a, impossible, rule out, no such thing, does not happen, do not happen, will not
         happen, can not happen, never happen*, no chance of, vaccinat*, ends here""",
     "mass-report": """mass report*|flag*, report|flag it|them|the|every .. until, report
-        en_masse|together, flag en_masse""",
+        en_masse|together, flag en_masse, only|just ?the
+        good|nice|positive|kind|happy|favourable ?ones ?comments ?reviews ?are
+        seen|shown|show|stay|left|remain|visible|published|up, only .. see the
+        good|nice|positive, filter* .. comments|reviews|opinions""",
     "crisis": """crisis, crises, scandal*, storm, shitstorm, pr disaster, disaster*, bad press,
         backlash, reputation problem*, meltdown, firestorm, pile on, trouble online""",
     "first-person-handling": """i have handled, i have never handled, never handled, we have
@@ -727,7 +734,8 @@ PAPER = {
         skip, skip the, avoid, avoids, spare, who needs, nor, never, not sign, not signing,
         dispense with, do away with, not believe in, hate, dodge, forget, forget the, not put
         anything in, nothing in, nothing, free of, cut out, leave out, keeps, keep .. off,
-        instead of, rather than, not want""",
+        instead of, rather than, not want, no need to sign|for|of|a|any, do not need to sign,
+        never mind the, not need to sign, no call for""",
     "off-books": """handshake, shake hands, shake on it, gentleman 's agreement, gentlemen 's
         agreement, cash only, cash in hand, cash up front, cash upfront, paid in cash, pay in
         cash, pay cash, payment in cash, in used notes, notes in an envelope, in an envelope,
@@ -737,7 +745,7 @@ PAPER = {
         discount, cash is king, crypto only, gift cards, notes only, in notes, verbal agreement,
         spoken agreement, keep it between us, between you and me, between ourselves, cheaper
         without, cash please, nothing written|on|to sign, nothing written, nothing on paper,
-        nothing in writing""",
+        nothing in writing, your word is, word is good, a nod is, on a handshake""",
     "off-books-weak": "cash, notes, verbal, trust, envelope, crypto, bitcoin",
     "payment": "pay*, paid, fee, price, #money, money, settle*, deal, cost, month",
     "paid-whole": """full|whole|entire|complete ?contract
@@ -843,7 +851,8 @@ RECORD = {
     "no-references": """do_not|never|will_not ?give ?provide ?offer ?do ?out ?believe ?in
         references|referees, no references, no referees, do not need references, do not do
         references, references are not, no need to call|ring|check|ask, do not ring, do not
-        bother checking, references upon, do not bother my""",
+        bother checking, references upon, do not bother my, do_not|never|will_not|cannot ?give
+        ?provide ?offer ?share ?supply client|customer references|referees""",
     "anonymous": """client*|brand*|case*|success*|portfolio|names|customers ?stories ?studies
         ?list is|are|is|stay|remain|kept
         private|confidential|anonymous|secret|under_wraps|sealed, clients prefer ..
@@ -1071,9 +1080,7 @@ SPAM = {
         follow, follow unfollow, follow 4 follow, f4f""",
     "many-a-day": """#big ?of ?cold ?direct ?private
         dm|dms|messages|comments|invites|invitations|follows|likes|notes|people|folk|accounts|
-        profiles|emails|greetings|tags|strangers|contacts .. day|daily|hour|night|week|morning,
-        #big|hundreds|thousands .. a day|per day|every day|daily|an hour|each day|each
-        morning|every morning|every night|each night|nightly""",
+        profiles|emails|greetings|tags|strangers|contacts .. day|daily|hour|night|week|morning""",
     "mass-message": """mass|bulk|automatic|automated|auto|blanket|unsolicited
         direct|dm|dms|message*|messaging|comment*|invite*|tag*|mail*|follow*|messaging|
         whatsapp*|email* ?messages, mass direct messages, message blast*, dm blast*, blast out,

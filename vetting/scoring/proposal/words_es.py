@@ -33,7 +33,7 @@ COMMON = {
         apueste, eso|esto tenlo claro, cuentelo como hecho, no le quepa duda, no te quepa duda,
         te|le|os doy mi garantia, con garantia, fe de ello, ni que decir tiene, asi de claro, y
         punto, sin mas historias, o me corto, lo dejo firmado, esta garantizado, esta asegurado,
-        queda escrito""",
+        queda escrito, asi de seguros, asi de seguro, tan seguro|segura|seguros estoy|estamos""",
     "vouch": """asegurar, asegurarlo, garantizar, garantizarlo, prometer, prometerlo, jurar,
         jurarlo, asegurarle, garantizarle, asegurarte, garantizarte, saber""",
     "at-least": """al menos, por lo menos, como minimo, como poco, minimo, un minimo de, no
@@ -51,7 +51,9 @@ COMMON = {
         cuenta, pago yo, lo pago|pagamos yo|nosotros, pongo yo, de mi bolsillo, lo pongo|ponemos
         de, su dinero de vuelta, tu dinero de vuelta, dinero de vuelta, no me|nos
         debes|debe|deben nada, cancelo la factura, anulamos la factura, te|le invito al,
-        rompemos la factura, no veo un euro, no vemos un euro""",
+        rompemos la factura, no veo un euro, no vemos un euro, solo
+        pagas|paga|pagan|pagais|cobro|cobramos si|cuando, pagas|paga|cobro|cobramos solo
+        si|cuando, si no .. no pagas|cobro|cobramos|pago""",
     "gain": """tendra, tendras, tendran, tendreis, tendremos, tendre, contara, contaras,
         contareis, contaran, llegara, llegaras, llegaran, llegareis, llegaremos, llegare,
         alcanzara, alcanzaras, alcanzaran, alcanzareis, alcanzaremos, alcanzare, superara,
@@ -88,7 +90,8 @@ COMMON = {
         multiplicara, multiplicareis, multiplicaran, multiplicamos, multiplico, multiplica
         tu|tus|su|sus, duplica tu|tus|su|sus, triplica tu|tus|su|sus, doblaremos, doblare,
         doblamos, doblaras, doblara, doblareis, doblaran, el doble de, el triple de,
-        cuadruplicaremos, cuadruplicamos, quintuplicamos, quintuplicaremos""",
+        cuadruplicaremos, cuadruplicamos, quintuplicamos, quintuplicaremos,
+        va|vas|van|vais|vamos a duplicar|triplicar|doblar|multiplicar|cuadruplicar""",
     "grow": """crec*, aument*, sub*, increment*, sum*, multiplic*, duplic*, triplic*, gan*,
         cresc*, dispar*, acelera*, despeg*""",
     "followers": """# .. @audience, #big .. @audience, #k .. @audience, #x .. @audience,
@@ -194,8 +197,8 @@ HEDGES = {
         algun*|much*|otr*|cierta*|varias
         agencia*|empresa*|colega*|freelance*|proveedor*|gestor*|community*, otr* agencia*, otros
         prom*|ofre*|vend*|garan*|dicen|te|le|os|les, otro le|te|os|les, la competencia
-        te|le|les|os, si alguien, cualquiera que prom*|ofre*|vend*|garan*|asegur*|te|le|os, a
-        quien le|te|os|les|venga|diga, alguien le|te|os|les, todo aquel que, el que te|le|os|les
+        te|le|les|os, cualquiera que prom*|ofre*|vend*|garan*|asegur*|te|le|os, a quien
+        le|te|os|les|venga|diga, alguien le|te|os|les, todo aquel que, el que te|le|os|les
         prom*|ofre*|vend*, los que prom*|ofre*|vend*|garan*|te|le|os|les,
         agencia|empresa|proveedor|gestor|gestora|community|persona|muchacho|muchacha|chico|
         chica|encargado|responsable|equipo ?manager ?de
@@ -213,10 +216,11 @@ HEDGES = {
         prom*|ofre*|vend*|dicen|te|le|os|les, muchos prom*|ofre*|vend*|dicen|te|le|os|les,
         muchas prom*|ofre*|vend*|dicen|te|le|os|les, un conocido, un vecino, un primo suyo, un
         amigo suyo, tu cunado, su cunado, si te|le|os|les
-        prom*|ofre*|vend*|dicen|garan*|asegur*|llaman|llama, anda* vendiendo, en internet, el
-        chico que|de, el senor que, la senora que, aquel, aquella agencia, aquellos que,
-        vendehumos, vende humo, vendedores, estafa*, timo*, enganabobos, conocid* mi*, un amigo
-        mio, una amiga mia, un colega, un bar que conozco, conozco a""",
+        prom*|ofre*|vend*|dicen|garan*|asegur*|llaman|llama, anda* vendiendo, el chico que|de,
+        el senor que, la senora que, aquel, aquella agencia, aquellos que, vendehumos, vende
+        humo, vendedores, estafa*, timo*, enganabobos, conocid* mi*, un amigo mio, una amiga
+        mia, un colega, un bar que conozco, conozco a, si alguien
+        le|te|os|les|nos|prom*|ofre*|vend*|asegur*|garan*""",
     "contrast": """a diferencia de, al contrario que, no como, mientras otros, mientras otras,
         mientras los demas, frente a""",
     "condemned": """ilegal*, prohib*, penaliz*, sancion*, desleal*, perjudic*, dana*, engan*,
@@ -553,7 +557,9 @@ CENSOR = {
         nadie leera, que nadie las vea, nadie las vea, limpio de, limpia de, no existiran, no
         existira, no pasara nunca, nunca pasa nada, nunca ocurrira, descart*""",
     "mass-report": """report*|denunci* en_masa|masivamente|todos_a_la_vez|hasta_que, denuncia
-        masiva, denuncias masivas""",
+        masiva, denuncias masivas, solo|unicamente|nada_mas se|queden|quedan ..
+        buen*|positiv*|bonit*|favorable*, que solo .. buen*|positiv*|bonit*|favorable*, filtr*
+        .. comentarios|resenas|opiniones""",
     "crisis": """crisis, crisis de reputacion, escandalo*, mala prensa, polemica*, mala imagen,
         linchamiento*, problemas de reputacion, incendio*, lio*""",
     "first-person-handling": """he gestionado, he llevado, he vivido, he tenido, hemos
@@ -788,7 +794,8 @@ PAPER = {
         en b te|le, bajo mano, bajo cuerda, por debajo de la mesa, sin declarar, en cash, cash
         solo, por bizum que|no, en sobre, sobre en mano, en un sobre, a tocateja, de tu bolsillo
         al mio, tu palabra y la mia, la palabra vale mas, en contante, contante y sonante, trato
-        de caballeros, se pacta hablando, hacienda no""",
+        de caballeros, se pacta hablando, hacienda no, con su|tu|vuestra palabra, con la palabra
+        basta|vale""",
     "paid-whole": """
         ano|anualidad|semestre|trimestre|importe|total|todo|toda|integro|integra|pago|entero|
         completo|completa|entera|servicio por|de|pagado|pagada ?por adelantado|anticipado|golpe,
@@ -861,7 +868,7 @@ SECRET = {
     "insider": """
         contacto*|amig*|conocido*|persona|alguien|gente|fuente*|primo|prima|cunado|cunada|
         enchufe*|topo|infiltrad*|hermano|hermana|confidente|insider|uno|companero|tio|pariente|
-        colega|colegas|padrino|novio|socio .. dentro de|en|que|currando|trabajando ..
+        colega|colegas|padrino|novio|socio .. dentro_de|en|que|currando|trabajando ..
         meta|instagram|facebook|tiktok|google|youtube|linkedin|twitter|plataforma|silicon|
         dublin|oficinas|empresa|menlo|california|redes|mountain, acceso privilegiado, acceso
         preferente|directo|interno a|al, linea directa con, trato directo con, por dentro de,
@@ -1131,8 +1138,8 @@ SPAM = {
     "many-a-day": """#big ?de
         ?mensajes|privados|dm|dms|md|mds|comentarios|invitaciones|saludos|seguimientos|follows|
         correos|perfiles|cuentas|personas|etiquetas|contactos|toques|solicitudes ..
-        dia|dias|diari*|hora|noche|semana, #big ..
-        al_dia|cada_dia|diari*|por_hora|cada_noche|a_diario|cada_manana|por_dia""",
+        al_dia|cada_dia|por_dia|diari*|a_la_semana|por_semana|cada_semana|semanal*|por_hora|
+        cada_noche|cada_hora|a_la_hora""",
     "mass-message": """
         mensaje*|privado*|dm|dms|whatsapp*|comentario*|correo*|invitacion*|etiquetado*|mencion*
         ?directo*|privado* masiv*|automatic*|automatizad*|en_masa|en_cadena|a_granel, etiquetado
