@@ -13,6 +13,9 @@ NEGATION_REACH = {"es": 10, "en": 9}
 """Words between a negation and what it denies, within its clause."""
 
 WITHOUT_REACH = 4
+PURPOSE_REACH = 2
+"""How far a negation reaches in «so that it does not look empty»."""
+
 AFTER_REACH = 2
 SHORT_SENTENCE = 9
 HEADING = 12
@@ -31,8 +34,10 @@ _FIRST_PERSON = {
     "en": frozenset({"we", "i", "us", "our", "my"}),
 }
 _AFTER_BARRIERS = {
-    "es": frozenset({"que", "y", "o", "aunque", "si", "pero", "e", "ni"}),
-    "en": frozenset({"that", "and", "or", "who", "if", "which", "though", "nor"}),
+    "es": frozenset({"que", "y", "o", "aunque", "si", "pero", "e", "ni", "donde", "antes"}),
+    "en": frozenset(
+        {"that", "and", "or", "who", "if", "which", "though", "nor", "where", "before"}
+    ),
 }
 _ARTICLES = frozenset({"un", "una", "el", "la", "los", "las", "a", "an", "the", "any"})
 _COUNTED_OUT = {
@@ -208,12 +213,20 @@ def _reaches(scene: Scene, cue: Span, place: int) -> bool:
     """Whether the scope of a negation that stands before a word gets as far as the word."""
     distance = place - cue.last
     is_without = cue in scene.found.get("without", ())
+    if distance > PURPOSE_REACH and _is_of_a_purpose(scene, cue):
+        return False
     if is_without and scene.clause_at(cue.last) != scene.clause_at(place):
         return False
     limit = WITHOUT_REACH if is_without else NEGATION_REACH[scene.lang]
     if distance <= 0 or distance > limit:
         return False
     return not any(_bars(scene, each, cue) for each in range(cue.last + 1, place + 1))
+
+
+def _is_of_a_purpose(scene: Scene, cue: Span) -> bool:
+    """Whether the negation stands in «para que no …» or «so (that) it does not …»."""
+    before = [word.plain for word in scene.sentence.words[max(0, cue.first - 4) : cue.first]]
+    return before[-2:] == ["para", "que"] or (scene.lang == "en" and "so" in before)
 
 
 def _bars(scene: Scene, place: int, cue: Span) -> bool:

@@ -30,7 +30,11 @@ COMMON = {
         me, no two ways about it, take it from me, bet the farm, cert, a given, it is a given,
         you can take that to the bank, to the bank, hold me to it, hold us to it, with my name
         on it, on my name, or i eat my hat, that is settled, as sure as, full stop, how sure
-        we|i are|am, that sure, that confident""",
+        we|i are|am, that sure, that confident, just watch, just you watch, no argument, no
+        arguments, contract will carry|state|say|include, on the contract, mark it down, on
+        paper and signed, without question, unconditional*, for definite, safe bet, that is so,
+        that is a fact, beyond doubt, beyond question, bet on it, answer for it, put our|my name
+        to, if it kills me, you have our promise, no failing""",
     "vouch": "vouch, be sure, say for sure, know whether",
     "at-least": """at least, minimum, a minimum of, no less than, not less than, no fewer than,
         not fewer than, at the very least, upwards of, more than, or more, north of, and
@@ -47,7 +51,9 @@ COMMON = {
         penny|cent|pound|dollar|euro|money|fee .. comes|goes|back back|to_you, every
         penny|cent|dollar .. back, only pay if|when|once, pay only if|when|once|after, we only
         charge|bill|invoice if|when|once, i only charge|bill|invoice if|when|once, no .. no
-        fee|charge|pay""",
+        fee|charge|pay, never|not see|get|receive a|any|our bill|invoice, tear up the bill, tear
+        up my bill, my treat, costs you nothing, we swallow, i swallow, i go unpaid, we go
+        unpaid, not pay a, pay back, paid back, given back""",
     "gain": """will
         have|get|gain|reach|hit|see|pass|top|stand|be|grow|add|win|land|collect|own|enjoy|
         attract|climb|rise|jump|rocket|soar|double|triple|follow|join|arrive|come|flood|pour|
@@ -106,7 +112,8 @@ COMMON = {
     "followers": """# .. @audience, #big .. @audience, #k .. @audience, #x .. @audience,
         @audience .. #big, #% .. @audience, thousands|hundreds of @audience, #|#big
         people|folk|folks|souls|heads .. following|follow, #big people|folk|folks|souls|locals
-        will|to|who follow""",
+        will|to|who follow, be at|over|past|beyond #big, hit|reach|pass|cross|top #k, #big ?new
+        sign ups to the channel""",
 }
 
 HEDGES = {
@@ -149,7 +156,7 @@ HEDGES = {
         no lock in, no wonder, not to mention, never mind, or not, whether or not, do not
         hesitate, do not delay, won not, not for long, not tomorrow, not next, could not be
         easier, none other, not believe, not know what hit, without lifting, no two ways, no
-        strings attached, not bill, do not bill""",
+        strings attached, not bill, do not bill, if .. .. not""",
     "flip": """not true that, untrue that, false that, not the case that, stop, stopped, stops,
         fail to, fails to, do not think, do not believe, do not imagine""",
     "received": "receive*, you get, you have, arrive, come in, drew, you got",
@@ -194,7 +201,9 @@ HEDGES = {
         ran|run|had|kept|managed|handled it|the|your|this, before
         assured|promised|said|told|swore, assured|promised|told them|us|you
         they|that|they_would|it_would, acquaintance*, neighbour of mine, neighbor of mine,
-        friend of mine bought|paid|lost|tried, somebody i know, someone i know""",
+        friend of mine bought|paid|lost|tried, somebody i know, someone i know, i 've|have
+        noticed, i noticed, your competitor*|rival*|neighbour*
+        buys|bought|pays|paid|has|have|uses|used""",
     "contrast": """unlike other agencies, unlike others, unlike the rest, unlike other, unlike
         most, unlike some, while others, where others, other agencies talk, others talk""",
     "condemned": """illegal, unlawful, banned, against the rules|law|terms|guidelines, breaks
@@ -231,7 +240,8 @@ BOUGHT = {
     "top-up": """we|i|and|to|will
         add|adds|top|inject|pump|drop|pour|load|sprinkle|supply|stack|feed|throw|send|pad, top
         up your|the, topping up, top your numbers|page|account|tally|count, pad your|the,
-        inflate your|the, pump up your|the, bump up your|the""",
+        inflate your|the, pump up your|the, bump up your|the, we|i|and|to put in|on
+        some|a|several|few|hundreds|thousands, slip in, chuck in, tip in, pop in a|some""",
     "a-post": """every post, each post, each piece, every picture, each picture, every photo,
         each photo, every reel, each reel, every video, per post, everything you
         publish|post|put|share, all you publish, first minutes, first ten minutes, first hour,
@@ -251,11 +261,14 @@ BOUGHT = {
         in house profiles, our profiles, my profiles, our people, phone farm, aged accounts,
         burner accounts, network of profiles, second phones, spare accounts,
         phones|accounts|profiles|logins|handles|devices of ours|mine, panel where, a panel of,
-        paid clickers, people we pay to""",
+        paid clickers, people we pay to, army|legion|crew|squad|pack|staff of ..
+        users|people|fans|extras|profiles|phantom*, made up users|people|profiles, phantom
+        users|fans|profiles, rent a crowd, claque, extras who""",
     "cheer": """comment, comments, commenting, like, likes, liking, love, heart, react, reacts,
         reacting, engage, engages, applaud*, cheer*, share, shares, interact*, follow, follows,
         clap, praise*, boost, boosts, upvote, push, support, jump on, pile in, chime in, show
-        up, respond to everything, tap, double tap, talk up, light up""",
+        up, respond to everything, tap, double tap, talk up, light up, liven up, warm up, stir,
+        breathe life, make noise, get things going, kick off, second every, back every""",
     "bots": """bot, bots, click farm, click farms, like farm, follower farm, smm panel, smm
         panels, pods, pod, robots, tool|software|script|program that likes|follows""",
     "bot-made": """undetectable, next generation, latest generation, can not be detected, never
@@ -348,6 +361,8 @@ SALES = {
         membership*, sign ups, signups, tickets, viewings, instructions, contracts, jobs, sold,
         sell, deals, conversions, footfall, visits booked, places, seats, bums on seats,
         earnings, registrations, commissions, consultations, trade""",
+    "share": """a third more, a quarter more, half as much, half again, a third, two thirds,
+        twice, double, treble, triple, several times more, half as many""",
     "customers": """customer*, client*, buyer*, patient*, guest*, diner*, student*, members,
         pupils, visitors, punters, shoppers, couples, families, tenants, people through,
         drinkers, bookers, prospects, travellers, travelers, paying""",
@@ -391,7 +406,9 @@ SALES = {
 VIRAL = {
     "viral": """viral, virality, trend, trending, go viral, blow up, blows up, break the
         internet, explode online, explode, take off, everywhere at once, sensation, talk of the
-        town, household name, overnight sensation, mega hit, smash hit""",
+        town, household name, overnight sensation, mega hit, smash hit, explode*, explodes,
+        catches fire, catch fire, spread* like wildfire, set the internet, sweeps the, everybody
+        shares, shared by thousands, blow* up""",
     "make": """make, makes, making, turn, turns, get, gets, send, sends, create, creates, push,
         pushes, we take, produce*, craft*, blow""",
     "be-future": """will be, will go, will appear, will make, will trend, will rank, will sit,
@@ -419,16 +436,17 @@ VIRAL = {
         feed, country 's feed, whole country, everyone 's feed, everybody 's feed, every phone,
         every screen, homepage, home feed, discover, all feeds, nation 's""",
     "always": "always, every, each, all, never miss*, everything, any",
-    "views-big": """#big ?million|thousand ?of
-        views|plays|impressions|people|users|eyeballs|viewers|screens|watches, million ?of
-        views|plays|people|impressions|eyeballs|viewers|times, millions ?of
-        views|plays|people|impressions|eyeballs|viewers, reach of #big, reach .. #big, #big
+    "views-big": """million ?of views|plays|people|impressions|eyeballs|viewers|times, millions
+        ?of views|plays|people|impressions|eyeballs|viewers, reach of #big, reach .. #big, #big
         ?unique reach, reaches #big, audience of #big, seen by #big|millions|thousands|half,
         watched by #big|millions|half, watched #big, seen #big, six figure views|reach, seven
         figure views|reach, half|whole|all|entire ?of ?the ?in ?world
         country|britain|england|ireland|scotland|wales|america|town|city|county|state|nation|
         world|internet .. see|watch|sees|watching|seeing, everyone|everybody .. see|watch
-        it|your|you, on every phone|screen""",
+        it|your|you, on every phone|screen, #big ?million|thousand ?of
+        views|plays|impressions|eyeballs|viewers|watches,
+        reach*|get_to|seen_by|watched_by|in_front_of .. #big ?million ?of
+        people|users|screens|phones|homes""",
     "reach": "reach, views, plays, impressions, people, eyeballs, viewers",
     "nobody-ahead": """nobody|no_one|none|no .. ahead|above|before|in_front ?of you|yours|your,
         never below second|first""",
@@ -448,7 +466,8 @@ INSTANT = {
     "result": """result*, change, changes, difference, success, growth, impact, effect*,
         improvement*, transformation, uplift, sales, follower*, selling, bookings, orders,
         customers, turnaround, turned around, takes off, breakthrough, miracle*, lift off,
-        traction, momentum, boost, surge, payoff, rewards, fruit""",
+        traction, momentum, boost, surge, payoff, rewards, fruit, calls, queues, footfall,
+        interest, demand, enquiries, buzz, effects, visits""",
     "see": """will see|notice|feel|have|be|start|sell, you 'll, 'll notice, start selling,
         starts selling, start to see, notice, see results, see the, see it, feel the,
         transform*, unrecognisable, unrecognizable, not recognise, not recognize, never
@@ -477,7 +496,12 @@ INSTANT = {
         a|# week|day|days|hours, in two|three|four|five|ten days, after two|three|four|five|a
         days|few, same afternoon, as soon as we start, the moment we start, first morning, from
         the first week|post|morning|hour, next week, by next monday|friday|week|weekend, a day
-        later, days later, before you can, the following day|morning|week""",
+        later, days later, before you can, the following day|morning|week, from monday, from the
+        ?very first, first day|night|weekend|hour|evening, in record time, at the first attempt,
+        in the first fortnight|days|hours, without waiting, no waiting, in next to no time, that
+        same afternoon|evening|night|week, after a few|couple, hours later, as early as
+        monday|tuesday|this|tomorrow, the same evening|night|week|day, by the end of the
+        week|day""",
     "long-time": """month, months, quarter*, year, years, seasons, patience, patient, slow,
         slowly, gradual*, long term, medium term, takes time, take time, weeks of, take a while""",
     "task": """audit, report*, calendar, proposal, quote, draft*, schedule, script*, repl*,
@@ -499,7 +523,11 @@ CENSOR = {
         out, kicks out, gone, goes, swept, sweep*, filter out, filters out, filtered, suppress*,
         gag, ban, bans, banned, shut up, shut down, strike out, nuke*, squash*, kill off, pull,
         pulled, lose, dealt with quietly, boot, booted, evaporat*, drown, drowns, push down, out
-        the door""",
+        the door, not|never show|appear|be_seen|write|comment|post ?up .. again, sink*, sunk,
+        drop* out of sight, out of sight, to the bottom, never survive*, not survive*, do not
+        last, not last, banish*, evict*, neutrali*, airbrush*, shown the door, shut them up,
+        close their mouth*, whisk* away, spirit* away, put a lid, sweep* under, weed out, ironed
+        out""",
     "criticism": """critic*, complain*, complaint*, moan*, grumbl*, whinge*, gripe*, hater*,
         naysayer*, detractor*, negative
         review*|comment*|opinion*|feedback|post*|rating*|remark*|word*|voice*|press, bad
@@ -516,7 +544,12 @@ CENSOR = {
         review*|comment*|post*|opinion*|remark* ?that you not like|enjoy|fancy|want,
         review*|comment*|post*|opinion*|remark* that
         hurt*|harm*|sting*|embarrass*|do_not|annoy*|bother*,
-        review*|comment*|post*|opinion*|remark* ?that|which ?you|we do not like|enjoy|fancy|want""",
+        review*|comment*|post*|opinion*|remark* ?that|which ?you|we do not
+        like|enjoy|fancy|want, angry people|customers|guests|clients, unhappy
+        people|customers|guests|clients, furious customers|guests, low scores|ratings|marks,
+        poor marks|scores, bad opinions, whoever is unhappy|cross|angry, anyone
+        unhappy|cross|angry, harsh words|comments|reviews, sour comments, sharp comments,
+        awkward customers, protest*, rude review*""",
     "abuse": """insult*, spam, threat*, personal data, hate, racis*, slur*, abuse, abusive,
         obscen*, illegal, unlawful content, profan*, defam*, libel*, rules, house rules,
         harass*, swear*, policy pinned, breaks, scam*, pinned, doxx*""",
@@ -576,14 +609,20 @@ ACCOUNTS = {
         record, on our books, on my books, in our care for good, our catalogue, our intellectual
         property, in my|our ?own agency|company|studio|firm|business 's name, under my|our ?own
         agency|company|studio|firm|business 's name|umbrella|account|roof, held|kept|registered
-        by|under|in my|our|us""",
+        by|under|in my|our|us, administration is our|my, the rights are ours|mine, rights
+        stay|remain|belong, is our business, we will be the owner*, i will be the owner*, we
+        reserve, in our keeping, in our custody, on our side, under our control, under my
+        control, part of our|my, in house property""",
     "ours-end": "ours, mine, our property, my property, us, with us, with me",
     "our-mail": """with|using|from|via|under|on our|my|an|the ?own ?agency ?company ?work
         email|e|mail|address|phone|number|gmail|mobile|details, agency
         email|e|address|mailbox|phone|number, our details, my details, our company details, my
-        own details, my mobile, my own email, my own e mail, agency e mail""",
+        own details, my mobile, my own email, my own e mail, agency e mail,
+        with|using|from|via|under|on the agency|studio|company|firm 's
+        email|e|address|account|phone|number|details, agency 's e mail|email|address""",
     "open": """open, opens, opened, opening, set up, sets up, creat*, register*, start the,
-        link*, sign up, build, built, launch*, tie""",
+        link*, sign up, build, built, launch*, tie, are set, is set, are opened, is opened, are
+        created, is created""",
     "sole": """sole|only|exclusive admin*|owner*|administrator*|holder*|keyholder*, only we|i
         have|hold|can|will|get, only our team, do not need|have|get the|any|admin|to have
         keys|password*|access|login*|the, will not have|get|need admin|access|the|any, no admin
@@ -671,7 +710,10 @@ HANDS_OFF = {
         of, need not be, no need to be involved, don not even, you just pay, your only job, your
         only task, nobody|no_one|none on|in|from|at your team|side|staff|company|end|office|shop
         .. need|needs|has|have|be|involved, no|zero|without|skip ?any
-        meetings|meeting|approvals|approval|briefings|briefing|supervision""",
+        meetings|meeting|approvals|approval|briefings|briefing|supervision, switch off
+        entirely|completely|altogether, tune out, zone out, go on holiday, take your mind off,
+        worry free, worry about nothing, think of nothing, stay on the sofa, put it out of your
+        mind, out of sight out of mind, you may sleep, sleep easy""",
     "not-needed": """not have to, never have to, no need to, no need for, not need to, never
         need to, need not, need never, not required to, not be required to, without having to,
         without needing to, do not need any, do not need your, not need your, not need any, not
@@ -690,7 +732,8 @@ HANDS_OFF = {
         from your end, from your company, your help, your time, answer our, supply anything,
         give us anything, provide anything, proof, proofs, proofread, consult*, permission*,
         drafts, say so, thumbs up, monitor, follow what, keep an eye, see what, see the posts,
-        say in, looking, look, approving, reviewing, meetings, seeing""",
+        say in, looking, look, approving, reviewing, meetings, seeing, see a, see any, see one,
+        see anything""",
     "without-asking": """without
         bothering|asking|consulting|checking|troubling|disturbing|telling|showing|running|
         waiting|involving|pestering|needing ?for ?it ?past ?by ?with
@@ -735,7 +778,8 @@ PAPER = {
         dispense with, do away with, not believe in, hate, dodge, forget, forget the, not put
         anything in, nothing in, nothing, free of, cut out, leave out, keeps, keep .. off,
         instead of, rather than, not want, no need to sign|for|of|a|any, do not need to sign,
-        never mind the, not need to sign, no call for""",
+        never mind the, not need to sign, no call for, what do we need, why bother with, who
+        wants, what good are, we skip""",
     "off-books": """handshake, shake hands, shake on it, gentleman 's agreement, gentlemen 's
         agreement, cash only, cash in hand, cash up front, cash upfront, paid in cash, pay in
         cash, pay cash, payment in cash, in used notes, notes in an envelope, in an envelope,
@@ -792,7 +836,9 @@ SECRET = {
         between us, mystery, magic, no_one|nobody|none but|except|besides us|me|our, not tell
         you|anyone how|the|what|which|our|my, ca not tell, how i make my living, trade secret,
         no telling, never told, will never tell, stays with me, stays between, only we, only i,
-        not something we|i share|explain, not for your ears, keep that to""",
+        not something we|i share|explain, not for your ears, keep that to, not talk about, do
+        not discuss, keep under our hat, under our hat, under my hat, better not ask, best not
+        to ask, no details, not go into detail*, wild horses, jealously, hush""",
     "method-core": """method*, formula*, system*, technique*, recipe, approach, process,
         algorithm*, strategy, trick, tricks, methodology, sauce, ingredient, know how,
         discovery, procedure, blueprint, playbook""",
@@ -812,7 +858,11 @@ SECRET = {
         know|knows what meta|instagram|google|tiktok|facebook|they|the platform ?will ?wo ?does
         ?do not tell|want|publish|say, what meta|instagram|google|tiktok|facebook
         will|does|wo|do not|n't, glitch in, flaw in the|instagram|tiktok|google, crack in the
-        algorithm, a switch inside, hidden setting*, algorithm 's weak, lever in the""",
+        algorithm, a switch inside, hidden setting*, algorithm 's weak, lever in the,
+        discovered|found .. flaw|glitch|gap|loophole|shortcut|weakness,
+        flaw|glitch|weakness|gap|hole in the|instagram|tiktok|google, master key, skeleton key,
+        secret code, secret ingredient of ours, we know where the, crack in
+        instagram|tiktok|google""",
     "insider": """
         contact|contacts|friend|friends|mate|mates|pal|someone|somebody|source|cousin|brother|
         sister|mole|man|woman|person|people|guy|insider|ear|chum|uncle|ally|relative|flatmate|
@@ -823,7 +873,10 @@ SECRET = {
         priority access, direct line to|into, private line to, back channel*, on the inside,
         works at|for|inside meta|instagram|google|tiktok|facebook, worked at|inside
         meta|instagram|google|tiktok|facebook, tip* me|us off, tips me the wink, friend at
-        meta|instagram|google|tiktok|facebook, hot line to, hotline to""",
+        meta|instagram|google|tiktok|facebook, hot line to, hotline to, in
+        law|cousin|friend|mate .. works|working .. instagram|meta|tiktok|facebook|google,
+        passes|leaks|feeds us|me information|news|changes, inside
+        instagram|meta|tiktok|facebook|google""",
     "open-method": """no secret, no secrets, is no secret, not a secret, appendix, explained, is
         explained, explain it, the secret is, non disclosure, confidentiality, support desk,
         support team, your secret, recipe for your, family recipe, secret ingredient, in plain,
@@ -847,12 +900,16 @@ RECORD = {
         anonymity, discretion, secrecy, sworn to secrecy, privacy agreements, whose
         names|identities|identity, do not ask, please do not ask, would faint, off the record,
         bound by, stay private, sealed, must stay, keep their names, who must not, not to be
-        named, ca not say""",
+        named, ca not say, must keep|stay|remain quiet|silent|secret|nameless|unnamed, keep
+        quiet, stay silent, sworn, would rather not|prefer_not name|say, rather not say, prefer
+        not to, signed away, unnamed, nameless""",
     "no-references": """do_not|never|will_not ?give ?provide ?offer ?do ?out ?believe ?in
         references|referees, no references, no referees, do not need references, do not do
         references, references are not, no need to call|ring|check|ask, do not ring, do not
         bother checking, references upon, do not bother my, do_not|never|will_not|cannot ?give
-        ?provide ?offer ?share ?supply client|customer references|referees""",
+        ?provide ?offer ?share ?supply client|customer references|referees, references none,
+        none of my|our clients will|would|can, have to take it on trust, have to trust, no names
+        no references""",
     "anonymous": """client*|brand*|case*|success*|portfolio|names|customers ?stories ?studies
         ?list is|are|is|stay|remain|kept
         private|confidential|anonymous|secret|under_wraps|sealed, clients prefer ..
@@ -938,14 +995,17 @@ SAME = {
         ?always ?exactly the same, plan|package|content|posts|calendar|strategy ?is ?are
         identical, works|works|do just the same,
         recipe|formula|plan|method|calendar|system|package never|not|does
-        changes|change|vary|varies, always the same""",
+        changes|change|vary|varies, always the same, serves|suits|works|fits|does for|a|an ..
+        just_as_well|equally_well|as_well .. as|for, as well for a|an .. as for""",
     "templates": """ready made|to|to ?use template*|posts|content|captions, ready to use
         templates, template* for every|all|any, pre made|written|built
         posts|content|templates|captions, stock posts|content|captions, canned
         posts|content|captions, generic posts|content, prefabricated, from a template, bank of
         ready|stock|generic|posts, library of ready|stock|generic|posts,
         content|posts|captions|pictures ?is ?are ?all already|ready made|written|done|prepared,
-        stock pictures and, ready written""",
+        stock pictures and, ready written, pre designed|packaged|canned|fabricated, standard
+        content|posts|campaign|package|captions, off the shelf content|posts|package|campaign,
+        universal content|plan, content by the yard""",
     "swap-logo": """just|only|simply|merely swap|change|drop|put|replace|add|paste|slot ?in ?the
         ?your logo|name, swap ?in ?the ?your logo|name, swap your logo, change the logo|name,
         drop in your logo, drop your logo, slot in your logo, logo on top, with your logo on,
@@ -1011,7 +1071,9 @@ PRESSURE = {
         it 's gone, when it 's gone, gone for good, will not hold, can not hold, can not keep
         this open, next call, gets my next, next on my list, first come, will not come again,
         miss the boat, lose your place|slot|spot, lose the place|slot|spot, closing my books,
-        close my books, books close, offer dies, it is gone, it 's gone""",
+        close my books, books close, offer dies, it is gone, it 's gone, first|next to
+        sign|pay|reply|call|ring|answer|come, first one|person|shop to, first to sign, whoever
+        signs first, gets it, snapped up, will be snapped, will not keep, not hold it, not wait""",
     "price-rises": """price|prices|fee|rate|cost|quote|it ..
         double*|goes|rises|jumps|climbs|increase*|up ..
         tomorrow|after|next|tonight|midnight|monday|then|friday|a|by, tomorrow ..
@@ -1019,13 +1081,15 @@ PRESSURE = {
         up, fee doubles, rate goes up, prices go up, full price tomorrow|after|from|on, costs
         double, cost double, twice the price, twice as much tomorrow, lose the discount,
         discount disappears|goes|ends|expires|vanishes, after which the fee|price|rate, after
-        that it 's|it|the double|price|fee|full""",
+        that it 's|it|the double|price|fee|full, if we do not close|sign, if you do not
+        sign|close|book ?this ?by, the rate|price|fee goes|climbs|jumps up|by""",
     "rival": """your competitor*, your competition, your rival*, the competition, the shop next
         door|across|down|opposite, next door, across the road|street, down the road|street, over
         the road, competitor*, rival*, someone else, somebody else, the next on, another
         business, already asked|called|rang|been, has|have already asked|rung|called|shown, is
         interested, are interested, offer it to, give it to, take it to, go to the other, goes
-        to someone|somebody|another|the, another client, another interested""",
+        to someone|somebody|another|the, another client, another interested, another
+        shop|salon|company|clinic|bakery|business|firm|client is|has|wants|asked|waiting""",
     "expires": """laps*|expir*|dies|ends|closes|vanishes|disappears|off_the_table|withdrawn|void
         ..
         today|tonight|tomorrow|midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|
@@ -1078,6 +1142,9 @@ SPAM = {
     "follow-unfollow": """follow ?and ?then unfollow, follow|follows|following ..
         unfollow|unfollows|unfollowing|drop|drops|dropping|ditch|ditches|dump, follow for
         follow, follow unfollow, follow 4 follow, f4f""",
+    "follow-others": "follow, follows, following",
+    "unfollow": """unfollow*, drop them, drops them, ditch them, dump them, stop following,
+        stops following""",
     "many-a-day": """#big ?of ?cold ?direct ?private
         dm|dms|messages|comments|invites|invitations|follows|likes|notes|people|folk|accounts|
         profiles|emails|greetings|tags|strangers|contacts .. day|daily|hour|night|week|morning""",
@@ -1156,7 +1223,8 @@ VANITY = {
         scoreboard, score, win, wins, winning, won, worth, tally, barometer, benchmark, bottom
         line, job done, working, worked, cares about, care about, valuable, everything,
         performance, value, reputation, well done, on track, a good month, we have won, mission
-        accomplished, doing well, going well""",
+        accomplished, doing well, going well, triumph*, victory, mission, goal reached, made it,
+        we have made it""",
     "counter": """follower*, fans, like, likes, subscriber*, heart, hearts, counter, follower
         count, thumbs, thumbs up, head count, headcount, number at the top, tally, size of your
         audience|following, views, audience size, the counter""",

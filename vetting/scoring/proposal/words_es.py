@@ -33,7 +33,14 @@ COMMON = {
         apueste, eso|esto tenlo claro, cuentelo como hecho, no le quepa duda, no te quepa duda,
         te|le|os doy mi garantia, con garantia, fe de ello, ni que decir tiene, asi de claro, y
         punto, sin mas historias, o me corto, lo dejo firmado, esta garantizado, esta asegurado,
-        queda escrito, asi de seguros, asi de seguro, tan seguro|segura|seguros estoy|estamos""",
+        queda escrito, asi de seguros, asi de seguro, tan seguro|segura|seguros estoy|estamos,
+        ya lo vera*, ya lo vereis, ya lo vera usted, sin discusion, figurara en el|su|tu
+        contrato, consta en el contrato, en su contrato, en el contrato, va en el contrato,
+        queda por escrito, palabra dada, con fecha y firma, ante quien sea, respondo con,
+        respondemos con, responsabilizo, responsabilizamos, comprobara que, no le defraud*, dese
+        por, dalo hecho, delo hecho, sera asi, tiene mi palabra, tienes mi palabra, teneis mi
+        palabra, con su penalizacion, fuera de toda duda, sin ningun riesgo, sin margen, sin
+        condiciones""",
     "vouch": """asegurar, asegurarlo, garantizar, garantizarlo, prometer, prometerlo, jurar,
         jurarlo, asegurarle, garantizarle, asegurarte, garantizarte, saber""",
     "at-least": """al menos, por lo menos, como minimo, como poco, minimo, un minimo de, no
@@ -53,7 +60,11 @@ COMMON = {
         debes|debe|deben nada, cancelo la factura, anulamos la factura, te|le invito al,
         rompemos la factura, no veo un euro, no vemos un euro, solo
         pagas|paga|pagan|pagais|cobro|cobramos si|cuando, pagas|paga|cobro|cobramos solo
-        si|cuando, si no .. no pagas|cobro|cobramos|pago""",
+        si|cuando, si no .. no pagas|cobro|cobramos|pago, no
+        ?vera|veras|vereis|veran|recibira|recibiras|tendra|llegara ninguna|ni|una factura*,
+        factura cero, nos olvidamos de cobrar, no paga usted nada, el trabajo sale gratis, asumo
+        yo el coste, asumimos nosotros el coste, se lo descuento todo, corre por nuestra cuenta,
+        corre por mi cuenta""",
     "gain": """tendra, tendras, tendran, tendreis, tendremos, tendre, contara, contaras,
         contareis, contaran, llegara, llegaras, llegaran, llegareis, llegaremos, llegare,
         alcanzara, alcanzaras, alcanzaran, alcanzareis, alcanzaremos, alcanzare, superara,
@@ -99,7 +110,9 @@ COMMON = {
         siguiendo*|siguen|sigan|que_sigan|que_siguen, #big ?de @people ..
         siguiendo*|siguen|sigan|seguir*, segui*|siga*|siguen .. #big ?de
         personas|gente|vecin*|usuari*|perfiles, #big ?de personas|vecin*|usuari* ..
-        segui*|siga*|siguen""",
+        segui*|siga*|siguen,
+        sereis|seran|seremos|seras|tendreis|tendras|tendra|tendran|llegareis #big, #big ?nuev*
+        altas|abonad*|suscrip*""",
     "every-period": """al mes, cada mes, por mes, al dia, cada dia, por dia, diari*, semanal*,
         mensual*, a la semana, por semana, cada semana, todos los meses|dias, todas las semanas,
         trimestral*, al trimestre, cada trimestre, al ano, cada quincena, quincenal*, por
@@ -175,7 +188,8 @@ HEDGES = {
         ni lo dudes, ni lo dude, no es para manana, no hace falta decir, no cabe duda, cuando
         no, no tardes, no me falles, no veas, no importa que, sin dudarlo, sin falla, sin margen
         de error, no le cobro, no te cobro, sin ?ningun genero de dudas, sin coste*, sin fallo,
-        sin fallar, no le quepa, no te quepa, no hay dos, no hace falta decirlo, no se hable mas""",
+        sin fallar, no le quepa, no te quepa, no hay dos, no hace falta decirlo, no se hable
+        mas, si .. .. no""",
     "flip": """no es verdad que, no es cierto que, es falso que, es mentira que, mentira que,
         falso que, dej* de, no vaya a creer que, no crea que, no creas que""",
     "received": "recib*, llegan, llegaron, tienes, teneis, tiene, os escrib*, le escrib*",
@@ -220,7 +234,8 @@ HEDGES = {
         el senor que, la senora que, aquel, aquella agencia, aquellos que, vendehumos, vende
         humo, vendedores, estafa*, timo*, enganabobos, conocid* mi*, un amigo mio, una amiga
         mia, un colega, un bar que conozco, conozco a, si alguien
-        le|te|os|les|nos|prom*|ofre*|vend*|asegur*|garan*""",
+        le|te|os|les|nos|prom*|ofre*|vend*|asegur*|garan*, su|tu|vuestra competencia
+        compr*|paga|usa|utiliza|tiene, competidor* compr*|paga|usa, he notado, note que, me fije""",
     "contrast": """a diferencia de, al contrario que, no como, mientras otros, mientras otras,
         mientras los demas, frente a""",
     "condemned": """ilegal*, prohib*, penaliz*, sancion*, desleal*, perjudic*, dana*, engan*,
@@ -249,7 +264,7 @@ BOUGHT = {
         encarg*, contrat*|consegu* un lote|paquete|pack de, a base de""",
     "top-up": """sumamos, sumo, anadimos, anado, metemos, meto, inyect*, recargamos, recargo,
         aportamos, aporto, cargamos, cargo, suministr*, engordamos, inflamos, llenamos ?tu ?su
-        perfil""",
+        perfil, echamos, echo, colamos, soltamos, regalamos, le echamos, les echamos""",
     "supply": """pack, packs, paquete*, lote*, bono de, colchon, regalo, regalamos, de regalo,
         inclui*, incluy*, anad*, añad*, sum*, suministr*, aport*, proporcion*, te damos, te doy,
         le doy, le damos, os damos, entreg*, recarg*, empujon, arranque, pongo, ponemos, los
@@ -274,10 +289,13 @@ BOUGHT = {
         cuentas satelite, telefonos a la vez, moviles a la vez, paneles|panel donde|de|que,
         moviles|telefonos|perfiles|cuentas|ordenadores
         nuestros|nuestras|mios|mias|propios|propias, gente que cobra por, equipo de perfiles,
-        club de me gusta""",
+        club de me gusta, ejercito|legion|plantilla|cuadrilla|batallon|enjambre|tropa de ..
+        ficticio*|ficticia*|usuari*|perfil*|fans|fantasma*, figurantes, claque, palmeros, extras
+        digitales""",
     "cheer": """coment*, like, likes, laik*, me gusta, interactu*, reaccion*, aplaud*, corazon*,
         compart*, comparti*, dan, dar, daran, dara, siguen, sigan, seguiran, apoy*, jale*,
-        vitore*, animar*, mover*, mueven, empuj*, haciendo ruido, den, corazon, pulgar""",
+        vitore*, animar*, mover*, mueven, empuj*, haciendo ruido, den, corazon, pulgar, anim*,
+        agit*, calient*, arrop*, dan vida, dan vidilla, hacen ruido, hagan ruido, despiert*""",
     "bots": """bot, bots, granja de clics, granjas de clics, granja de likes, panel smm, paneles
         smm, smm panel""",
     "bot-made": """bots ?muy indetectables, indetectab*, ultima generacion, que no se not*, no
@@ -373,6 +391,8 @@ SALES = {
         prospectos, caja, visitas a tienda, mesas, cubiertos, noches, plazas, presupuestos
         aceptados, altas, visitas, cartera, rentabilidad, venda, vendas, vender*, vendereis,
         vendido, vendiendo, taquilla, entradas, aforo, ocupacion, llamadas, ticket, cierres""",
+    "share": """un tercio mas, la mitad mas, un cuarto mas, una cuarta parte, un tercio, dos
+        tercios, el doble, el triple, mas del doble, varias veces mas""",
     "customers": """clientes, clienta*, cliente, comprador*, pacientes, alumn*, comensales,
         huespedes, soci*, compradores, parejas, familias, interesad*, visitantes, suscriptores
         de pago, estudiantes, novias, personas en tu|su puerta, turistas""",
@@ -415,7 +435,9 @@ VIRAL = {
     "viral": """viral*, hacerse viral, trending, trending topic, tendencia nacional, tendencia
         en|mundial|de, bombazo, peta*, petara*, petarlo, lo petamos, petamos, reventar*
         internet, revientan, la va a romper, lo rompe, romperla, romperemos, explotar* en redes,
-        arrasar*, arrasa, arrasemos""",
+        arrasar*, arrasa, arrasemos, explot*, estall*, se dispar* ..
+        visitas|reproducciones|vistas, arras*, incendi* las redes, corre* como la polvora, se
+        comparte* por miles, todo el mundo comparte""",
     "make": """haremos, hare, hacemos, hago, haras, hara, te hacemos, te hago, le hacemos,
         convertimos, convertire*, conver*, volvemos, volvere*, haciendo, fabric*, crear*,
         creamos, creo, lanz*, te vuelvo, sacamos, convierto""",
@@ -473,7 +495,8 @@ INSTANT = {
     "result": """resultado*, cambio*, diferencia, exito, crecimiento, impacto, efecto*, mejora*,
         transformacion*, despegue, subida, ventas, seguidores, vender, vendes, vendas, venderas,
         facturar, reservas, pedidos, clientes, fruto*, milagro*, giro, vuelco, empieza a
-        moverse, arranca*, despeg*, dispar*""",
+        moverse, arranca*, despeg*, dispar*, llamadas, colas, visitas, exitos, frutos, interes,
+        demanda, encargos, movimiento, publico, efectos""",
     "see": """veras, vera, vereis, veran, notaras, notara, notareis, notaran, se nota, se notan,
         se notara, se ve, se ven, ves, notas, vas a ver, vas a notar, va a notar, va a ver,
         empezaras, empezara, empezareis, empezaran, empiezas, empiezan, empieza, seras otr*,
@@ -504,7 +527,13 @@ INSTANT = {
         dos|tres|cuatro|cinco|pocos dias, el mismo dia, a las pocas horas, nada mas empezar, en
         cuanto empecemos, desde la primera semana, desde el primer momento, la semana que viene,
         en lo que canta un gallo, de golpe, del tiron, para el lunes|viernes|fin, antes de que
-        acabe|termine la|el|esta|este""",
+        acabe|termine la|el|esta|este, desde el ?mismo ?propio
+        lunes|martes|miercoles|jueves|viernes|sabado, desde la ?misma primera, a la primera, a
+        las primeras de cambio, en la primera quincena, en unas horas, en un rato, en un
+        suspiro, en un par de, de la noche al dia, sin esperar, sin esperas, sin tener que
+        esperar, ya desde el, en tiempo record, la primera noche, el primer fin de semana, el
+        primer sabado, la misma tarde, esa misma tarde|noche|semana, al cabo de unos|pocos
+        dias|horas""",
     "long-time": """tard*, meses, mes, trimestre*, ano, anos, paciencia, lento, lenta, poco a
         poco, semanas en, medio plazo, largo plazo, temporada*""",
     "task": """auditoria, informe*, calendario*, planning, planificacion, propuesta*,
@@ -523,7 +552,12 @@ CENSOR = {
         reporto, vet*, banea*, retir*, fulmin*, aniquil*, pulveriz*, volatiliz*, se esfuma*,
         esfum*, cortamos, corto, barr*, tumba*, tumbamos, sepult*, expuls*, echamos, echo,
         fuera, puerta, papelera, cargarnos, nos cargamos, me cargo, despublic*, filtr*, se va*,
-        acall*, hago desaparecer, hacemos desaparecer""",
+        acall*, hago desaparecer, hacemos desaparecer, no|nunca|jamas vuelv*|volver* ?a ?a
+        aparecer|salir|publicar|verse|escribir|opinar|comentar|entrar, se hund*, hundan,
+        hundimos, hundir*, hunde, mand* al fondo, al fondo del todo, acaban en la papelera, a la
+        basura, no dura* ni, no llegan a, no sobreviv*, desterr*, evapor*, se callan, callamos,
+        callar*, les cerramos la boca, cerrar la boca, se desvanec*, esconder*, maquill*,
+        neutraliz*, despej*""",
     "criticism": """critic*, critiqu*, queja*, quejan, queje, quejen, quejica*, reclamacion*,
         reclam*, detractor*, hater*, haters, jeiter*, resena*
         mala*|negativa*|incomoda*|desfavorable*, mala*
@@ -541,7 +575,11 @@ CENSOR = {
         contrarios, resena* que no convenga*, negativo,
         resen*|opinion*|comentario*|valoracion*|mensajes|publicaciones|notas que ?no|ya
         te|le|os|les|nos .. gust*|conv*|agrad*|interes*|perjudi*|moleste*|favorezca*,
-        resen*|opinion*|comentario* que no|moleste*|incomod*|perjudi*""",
+        resen*|opinion*|comentario* que no|moleste*|incomod*|perjudi*, client*
+        enfadad*|descontent*|furios*|quejic*|molest*|cabread*|dolid*, gente enfadada, enfad*,
+        malas caras, pegas, mala baba, comentarios ?mas ?muy feos|acidos|duros|agrios, opinion*
+        .. mala*|negativa*, puntuacion* baja*, de una estrella, quien no este contento, quien
+        este descontento, el que proteste, el que critique, el que no este""",
     "abuse": """insult*, spam, amenaza*, datos personales, odio, racis*, ofensiv*, obscen*,
         ilegal*, ilicit*, groser*, difama*, calumni*, normas, abuso*, acoso, discrimina*,
         palabrota*, estafa*""",
@@ -604,13 +642,21 @@ ACCOUNTS = {
         nuestr*|mi, registrad* por nosotros, nos reservamos la|los
         titularidad|derechos|propiedad, figurar* a nuestr*|mi, figuramos como, constar* a
         nuestr*|mi, siempre nuestr*, siempre mi*, a nombre de nuestra|mi|nuestro ?propia ?propio
-        agencia|empresa|sociedad|firma|marca|estudio|casa""",
+        agencia|empresa|sociedad|firma|marca|estudio|casa, administracion es cosa nuestra|mia,
+        la gestion|administracion|titularidad la tenemos|tengo ?solo nosotros|yo, es cosa
+        nuestra, de nuestra titularidad, seremos los propietarios|titulares|duenos, sere el|la
+        propietari*|titular|duen*, me pertenec*, los derechos son|quedan, nos reservamos, en
+        exclusiva para nosotros, a nombre propio, bajo nuestro paraguas, bajo mi paraguas, queda
+        en casa, las guardamos nosotros, son parte de nuestro|nuestra|mi""",
     "our-mail": """con|desde|en|a mi|nuestro|un correo|email|mail|telefono|movil|gmail|numero,
         correo|email|mail|telefono|movil|numero|gmail|datos de la agencia|empresa nuestra,
         correo|email|mail nuestro|mio|propio, con mis datos, con nuestros datos, con mi usuario,
-        desde nuestra sociedad, con nuestro cif, con mi dni, con mi nombre, con nuestra razon""",
+        desde nuestra sociedad, con nuestro cif, con mi dni, con mi nombre, con nuestra razon,
+        correo|email|mail|telefono|datos de la agencia|casa|nuestra|nuestro|empresa_nuestra,
+        nuestro correo, mi correo, nuestro email, mi email, mi telefono, nuestro telefono""",
     "open": """abr*, abro, abrimos, cre*, registr*, alta, vincul*, asoci*, inscrib*, inscrit*,
-        montamos, monto""",
+        montamos, monto, dan de alta, da de alta, damos de alta, doy de alta, se abren, se
+        crean, figur*, pongo, ponemos""",
     "sole": """unic*|solo administrador*|administradora*|titular*|propietari*, administrador*
         unic*|exclusiv*|principal*, administracion exclusiva, solo nosotros|yo
         tendremos|tenemos|tengo|podemos|puedo|entramos|entro|administramos, las claves ?las
@@ -651,7 +697,8 @@ PASSWORDS = {
         cuenta|pagina|tus|sus|vuestras, lo que pones para entrar, lo que tecle* para entrar, lo
         que escrib* para entrar, con lo que entras, como entras en, usuario y lo que, codigo ..
         telefono|movil|sms|whatsapp|correo, usuario y la clave|contrasena, la clave de
-        instagram|facebook|tiktok|google|todas, clave y usuario""",
+        instagram|facebook|tiktok|google|todas, clave y usuario, clave|claves|contrasena ..
+        correo|instagram|facebook|tiktok|google|whatsapp|cuenta*|perfil*|pagina|redes""",
     "ask": """manda*, mande*, mandes, mandais, mandarme, mandarnos, envia*, envie*, enviad*,
         envian, enviar*, pasa*, pase*, pasad*, pasar*, me pasas, me das, me mandas, nos pasas,
         nos das, nos mandas, nos envias, me envias, da me, dame, danos, deme, denos, denme,
@@ -702,7 +749,11 @@ HANDS_OFF = {
         invisibles, ni briefing ni, no volver* a pensar en, no tendras que pensar en, ni un
         minuto de tu|su|vuestro tiempo, ni un segundo de, cara a la galeria, no quiero saber, ni
         le vera el pelo, ni me vera*, ni sabras de mi, no sabras de nosotros, no sabra de, no te
-        enterar*, no tienes que saber, no hace falta que sepas nada, no hace falta que nadie""",
+        enterar*, no tienes que saber, no hace falta que sepas nada, no hace falta que nadie,
+        desconectar del todo|por|completamente, vayase de vacaciones, vete de vacaciones, duerma
+        tranquil*, duerme tranquil*, sin que se entere*, sin que te enteres, sin que os
+        entereis, no piense mas, no pienses mas, quitese de, quitate de, se lo hacemos todo, te
+        lo hacemos todo, lo hacemos todo por usted|ti""",
     "not-needed": """no tendras que, no tendra que, no tendreis que, no tendran que, no tienes
         que, no tiene que, no teneis que, no tenes que, no tienen que, no hace falta que, no
         hara falta que, no necesitas, no necesita, no necesitais, no necesitaras, no necesitara,
@@ -785,7 +836,8 @@ PAPER = {
         paso de, olvidate de, olvidese de, fuera, prescind*, ahorra*, ahorrarnos, nos ahorramos,
         te ahorras, se ahorra, evit*, evitamos, nos saltamos, nos dejamos de, dejemonos de,
         sobran, sobra, complica*, no complicarnos, no me complic*, no nos complic*, no dej*, no
-        deja*, no quiero, no queremos, innecesari*, no soy de""",
+        deja*, no quiero, no queremos, innecesari*, no soy de, para que quiere*, de que sirve*,
+        que falta hacen, que mas da, quien necesita, quien quiere""",
     "payment": """pag*, abon*, cobr*, dinero, precio, euros, pesos, pavos, lana, plata, pasta,
         tarifa, #money, cuota, trato, trabaj*, acuerdo, arreglo, arreglamos""",
     "off-books-weak": """de palabra, en mano, por fuera, en negro, de confianza, cash, sobre,
@@ -845,7 +897,10 @@ SECRET = {
         cont*|dec*|explic*|revel*|ensen*, no se|te|le|os
         cuento|contamos|explico|explicamos|digo|decimos, es lo que me da de comer, secreto de la
         casa, secreto profesional nuestro, no va a salir de aqui, jamas lo contamos, nunca lo
-        contamos, no lo sabra*, no lo sabe nadie, solo lo se yo, me lo llevo a""",
+        contamos, no lo sabra*, no lo sabe nadie, solo lo se yo, me lo llevo a, no hablamos con
+        nadie, del que no hablamos, no hablo con nadie, ni siquiera a, a nadie se lo,
+        celosamente, con siete llaves, bajo siete llaves, mejor no preguntar, no me haga
+        explicar*, no entro en detalles, sin entrar en detalles, confia y veras, magia""",
     "method": """algoritm*, metodo*, sistema*, tecnica*, formula*, estrategia*, metodologia*,
         proceso, procedimiento*, receta*, truco*, truquito*, hack, hacks, atajo*, mana, manita,
         manitas, ingrediente*, algo que, instagram, tiktok, meta, facebook, google, redes, como
@@ -855,8 +910,8 @@ SECRET = {
     "method-core": """algoritm*, metodo*, tecnica*, formula*, metodologia*, receta*,
         procedimiento*, sistema*, estrategia*, ingrediente*""",
     "exclusive": "exclusiv*, patentad*, propietari*, propia y unica",
-    "trick": """truco*|truquito*|manita|manitas|atajo*|hack*|grieta|agujero|fallo|rendija|puerta
-        trasera|trampilla|vacio|resquicio|boton|interruptor|palanca ..
+    "trick": """truco*|truquito*|manita|manitas|atajo*|hack*|grieta|agujero|fallo|rendija|
+        puerta_trasera|trampilla|vacio|resquicio|boton|interruptor|palanca ..
         algoritmo|instagram|tiktok|meta|facebook|google|sistema|plataforma|redes, hackeamos,
         hackeo, hackear el|al|instagram|la, hackeamos el, puerta trasera,
         burl*|engan*|trampe*|saltar*|saltamos|pirate*|doma*|domamos ?a|al|el algoritmo|sistema,
@@ -864,7 +919,10 @@ SECRET = {
         no, lo que meta|instagram|google|tiktok|facebook no cuenta|dice|quiere|publica, al
         algoritmo se le|la, trampa del algoritmo, clave oculta, codigo del algoritmo, las tripas
         del algoritmo, formula secreta|magica|propia|unica|exclusiva, metodo secreto|propio ?y
-        patentado|confidencial|exclusivo, sistema unico, tecnica secreta""",
+        patentado|confidencial|exclusivo, sistema unico, tecnica secreta, descubierto ?como ?un
+        ?una ?fallo ?truco .. algoritmo|instagram|tiktok|google|sistema, encontrado ..
+        fallo|grieta|truco|atajo, sabemos por donde|como hacerle|enganar, codigo secreto, llave
+        maestra, pocion, ingrediente secreto, la clave secreta""",
     "insider": """
         contacto*|amig*|conocido*|persona|alguien|gente|fuente*|primo|prima|cunado|cunada|
         enchufe*|topo|infiltrad*|hermano|hermana|confidente|insider|uno|companero|tio|pariente|
@@ -877,7 +935,9 @@ SECRET = {
         las|meta|instagram|google|tiktok|facebook, curra en, trabajan en
         meta|instagram|google|tiktok|facebook, oficinas de
         meta|instagram|google|tiktok|facebook|dublin, nos avisan antes, nos filtran, nos chiva*,
-        me chiva*, me sopl*""",
+        me chiva*, me sopl*, cunado|primo|amigo|hermano|hermana|cunada|conocido ..
+        trabaja|curra|esta .. instagram|meta|tiktok|facebook|google, pasa|pasan|filtra|filtran
+        informacion|datos|novedades|cambios, dentro de instagram|meta|tiktok|facebook|google""",
     "open-method": """no hay secreto*, el secreto es|esta, ningun secreto, sin secretos, no
         tengo secretos, anexo, explicad*, le contaremos, le explico, confidencialidad, acuerdo
         de, soporte, clausula, receta de, recetas de, recetas, secretos de la|tu|su|cocina, su
@@ -906,12 +966,18 @@ RECORD = {
         preguntar, no pregunt*, no pidas, no me pidas, no nos pidas, no los nombro, no las
         nombro, bajo confidencialidad, no los vas a encontrar, no figuran, no aparecen, no salen
         en, me matan, nos matan, si te lo dijera, si te digo quien, nda, ndas, acuerdo de
-        silencio, no estan autorizad*""",
+        silencio, no estan autorizad*, debo|debemos|tengo|tenemos ?que
+        callar*|silenciar*|omitir*, guardo silencio, guardamos silencio, me callo, nos callamos,
+        prefiero no dec*|nombr*|dar, preferimos no dec*|nombr*|dar, me prohiben|prohibe, nos lo
+        prohib*, firme|firmamos un|acuerdos|contrato*""",
     "no-references": """no
         damos|doy|ofrezco|ofrecemos|facilito|facilitamos|dare|daremos|tengo|tenemos|hace|
         necesitamos|necesito referencias, no doy el telefono de mis, sin referencias,
         referencias no, no llames a, no hace falta que
-        llames|llame|preguntes|pregunte|compruebes|compruebe, no hace falta referencias""",
+        llames|llame|preguntes|pregunte|compruebes|compruebe, no hace falta referencias, ninguna
+        referencia, referencias ninguna, no
+        facilit*|comparto|compartimos|proporcion*|enseno|ensenamos ?las ?los
+        referencias|contactos, referencias no hacen falta, tendra|tendras|tendreis que fiar*""",
     "anonymous": """client*|marcas|casos|exitos|cartera|portfolio|portafolio|trabajos|logros
         ?son ?es ?de ?exito ?son ?estan ?siguen ?nuestros
         privad*|confidencial*|secret*|reservad*|anonim*, client*|marcas .. anonimato|anonim*,
@@ -998,7 +1064,9 @@ SAME = {
         un|una|el|la .. que en|para|a|con un|una|el|la,
         sistema|plan|metodo|metodologia|receta|estrategia|formula|proceso es|son el|la|los|las
         mismo|misma|mismos|mismas, receta|formula|plan|metodo|calendario|sistema no
-        cambia|varia, siempre|todos el|con mismo|misma plan|receta|formula|calendario""",
+        cambia|varia, siempre|todos el|con mismo|misma plan|receta|formula|calendario,
+        sirve|vale|funciona|encaja igual|lo_mismo|tanto .. que|como a|para|en, tanto para|a|en
+        un|una .. como para|a|en un|una""",
     "templates": """plantillas ?ya
         listas|prefabricadas|predefinidas|hechas|genericas|universales|preparadas,
         contenido*|publicacion*|textos|posts prefabricad*|enlatad*|generic*|predefinid*|ya
@@ -1007,7 +1075,9 @@ SAME = {
         contenido*|publicacion*|textos|posts|fotos|videos ya
         hecho*|preparad*|listo*|redactad*|montad*, ya ?lo ?los ?tenemos ?tengo
         hecho*|preparad*|listo* .. publicaciones|contenido*|posts|textos, publicaciones de
-        stock|archivo|catalogo""",
+        stock|archivo|catalogo, contenido*|publicacion*|textos|posts|campanas
+        predisen*|estandar*|universal*|generic*|prefabric*|enlat*|de_catalogo|de_serie,
+        predisenad*, producto estandar, soluciones estandar""",
     "swap-logo": """solo ?cambi* ?hay ?que ?cambiar ?el|tu|su logo*|nombre, cambi* ?solo
         el|tu|su|la logo*|nombre|rotulo|cabecera, cambiando el|tu|su|solo logo*|nombre, se
         cambia el logo|nombre, ponemos tu logo, pongo tu logo, le pongo su logo, le ponemos su
@@ -1068,19 +1138,26 @@ PRESSURE = {
         plazas contadas, se agotan, vuelan, se acaban, ya casi no queda*, cierro la lista,
         cierro agenda, cierro el cupo, cierro lista, libero su|tu lugar, libero la plaza, se lo
         doy a, se la doy a, se lo dejo a, no se repetira*, no volvera* a, irrepetible, pierdes
-        la plaza, pierde la plaza, te quedas fuera, se queda fuera, os quedais fuera""",
+        la plaza, pierde la plaza, te quedas fuera, se queda fuera, os quedais fuera, el|la
+        primero|primera que firme|pague|conteste|responda|llegue|llame|se_decida, se lo queda,
+        se la queda, quien firme|pague|responda|llegue primero|antes, no la guardo, no se la
+        guardo, no te la guardo, no espero mas, vuela la plaza, me lo|la quitan de las manos""",
     "price-rises": """precio|tarifa|cuota ..
         sube|subira|se_duplica|se_dobla|aumenta|aumentara|se_dispara, sube el|la
         precio|tarifa|cuota, subira el|la precio|tarifa|cuota, se duplica el|la precio|tarifa,
         manana .. precio|tarifa|cuesta|costara|doble|mas caro, a partir de manana|lunes|hoy,
         cuesta el doble manana, costara el doble, despues .. doble, luego .. doble, pierdes el
-        descuento, pierde el descuento, se pierde el descuento, se encarece, pasado el plazo""",
+        descuento, pierde el descuento, se pierde el descuento, se encarece, pasado el plazo,
+        tarifa|precio|cuota ?se ?te ?le .. subo|subimos|subira|sube|encarece|dobla|dispara, si
+        no cerramos|firmamos|firma|firmas, si no firma|firmas|cierra|cierras ?esta""",
     "rival": """tu|su|vuestra competencia, al|el|la|los de|del enfrente|lado, tu rival, su
         rival, a otro, a otra, el vecino, tu vecino, su vecino, la tienda de al lado, se lo
         ofrezco a, se la ofrezco a, lo ofrezco a, llamo a, el siguiente de la lista, al
         siguiente, a los de, otro negocio, otra empresa, competidor*, rivales, ya me ha|han
         preguntado|llamado|escrito, esta interesad*, estan interesad*, ya se intereso, para
-        otro, para otra, sera para otro, para el siguiente, otro cliente, otro interesado""",
+        otro, para otra, sera para otro, para el siguiente, otro cliente, otro interesado,
+        interesad*, otra tienda|zapateria|clinica|peluqueria|empresa|panaderia ..
+        interesad*|espera|pregunt*|quiere""",
     "expires": """caduc*|venc*|expir* ..
         hoy|manana|noche|medianoche|mediodia|lunes|martes|miercoles|jueves|viernes|sabado|
         domingo, dej* de valer|existir|estar, ya no vale|valdra|existe|existira, se
@@ -1135,6 +1212,11 @@ SPAM = {
         dejar|dejamos|deja|dejo|dejando|dejarlos|dejarles|unfollow|soltar|soltamos|quitar,
         follow unfollow, follow y unfollow, seguir y dejar, seguir y soltar, sigue y suelta, me
         sigues y""",
+    "follow-others": """seguir a, seguimos a, seguimos, sigue a, sigue, sigo a, siguiendo a,
+        sigue cada, seguira a, seguire a""",
+    "unfollow": """dejar de seguir*, deja de seguir*, dejamos de seguir*, dejo de seguir*,
+        dejara de seguir*, dejan de seguir*, las|los|les soltamos|suelta|suelto, unfollow*,
+        los|las quitamos""",
     "many-a-day": """#big ?de
         ?mensajes|privados|dm|dms|md|mds|comentarios|invitaciones|saludos|seguimientos|follows|
         correos|perfiles|cuentas|personas|etiquetas|contactos|toques|solicitudes ..
@@ -1219,7 +1301,7 @@ VANITY = {
         autoridad, juzg*, nota, contamos con, baremo, vara, balance, marcador, rendimiento,
         resultado*, funcion*, gana el que, gana quien, valemos, vale lo que, valor, trabajo
         ?esta bien hecho, trabajo cumplido, vamos bien, va bien, buena senal, hemos ganado,
-        objetivo cumplido""",
+        objetivo cumplido, victoria, cumplido, mision cumplida, meta conseguida""",
     "counter": """seguidor*, follower*, fans, suscriptor*, like, likes, me gusta, megusta*,
         corazon*, corazonc*, contador, cifra ?mas gorda, numerito*, numero de seguidores,
         pulgares, manitas, aplausos, comunidad numerosa, tamano de tu|la|su comunidad,
