@@ -5,7 +5,8 @@ either, ``hoy|sin_falta`` where one of them is two words, ``?muy`` for a word th
 ``..`` for up to three words of any kind, ``_`` for exactly one, ``@audience`` for a word of
 another class, ``#`` for a number without a unit, ``#%``, ``#x``, ``#money``, ``#hour``, ``#day``,
 ``#week``, ``#month``, ``#year``, ``#times`` for one with it, ``#big`` for one from fifty on,
-``#24`` for a whole day, and ``#short`` for a time in which nothing can grow.
+``#huge`` from a hundred thousand, ``#24`` for a whole day, and ``#short`` for a time in which
+nothing can grow.
 """
 
 import re
@@ -30,6 +31,7 @@ _BROKEN = re.compile(r"\|\s+")
 
 WIDEST_GAP = 3
 BIG = 50
+HUGE = 100_000
 DAY_LONG = 24
 ACCENTED = "accented-o"
 """The one accent that matters: «aseguró» is another's promise, «aseguro» one's own."""
@@ -254,7 +256,7 @@ def _number_classes(word: Word, following: frozenset[str]) -> frozenset[str]:
         return frozenset({kind, *(["#short"] if short else []), *(["#24"] if whole_day else [])})
     kinds = {_KINDS[number.kind]}
     if number.kind == COUNT and number.value >= BIG:
-        kinds.add("#big")
+        kinds |= {"#big", "#huge"} if number.value >= HUGE else {"#big"}
         if word.plain.rstrip("+ ").endswith("k"):
             kinds.add("#k")
     return frozenset(kinds)
