@@ -190,6 +190,8 @@ def _is_suppressed(rule: Rule, scene: Scene, elements: Sequence[Span]) -> bool:
     own = [each for names in rule.words for each in spans_of(scene.found, names)]
     if rule.unless and _is_harmless(rule, scene, own):
         return True
+    if rule.asks and scene.sentence.ending == "?" and suppressors.is_refused(scene):
+        return True
     if rule.negative:
         denied = suppressors.is_flipped(scene, elements)
     else:

@@ -8,7 +8,7 @@ COMMON = {
     "engagement": """follower*, fans, subscriber*, like, likes, heart, hearts, view, views,
         plays, impressions, saves, shares, retweets, reactions, thumbs, engagement, engagements,
         your numbers, the numbers, interactions, streams, viewers, loves, upvotes, listens,
-        hits, double taps, taps, applause""",
+        hits, double taps, taps, applause, admirers, supporters, people following""",
     "comments": "comment*, messages, compliments, praise",
     "commit": """guarant*, assur*, promis*, pledge, pledged, commit, commits, committed,
         commitment, vow*, swear, sworn, swore, my|our word, you have my word, word of honour,
@@ -174,44 +174,46 @@ HEDGES = {
         suspicious of, be suspicious, sceptical, skeptical, warned, warning you|about, i warn,
         anyone|anybody|someone|somebody|people|those|vendors|agencies|sellers|freelancers|folk|
         folks|outfits|companies|chaps|consultants|managers|whoever ?else ?who|that ?ever ?can
-        ?will
-        promis*|offer*|sell*|claim*|guarant*|assur*|tell*|say|says|swear*|quote*|pretend*|brag*|
-        boast*, whoever promises|offers|sells|tells|guarantees|claims, if
-        someone|somebody|anyone|anybody|an|a
-        agency|vendor|company|freelancer|person|offers|promises|tells|says|sells|guarantees,
-        others promise|offer|sell|guarantee|claim|will|may|might,
-        other|some|many|most|certain|plenty|lots
-        agencies|vendors|freelancers|people|companies|sellers|providers|outfits|of
-        ?agencies|sellers|people|vendors|offers, others promise*|say|claim|sell, your|the|our
-        last|previous|former|old|earlier|current|other
+        ?will promis*|offer*|sell*|claim*|guarant*|assur*|tell*|say|says|swear*|quote*|
+        pretend*|brag*| boast*, whoever promises|offers|sells|tells|guarantees|claims, if
+        someone|somebody|anyone|anybody|an|a agency|vendor|company|freelancer|person|offers|
+        promises|tells|says|sells|guarantees, others
+        promise|offer|sell|guarantee|claim|will|may|might,
+        other|some|many|most|certain|plenty|lots agencies|vendors|freelancers|people|companies|
+        sellers|providers|outfits|of ?agencies|sellers|people|vendors|offers, others
+        promise*|say|claim|sell, your|the|our last|previous|former|old|earlier|current|other
         agency|company|vendor|manager|freelancer|provider|supplier|contractor|outfit|person|
         chap|guy|lad|girl|firm|consultant|marketer, the|your last|previous|former
         agency|one|company|lot|people|guy|chap|firm, predecessor,
-        chap|guy|lad|girl|man|woman|person|fellow|bloke|one|agency before ?you ?me ?us, you were
-        told|promised|sold|offered|quoted|charged, you have been told|promised|offered, you 've
-        been told|promised|offered, were promised|told|offered|sold, you may|might|will
+        chap|guy|lad|girl|man|woman|person|fellow|bloke|one|agency before ?you ?me ?us, you
+        were told|promised|sold|offered|quoted|charged, you have been told|promised|offered,
+        you 've been told|promised|offered, were promised|told|offered|sold, you may|might|will
         hear|be_told|be_offered|be_promised|have_heard|have_been, you told me|us, you
         mentioned|asked|said|wrote, you asked, people ask*, asked me, i have|'ve
         seen|read|heard|met|watched, we have|'ve seen|read|heard|met, i saw|read|heard, they
-        promised|said|offered|told|sold|claimed|guaranteed, he|she
-        promised|said|offered|told|sold|claimed|guaranteed|kept|wanted, market is full, myth*,
-        cowboy*, snake oil, scam*, shark*, charlatan*, con artist*, fraudster*, rang you, called
-        you, e mailed you, emailed you, offering to, who offered, who promised, who claimed, who
-        said, rumour*, some will, some would, some people, a competitor of mine, elsewhere, who
+        promised|said|offered|told|sold|claimed|guaranteed, he|she promised|said|offered|told|
+        sold|claimed|guaranteed|kept|wanted, market is full, myth*, cowboy*, snake oil, scam*,
+        shark*, charlatan*, con artist*, fraudster*, rang you, called you, e mailed you,
+        emailed you, offering to, who offered, who promised, who claimed, who said, rumour*,
+        some will, some would, some people, a competitor of mine, elsewhere, who
         ran|run|had|kept|managed|handled it|the|your|this, before
         assured|promised|said|told|swore, assured|promised|told them|us|you
         they|that|they_would|it_would, acquaintance*, neighbour of mine, neighbor of mine,
         friend of mine bought|paid|lost|tried, somebody i know, someone i know, i 've|have
         noticed, i noticed, your competitor*|rival*|neighbour*
-        buys|bought|pays|paid|has|have|uses|used""",
+        buys|bought|pays|paid|has|have|uses|used, some|other|many|certain|most firms|
+        businesses|consultants|marketers|shops|gurus|outfits|freelancers|managers, last year
+        an|a|someone|somebody|another, an|another agency|firm|consultant
+        guaranteed|promised|told|offered|swore|claimed|vowed, neighbour told, neighbor told""",
     "contrast": """unlike other agencies, unlike others, unlike the rest, unlike other, unlike
         most, unlike some, while others, where others, other agencies talk, others talk""",
-    "condemned": """illegal, unlawful, banned, against the rules|law|terms|guidelines, breaks
+    "condemned": """illegal, unlawful, against the rules|law|terms|guidelines, breaks
         the|their|platform rules|law|terms, penalis*, penaliz*, punish*, risk, risks, risky,
         harm*, damag*, mislead*, dishonest, fraud*, cheat*, mistake, backfire*, bad idea, does
         not work, do not work, gets removed, get removed, removes them, removed by, deleted by,
         purge*, shut down by, fined, fines, unethical, deceiv*, decept*, breach*, wrong, short
-        lived, worthless, pointless, waste""",
+        lived, worthless, pointless, waste, a fine, land you in, cost you a, is|are|be|being
+        banned by, gets|get|got you|accounts|profiles|pages banned, banned by|on""",
     "refusal": """no, not, never, nobody, none, neither, nope, sorry, sadly, i will not, i would
         not, i do not, we do not, we will not, i can not, we can not, nothing, of course not,
         certainly not, absolutely not, hardly, afraid, honestly, impossible, cannot, wrong, i 'm
@@ -231,6 +233,9 @@ BOUGHT = {
         tops up, topping up, seed, seeding, feed in, juice, pour in, bulk out, plump up, fake,
         supplier*|provider*|seller*|vendor|wholesaler* of, order|orders|ordering, procure*,
         stock up on, get hold of""",
+    "buys": """we buy, we purchase, we acquire, we order, we source, i buy, i purchase, i
+        acquire, i order, we rent, i rent, we pay for, i pay for, bought in, bought from,
+        acquired from, sourced from, supplied by a""",
     "supply": """pack, packs, package*, bundle*, includ*, added, add, adds, throw in, thrown in,
         supply, supplies, supplied, suppli*, deliver*, provide*, comes with, come with, ships
         with, ship with, arrive*, drop, drops, dropped, cushion, starter, top up, boost of,
@@ -248,27 +253,29 @@ BOUGHT = {
         first few minutes, within minutes, within the first, the moment|minute|second it|you
         goes|post|is|publish, as soon as it|you goes|post, as it goes live, go live, goes live,
         upload, uploads""",
-    "network": """
-        network|ring|army|farm|pool|bank|circle|panel|group|groups|team|crew|club|stable|squad|
-        swarm|fleet|cluster|web|legion|battalion|roster|collection|hundreds|thousands|dozens|
-        few|bunch|couple|batch of ..
-        profile*|account*|login*|user*|people|phones|handles|members|bots|identities|devices|
-        accounts|micro|friendly|cooperative, engagement pod*, engagement group*, pod, pods,
-        comment pod*, like pod*, our own accounts, our accounts, own accounts, house accounts,
-        sister accounts, accounts|profiles|logins|handles we|i own|run|control|manage|hold|keep,
-        profiles we|i own|run|control|manage, logins under my|our, accounts under my|our,
-        friendly accounts|profiles, puppet*, sock puppet*, sockpuppet*, dummy accounts|profiles,
-        in house profiles, our profiles, my profiles, our people, phone farm, aged accounts,
+    "network": """network|ring|army|farm|pool|bank|circle|panel|group|groups|team|crew|club|
+        stable|squad| swarm|fleet|cluster|web|legion|battalion|roster|collection|hundreds|
+        thousands|dozens| few|bunch|couple|batch of .. profile*|account*|login*|user*|people|
+        phones|handles|members|bots|identities|devices| accounts|micro|friendly|cooperative,
+        engagement pod*, engagement group*, pod, pods, comment pod*, like pod*, our own
+        accounts, our accounts, own accounts, house accounts, sister accounts,
+        accounts|profiles|logins|handles we|i own|run|control|manage|hold|keep, profiles we|i
+        own|run|control|manage, logins under my|our, accounts under my|our, friendly
+        accounts|profiles, puppet*, sock puppet*, sockpuppet*, dummy accounts|profiles, in
+        house profiles, our profiles, my profiles, our people, phone farm, aged accounts,
         burner accounts, network of profiles, second phones, spare accounts,
         phones|accounts|profiles|logins|handles|devices of ours|mine, panel where, a panel of,
         paid clickers, people we pay to, army|legion|crew|squad|pack|staff of ..
         users|people|fans|extras|profiles|phantom*, made up users|people|profiles, phantom
-        users|fans|profiles, rent a crowd, claque, extras who""",
+        users|fans|profiles, rent a crowd, claque, extras who,
+        auxiliary|secondary|helper|support|spare|dormant|filler accounts|profiles|users,
+        accounts|profiles that we|i feed|keep|farm""",
     "cheer": """comment, comments, commenting, like, likes, liking, love, heart, react, reacts,
         reacting, engage, engages, applaud*, cheer*, share, shares, interact*, follow, follows,
         clap, praise*, boost, boosts, upvote, push, support, jump on, pile in, chime in, show
         up, respond to everything, tap, double tap, talk up, light up, liven up, warm up, stir,
-        breathe life, make noise, get things going, kick off, second every, back every""",
+        breathe life, make noise, get things going, kick off, second every, back every, push,
+        pushes, lift, nudge, back, backs, applause, kick""",
     "bots": """bot, bots, click farm, click farms, like farm, follower farm, smm panel, smm
         panels, pods, pod, robots, tool|software|script|program that likes|follows""",
     "bot-made": """undetectable, next generation, latest generation, can not be detected, never
@@ -300,58 +307,125 @@ BOUGHT = {
 
 REVIEWS = {
     "review": """review*, rating*, testimonial*, stars, write up*, writeup*, recommendation*,
-        five star, 5 star, star, tales, accounts of evenings|stays|visits|meals|nights, feedback
-        on google, google feedback, endorsement*, verdicts, opinions, notices on, appraisal*,
-        comments|words|messages|feedback|quotes from ?happy ?satisfied ?delighted
-        customers|clients|guests|diners""",
+        five star, 5 star, star, tales, accounts of evenings|stays|visits|meals|nights,
+        feedback on google, google feedback, endorsement*, verdicts, opinions, notices on,
+        appraisal*, comments|words|messages|feedback|quotes from ?happy ?satisfied ?delighted
+        customers|clients|guests|diners, rate|rates|rating your|the|you|it|us, praise
+        on|in|for|about your|you|the, grateful|happy|delighted|satisfied|smiling|thrilled
+        customer*|client*|patient*|guest*|diner*|buyer*|student*, google stars, opinion,
+        opinion*, raters, reviewing, kind words, votes, thumbs up on""",
+    "review-place": """google, tripadvisor, maps, booking, trustpilot, yelp, opentable,
+        facebook, airbnb""",
     "write": """write, writes, wrote, writing, written, post, posts, posting, posted, publish*,
         leave, leaves, leaving, create*, creating, generat*, produc*, supply, supplies, suppl*,
         provide*, compose*, draft*, craft*, pen, penned, pack, package*, includ*, add, adds,
         plant*, seed*, manufactur*, submit*, upload*, contribut*, drop, drops, put up, put on,
         appear*, arrive*, land, turn out, turn up, fill, stack, line up, pop up, sort you, get
         you, deliver*, make, making, ghostwrite, type, types, knock out, dream up, spin, roll
-        in, throw in, author*, ready, fortnight, month, week, prepare*""",
+        in, throw in, author*, ready, fortnight, month, week, prepare*, place, places, put,
+        puts, insert*, slot, stick, compile, furnish, pen""",
     "positive": """positive, five star, 5 star, five stars, # star, # stars, stars, glowing,
         great, good, excellent, perfect, warm, raving, rave, top, lovely, shining, brilliant,
         kind, happy, enthusiastic, flattering, favourable, favorable, superb, sparkling,
         gushing, stellar, nice, delighted, wonderful, tidy, cracking, high""",
     "invented": """invent*, fictiti*, fictional, made up, make up, made to look, fake*, false,
-        ready made, ready to use, off the shelf, look real, looks real, seem real, look genuine,
-        look natural, staggered, spaced out, never
+        ready made, ready to use, off the shelf, look real, looks real, seem real, look
+        genuine, look natural, staggered, spaced out, never
         been|visited|stayed|set|eaten|met|bought|had|used, not
         been|visited|stayed|yet|eaten|had, without having, have not yet|been|visited|had, never
         had the pleasure, not yet had, sight unseen, never set foot, different name*, drip fed,
         drip feed, pretend*, imaginary, from thin air, out of thin air, are not customers, not
         real customers, not real, no one will notice|know|tell, nobody will notice|know|tell,
         who never came|visited|bought|stayed, that never happened, non existent, never came,
-        never ate|slept|shopped, notice they are|were|weren|not, notice .. not customers""",
+        never ate|slept|shopped, notice they are|were|weren|not, notice .. not customers, as
+        customers|guests|clients|patients|diners|buyers|shoppers|visitors, posing as, pose as,
+        passing as, in the name of, without ever, without
+        stay*|visit*|sett*|eating|buying|trying|meeting|a_visit, ai generated, artificial
+        intelligence, chatgpt, ai, believable, credible, convincing, realistic, plausible, give
+        them names|words|a, names and words, nobody has been|set|visited, even if
+        nobody|no_one, you simply|just|only approve|sign|choose|pick, you pick|choose the|how
+        quantity|many|number, however many, as many as you, from the pictures|photos, from
+        photos|pictures, only you and i, made to order, to order, our secret, between us,
+        bespoke, fresh email*|accounts|addresses, brand new accounts""",
     "make-up": """make up, makes up, making up, we invent, i invent, fabricat*, dream up, dreams
         up, concoct*""",
-    "our-writers": """our team, my team, our writers, our copywriters, contributor*, contributed
-        by, our reviewers, my friends, our friends, friends of ours|mine, my family, relatives,
-        cousins, different accounts, separate accounts, various accounts, multiple accounts,
-        several accounts, different names, different name, other names, another name, assumed
-        name*, freelancers, our freelancers, our own people, my own people, our network, my
-        network, our profiles, our accounts, my accounts, our staff, in house, our office, pals,
-        mates, my mates, our panel, our pool, our people, different profiles, different
-        identities, our interns, students we""",
+    "pose": """sign|signs|pose|poses|posing|write|writes|post|posts|speak|review as ?if ?happy
+        ?satisfied customers|guests|diners|clients|buyers, pretend* to be, supposed
+        customers|clients|guests, imaginary customers|clients|guests, passing for, in the guise
+        of, as if they|we had|were|ate|stayed|bought, as though they|we had|were""",
+    "our-writers": """our team, my team, our writers, our copywriters, contributor*,
+        contributed by, our reviewers, my friends, our friends, friends of ours|mine, my
+        family, relatives, cousins, different accounts, separate accounts, various accounts,
+        multiple accounts, several accounts, different names, different name, other names,
+        another name, assumed name*, freelancers, our freelancers, our own people, my own
+        people, our network, my network, our profiles, our accounts, my accounts, our staff, in
+        house, our office, pals, mates, my mates, our panel, our pool, our people, different
+        profiles, different identities, our interns, students we, ourselves, myself, by us, our
+        end, our side, our hand, our pen, fresh email*|addresses|accounts, new email*, your
+        staff, employees, our agency, our desk, our studio, people who 'll|will|never, people
+        on our books, cousin*, i 'll add, i will add, we 'll add, come out of our, comes out of
+        our, staffers, family members, our contacts, my contacts, people we know, people i
+        know, friends and family, family and friends, acquaintances, virtual assistants,
+        collaborators, different phones|devices|people|addresses|emails|ip, multiple
+        devices|phones, actors, extras, persona*, avatars, alter egos, stock photos, circle of
+        friends, my circle, our circle, aged accounts, real looking, accounts with history,
+        profiles with, trusted people, from profiles|accounts""",
     "incentive": """discount*, voucher*, coupon*, gift*, free
         drink|coffee|dessert|pint|meal|month|slice|cake|pudding, prize, prize draw, raffle,
         reward*, freebie*, incentive*, money off, % off, #% off, cashback, in exchange, in
-        return, a tenner, a fiver, bonus, treat, on the house, entry, points""",
+        return, a tenner, a fiver, bonus, treat, on the house, entry, points, full refund,
+        refund, cash, gift card*, money back, paid, a free, #money off, take #%, credit,
+        upgrade, tip, perk*, draw, voucher, lottery, win, round of""",
     "if-positive": """five stars, 5 stars, # stars, five star, positive review*, good review*,
         glowing review*, nice review*, full marks, top marks, great review*, high rating, top
-        rating, perfect score, praise you, kind review*, favourable review*""",
+        rating, perfect score, praise you, kind review*, favourable review*, rave*, raves
+        about, score* .. top|full|high*|five|ten, give* .. top|full|five|ten, nice words, kind
+        words, sing* our|your praises, praises us|you, glow*, recommend* us|you, leave*
+        five|a_good|a_nice|a_glowing, perfect ten|five, all five, high marks|score, positive|
+        favourable|favorable|good|great|glowing|nice|kind|perfect|top
+        review*|rating*|opinion*|score*|comment*|feedback|write""",
     "honest-review": """honest*, genuine, real customers, after purchase, ask, asks, asking,
-        invite*, inviting, encourage*, answer*, reply, repl*, respon*, report*, break its, break
-        the, unlawful, read, permission, consent, manage*, managing, monitor*, thank*, including
-        the bad, bad, negative, one star, cross, your reviews mention, reviews mention, you
-        have, mention*, say, says, summar*, quote, quoted, stays up, genuinely, actual
-        customers, customers leave, guests leave, customers write, qr, sign at, card at, flag*,
-        respond, tell, told, count*, per cent, complain*""",
+        invite*, inviting, encourage*, answer*, reply, repl*, respon*, report*, break its,
+        break the, unlawful, read, permission, consent, manage*, managing, monitor*, thank*,
+        including the bad, bad, negative, one star, cross, your reviews mention, reviews
+        mention, you have, mention*, say, says, summar*, quote, quoted, stays up, genuinely,
+        actual customers, customers leave, guests leave, customers write, qr, sign at, card at,
+        flag*, respond, tell, told, count*, per cent, complain*, if a|any|one
+        review|rating|opinion, when a|any review|rating, learn, filled in by, touch them,
+        teach*, buys, suspicious, may leave|write, can leave|write, if they like|want|wish,
+        never in return""",
     "raise-rating": """lift|raise|push|bring|get|take|nudge|bump your|the|its|you
         rating|score|average|stars, rating|score|average to #, your rating|score|average
-        will|to, rating climbs|jumps""",
+        will|to, rating climbs|jumps, rating|score|average|stars
+        goes|go|climbs|climb|rises|rise|jumps|jump from|to|above|past, from # to # ?stars,
+        take|move|get|lift|push|bring .. from # ?stars to #, fix|massage|polish|inflate
+        your|the rating|score|average|stars""",
+    "author": """we|i|'ll|will|to|that|and|team write|writes|draft|drafts|compose|ghostwrite|
+        generate|pen|script|invent|manufacture|create|author|fake ?all ?up,
+        written|drafted|composed|penned|generated|invented|created by|at|in us|our|me|my,
+        reviews we|i write|draft|compose|invent|create, generation, writing service, review
+        writing""",
+    "swap": """swap, swaps, swapping, trade, trades, trading, exchange, exchanging, exchanges,
+        return the favour|favor, reciprocal""",
+    "pay-for": """pay|pays|paying ?# ?#money ?you ?people ?them ?a ?cash for|per, #money for
+        every|each|a|per, #money per review|rating|star, reward* .. for""",
+    "sink-rival": """sink|drag|pull|bring|knock|tank|lower|hammer|wreck ..
+        rival*|competitor*|competition|neighbour*|neighbor* ..
+        rating|score|stars|average|reviews|listing, bad|negative|poor|one_star|terrible
+        reviews|ratings|stars .. rival*|competitor*|competition|next, rival*|competitor* .. ..
+        bad|negative|one_star|poor reviews|ratings|stars""",
+    "supply-review": """review|reviews|testimonial|ratings generation|creation|package|
+        packages|pack|packs|bundle|bundles, pack|packs|bundle|bundles|batch|package|lot of ?#
+        reviews|ratings|stars|testimonials, sell|selling|sells
+        reviews|ratings|stars|testimonials""",
+    "we-supply": """we|i|'ll|will|to|and add|supply|provide|deliver|leave|place|plant|drop|
+        seed|arrange|organise|organize|source|get_you|sort|produce|put|upload|submit|stack|
+        load|buy|sow|slip|pop|inflate|pad|furnish|generate, inflate*, inflating, pad out""",
+    "reused": """website, web, stories, screenshot*, existing, best, favourite*, favorite*,
+        selected, widget, embed*, quot*, display*, poster, report, sheet, summary, list, link,
+        button, sign, card, request*, already, repl*, answer*, respon*""",
+    "cover-bad": """to bury|outweigh|drown|offset|dilute|cover|balance|counter|lift|raise ?out
+        ?up ?the ?your ?any bad|negative|nasty|poor|one|low|rating|score|average|unhappy""",
 }
 
 SALES = {
@@ -360,7 +434,10 @@ SALES = {
         tables, takings, till, bed, beds, rooms, enrolment*, enrollment*, memberships,
         membership*, sign ups, signups, tickets, viewings, instructions, contracts, jobs, sold,
         sell, deals, conversions, footfall, visits booked, places, seats, bums on seats,
-        earnings, registrations, commissions, consultations, trade""",
+        earnings, registrations, commissions, consultations, trade, units, homes, houses,
+        properties, flats, apartments sold, revenues, cash, purchases, transactions, checkouts,
+        baskets, sellouts, sign up, subscriptions, hires, rentals, placements, deliveries,
+        custom""",
     "share": """a third more, a quarter more, half as much, half again, a third, two thirds,
         twice, double, treble, triple, several times more, half as many""",
     "customers": """customer*, client*, buyer*, patient*, guest*, diner*, student*, members,
@@ -373,21 +450,29 @@ SALES = {
         bed|table|seat, every single bed|table|seat|room|chair|slot, jam packed, bums on seats,
         wall to wall, standing room, solid, rushed off,
         no|not_an|not_one|never_an|without_an|zero free|empty|spare|vacant
-        table*|chair*|seat*|room*|bed*|slot*|place*|appointment*""",
+        table*|chair*|seat*|room*|bed*|slot*|place*|appointment*, filling, sell out,
+        overbooked, oversubscribed, waiting list, standing room""",
     "none-free": """no|not_an|not_one|never_an|without_an|not_a|zero ?single
         free|empty|spare|vacant table*|chair*|seat*|room*|bed*|slot*|place*|appointment*, not a
-        table|chair|seat|room|bed|slot left|free|empty""",
+        table|chair|seat|room|bed|slot left|free|empty, not|never one|a|single ?single
+        table|chair|seat|room|bed|slot|appointment|place .. ..
+        vacant|empty|free|unsold|unbooked|idle|spare, not|never .. one|an|a|any|single|another
+        ?single empty|free|spare|vacant|idle|unsold|unbooked table*|chair*|seat*|room*|bed*|
+        slot*|place*|appointment*|hour*|night*""",
     "diary": """calendar, diary, schedule, tables, table, rooms, room, restaurant, clinic,
-        chair, chairs, class, classes, course*, beds, bed, house, shop, books, appointment book,
-        bookings, order book, salon, venue, seats, seat, slots, slot, gym, tour*, season,
+        chair, chairs, class, classes, course*, beds, bed, house, shop, books, appointment
+        book, bookings, order book, salon, venue, seats, seat, slots, slot, gym, tour*, season,
         weekend*, hotel, phone, stall, dining room, evenings, sold, door, doors, block, street,
-        workshop*, waiting room""",
+        workshop*, waiting room, guesthouse, guest house, b and b, cottage*, studio, practice,
+        surgery, stock, shelves, warehouse, office, sessions, workshops""",
     "profit": """earn|earns|make|makes|recoup|recover|win|get back ?your ?the
         fee|investment|outlay|cost|spend|money, pays for itself, pay for itself, paid for
         itself, return on investment, for every pound|dollar|euro, every pound|dollar|euro you,
         your fee back, triple what you pay, double what you pay, times what you pay, in profit
         by, earned back, earn it back, earns itself back, more than i cost, more than we cost,
-        fee back""",
+        fee back, outlay|investment|spend|fee|money|cost|stake|budget
+        comes|come|will_come|returns|is|gets ?all ?straight
+        back|recouped|returned|recovered|repaid, pays itself, pay itself, makes its money""",
     "fill": """we|will|'ll|i|to fill|pack|book|sell ?out your, will|'ll be
         full|packed|booked|heaving|sold|rammed|turning, fill your, fill every, fill all, fill
         the, pack your, fully booked, booked solid, booked out, will not have a, never have an
@@ -401,14 +486,48 @@ SALES = {
         depend*, service, turnaround, tell you, tally, listing, ask*, treated, thanked,
         acknowledg*, survey*""",
     "advance": "more, new, extra, additional",
+    "commit": """written|built|put|laid into|in_the|in_our|in_your agreement|contract, written
+        into, in the agreement|contract, contractual*, stake our|my, stake my|our
+        fee|name|reputation, that is a promise, i assure you, on paper""",
+    "booked-scene": """turn|turning|turns .. away, fully booked|sold_out|no_vacancies|full
+        sign|notice, booked|out|full|vacancies sign .. hang|window|door|up, start hiring, need
+        to hire|recruit, have to hire|recruit|take_on, phone|till|doorbell|inbox|register
+        will|'ll|does|not .. stop|rest|quiet|ringing|ring|burst|overflow, too small
+        for|in|within|by|before, not|struggl* .. keep up with .. orders|demand|bookings, run
+        out of stock|tables|chairs|seats|rooms|slots|space|room, will|'ll|going_to
+        not|never|not_ever have|see|find|face .. empty|vacant|idle|quiet|spare table*|chair*|
+        seat*|room*|bed*|slot*|night*|day*|diary|till|evening*, last of your|the stock, not
+        have .. left|free|spare|to_sell, empty tables|rooms|seats|chairs|beds ..
+        history|past|memory, goodbye to .. empty|quiet, bye to .. empty|quiet, no more
+        empty|quiet, the last empty, orders|bookings|customers|clients will|'ll
+        pour|flood|rain|pile|stream|keep|queue|fly,
+        flooded|swamped|inundated|snowed|overrun|drowning|deluged with|in|under|by ..
+        orders|bookings|customers|enquiries|clients, never have|see|know .. quiet|empty|slow,
+        rushed off your""",
+    "if-not": """if .. not, if no, unless, until, if .. fail*, if nothing, if none, if ..
+        fewer|less, only if, only when, or else, otherwise""",
+    "outcome": "customers, sales, bookings, leads, orders, clients, sell, sold",
+    "for-each-coin": """for|on every|each pound|dollar|euro|penny|quid|buck|£1|$1|€1|#money,
+        every|each pound|dollar|euro you|spent|invested|put""",
+    "get-back": """back, return, returns, earn*, becomes, become, turns into, turn into, comes
+        back, come back, you get, you make, you will get|make|earn|see, brings, bring""",
+    "sales-rise": """will|'ll|going_to|gonna|shall go|shoot|jump|rise|climb|soar|leap|surge|
+        grow|increase|rocket|swell ?up ?by, will leave|sell|move|walk, will be sold, going to
+        sell|shift, shift""",
+    "earn-more": """will|'ll|to|you|gonna make|earn|pocket|bank|gross|clear|net|turn_over|
+        take_home|bring_in ?you ?yourself
+        an|another|over|at_least|up|extra|more|upwards|roughly ?extra ?additional ?further ?of""",
+    "refund": """next|second|quarter|month .. on us|me, on the house, there is no
+        invoice|bill|fee, pay us|me nothing, i|we do not get paid, get paid nothing, no bill""",
 }
 
 VIRAL = {
     "viral": """viral, virality, trend, trending, go viral, blow up, blows up, break the
         internet, explode online, explode, take off, everywhere at once, sensation, talk of the
         town, household name, overnight sensation, mega hit, smash hit, explode*, explodes,
-        catches fire, catch fire, spread* like wildfire, set the internet, sweeps the, everybody
-        shares, shared by thousands, blow* up""",
+        catches fire, catch fire, spread* like wildfire, set the internet, sweeps the,
+        everybody shares, shared by thousands, blow* up, phenomenon, craze, most shared, most
+        talked about, all the rage""",
     "make": """make, makes, making, turn, turns, get, gets, send, sends, create, creates, push,
         pushes, we take, produce*, craft*, blow""",
     "be-future": """will be, will go, will appear, will make, will trend, will rank, will sit,
@@ -440,13 +559,15 @@ VIRAL = {
         ?of views|plays|people|impressions|eyeballs|viewers, reach of #big, reach .. #big, #big
         ?unique reach, reaches #big, audience of #big, seen by #big|millions|thousands|half,
         watched by #big|millions|half, watched #big, seen #big, six figure views|reach, seven
-        figure views|reach, half|whole|all|entire ?of ?the ?in ?world
-        country|britain|england|ireland|scotland|wales|america|town|city|county|state|nation|
-        world|internet .. see|watch|sees|watching|seeing, everyone|everybody .. see|watch
-        it|your|you, on every phone|screen, #big ?million|thousand ?of
+        figure views|reach, half|whole|all|entire ?of ?the ?in ?world country|britain|england|
+        ireland|scotland|wales|america|town|city|county|state|nation| world|internet ..
+        see|watch|sees|watching|seeing, everyone|everybody .. see|watch it|your|you, on every
+        phone|screen, #big ?million|thousand ?of
         views|plays|impressions|eyeballs|viewers|watches,
         reach*|get_to|seen_by|watched_by|in_front_of .. #big ?million ?of
-        people|users|screens|phones|homes""",
+        people|users|screens|phones|homes, #huge ..
+        see|watch|people|eyes|phones|homes|visits|users|will, see*|watch*|reach*|get_to ..
+        #huge""",
     "reach": "reach, views, plays, impressions, people, eyeballs, viewers",
     "nobody-ahead": """nobody|no_one|none|no .. ahead|above|before|in_front ?of you|yours|your,
         never below second|first""",
@@ -471,37 +592,55 @@ INSTANT = {
     "see": """will see|notice|feel|have|be|start|sell, you 'll, 'll notice, start selling,
         starts selling, start to see, notice, see results, see the, see it, feel the,
         transform*, unrecognisable, unrecognizable, not recognise, not recognize, never
-        recognise, turned around, turn around, turns around, turn it around, turn things around,
-        take off, takes off, explode*, blow up, skyrocket*, a different|new
-        page|account|business|story, another page, night and day, come alive, comes alive, flood
-        in, floods in, roll in, rolls in, rolling in, pour in, pours in, whole thing has, what
-        hit it, what hit them, change everything, working already, works straight, proof with,
-        phone rings, ringing, wake up to, kick in, kicks in, bear fruit, bite, pays off, phone
-        ?is|will|starts ?be ringing|rings|ring, till ringing, a new business, transformed, comes
-        to life, fills up, will have changed, changes everything, customers at the door, already
-        selling, working by, spring to life, springs to life, busier, busy""",
+        recognise, turned around, turn around, turns around, turn it around, turn things
+        around, take off, takes off, explode*, blow up, skyrocket*, a different|new
+        page|account|business|story, another page, night and day, come alive, comes alive,
+        flood in, floods in, roll in, rolls in, rolling in, pour in, pours in, whole thing has,
+        what hit it, what hit them, change everything, working already, works straight, proof
+        with, phone rings, ringing, wake up to, kick in, kicks in, bear fruit, bite, pays off,
+        phone ?is|will|starts ?be ringing|rings|ring, till ringing, a new business,
+        transformed, comes to life, fills up, will have changed, changes everything, customers
+        at the door, already selling, working by, spring to life, springs to life, busier,
+        busy, works, work, takes effect, take effect, the pull, pays, fires up, starts up, gets
+        going, wakes up, you see, you notice, you feel, feels""",
     "short-time": """#short, in days, within days, in hours, within hours, in a matter of
         days|hours, in minutes, a few days, few days, couple of days, couple of weeks, first
-        week, this week, in a week, within a week, week one, two weeks, in a fortnight, within a
-        fortnight, inside a fortnight, this weekend, the weekend, by the weekend, overnight, by
-        monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|lunchtime|
+        week, this week, in a week, within a week, week one, two weeks, in a fortnight, within
+        a fortnight, inside a fortnight, this weekend, the weekend, by the weekend, overnight,
+        by monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|lunchtime|
         teatime|breakfast|morning, from day one, from the first day, from the very first, from
         day 1, day one, from the off, from the get go, from the word go, immediate*, instant*,
         instantaneous*, express, right away, straight away, straightaway, in no time, at once,
-        the next day|morning, next morning, next day, tomorrow morning, same day, that very day,
-        same week, same evening, before the week is, before the weekend, before you know it, in
-        the blink, blink of an eye, at lightning, lightning, in a flash, in a heartbeat, within
-        the week, inside a week, rapid fire, from hour one, while you sleep, from
-        tomorrow|today|monday|now_on|the_start, before the week|weekend is|ends|starts, in under
-        a|# week|day|days|hours, in two|three|four|five|ten days, after two|three|four|five|a
-        days|few, same afternoon, as soon as we start, the moment we start, first morning, from
-        the first week|post|morning|hour, next week, by next monday|friday|week|weekend, a day
-        later, days later, before you can, the following day|morning|week, from monday, from the
-        ?very first, first day|night|weekend|hour|evening, in record time, at the first attempt,
-        in the first fortnight|days|hours, without waiting, no waiting, in next to no time, that
-        same afternoon|evening|night|week, after a few|couple, hours later, as early as
+        the next day|morning, next morning, next day, tomorrow morning, same day, that very
+        day, same week, same evening, before the week is, before the weekend, before you know
+        it, in the blink, blink of an eye, at lightning, lightning, in a flash, in a heartbeat,
+        within the week, inside a week, rapid fire, from hour one, while you sleep, from
+        tomorrow|today|monday|now_on|the_start, before the week|weekend is|ends|starts, in
+        under a|# week|day|days|hours, in two|three|four|five|ten days, after
+        two|three|four|five|a days|few, same afternoon, as soon as we start, the moment we
+        start, first morning, from the first week|post|morning|hour, next week, by next
+        monday|friday|week|weekend, a day later, days later, before you can, the following
+        day|morning|week, from monday, from the ?very first, first
+        day|night|weekend|hour|evening, in record time, at the first attempt, in the first
+        fortnight|days|hours, without waiting, no waiting, in next to no time, that same
+        afternoon|evening|night|week, after a few|couple, hours later, as early as
         monday|tuesday|this|tomorrow, the same evening|night|week|day, by the end of the
-        week|day""",
+        week|day, next monday|tuesday|wednesday|thursday|friday|saturday|sunday, in|within
+        ?only ?just ?barely ?under one|a|single ?single
+        week|day|fortnight|weekend|night|afternoon|evening, by|in the
+        afternoon|evening|morning|night, #|first hours|hour|days|day after|of|from|later, by
+        the time you, the minute|moment|second|instant you sign|pay|start|say|join, the very
+        first|next|same, very first day|week|hour|post, within the hour|day, record time, at
+        the speed|double, in seconds, inside # days|hours, before
+        lunch|dinner|breakfast|monday|friday|dawn, tonight, this afternoon|evening|morning,
+        this very, by the end of the|this week|day, from minute one, minute one, straight off,
+        on day one|two|three, day two|three, second day, from tomorrow|today|the_minute, like
+        magic, flick of a, push of a button, at the click, two shakes, in a jiffy, jiffy,
+        pronto, close of play, end of the day|week, in the first few|two|three days|hours,
+        first few days|hours, in three|two|five|ten days, by midweek, from the
+        moment|minute|second, within minutes, the same week|day|night|evening, before
+        sunset|sunrise|nightfall|teatime, first night|evening|weekend, this coming, a single
+        night|day|week""",
     "long-time": """month, months, quarter*, year, years, seasons, patience, patient, slow,
         slowly, gradual*, long term, medium term, takes time, take time, weeks of, take a while""",
     "task": """audit, report*, calendar, proposal, quote, draft*, schedule, script*, repl*,
@@ -512,6 +651,43 @@ INSTANT = {
         opening, open, closed, statement, holding, reach me, get back, confirm*, list, check,
         checked, meet, read, reads, turnaround time, booked visit, drop by, feedback, first
         signs""",
+    "grow-now": """grow*, climb*, gain, gains, gaining, rise, rises, rising, multipl*, boom*,
+        buzz*, revenue, engagement, boost, celebrity, famous, star, fame, harvest, reap,
+        crowd*, queue*, first customer*|sale*|booking*|order*, new customers, customers ..
+        messaging|calling|asking|writing, messaging you, transform*, know your|you, heard of
+        you, talking about, envy, envious, jealous, a different
+        place|account|page|business|shop, seller, bookings, business, booked, inquiries,
+        enquiries, orders, calls, ringing, pouring in, flooding in, flying in, coming in, new
+        faces, lights up, notifications, income, takings, profit*, sales, leads, customers,
+        followers, visitors, buyers, results, result, crowd, packed, name on everyone, everyone
+        knows, popular, traffic, reach, flourish*, thriv*, unrecognis*, unrecogniz*, success*""",
+    "leaps": """multiplies, multiply, doubles, doubling, triples, skyrocket*, explod*, takes
+        off, taking off, booming, soar*, surg*, shoots up, jumps, rocket*, transform*, visible""",
+    "no-time": """take* .. longer|less|more .. read|make|say|boil|drink|brew|tie|write, takes
+        longer to, longer to read, blink, blinking, by the time you
+        wake|get|finish|return|rise|are|have, wake up to|as|with|and, set your alarm, sleep
+        well, go to bed, in the time it takes, time it takes to, before you|the|your ..
+        finish*|know|torn|kettle|coffee|tea|ink|paint|dry*|cold|boil*, ink .. dry, no waiting,
+        no wait, no sowing, why wait, forget|stop|skip waiting|patience, who needs patience,
+        quicker than, faster than, not|never have .. .. before, not ..
+        torn|finished|unpacked|turned, in less time than, snap your fingers, click of your|a,
+        no patience, without waiting, waiting around, close your eyes, open your eyes, over
+        breakfast|coffee|lunch, while you sleep|shower|eat|are_asleep, between breakfast,
+        before breakfast|lunch|dinner, before your coffee|tea|next, in the morning you""",
+    "new-self": """a different|new|whole
+        account|page|business|shop|place|story|brand|company|feed, another
+        account|page|business|shop, half the city|town|county, the whole city|town, customer*,
+        client*, business, booming, sales, sale, bookings, results, result, followers, growth,
+        success, crowd*, harvest*, reap*, full, queue*, transform*, working, orders""",
+    "from-nothing": "from nobody|zero|nothing|unknown|scratch|obscurity|nowhere|invisible|empty to",
+    "quick-result": """quick|fast|rapid|speedy|swift|instant*|immediate|lightning|overnight|
+        express ?and ?visible ?fast results|growth|wins|sales|success|return|returns|impact|
+        increase|boost|improvement|jump|customers|turnaround|fame|rewards,
+        results|growth|sales|success ?that ?come ?are
+        fast|quick|instantly|immediately|overnight|now""",
+    "others-long": """what|that|takes|took|take|taking
+        others|most|other|everyone|rivals|competitors|agencies ..
+        year|years|months|month|quarter|quarters""",
 }
 
 CENSOR = {
@@ -520,53 +696,103 @@ CENSOR = {
         clean up, clean, cleans, cleaning, clean off, mute*, muting, take down, takes down,
         taken down, taking down, make .. disappear, disappear*, vanish*, get rid of, gets rid
         of, zap*, purge*, mass report*, report it until, flag .. until, bin, bins, binned, kick
-        out, kicks out, gone, goes, swept, sweep*, filter out, filters out, filtered, suppress*,
-        gag, ban, bans, banned, shut up, shut down, strike out, nuke*, squash*, kill off, pull,
-        pulled, lose, dealt with quietly, boot, booted, evaporat*, drown, drowns, push down, out
-        the door, not|never show|appear|be_seen|write|comment|post ?up .. again, sink*, sunk,
-        drop* out of sight, out of sight, to the bottom, never survive*, not survive*, do not
-        last, not last, banish*, evict*, neutrali*, airbrush*, shown the door, shut them up,
-        close their mouth*, whisk* away, spirit* away, put a lid, sweep* under, weed out, ironed
-        out""",
+        out, kicks out, gone, goes, swept, sweep*, filter out, filters out, filtered,
+        suppress*, gag, ban, bans, banned, shut up, shut down, strike out, nuke*, squash*, kill
+        off, pull, pulled, lose, dealt with quietly, boot, booted, evaporat*, drown, drowns,
+        push down, out the door, not|never show|appear|be_seen|write|comment|post ?up .. again,
+        sink*, sunk, drop* out of sight, out of sight, to the bottom, never survive*, not
+        survive*, do not last, not last, banish*, evict*, neutrali*, airbrush*, shown the door,
+        shut them up, close their mouth*, whisk* away, spirit* away, put a lid, sweep* under,
+        weed out, ironed out, make|makes|making .. go away|quiet|invisible, go away, goes away,
+        gone for good, stops|stop being there|visible|existing, stop|stops|ceas* to
+        exist|being|be, pushed|push|pushes|pushing down|under|off|out|below|where,
+        take|takes|taking|taken|took .. down|out|off|away, takedown*, lose|loses|losing the
+        right|voice|access|their, shadow ban*, shadowban*, restrict*, censor*, weed
+        out|weeds|weeded, weed*, cut off, cuts off, cutting off, screen* out, kept off|out,
+        keep|keeps .. off|out_of_sight|from_view, never appear*|surface*|reach*|see|make, out
+        of sight|view|reach, not|never last*|survive*|live .. minutes|hour|long|day, knock*
+        off|down, down it comes, comes down, come down, bring* down, discard*, dispose*,
+        disposing, dispatch*, scrap, snip*, trash*, sink, sinks, drowned, exile*, throttl*,
+        stamp out, root out, quietly bin*|drop*|lose, swallow*, unpublish*, dissolv*,
+        obliterat*, eras*, expunge*, nipped, keep* quiet, hush*, sweep, vanquish*, no one will
+        find, nobody will find, no one ever reads|sees, out of the picture, silence, turn down
+        the volume, report* .. until|together|at_once, make sure .. not|never|no_one|nobody,
+        ensure .. not|never|no_one|nobody, kill|kills, drop*, quietly, shove*, expel*, revoke*,
+        revok*, refuse, keep the page|wall|feed|profile clean|spotless|free, spotless,
+        cleanse*, clear off|out|away, clearing, chuck*, toss*, turf*, sent packing, shut out,
+        lock* out, freez*, frozen out, cull*, prun*, hound*, intercept*, stifl*, muzzl*,
+        smother*, never to be seen, no longer visible|there|be, off the page, dealt with
+        before, nobody will|ever see*, no one will|ever see*, before anyone|anybody
+        see*|read*|notice*, ban|bans|banned|banning""",
     "criticism": """critic*, complain*, complaint*, moan*, grumbl*, whinge*, gripe*, hater*,
-        naysayer*, detractor*, negative
-        review*|comment*|opinion*|feedback|post*|rating*|remark*|word*|voice*|press, bad
-        review*|comment*|feedback|press|rating*|word*|opinion*|mouth*, nasty comment*|review*,
-        unkind comment*|word*|remark*, unhappy customer*|client*|guest*|diner*|people|punter*,
-        unflattering, unfavourable, unfavorable, one star, 1 star, # star review*, poor
-        review*|rating*, negative, negativity, negatives, angry
-        customer*|guest*|client*|diner*|comment*, remarks that, anything
-        negative|bad|unpleasant|nasty|you do not like, anything that makes you look bad,
-        whatever you do not like, speaks ill, speak ill, speaks badly, says anything bad, bad
-        mouth*, badmouth*, sour, dissent*, disgruntled, discourage*, displease*, disappointed
-        customer*, tetchy, cross customer*, who dares, dissatisf*, knockers, doubters, anybody
-        who joins in, unwelcome comment*|remark*, awkward questions|comments|reviews, bad,
-        review*|comment*|post*|opinion*|remark* ?that you not like|enjoy|fancy|want,
-        review*|comment*|post*|opinion*|remark* that
+        naysayer*, detractor*, negative review*|comment*|opinion*|feedback|post*|rating*|
+        remark*|word*|voice*|press, bad review*|comment*|feedback|press|rating*|word*|opinion*|
+        mouth*, nasty comment*|review*, unkind comment*|word*|remark*, unhappy
+        customer*|client*|guest*|diner*|people|punter*, unflattering, unfavourable,
+        unfavorable, one star, 1 star, # star review*, poor review*|rating*, negative,
+        negativity, negatives, angry customer*|guest*|client*|diner*|comment*, remarks that,
+        anything negative|bad|unpleasant|nasty|you do not like, anything that makes you look
+        bad, whatever you do not like, speaks ill, speak ill, speaks badly, says anything bad,
+        bad mouth*, badmouth*, sour, dissent*, disgruntled, discourage*, displease*,
+        disappointed customer*, tetchy, cross customer*, who dares, dissatisf*, knockers,
+        doubters, anybody who joins in, unwelcome comment*|remark*, awkward
+        questions|comments|reviews, bad, review*|comment*|post*|opinion*|remark* ?that you not
+        like|enjoy|fancy|want, review*|comment*|post*|opinion*|remark* that
         hurt*|harm*|sting*|embarrass*|do_not|annoy*|bother*,
         review*|comment*|post*|opinion*|remark* ?that|which ?you|we do not
         like|enjoy|fancy|want, angry people|customers|guests|clients, unhappy
         people|customers|guests|clients, furious customers|guests, low scores|ratings|marks,
         poor marks|scores, bad opinions, whoever is unhappy|cross|angry, anyone
         unhappy|cross|angry, harsh words|comments|reviews, sour comments, sharp comments,
-        awkward customers, protest*, rude review*""",
+        awkward customers, protest*, rude review*, nasty|awkward|harsh|sour|hostile|critical|
+        unfavourable|unfavorable|unfriendly|damaging|hurtful|low|poor|bad|awful|terrible|
+        horrible|unflattering|unkind|mean|uncomfortable|embarrassing|inconvenient|snide|bitter|
+        unwelcome|rude|troublesome|tricky|disappointing|negative|sceptical|lukewarm|scathing|
+        grumpy review*|comment*|post*|opinion*|feedback|rating*|score*|remark*|word*|article*|
+        press|coverage|message*|voice*|mention*|story|stories|publicity|tweet*|customer*|
+        guest*, unhappy|dissatisfied|disgruntled|angry|upset|annoyed|cross|displeased|bitter|
+        aggrieved|disappointed|grumpy|furious|irate|moaning customer*|client*|guest*|diner*|
+        people|punter*|patient*|buyer*|visitor*|folk*|ones|ex|shopper*|tenant*|parent*|
+        neighbour*|neighbor*|resident*, is|are not ?very flattering|positive|kind|nice|
+        favourable|favorable|glowing|praise, you|we|you_'d would|'d rather|prefer|sooner ..
+        not|never|nobody, you|we|'d|would rather|sooner people|nobody|no_one|customers|others,
+        not to your taste|liking, less than flattering|glowing|kind|perfect|five, anything
+        short of, anything other than|but praise, speak* up against, slag* off, slat*,
+        slagging, bash*, carp*, sulk*, mutter*, nitpick*, malcontent*, troublemaker*, awkward
+        customer*, backbit*, sniping, killjoy*, object*, vent*, bad word, harsh word*, ill
+        word, review*|comment*|post*|opinion*|remark*|rating* that|which could|might|may|would
+        hurt|harm|damage|spoil|embarrass|upset|put, critical
+        comment*|review*|post*|opinion*|voices|remark*, anything that could|might|hurts|harms,
+        critical*, criticism, criticis*, criticiz*,
+        anybody|anyone|whoever|people|those|customers ?who ?that complain*|grumble*|moan*|
+        object*|criticis*|criticiz*|protest*|disagree*, disagree*, ill feeling, sharp tongue*,
+        rants, rant, ranting, sourpuss*, thumbs down, two star*, low star*, one_star|two_star|1
+        reviews|stars, anything but praise|positive, unwanted comment*|remark*|opinion*|post*,
+        not like|love us|you|the, blast*, dirty laundry, gripes""",
     "abuse": """insult*, spam, threat*, personal data, hate, racis*, slur*, abuse, abusive,
         obscen*, illegal, unlawful content, profan*, defam*, libel*, rules, house rules,
         harass*, swear*, policy pinned, breaks, scam*, pinned, doxx*""",
     "immune": """never have|see|face|suffer|get|be|worry|read|hear, never again
         have|see|face|read|hear|suffer, will not have|see|face|suffer|be|get, will never
-        have|see|face|suffer|be|get|happen|read, there will be no, there 'll be no, no more, not
-        one, not a single, zero, no one will ever see, nobody will ever see, no one sees, nobody
-        sees, no one ever sees, nobody ever sees, free of, free from, immune, immunity, shielded
-        from, protected from, proof against, bulletproof, crisis proof, safe from, say goodbye
-        to, goodbye to, forget about, free wall, free page, a thing of the past, wave goodbye,
-        never a, impossible, rule out, no such thing, does not happen, do not happen, will not
-        happen, can not happen, never happen*, no chance of, vaccinat*, ends here""",
+        have|see|face|suffer|be|get|happen|read, there will be no, there 'll be no, no more,
+        not one, not a single, zero, no one will ever see, nobody will ever see, no one sees,
+        nobody sees, no one ever sees, nobody ever sees, free of, free from, immune, immunity,
+        shielded from, protected from, proof against, bulletproof, crisis proof, safe from, say
+        goodbye to, goodbye to, forget about, free wall, free page, a thing of the past, wave
+        goodbye, never a, impossible, rule out, no such thing, does not happen, do not happen,
+        will not happen, can not happen, never happen*, no chance of, vaccinat*, ends here,
+        happen|happens|befall ?only to other|others|someone, will not happen|come|occur to|near
+        you|yours, never happen to you|yours, not get|see|have|suffer ?a ?any ?single, never
+        ?again ?once see|find|read|encounter|spot, not see|find|read|encounter
+        a|any|one|another, no trace of, not a trace, will not find, not a whiff, no sign of""",
     "mass-report": """mass report*|flag*, report|flag it|them|the|every .. until, report
         en_masse|together, flag en_masse, only|just ?the
         good|nice|positive|kind|happy|favourable ?ones ?comments ?reviews ?are
         seen|shown|show|stay|left|remain|visible|published|up, only .. see the
-        good|nice|positive, filter* .. comments|reviews|opinions""",
+        good|nice|positive, filter* .. comments|reviews|opinions,
+        accounts|profiles|people|us|team|members .. flag|report ?the same,
+        flag|report|flagging|reporting ?the .. at_the_same_time|together|at_once|en_masse|
+        in_unison|simultaneously|until, report* every .. until""",
     "crisis": """crisis, crises, scandal*, storm, shitstorm, pr disaster, disaster*, bad press,
         backlash, reputation problem*, meltdown, firestorm, pile on, trouble online""",
     "first-person-handling": """i have handled, i have never handled, never handled, we have
@@ -576,6 +802,21 @@ CENSOR = {
         stays up, stay up, stays, gets an answer, get an answer, not deleted, apolog*, name""",
     "that-person": """anyone, anybody, whoever, the minute, the moment, at once, straight off,
         instantly""",
+    "only-praise": """only|nothing_but|exclusively show*|see*|keep*|leave*|display*|carry|
+        carries|contain*|have|has|let* .. positive|nice|praise|applause|kind|good|glowing|
+        friendly|flattering|compliment*|favourable|favorable|thumbs|five, only|nothing_but ?the
+        ?nice ?good ?kind applause|praise|compliments|positive|nice|kind|glowing|flattering|
+        friendly|good|favourable|favorable ?comments ?ones ?reviews ?words ?posts stays|stay|
+        remain|remains|survive|survives|left|visible|shows|show|appear|appears|allowed|kept|
+        will""",
+    "shut-comments": """turn|turns|turning|switch|switches|switching|shut|shutting|close|
+        closing|closes|disable|disables|lock|locks|limit|limiting ?off ?down ?the ?all ?your
+        comments|commenting|replies|reviews|comment, comments off|closed|disabled|locked""",
+    "filter-words": """keyword*|word* filter*|list|blocklist|filters,
+        filter*|block*|hide*|hiding ?certain ?the ?any ?set words|keywords|terms|phrases,
+        blocklist*, blacklist*, banned words, hidden words""",
+    "complaint-words": """rip off, ripoff, refund, refunds, overpriced, rude, dirty, expensive,
+        slow, late, disappointed, avoid, worst, terrible, cold, broken""",
 }
 
 ACCOUNTS = {
@@ -657,26 +898,49 @@ ACCOUNTS = {
 PASSWORDS = {
     "password": """password*, passcode*, passwd, login, logins, log in details|info|data, log
         ins, login details, credential*, sign in details|info|data, sign on details, username
-        and|+, user name and, access details, pin, pin code, verification code*, security code*,
-        confirmation code*, code that|you arrives|get|comes|receive, code when, code by text,
-        six digit code, one time code, 2fa code, keys to your|the
+        and|+, user name and, access details, pin, pin code, verification code*, security
+        code*, confirmation code*, code that|you arrives|get|comes|receive, code when, code by
+        text, six digit code, one time code, 2fa code, keys to your|the
         account|page|profile|instagram|facebook, the keys, whatever you type to, what you type
         to, secret word*, recovery code*, recovery email, code will|should|may
         reach|come|arrive|appear|land, username and password, user and password, code on|to|by
-        your|text""",
+        your|text, sign in|on ?details|info|data|credentials, signin, sign ins, pass word, pass
+        phrase, passphrase, whatever|what|thing you type|enter|key|put ?in ..
+        under|below|after|get|log|sign|box, the|six|four|eight|# digits|figures ?you ?that ?on,
+        six|four|eight|# digit|figure number|code|pin, user name, user and pass, user plus|/
+        pass*, number|numbers|digits|code|codes that|you|which|your ?you ?will|'ll text|texted|
+        sent|get|gets|pops|pop|appears|appear|arrives|arrive|comes|come|flash*|receive*, backup
+        codes, access codes, the keys to, way in, what gets you in, what lets you in, how you
+        get|log|sign in, security code, email and password, log on, logon, log on details""",
     "ask": """send, sends, sending, give, gives, giving, text, texting, need, needs, share,
         sharing, forward, email, e mail, mail, pass, provide, tell, hand, hand over, let me
-        have, let us have, drop, whatsapp, message, dm, supply, require*, want, fire over, ping,
-        just, type, write, jot, scribble, i will have, i 'll have, i 'll need, we 'll need, i
-        'll want, all i ask, reply with, reply to this, respond with, put, pop, chuck, sling,
-        lend, shoot, get me, bring me, must have, enter, submit, fill in, read me, read out,
-        entrust, takes, only needs, all i need, all we need, is all, are all, forward it, relay,
+        have, let us have, drop, whatsapp, message, dm, supply, want, fire over, ping, just,
+        type, write, jot, scribble, i will have, i 'll have, i 'll need, we 'll need, i 'll
+        want, all i ask, reply with, reply to this, respond with, put, pop, chuck, sling, lend,
+        shoot, get me, bring me, must have, enter, submit, fill in, read me, read out, entrust,
+        takes, only needs, all i need, all we need, is all, are all, forward it, relay,
         dictate, confide, read it, send it, hand me, hand us, trust me with, note down, leave
-        me|us""",
-    "turn-off": """switch|turn|take|disable|deactivate|remove ?off ?the ?your two|2|double|multi
-        step|factor ?verification ?authentication ?off, switch|turn off ?the ?your
-        two|2fa|verification|authentication, disable 2fa|verification|two, turn 2fa off, switch
-        2fa off, switch two step off""",
+        me|us, passing, handing, letting us|me, land* in, in|to|into my|our|the
+        inbox|mailbox|whatsapp|hands|chat|phone, reach us|me, supplied, confided, let me|us
+        know, we take, i take, i 'll take, we 'll take, keep hold of, we hold, surrender, slip
+        me|us, copy, paste, dictating, ask for, asking for, grab, cough up, enclose, attach,
+        hand them, part with, trust us with, entrust*, spell out, sent|shared|given|passed|
+        provided|handed|forwarded|emailed|texted ?over ?on ?across to us|me, ring|call|phone
+        me|us, read ?it ?them out|it|me|us, included, require your|the|all|each, we will|'ll
+        require, must provide|supply|share|send|give|hand, wing, bung, slide, whack, stick, let
+        me|us in, hang on to, copy us|me in""",
+    "turn-off": """switch|turn|take|disable|deactivate|remove ?off ?the ?your
+        two|2|double|multi step|factor ?verification ?authentication ?off, switch|turn off ?the
+        ?your two|2fa|verification|authentication, disable 2fa|verification|two, turn 2fa off,
+        switch 2fa off, switch two step off, switch*|turn*|take|disable*|disabling|deactivate*|
+        remove*|removing|drop|ditch|kill|cancel|silence|lift ?off ?the ?your ?that ?this ?those
+        ?annoying ?extra ?second ?login ?security two|2|double|multi|second|2fa|mfa|
+        verification|authentication|authenticator|prompt*|alert*|warning*|confirmation*
+        ?step|factor ?verification ?authentication, two|2 step|factor|fa ?verification
+        ?authentication .. off|disabled|removed|switched|away|go,
+        prompt*|alert*|notification*|check|warning*|verification .. ..
+        sign|login|log|logging|logins .. .. disabl*|off|removed|gone|switched|turned, extra
+        security|step off""",
     "cannot-start": """can_not|cannot|will_not|never .. start|begin|work|do|move|post .. without
         .. password*|login*|credentials, without the|your password*|login*|credentials ..
         not|cannot|nothing, no password no""",
@@ -686,6 +950,17 @@ PASSWORDS = {
         password*, keep the, yourself, only you, role based, partner access, page access, stays
         with you, stay with you, remain with you, own login, my own login, our own login, turn
         on, keep them""",
+    "as-you": """log|logs|logged|logging|sign|signs|signing|get|go|enter|post ?in ?on as you,
+        log|logging|sign|signing|get ?in with|under|using your ?own
+        account|login|username|name|details|password|credentials, pretend* to be you""",
+    "shun-roles": """faff, hassle, fiddly, complicated, slow, quicker, faster, easier, simpler,
+        a pain, nonsense, rigmarole, waste of time, forget, rather than, instead of, skip,
+        never mind, do not bother, no need, bother with, takes ages, takes forever, not work""",
+    "give-me": """give|send|text|tell|pass|hand|email|message|whatsapp|lend|slip|get|show|
+        leave|shoot|ping|dm|forward|drop ?over ?on ?across me|us, let me|us have, share with
+        me|us""",
+    "the-key": """the|your keys|login|logins|pin|pass, access details|to_everything, full
+        access, user and""",
 }
 
 HANDS_OFF = {
@@ -713,7 +988,30 @@ HANDS_OFF = {
         meetings|meeting|approvals|approval|briefings|briefing|supervision, switch off
         entirely|completely|altogether, tune out, zone out, go on holiday, take your mind off,
         worry free, worry about nothing, think of nothing, stay on the sofa, put it out of your
-        mind, out of sight out of mind, you may sleep, sleep easy""",
+        mind, out of sight out of mind, you may sleep, sleep easy,
+        barely|hardly|scarcely ?ever remember|notice|know|realise|realize ?hiring ?that
+        ?having hired|us|we, forget ?that ?all ?about ?you ?ever
+        hired|hiring|we_exist|we|having|us|you_have|you_even, forget you ?even ?ever
+        ?have, none of your|anyone 's time, none of your ?own
+        time|attention|effort|energy, no time|attention|effort|work ?at_all ?is
+        ?whatsoever from|on|of|for you|your, takes up no|none, take up no|none,
+        push|press|hit ?a|the ?one button ?once and|then, walk off|away and, and walk
+        off|away, let us get|crack|carry on with ?it, leave us to it|get|do, left to us,
+        let us guess|decide|do_the_rest|worry|handle_everything, close the door behind,
+        ask ?absolutely nothing of|from you, ask of you|them is nothing, nothing at all
+        from you, which is nothing ?at ?all, need nothing from you, want nothing from you,
+        nothing ?at_all ?is ?more ?else ?whatsoever required|needed|expected|asked|wanted
+        ?of|from ?you|your, never ?have ?to ?need ?to log
+        in|open|look|think|worry|touch|lift|see ?at ?about, never ?to open ?the|your
+        app|instagram|facebook, never log in, without you
+        lifting|doing|having|ever|even|touching, while you sleep|relax|holiday|do_nothing,
+        you may ignore us, ignore us, never have to speak|talk|meet|deal|hear, do not even
+        have|need to, as if ?your ?the ?it social|instagram|did_not|does_not, switch it on
+        and, go fishing, play golf, disappear for, do n't lift, not a second of, not five
+        minutes, never waste|take|steal|ask_for|need ?any|a ?minute ?of your time, no
+        strings no, without taking ?up ?any|a ?minute ?of your time, pretend you, sleep
+        while we, your time stays|is yours, completely|entirely|totally|fully|100% hands
+        off, out of your mind, you will not|never hear from|see""",
     "not-needed": """not have to, never have to, no need to, no need for, not need to, never
         need to, need not, need never, not required to, not be required to, without having to,
         without needing to, do not need any, do not need your, not need your, not need any, not
@@ -722,7 +1020,17 @@ HANDS_OFF = {
         you, not be asked, not be chased for, no more, free you from, frees you, freed from,
         dispense with, rid you of, cut out the, need not bother|trouble|worry, do not
         bother|trouble, no call for, not waste time, never mind, not spend a|any, not trouble
-        yourself""",
+        yourself,
+        spare yourself, spares you, spare your|the, released from, exempt* from, excused
+        from, relieved of|from, freed of, free of, exempted, not|never waste|take ?up ?any
+        ?of your time, no obligation to, under no obligation, no requirement to, absolved
+        of|from, never ask you, no one will ask|expect|need you, nobody will
+        ask|expect|need you, never again have to|need, no longer have to|need, nothing
+        requires you, save yourself, let you off, without any, without your, without the
+        need, no cause for, no reason to|for, we do without, we|i
+        removed|scrapped|dropped| abolished, never require, not require, never want, never
+        expect, never bother you with|for, not bother you with|for, not trouble you
+        with|for, you are spared, you 're spared, you skip, not once""",
     "oversight": """review*, check, checks, checking, look at|over, read, reading, approv*, sign
         off, sign offs, signoff*, okay, ok, meeting*, briefing*, brief, briefs, feedback, input,
         involvement, opinion*, participat*, comment on, supervis*, oversee, oversight, worry
@@ -733,15 +1041,26 @@ HANDS_OFF = {
         give us anything, provide anything, proof, proofs, proofread, consult*, permission*,
         drafts, say so, thumbs up, monitor, follow what, keep an eye, see what, see the posts,
         say in, looking, look, approving, reviewing, meetings, seeing, see a, see any, see one,
-        see anything""",
-    "without-asking": """without
-        bothering|asking|consulting|checking|troubling|disturbing|telling|showing|running|
-        waiting|involving|pestering|needing ?for ?it ?past ?by ?with
-        you|your|anyone|anybody|them|permission|approval|a|first, without your
-        approval|permission|input|involvement|sign|okay|ok|say|consent|knowledge, without
-        approval*, without sign off, without you having, without you seeing, without a
+        see anything,
+        contact at, a contact, named contact, contact in, be involved, get involved, being
+        involved, be present, be there, be available, take part, information from you,
+        information, material from you, material*, anything from you, planning sessions,
+        sessions, catch up*, check in*, attend, respond to us, answer us, instructions,
+        instruct us, explain anything, tell us anything, talk to us, speak to us,
+        interview*, workshop*, onboarding, dashboard*, revisions, any duty to, duty,
+        monthly call*, video calls, zoom, paperwork to read, lift anything, go through,
+        weigh in, vet, representative, someone on your, person on your, somebody on your,
+        staff time, join calls""",
+    "without-asking": """without bothering|asking|consulting|checking|troubling|disturbing|
+        telling|showing|running| waiting|involving|pestering|needing ?for ?it ?past ?by ?with
+        you|your|anyone|anybody|them|permission|approval|a|first, without your approval|
+        permission|input|involvement|sign|okay|ok|say|consent|knowledge, without approval*,
+        without sign off, without you having, without you seeing, without a
         meeting|briefing|call|brief, without meetings, without any
-        input|meetings|approval|involvement, unapproved, before you see""",
+        input|meetings|approval|involvement, unapproved, before you see, without
+        going|passing|getting through|past|by ?it ?you ?your you|approval|sign|anybody|anyone,
+        without referring, without waiting, without prior, without you ever, without needing
+        your, without reference to you, without a nod from you""",
     "we-decide": """we decide, i decide, we choose what, i choose what, our call, my call, our
         judgement, our judgment, my judgement, my judgment, at our discretion, at my discretion,
         as we see fit, as i see fit, what we think best, what we like, what i put out, what we
@@ -751,7 +1070,14 @@ HANDS_OFF = {
         final, final say is ours, we call the shots, i call the shots, you see it when, not ask
         ?for your|you opinion|permission|approval|input|views|blessing|to, not ask for anything,
         not be asking, the last word is ours|mine, we have the last word, i have the last word,
-        what goes up is up to us|me, up to us what, up to me what, we know best""",
+        what goes up is up to us|me, up to us what, up to me what, we know best,
+        never|not ?going ?to ?be ask*|consult*|bother*|disturb*|troubl*|pester*|
+        chas*|nag*|interrupt*|annoy*|badger*|hassl* you, decide ?everything|it|things
+        for|on you|your, on your behalf without, make ?all ?of ?every the|every
+        decisions|decision, take ?all ?of ?every the decisions, free rein, free hand,
+        carte blanche, full discretion, total freedom, complete freedom, blank cheque,
+        blank check, leave|hand ?over every|all|each ?last ?single ?the ?of decision*,
+        every ?last decision ?to|is us|ours""",
     "no-contact": """not need|want|require ?to ?speak ?to ?a ?any
         anybody|anyone|contact|person|liaison|briefing|input|go_between, no contact person, no
         point of contact, no liaison, no go between, manage perfectly well without, manage fine
@@ -761,17 +1087,49 @@ HANDS_OFF = {
         right away, on the spot, straight away, at once, sign up, install, technical, jargon,
         wait, hurry, already agreed, agreed, list of free, free topics, routine, weekday*,
         already approved, pre approved, pay, commit, understand, password*, keys, promises,
-        apologise, today, yet, pressure, buy, consent, law, checks""",
+        apologise, today, yet, pressure, buy, consent, law, checks, editor*""",
     "never-so": """never, nothing goes, nothing is, nothing gets, nothing will, nothing leaves,
         not post, not publish, not put, no post, no posts, i can not, we can not, will not post,
         will not publish, nobody posts, useless, do not work, would not dream, not a word, not a
         single, refuse to, i do not""",
+    "contact-slows": """contact*|approval*|meeting*|sign_off*|review*|
+        briefing*|feedback|calls|revisions ?person ?step ?only ?just ?always
+        slow*|drag*|delay*|get_in|gets_in|are_a_waste| is_a_waste|hold*,
+        remov*|scrap*|abolish*|drop*|cut*|got_rid_of|ditch*|skip*| eliminat*|did_away_with ?out
+        ?the ?any ?all approval*|sign|review*|feedback|briefing*| meeting*|revision* ?off
+        step*|stage*|round*|process*|phase*|part|calls| entirely|altogether|because,
+        approval*|sign|review|feedback|meeting* ?off step*|stage*|round*|process*|phase* ..
+        gone|removed|scrapped|skipped|dropped|abolished""",
+    "only-pay": """you pay ?and ?then we|i post|do|handle|publish|deliver|work|run|take|get, all
+        ?that ?is ?you ?we ?i required|needed|need|do|ask|have|want ?of ?from ?you ?to ?do
+        is|are ?a|your|the|to ?is pay|payment|card|fee|bank|money|invoice|direct|
+        transfer|credit|signature ?card ?details ?number, only|sole|single|one ?and ?only
+        job|task|duty|part|role|thing|contribution| responsibility|involvement|effort ?you
+        ?ever ?do ?have ?is ?to ?left ?need ?we ?ask
+        pay*|paying|bill|invoice|direct|card|transfer|settle, just|simply|only pay ?the
+        ?your ?us ?bill|fee|invoice|monthly and|then|while, do nothing but|except pay,
+        nothing ?else ?more but|except|besides|beyond pay*|the_fee|the_invoice|the_bill,
+        apart from|besides|beyond|bar ?the ?a ?our ?paying ?monthly
+        bill|invoice|fee|payment|direct_debit .. barely|never|nothing|not|forget, pay ?up
+        ?us ?the ?bill|fee and forget|relax|disappear|walk|leave|enjoy|go, your wallet is
+        all, that 's|is ?literally all ?you ?have ?to ?do""",
+    "owner-out": """when|if ?the|our ?owner*|client*|customer*|boss|you ?do ?does not|stay*|keep*
+        ?interfere* ?meddle* ?out ?away ?comment* ?ask*, owners|clients|customers|people
+        who never|do|ask|leave ?not ?nothing ?us, the less you|they|clients|owners|we
+        know|ask|say|see|interfere|hear| comment|meddle|look, less we hear|see|ask, left
+        alone, left to our own, out of our way, without owners|clients""",
+    "work-better": """work* better|best|faster, best work, better results, best results, go*
+        better|faster|smoother, better off, best clients|customers, favourite
+        clients|customers, ideal client|customer, perfect client|customer, better we,
+        faster we, the better, customers love, clients love""",
 }
 
 PAPER = {
-    "paper": """contract*, invoice*, paperwork, receipt*, red tape, signature*, vat, taxman, tax
-        man, papers, bureaucracy, legal stuff, legalese, irs, hmrc, terms and conditions, bank
-        transfer, formalities, agreement""",
+    "paper": """contract*, invoice*, paperwork, receipt*, red tape, signature*, vat, taxman,
+        tax man, papers, bureaucracy, legal stuff, legalese, irs, hmrc, terms and conditions,
+        bank transfer, formalities, agreement, written agreement, documentation, statement of
+        work, agreements, lawyers, lawyer, legal documents|papers|side, solicitor*, small
+        print, dotted line, documents, tax office, revenue""",
     "none-of-it": """no, without, zero, not need, no need for, do not bother with, not bother
         with, do not do, do not use, not use, do not issue, not issue, not give, do not give,
         skip, skip the, avoid, avoids, spare, who needs, nor, never, not sign, not signing,
@@ -779,7 +1137,12 @@ PAPER = {
         anything in, nothing in, nothing, free of, cut out, leave out, keeps, keep .. off,
         instead of, rather than, not want, no need to sign|for|of|a|any, do not need to sign,
         never mind the, not need to sign, no call for, what do we need, why bother with, who
-        wants, what good are, we skip""",
+        wants, what good are, we skip,
+        spare you, spares you, spare ourselves, we dropped, drop the, we ditched, ditch
+        the, scrap the, leave, leaves, do without, does without, not have|need to|any
+        sign, not ask for a, no formal, not require, not have to sign, never
+        sign|signed|bother, not bother, save us|you|ourselves, not waste .. on, rid of,
+        who has time for, cannot be bothered with""",
     "off-books": """handshake, shake hands, shake on it, gentleman 's agreement, gentlemen 's
         agreement, cash only, cash in hand, cash up front, cash upfront, paid in cash, pay in
         cash, pay cash, payment in cash, in used notes, notes in an envelope, in an envelope,
@@ -789,8 +1152,20 @@ PAPER = {
         discount, cash is king, crypto only, gift cards, notes only, in notes, verbal agreement,
         spoken agreement, keep it between us, between you and me, between ourselves, cheaper
         without, cash please, nothing written|on|to sign, nothing written, nothing on paper,
-        nothing in writing, your word is, word is good, a nod is, on a handshake""",
-    "off-books-weak": "cash, notes, verbal, trust, envelope, crypto, bitcoin",
+        nothing in writing, your word is, word is good, a nod is, on a handshake,
+        saves us ?both ?all the tax, save ?us ?both ?on the tax|vat, dodge ?the tax*, keep
+        ?the taxman out, tax man out, leave|keep ?the taxman|hmrc|irs|revenue ?well out,
+        draw|drew|drawn|take|took|taken the ?money cash|out, rather you drew, no paper
+        trail, no trace, leave* no trace, without a trace, off the radar, never show*
+        in|on|up, not show up ?in|on, not appear in|on any|the books|statement|record*,
+        marked as|down gift, as a gift|present, friends and family, family and friends,
+        quick|phone call|chat is ?more ?than enough|all|plenty, thumbs up ?emoji ?from
+        ?you is, nod is|and, a text|whatsapp|nod|call|handshake is|will
+        enough|all|do|plenty|suffice, word of mouth agreement|deal, agree*
+        verbally|by_word|out_loud, as binding as, take you at your word, your word will
+        do, good enough for me|us, over a pint|drink|beer, by spoken, oral agreement,
+        unmarked, no names, loose cash, wad of""",
+    "off-books-weak": "cash, notes, verbal, envelope, crypto, bitcoin",
     "payment": "pay*, paid, fee, price, #money, money, settle*, deal, cost, month",
     "paid-whole": """full|whole|entire|complete ?contract
         year|sum|fee|amount|payment|price|term|season|lot ?is ?to ?be ?paid ?payable ?due ?up
@@ -820,6 +1195,43 @@ PAPER = {
         proper invoice*, receipt for, receipts for, a receipt each, invoice each, invoice every,
         with an invoice, get an invoice, with a contract""",
     "meetings-too": "no|without|nor|zero briefing*|meeting*|approval*|calls",
+    "no-paper": """contract*|paperwork|agreement*|invoice*|receipt* ?only ?just ?are ?is
+        slow*|waste|nuisance|overrated|old_fashioned| pointless|unnecessary|
+        optional|get_in_the_way, contract*|agreement*|invoice*|paperwork .. we|i
+        dropped|ditched|scrapped|skip|avoid|gave_up|left_out, nothing|never|not|no|without
+        .. sign|signing ?absolutely anything|nothing|a_thing|papers, nothing to sign,
+        nothing signed, without signing, no signatures, not sign anything, leave ?the
+        contract*|invoice*|paper*|agreement* .. out, contract*| agreement*|invoice* out of
+        it|this, contracts|invoices|receipts i|we do not|never|skip, do not put anything
+        in writing, put nothing in writing""",
+    "not-yet": """until, before, yet, today, till, first, unread, without reading|understanding""",
+    "paper-needed": """without ?a ?an ?the ?signed ?written @paper we|i|nothing|no,
+        under|by|with ?a ?the ?signed ?written contract|agreement""",
+    "if-no-invoice": """if you do not need|want|ask|require ?for ?an ?a ?the
+        invoice|receipt|vat|bill, if you can live|do without ?an ?a ?the
+        invoice|receipt|vat|bill, without ?an ?a ?the invoice|receipt|vat|bill, with ?an|a
+        invoice|vat|receipt .. without, one|price|rate with|for ?an|a invoice|vat|receipt
+        and|and_a, no|skip|forget ?the invoice|receipt|vat, leave|leaving ?out ?off ?the
+        invoice|vat|receipt""",
+    "cheaper": """cheaper, discount, knock .. off, two prices|rates, nicer one|price, better
+        price|rate, price for friends|mates, friends price, mates rates, save*, less,
+        lower price|rate, #% off, #money off, i can do it for, we can do it for, take ..
+        off, shave*, drop the price""",
+    "pay-all": """pay, pays, paid, payment, payments, payable, settle, settled, settles, transfer,
+        transferred, send, wire, wired, bill, billed, charge, charged, fee, fees, collect,
+        collected, due, invoice, deposit, venmo, zelle, paypal, remit, hand over, reach us""",
+    "long-sum": """year, years, annual, yearly, twelve months, six months, all #month months, all
+        twelve|six|three, months, season, semester, half year, entire
+        fee|amount|plan|sum|package|project|contract|price|term, full
+        amount|fee|sum|price|package|project|annual|term|payment, whole
+        amount|fee|sum|price|package|project|term|lot, two year, total, all fees, every
+        penny|cent, the lot""",
+    "at-once": """up front, upfront, in advance, ahead of, in one go, in one|a_single
+        payment|sum|instalment|transfer, at once, all at once, before
+        we|i|work|the|any|a|anything start|begin|post|lift|kickoff|single|first|work|
+        do|write|touch|happens, before day one, before kick off, beforehand, prior to, and
+        we|i|then ?'ll ?will start|begin|get, at the start|outset|beginning, on day one,
+        first and|then, lump sum, to book|reserve|secure your|the|a, to hold your""",
 }
 
 SECRET = {
@@ -908,8 +1320,9 @@ RECORD = {
         references, references are not, no need to call|ring|check|ask, do not ring, do not
         bother checking, references upon, do not bother my, do_not|never|will_not|cannot ?give
         ?provide ?offer ?share ?supply client|customer references|referees, references none,
-        none of my|our clients will|would|can, have to take it on trust, have to trust, no names
-        no references""",
+        none of my|our clients will|would|can, have to take it on trust, have to trust, no
+        names no references, do_not|never|will_not|cannot ?give ?provide ?offer ?share ?supply
+        contacts|names|numbers|details of previous|past|former|our|my|other clients|customers""",
     "anonymous": """client*|brand*|case*|success*|portfolio|names|customers ?stories ?studies
         ?list is|are|is|stay|remain|kept
         private|confidential|anonymous|secret|under_wraps|sealed, clients prefer ..
@@ -959,7 +1372,8 @@ SAME = {
     "fits": """work, works, working, suit, suits, fit, fits, good for, apply, applies, right
         for, ideal for, perfect for, serve*, do for, does for, does the job, goes out, go out,
         same for, applicable, proven in, run for, valid for, effective for, does not care, do
-        not care, tailored to nobody, for""",
+        not care, tailored to nobody, for, does for, do for, does the trick, suited, suitable,
+        goes for, made for""",
     "any-business": """any ?kind ?sort ?type ?sort ?of
         business*|company|companies|industry|sector|brand*|client*|shop*|trade|line|firm|niche,
         every business|company|industry|sector|brand|client|trade|niche, all
@@ -981,22 +1395,23 @@ SAME = {
         florist|garage|plumber|baker*|dentist|barber|cafe or a
         ?garage|plumber|baker*|dentist|barber|cafe|florist|bank, we do not mind what, never mind
         what you sell|the""",
-    "same-plan": """the|one|exact|very|our same ?exact ?old ?twelve ?tried
-        plan|package|recipe|calendar|content|posts|pictures|strategy|captions|method|formula|
-        template|posts|system|schedule|approach|photos|playbook|programme|program|set, same plan
-        for, same package for, same recipe, same twelve, same pictures, same posts for,
-        identical plan|posts|content|package|calendar|for, one size, one plan for, one package
-        for, one recipe for, cookie cutter, copy paste, copy and paste, cut and paste, off the
-        peg, carbon copy, just as we do for, same as we do for, same as for, recycle*,
-        boilerplate, conveyor belt, production line, mass produced, exactly what we do for,
-        exactly what i do for, what works for one works for, nothing to adapt, no need to
-        tailor, without changing a, same|identical for|in|at|with a|an|the .. as for|in|at|with
-        a|an|the|your, system|plan|method|recipe|strategy|formula|process|package|content is|are
-        ?always ?exactly the same, plan|package|content|posts|calendar|strategy ?is ?are
-        identical, works|works|do just the same,
-        recipe|formula|plan|method|calendar|system|package never|not|does
-        changes|change|vary|varies, always the same, serves|suits|works|fits|does for|a|an ..
-        just_as_well|equally_well|as_well .. as|for, as well for a|an .. as for""",
+    "same-plan": """the|one|exact|very|our same ?exact ?old ?twelve ?tried plan|package|recipe|
+        calendar|content|posts|pictures|strategy|captions|method|formula| template|posts|
+        system|schedule|approach|photos|playbook|programme|program|set, same plan for, same
+        package for, same recipe, same twelve, same pictures, same posts for, identical
+        plan|posts|content|package|calendar|for, one size, one plan for, one package for, one
+        recipe for, cookie cutter, copy paste, copy and paste, cut and paste, off the peg,
+        carbon copy, just as we do for, same as we do for, same as for, recycle*, boilerplate,
+        conveyor belt, production line, mass produced, exactly what we do for, exactly what i
+        do for, what works for one works for, nothing to adapt, no need to tailor, without
+        changing a, same|identical for|in|at|with a|an|the .. as for|in|at|with a|an|the|your,
+        system|plan|method|recipe|strategy|formula|process|package|content is|are ?always
+        ?exactly the same, plan|package|content|posts|calendar|strategy ?is ?are identical,
+        works|works|do just the same, recipe|formula|plan|method|calendar|system|package
+        never|not|does changes|change|vary|varies, always the same,
+        serves|suits|works|fits|does for|a|an .. just_as_well|equally_well|as_well .. as|for,
+        as well for a|an .. as for, same plan|package|content|formula|recipe|approach
+        does|works|serves|goes|suits ?for""",
     "templates": """ready made|to|to ?use template*|posts|content|captions, ready to use
         templates, template* for every|all|any, pre made|written|built
         posts|content|templates|captions, stock posts|content|captions, canned
@@ -1055,7 +1470,8 @@ PRESSURE = {
         now|today|by|before""",
     "sign-now": """sign, sign up, act, decide, book, commit, confirm, order, buy, join, pay,
         move, grab it, say yes, ring, jump in, jump on, hurry, call me, ring me, make up your
-        mind, shake, snap it""",
+        mind, shake, snap it, act fast, hurry up, seize, do not dawdle, commit to it, make a
+        decision, make the decision""",
     "now": """now, today, right now, right away, at once, immediately, quick, quickly, fast,
         asap, straight away, tonight, without delay, this minute, this instant, before it,
         sharpish, this very, while you can, before somebody, before someone, before they""",
@@ -1117,10 +1533,11 @@ PRESSURE = {
 
 SPAM = {
     "auto": """automat*, bot, bots, robot, robots, software, tool, tools, script, scripts,
-        program, programme, engine, machine, app that, a little program, ai that, mass, bulk, en
-        masse, in bulk, by the hundred, by the thousand, thousands, hundreds, round the clock
-        program, auto, system that, algorithm that, our system, my computer, computer, rig,
-        blast*, carpet bomb, wholesale, non stop, industrial""",
+        program, programme, engine, machine, app that, a little program, ai that, mass, bulk,
+        en masse, in bulk, by the hundred, by the thousand, thousands, hundreds, round the
+        clock program, auto, system that, algorithm that, our system, my computer, computer,
+        rig, blast*, carpet bomb, wholesale, non stop, industrial, automatically, on autopilot
+        we, without human, programmed to, hands free system""",
     "outreach": """follow strangers|accounts|people|hundreds|everyone|anyone|folk, follows
         accounts|people|strangers, following accounts|people|strangers, unfollow*, dm, dms,
         direct message*, private message*, private note*, messages, message
@@ -1138,7 +1555,9 @@ SPAM = {
         audience, your audience, random, unsuspecting, every account, prospects, potential
         customers, hashtag, in your area, within ten miles, in town, agents, your niche,
         accounts a day, profiles a day, whole town, postcode, every person, hundreds of people,
-        people a day, your rival, follows your, follow your, who follow*, fans of""",
+        people a day, your rival, follows your, follow your, who follow*, fans of, bought
+        lists, purchased lists, cold contacts, cold audience, people nearby, the neighbourhood,
+        the whole postcode, anyone in""",
     "follow-unfollow": """follow ?and ?then unfollow, follow|follows|following ..
         unfollow|unfollows|unfollowing|drop|drops|dropping|ditch|ditches|dump, follow for
         follow, follow unfollow, follow 4 follow, f4f""",
@@ -1195,10 +1614,14 @@ ALWAYS_ON = {
         night, round o'clock, never|not switch|turn|put|log .. off|down, never|not
         rest|sleep|stop|close|take a day, #24 hours a|each|every|round, not take a break, not
         rest|stop|sleep|close ?not ?even at|on|in christmas|night|weekends|sundays, no working
-        hours, always here, no hours, no time off, never take time off, never on holiday""",
-    "on-duty": """available, answer*, repl*, respond*, cover*, on call, there, reach*, online,
-        up, awake, serve, service, duty, picks up, pick up, ready, here, included, i, contact,
-        work""",
+        hours, always here, no hours, no time off, never take time off, never on holiday,
+        whatever the time|hour, no matter the hour|time, no matter what time, regardless of the
+        hour|time, any time you like|want, at whatever hour, all hours of, weekends and nights
+        included, nights and weekends included, nights included, evenings and weekends all me""",
+    "on-duty": """i|we|i_will|we_will|and answer|reply|respond|cover|pick, i answer, i reply, i
+        respond, i pick up, picks up, available, on call, online, awake, up and, reach me,
+        message me, write to me, ring me, call me, me there, at your service, at your disposal,
+        at the ready""",
     "odd-hours": """midnight, small hours, new year, three|four|two|five in the morning, # in
         the morning""",
     "odd-days": "nights, weekends, bank holidays, holidays, sundays",

@@ -4,12 +4,12 @@ COMMON = {
     "audience": """seguidor*, follower*, fan, fans, suscriptor*, subscriptor*, suscrit*,
         abonad*, comunidad, audiencia, adept*, @people que te|le|les|os|nos siguen|sigan,
         @people siguiendo*, siguiendote, siguiendole, siguiendoos, siguiendolos, seguidorxs,
-        seguidor@s""",
+        seguidor@s, admirador*, oyentes, miembros, lectores""",
     "people": "gente, persona*, alma*, usuari*, perfil*, cuenta*, individuo*",
     "engagement": """engagement, seguidor*, follower*, fans, suscriptor*, like, likes, laik*, me
         gusta, me gustas, megusta*, corazon*, corazonc*, visualizacion*, reproduccion*, vistas,
         views, plays, visitas, guardados, compartidos, interaccion*, retuit*, retweet*,
-        reaccion*, aplausos, manitas, pulgares, impresiones, oyentes""",
+        reaccion*, aplausos, manitas, pulgares, impresiones, oyentes, admirador*, miembros""",
     "comments": "comentario*, mensajes, mensajitos, elogio*, piropo*",
     "commit": """garantiz*, garantic*, garantia*, garantizad*, asegurad*, aseguro, aseguramos,
         asegura, aseguran, aseguraremos, asegurare, asegurarle*, asegurarte, asegurarles,
@@ -175,21 +175,23 @@ HEDGES = {
     "not-a-negation": """no solo, no solamente, no sólo, no unicamente, no te|se|os
         preocupes|preocupe|preocupeis|preocupen, no hay problema|duda, sin duda, no lo dud*, no
         dud*, no lo pienses, no te lo pienses, no lo pienses mas, si no, si .. no, no obstante,
-        no en vano, ni mas ni menos, no menos de, nada menos que, no es broma, no es humo, no es
-        un cuento, no es magia, no hay magia, no falla, no fallo, sin falta, sin excepcion, sin
-        excusas, sin peros, sin limite*, sin tope, sin esfuerzo, sin riesgo, sin letra pequena,
-        sin trampa ni carton, sin trampa|trampas, sin complicaciones, sin lios, sin mas, sin
-        permanencia, sin sorpresas, no te arrepent*, no se arrepent*, no os arrepent*, no te vas
-        a arrepentir, no esperes mas, no espere mas, no pierdas, no pierda, no perdais, no
-        pagas, no cobro, no cobramos, no nos pagas, no me pagas, no hay otr*, no tiene perdida,
-        no tiene misterio, que no es poco, a que no, como no, por que no, no es un deseo, no es
-        una esperanza, no es un objetivo, no es un quiza, no baj* de, no es casualidad, de no
-        ser asi, no mas, nomas, no conocer* limite*, no tiene rival, ni un* menos, ni una menos,
-        ni lo dudes, ni lo dude, no es para manana, no hace falta decir, no cabe duda, cuando
-        no, no tardes, no me falles, no veas, no importa que, sin dudarlo, sin falla, sin margen
-        de error, no le cobro, no te cobro, sin ?ningun genero de dudas, sin coste*, sin fallo,
-        sin fallar, no le quepa, no te quepa, no hay dos, no hace falta decirlo, no se hable
-        mas, si .. .. no""",
+        no en vano, ni mas ni menos, no menos de, nada menos que, no es broma, no es humo, no
+        es un cuento, no es magia, no hay magia, no falla, no fallo, sin falta, sin excepcion,
+        sin excusas, sin peros, sin limite*, sin tope, sin esfuerzo, sin riesgo, sin letra
+        pequena, sin trampa ni carton, sin trampa|trampas, sin complicaciones, sin lios, sin
+        mas, sin permanencia, sin sorpresas, no te arrepent*, no se arrepent*, no os arrepent*,
+        no te vas a arrepentir, no esperes mas, no espere mas, no pierdas, no pierda, no
+        perdais, no pagas, no cobro, no cobramos, no nos pagas, no me pagas, no hay otr*, no
+        tiene perdida, no tiene misterio, que no es poco, a que no, como no, por que no, no es
+        un deseo, no es una esperanza, no es un objetivo, no es un quiza, no baj* de, no es
+        casualidad, de no ser asi, no mas, nomas, no conocer* limite*, no tiene rival, ni un*
+        menos, ni una menos, ni lo dudes, ni lo dude, no es para manana, no hace falta decir,
+        no cabe duda, cuando no, no tardes, no me falles, no veas, no importa que, sin dudarlo,
+        sin falla, sin margen de error, no le cobro, no te cobro, sin ?ningun genero de dudas,
+        sin coste*, sin fallo, sin fallar, no le quepa, no te quepa, no hay dos, no hace falta
+        decirlo, no se hable mas, si .. .. no, apenas me|te|se|nos|le|les|os|lo|la|firm*|pag*|
+        teng*|termin*|compart*|recib*|llegu*|empec*|est*|acept*|arran*|public*|haya*, no hay
+        factura""",
     "flip": """no es verdad que, no es cierto que, es falso que, es mentira que, mentira que,
         falso que, dej* de, no vaya a creer que, no crea que, no creas que""",
     "received": "recib*, llegan, llegaron, tienes, teneis, tiene, os escrib*, le escrib*",
@@ -208,25 +210,24 @@ HEDGES = {
         quien le|te|os|les ofre*, quien le|te|os|les garan*, quien le|te|os|les asegur*, quien
         le|te|os|les venda|vende, quien prom*|garan*|ofre*|asegur*|vend*|diga|dice, quienes
         prom*|garan*|ofre*|asegur*|vend*|dicen|digan|os|le|les|te, hay quien, hay quienes,
-        algun*|much*|otr*|cierta*|varias
-        agencia*|empresa*|colega*|freelance*|proveedor*|gestor*|community*, otr* agencia*, otros
-        prom*|ofre*|vend*|garan*|dicen|te|le|os|les, otro le|te|os|les, la competencia
-        te|le|les|os, cualquiera que prom*|ofre*|vend*|garan*|asegur*|te|le|os, a quien
-        le|te|os|les|venga|diga, alguien le|te|os|les, todo aquel que, el que te|le|os|les
-        prom*|ofre*|vend*, los que prom*|ofre*|vend*|garan*|te|le|os|les,
-        agencia|empresa|proveedor|gestor|gestora|community|persona|muchacho|muchacha|chico|
-        chica|encargado|responsable|equipo ?manager ?de
-        anterior|antigua|antiguo|previo|previa|antes, la|el|los|las anterior*, los|las|el|la de
-        antes, vuestr*|su|tu anterior|antigua|antiguo|ultima|ultimo
+        algun*|much*|otr*|cierta*|varias agencia*|empresa*|colega*|freelance*|proveedor*|
+        gestor*|community*, otr* agencia*, otros prom*|ofre*|vend*|garan*|dicen|te|le|os|les,
+        otro le|te|os|les, la competencia te|le|les|os, cualquiera que
+        prom*|ofre*|vend*|garan*|asegur*|te|le|os, a quien le|te|os|les|venga|diga, alguien
+        le|te|os|les, todo aquel que, el que te|le|os|les prom*|ofre*|vend*, los que
+        prom*|ofre*|vend*|garan*|te|le|os|les, agencia|empresa|proveedor|gestor|gestora|
+        community|persona|muchacho|muchacha|chico|chica|encargado|responsable|equipo ?manager
+        ?de anterior|antigua|antiguo|previo|previa|antes, la|el|los|las anterior*,
+        los|las|el|la de antes, vuestr*|su|tu anterior|antigua|antiguo|ultima|ultimo
         agencia|proveedor|community|gestor|gestora|empresa|manager, le|os|te|les|nos
         prometieron|prometio|dijeron|dijo|vendieron|vendio|ofrecieron|ofrecio|garantizaron|
         aseguraron|contaron|garantizaron, te|le|os|les|nos|me|lo @accented-o, te|le|os|les
         habran|han|habra|ha prometido|dicho|ofrecido|vendido|contado|garantizado|asegurado,
-        me|nos cont*|contais|dijiste*|dijo|comento|comentaste*|comentasteis|comentais|pregunta*|
-        preguntasteis|preguntaste, he visto|leido|oido, se oye, se lee, se dice, dicen que,
-        dicen, circula*, por ahi, mito*, falsas promesas, no se fie, no te fies, no os fieis, no
-        se fien, fiarse de, duden, dude de, sospeche*, sospecha de, usted me|nos, preguntaba*,
-        algunos prom*|ofre*|vend*|dicen|te|le|os|les, algunas
+        me|nos cont*|contais|dijiste*|dijo|comento|comentaste*|comentasteis|comentais|
+        pregunta*|preguntasteis|preguntaste, he visto|leido|oido, se oye, se lee, se dice,
+        dicen que, dicen, circula*, por ahi, mito*, falsas promesas, no se fie, no te fies, no
+        os fieis, no se fien, fiarse de, duden, dude de, sospeche*, sospecha de, usted me|nos,
+        preguntaba*, algunos prom*|ofre*|vend*|dicen|te|le|os|les, algunas
         prom*|ofre*|vend*|dicen|te|le|os|les, muchos prom*|ofre*|vend*|dicen|te|le|os|les,
         muchas prom*|ofre*|vend*|dicen|te|le|os|les, un conocido, un vecino, un primo suyo, un
         amigo suyo, tu cunado, su cunado, si te|le|os|les
@@ -235,7 +236,9 @@ HEDGES = {
         humo, vendedores, estafa*, timo*, enganabobos, conocid* mi*, un amigo mio, una amiga
         mia, un colega, un bar que conozco, conozco a, si alguien
         le|te|os|les|nos|prom*|ofre*|vend*|asegur*|garan*, su|tu|vuestra competencia
-        compr*|paga|usa|utiliza|tiene, competidor* compr*|paga|usa, he notado, note que, me fije""",
+        compr*|paga|usa|utiliza|tiene, competidor* compr*|paga|usa, he notado, note que, me
+        fije, agencia|empresa|persona que tenia*|teniais|llevaba|tuvieron|contrat* .. antes, el
+        ano pasado alguien|una|un|otra|otro""",
     "contrast": """a diferencia de, al contrario que, no como, mientras otros, mientras otras,
         mientras los demas, frente a""",
     "condemned": """ilegal*, prohib*, penaliz*, sancion*, desleal*, perjudic*, dana*, engan*,
@@ -265,6 +268,8 @@ BOUGHT = {
     "top-up": """sumamos, sumo, anadimos, anado, metemos, meto, inyect*, recargamos, recargo,
         aportamos, aporto, cargamos, cargo, suministr*, engordamos, inflamos, llenamos ?tu ?su
         perfil, echamos, echo, colamos, soltamos, regalamos, le echamos, les echamos""",
+    "buys": """compramos, compro, adquirimos, adquiero, encargamos, encargo, conseguimos a
+        un|de un, traemos de, importamos, alquilamos, alquilo, pagamos a, pago a, sacamos de un""",
     "supply": """pack, packs, paquete*, lote*, bono de, colchon, regalo, regalamos, de regalo,
         inclui*, incluy*, anad*, añad*, sum*, suministr*, aport*, proporcion*, te damos, te doy,
         le doy, le damos, os damos, entreg*, recarg*, empujon, arranque, pongo, ponemos, los
@@ -275,27 +280,27 @@ BOUGHT = {
         por post, por foto, por video, por reel, todo lo que
         publiques|subas|cuelgues|publique|suba, cada cosa que, primeros minutos, primera hora,
         primer minuto, a los #hour minutos, recien publicad*, nada mas publicar|subir""",
-    "network": """
-        red|redes|ejercito|bateria|granja|granjas|pandilla|tropa|legion|grupo|grupos|equipo|
-        pool|panel|bolsa|listado|enjambre|flota|circulo|cantera|base de ..
-        perfil*|cuenta*|usuari*|influencer*|amigos|colaborador*|bots|clics|apoyo|interaccion|
+    "network": """red|redes|ejercito|bateria|granja|granjas|pandilla|tropa|legion|grupo|grupos|
+        equipo| pool|panel|bolsa|listado|enjambre|flota|circulo|cantera|base de .. perfil*|
+        cuenta*|usuari*|influencer*|amigos|colaborador*|bots|clics|apoyo|interaccion|
         engagement|intercambio|telegram, grupos de apoyo, pod, pods, cuentas propias, cuentas
         nuestras, nuestras cuentas, mis cuentas, perfiles propios, perfiles nuestros, nuestros
         perfiles, mis perfiles, cuentas amigas, perfiles amigos, cuentas aliadas, perfiles
-        aliados, cuentas colaboradoras, perfiles colaboradores, perfiles|cuentas que ?ya
-        tengo|tenemos|controlo|controlamos|manejo|manejamos|gestionamos|gestiono,
-        perfiles|cuentas
+        aliados, cuentas colaboradoras, perfiles colaboradores, perfiles|cuentas que ?ya tengo|
+        tenemos|controlo|controlamos|manejo|manejamos|gestionamos|gestiono, perfiles|cuentas
         calentit*|afines|ficticios|ficticias|satelite|fantasma|inventad*|creados|creadas,
         cuentas satelite, telefonos a la vez, moviles a la vez, paneles|panel donde|de|que,
         moviles|telefonos|perfiles|cuentas|ordenadores
         nuestros|nuestras|mios|mias|propios|propias, gente que cobra por, equipo de perfiles,
         club de me gusta, ejercito|legion|plantilla|cuadrilla|batallon|enjambre|tropa de ..
-        ficticio*|ficticia*|usuari*|perfil*|fans|fantasma*, figurantes, claque, palmeros, extras
-        digitales""",
-    "cheer": """coment*, like, likes, laik*, me gusta, interactu*, reaccion*, aplaud*, corazon*,
-        compart*, comparti*, dan, dar, daran, dara, siguen, sigan, seguiran, apoy*, jale*,
-        vitore*, animar*, mover*, mueven, empuj*, haciendo ruido, den, corazon, pulgar, anim*,
-        agit*, calient*, arrop*, dan vida, dan vidilla, hacen ruido, hagan ruido, despiert*""",
+        ficticio*|ficticia*|usuari*|perfil*|fans|fantasma*, figurantes, claque, palmeros,
+        extras digitales, cuentas|perfiles auxiliares|secundarias|secundarios|apoyo|paralelas|
+        de_apoyo|de_relleno|infladas, usuarios de apoyo, voluntarios pagados""",
+    "cheer": """coment*, like, likes, laik*, me gusta, interactu*, reaccion*, aplaud*,
+        corazon*, compart*, comparti*, dan, dar, daran, dara, siguen, sigan, seguiran, apoy*,
+        jale*, vitore*, animar*, mover*, mueven, empuj*, haciendo ruido, den, corazon, pulgar,
+        anim*, agit*, calient*, arrop*, dan vida, dan vidilla, hacen ruido, hagan ruido,
+        despiert*, empuj*, impuls*, respald*, mim*""",
     "bots": """bot, bots, granja de clics, granjas de clics, granja de likes, panel smm, paneles
         smm, smm panel""",
     "bot-made": """bots ?muy indetectables, indetectab*, ultima generacion, que no se not*, no
@@ -329,7 +334,11 @@ REVIEWS = {
         stars, calificacion*, puntuacion*, recomendacion*, review, reviews, comentarios en
         google, comentarios de google, comentarios en tripadvisor, comentarios en maps, google
         .. comentarios, critica favorable, comentarios|palabras|frases|mensajes ?de client*
-        content*|satisfech*|felic*|encantad*""",
+        content*|satisfech*|felic*|encantad*, opin* bien|maravillas|estupendamente, habl*
+        bien|maravillas de, hablen bien, voces que habl*|hablen|opin*|recomiend*, votos,
+        valoran, valoramos, valoraremos, puntuan, puntuamos, puntua, resenas, client*
+        encantad*|content*|satisfech*|felic*, huesped* encantad*|content*|satisfech*, pacient*
+        encantad*|content*|agradecid*|satisfech*, un cuatro con, cuatro con nueve, media de 4|5""",
     "review-place": """google, tripadvisor, maps, booking, trustpilot, yelp, the fork, thefork,
         facebook, doctoralia, airbnb""",
     "write": """escrib*, redact*, public*, public, subimos, subo, subiremos, subire, suben,
@@ -339,7 +348,10 @@ REVIEWS = {
         te lleno, te llenamos, firm*, plant*, sembr*, aparec*, meto, metemos, entran, caen, te
         consigo, le consigo, le conseguimos, te conseguimos, conseguimos, consigo,
         conseguiremos, pack, paquete*, lote*, produc*, inyect*, encarg*, regalamos, ofrecemos,
-        ofrezco, damos""",
+        ofrezco, damos, meter, meteremos, metere, meten, mete, meterte, meterle, colar,
+        colamos, cuelo, colgar, subir, poner, te
+        ponemos|pongo|subimos|dejamos|colgamos|metemos, generacion, creacion, salen, nacen,
+        brotan, encargo, coloc*, insert*, introduc*, incorpor*, confeccion*, dictamos, tecle*""",
     "positive": """positiv*, buen*, favorable*, excelente*, cinco estrellas, 5 estrellas, #
         estrellas, #stars, stars, estrellas, maravillos*, sobresaliente*, estupend*, fantastic*,
         elogios*, impecable*, perfect*, inmejorab*, maxima, 10, diez, calid*, entusiast*,
@@ -351,10 +363,26 @@ REVIEWS = {
         escalonad*, sin haber, sin pisar, aunque no pis*, no pis*, no hayan, no han, nunca
         han|hayan|estuv*|pisar*, jamas han|hayan|pisar*, sin conocer*, no conoc*, sin haberlo,
         sin haberte, nadie ha|haya, no son clientes, no son reales, no sean clientes, nadie
-        notara, nadie lo notara, nadie lo nota, nadie se dara cuenta, nadie sabra, no se notara,
-        no se note, sin que nadie, no existen, que no existen, nunca vinieron, no vinieron""",
+        notara, nadie lo notara, nadie lo nota, nadie se dara cuenta, nadie sabra, no se
+        notara, no se note, sin que nadie, no existen, que no existen, nunca vinieron, no
+        vinieron, creible*, verosimil*, convincente*, realistas, inteligencia artificial, con
+        ia, chatgpt, la ia, un robot, sin
+        haberse|haberte|haberos|haberla|haberlo|haberlos|necesidad, sin visit*|ir|comer|
+        comprar|alojarse|probar*|conocer*|acercarse|poner, como si fuera*|hubiera*|hubies*,
+        haciendose|haciendonos pasar, hacer* pasar, como
+        clientes|huespedes|pacientes|compradores, aqui las|los fabric*|hac*|invent*|cre*,
+        la|las|lo|los pongo|ponemos|pondre|pondremos yo|nosotros, ponemos los|las, obra de
+        nuestr*, a medida, nadie ha|haya ido|pisado|venido|entrado|comprado|probado,
+        usted|tu|vos solo ?las ?los aprueba*|apruebas|elige*|eliges|da|das, elige*
+        cuantas|cuantos, eliges cuantas|cuantos, de nuestra cosecha, nombres y apellidos
+        inventad*, que no existe*, perfiles creados""",
     "make-up": """inventamos, invento, inventar*, inventad* por, nos inventamos, fabricamos,
         fingimos, fingir*, simulamos, nos sacamos de la manga""",
+    "pose": """firma*|pasa*|pasamos|hac*|haciendose|opina*|escrib* ?pasar como|por
+        client*|huesped*|comensal*|compradores, supuestos clientes, clientes
+        imaginarios|ficticios|inventados, clientes que no, como si
+        fueran|fuesen|hubieran|fueramos|fuera client*|comido|estado|comprado|huesped*,
+        haciendonos pasar, se hacen pasar, nos hacemos pasar""",
     "our-writers": """colaborador*, nuestro equipo, mi equipo, mis amig*, nuestros amig*, mi
         familia, familiares, amig* mios, primos, cuentas distintas, cuentas diferentes,
         distintas cuentas, diferentes cuentas, distintos perfiles, perfiles distintos,
@@ -363,61 +391,130 @@ REVIEWS = {
         nuestra red, mi red, nuestros perfiles, nuestras cuentas, mis cuentas, mis perfiles,
         nuestra oficina, cada una con ?un nombre, mis pibes, mis chicos, mis chicas, mi gente,
         nuestra gente, conocidos, mis contactos, redactores, nuestra redaccion, resenador*,
-        empleados nuestros, con otro nombre, mis sobrinos, mis colegas, becarios""",
+        empleados nuestros, con otro nombre, mis sobrinos, mis colegas, becarios, familia,
+        primas, cunad*, la agencia, en la agencia, nuestra agencia, desde la agencia, nosotros
+        mismos, yo mismo|misma, gente nuestra, gente que, correos nuevos|distintos, cuentas
+        creadas, amiguetes, conocidos nuestros, equipo de redactor*, contactos, amistades,
+        allegad*, parientes, hermana*, distintos moviles|telefonos|dispositivos|correos,
+        moviles distintos, distintas ip|direcciones, actores, figurantes, asistentes,
+        estudiantes, personas de confianza, gente de confianza, nuestro circulo, mi circulo,
+        perfiles reales|creibles|antiguos|con, perfiles que, cuentas que, cuentas antiguas|con,
+        desde perfiles|cuentas|moviles""",
     "incentive": """descuento, descuentos, regalo, regalamos, regalar, sorteo, premio, vale,
         invit*, cupon*, copa gratis, cafe gratis, postre gratis, rebaja, gratis, obsequi*,
-        puntos, premi*, a cambio de, recompens*, propina""",
+        puntos, premi*, a cambio de, recompens*, propina, #% menos, #% de, paga* menos, se
+        lleva*, gana un|una, bono, tarjeta*, ronda, caña, chupito, postre, devolvemos,
+        reembols*, rebaj*, sale gratis, invitamos, convid*, euros por|de, copa*, cana, tapa,
+        tapas, cafe, consumicion, entrada gratis, noche gratis""",
     "if-positive": """cinco estrellas, 5 estrellas, # estrellas, buena nota, nota alta, maxima
-        nota, resena positiva, resenas positivas, opinion positiva, buena resena, buena opinion,
-        valoracion positiva, buena valoracion, buena puntuacion, resena favorable, que nos
-        puntue* bien, nos pongan un 5, pongan un cinco""",
+        nota, resena positiva, resenas positivas, opinion positiva, buena resena, buena
+        opinion, valoracion positiva, buena valoracion, buena puntuacion, resena favorable, que
+        nos puntue* bien, nos pongan un 5, pongan un cinco, hable* maravillas|bien, habl*
+        bien|maravillas, ponga* ?un cinco|5|diez|10, deje* cinco|5, nota maxima, puntu* ?con
+        alto|lo_mas|maxim*|cinco, maxima puntuacion, puntuacion maxima, valor* ?muy
+        bien|positivamente|con_cinco, resena* buena*|favorable*|positiva*, elogi*, recomiend*,
+        un diez, cinco estrellitas, todas las estrellas,
+        valoracion*|resena*|opinion*|comentario*|puntuacion* ?muy positiva*|favorable*|buena*|
+        maxima*|alta*|excelente*|de_5|de_cinco""",
     "honest-review": """sincer*, honest*, reales, autentic*, verdader*, de verdad, pedir*,
         pedim*, pido, pida, invit* a, anim*, solicit*, que dejen, que escriban, que opinen,
         dejen su, respuest*, respond*, contest*, denunci*, incumpl*, agradec*, leid*, leer,
         analiz*, coment* los clientes, permiso, autorizacion, gestion*, segu* de, revis*,
         atend*, vigil*, menos*, informe, tendra* respuesta, recibir*, recib*, recoger*, recog*,
-        recopil*, deja el cliente, dejan sus, dejo su, codigo qr, cartel, tienen, teneis, tiene,
-        tienes, vi, he visto, lei, hablan de, hablan, citan, mencionan, queja*, quejan, mala,
-        malas, negativ*, una estrella, conteste*""",
-    "raise-rating": """
-        subimos|subo|subiremos|subire|llevamos|llevo|ponemos|pongo|dejamos|elevamos
-        ?tu|su|vuestra|la nota|puntuacion|media|valoracion|calificacion,
-        nota|puntuacion|media|valoracion subira|pasara|llegara""",
+        recopil*, deja el cliente, dejan sus, dejo su, codigo qr, cartel, tienen, teneis,
+        tiene, tienes, vi, he visto, lei, hablan de, hablan, citan, mencionan, queja*, quejan,
+        mala, malas, negativ*, una estrella, conteste*, senal*, si una|alguna|la|cualquier
+        resena|opinion|valoracion, cuando una|alguna resena|opinion, desconfi*, rellenan, puede
+        dejar|escribir, pueden dejar|escribir, si quiere*, nunca a cambio, sin nada a cambio""",
+    "raise-rating": """subimos|subo|subiremos|subire|llevamos|llevo|ponemos|pongo|dejamos|
+        elevamos ?tu|su|vuestra|la nota|puntuacion|media|valoracion|calificacion,
+        nota|puntuacion|media|valoracion subira|pasara|llegara, pasar*|subir*|salt*|llev* .. #
+        a|al|hasta ?los # ?estrellas, nota|media|puntuacion|valoracion .. ..
+        sub*|llegar*|alcanz* .. #, inflamos|inflar|maquillamos|retocamos|engordamos|arreglamos
+        ?tu|su|la|vuestra nota|media|puntuacion|valoracion""",
+    "author": """redactamos, redacto, redactaremos, redactare, redactadas por nosotros,
+        escribimos, escribo, escribiremos, escribire, generamos, genero, generaremos,
+        componemos, compongo, fabricamos, fabrico, fabricaremos, inventamos, creamos, creo yo,
+        nos las escribimos, redaccion de, generacion de, creacion de, produccion de,
+        fabricacion de, elaboramos, elaboracion de, escrib*|redact* en|por
+        la|nuestra|nuestro|mi agencia|estudio|oficina|equipo""",
+    "swap": """intercambi*, trueque*, canje*, nos cruzamos, resenas cruzadas, cruz*
+        resenas|opiniones, tu me y yo""",
+    "pay-for": """pag* .. por, pag* ?# por|a_cada|cada, #money por
+        cada|resena|opinion|valoracion, abon* .. por, remuner*, te|le|les|os damos|doy #money""",
+    "sink-rival": """hund*|tir*|baj*|tumb*|machac*|arrastr*|llen*|carg* ..
+        nota|media|puntuacion|ficha|resenas|opiniones ..
+        rival*|competencia|competidor*|vecino|lado|enfrente,
+        opiniones|resenas|valoraciones|estrellas ?muy mala*|negativa*|pesima* ..
+        rival*|competencia|competidor*|enfrente|lado, rival*|competencia|competidor* .. ..
+        opiniones|resenas|estrellas mala*|negativa*""",
+    "supply-review": """generacion|creacion|produccion|fabricacion|compra|venta|pack*|paquete*|
+        lote*|bono* de # ?resenas|opiniones|valoraciones|estrellas|votos, generacion|creacion|
+        produccion|fabricacion|compra|venta|pack*|paquete*|lote* de
+        resenas|opiniones|valoraciones|estrellas|votos, vendemos|vendo
+        resenas|opiniones|valoraciones|estrellas""",
+    "we-supply": """te|le|os|les dejamos|dejo|dejaremos|ponemos|pongo|pondremos|conseguimos|
+        consigo|conseguiremos|colgamos|cuelgo|subimos|subo|subiremos|metemos|meto|meteremos|
+        sumamos|sumo|anadimos|anado|regalamos|regalo|aportamos|suministramos|colocamos|
+        garantizamos|llenamos|lleno|inflamos|cargamos|compramos, nos encargamos de, me encargo
+        de, ponemos nosotros, las ponemos|pongo, incluye*|incluimos ?# resenas, inflar*,
+        sembramos, plantamos, colamos""",
+    "reused": """web, historias, stories, captura*, mejores, destacad*, escaparate, carteles,
+        informe*, hoja, resumen, enlace, qr, boton, widget, ya publicad*, que ya, respuesta*,
+        gestion*""",
+    "cover-bad": """para|y tapar|tapamos|compensar|diluir|contrarrestar|enterrar|hundir|
+        neutralizar|subir|mejorar ?las ?los ?la malas|malos|negativas|mala|nota|media|criticas|
+        quejas|puntuacion""",
 }
 
 SALES = {
-    "sales": """ventas, venta, reserv*, lead, leads, roi, retorno, factur*, ingres*, beneficio*,
-        ganancias, pedidos, encargos, citas, matricul*, inscripcion*, contrat* nuevos,
-        prospectos, caja, visitas a tienda, mesas, cubiertos, noches, plazas, presupuestos
-        aceptados, altas, visitas, cartera, rentabilidad, venda, vendas, vender*, vendereis,
-        vendido, vendiendo, taquilla, entradas, aforo, ocupacion, llamadas, ticket, cierres""",
+    "sales": """ventas, venta, reserv*, lead, leads, roi, retorno, factur*, ingres*,
+        beneficio*, ganancias, pedidos, encargos, citas, matricul*, inscripcion*, contrat*
+        nuevos, prospectos, caja, visitas a tienda, mesas, cubiertos, noches, plazas,
+        presupuestos aceptados, altas, visitas, cartera, rentabilidad, venda, vendas, vender*,
+        vendereis, vendido, vendiendo, taquilla, entradas, aforo, ocupacion, llamadas, ticket,
+        cierres, unidades, inmuebles, pisos vendidos, viviendas, prendas, turnos, vendid*,
+        colocad*, mercancia, facturado, operaciones, escrituras, firmas, consultas de compra,
+        menus, raciones, contactos interesados, compras, tickets, presupuestos, inscritos,
+        contrataciones, suscripciones, visitas en tienda, presupuestos, tickets, operaciones,
+        compraventas, alquileres""",
     "share": """un tercio mas, la mitad mas, un cuarto mas, una cuarta parte, un tercio, dos
         tercios, el doble, el triple, mas del doble, varias veces mas""",
     "customers": """clientes, clienta*, cliente, comprador*, pacientes, alumn*, comensales,
         huespedes, soci*, compradores, parejas, familias, interesad*, visitantes, suscriptores
-        de pago, estudiantes, novias, personas en tu|su puerta, turistas""",
+        de pago, estudiantes, novias, personas en tu|su puerta, turistas, compradora*,
+        clientela, inquilin*, comensal*, viajer*, paciente, consumidor*""",
     "full": """llen*, lleno, llena, llenos, llenas, completo, completa, a rebosar, sin huecos,
         sin hueco, sin mesa, cola, colas, sold out, hasta la bandera, hasta los topes,
         abarrotad*, ocupad*, no dar* abasto, no das abasto, no daras abasto, no vas a dar
-        abasto, no dareis abasto, agotad*, repleta, repleto, de bote en bote, petad*, petamos, a
-        tope, lista de espera, rebos*, reventad*, desborda*, sin sitio, cien por cien de
-        ocupacion, al 100, sin|ni_una|ningun*|cero
-        mesa*|hueco*|plaza*|silla*|habitacion*|cita*|butaca*|asiento*
-        ?libre*|vacia*|vacio*|disponible*, ni una ?sola mesa|silla|plaza|habitacion
-        ?libre|vacia, falten|faltaran|faltar* mesas|sillas|plazas|manos|habitaciones|sitios""",
-    "none-free": """
-        sin|ni_una|ni_un|ninguna|cero|no_quedara|no_quedaran|no_habra|no_tendra|no_tendras ?sola
-        ?solo ?una ?un mesa*|hueco*|plaza*|silla*|habitacion*|cita*|butaca*|asiento*
-        ?libre*|vacia*|vacio*|disponible*, faltaran|faltar*
-        mesas|sillas|plazas|manos|habitaciones""",
+        abasto, no dareis abasto, agotad*, repleta, repleto, de bote en bote, petad*, petamos,
+        a tope, lista de espera, rebos*, reventad*, desborda*, sin sitio, cien por cien de
+        ocupacion, al 100, sin|ni_una|ningun*|cero mesa*|hueco*|plaza*|silla*|habitacion*|
+        cita*|butaca*|asiento* ?libre*|vacia*|vacio*|disponible*, ni una ?sola
+        mesa|silla|plaza|habitacion ?libre|vacia, falten|faltaran|faltar*
+        mesas|sillas|plazas|manos|habitaciones|sitios, cubiert*, sal* toda|todo|todas|todos,
+        sale toda|todo, se vende* toda|todo|entera, se agot*, agotara*, ni un|una ?solo|sola
+        turno*|mesa*|hueco*|plaza*|silla*|cama* ?libre*|vacio*|vacia*, hasta arriba, al
+        completo, reservad*, agotar*, agotad*, llenar, llenara, llenarse, lista de espera,
+        overbooking, no cabra, no cabe*""",
+    "none-free": """sin|ni_una|ni_un|ninguna|cero|no_quedara|no_quedaran|no_habra|no_tendra|
+        no_tendras ?sola ?solo ?una ?un mesa*|hueco*|plaza*|silla*|habitacion*|cita*|butaca*|
+        asiento* ?libre*|vacia*|vacio*|disponible*, faltaran|faltar*
+        mesas|sillas|plazas|manos|habitaciones, ni|ningun|ninguna|cero|sin un|una ?solo ?sola
+        turno*|mesa*|hueco*|plaza*|silla*|habitacion*|cita*|butaca*|asiento*|cama*|noche*
+        libre*|vacio*|vacia*|disponible*|desocupad*|sin""",
     "diary": """agenda, calendario, local, restaurante, comedor, mesas, consulta, consultorio,
-        sala, aula, aulas, aforo, salon, hotel, habitaciones, tienda, clinica, taller, gimnasio,
-        terraza, bodega, clase, clases, cupo, cupos, libro de reservas, telefono, puerta, tu
-        caja, habitacion, camas, butacas, funcion*, plazas, barra, obrador, calle""",
+        sala, aula, aulas, aforo, salon, hotel, habitaciones, tienda, clinica, taller,
+        gimnasio, terraza, bodega, clase, clases, cupo, cupos, libro de reservas, telefono,
+        puerta, tu caja, habitacion, camas, butacas, funcion*, plazas, barra, obrador, calle,
+        mercancia, stock, cosecha, produccion, existencias, turno*, academia, mesa, negocio,
+        gabinete, alojamiento, casa rural, camping, curso*""",
     "profit": """recuper*|amortiz*|rentabiliz*|multiplic* ..
         inversion|gasto|pagado|abonado|cuota|dinero|euro, inversion recuperada|amortizada, por
         cada euro, por cada peso, por cada dolar, ingresado el, ganaras mas, ganara mas, triple
-        de lo que, doble de lo que""",
+        de lo que, doble de lo que, se paga* solo|sola, se pagara* solo|sola, se amortiz*
+        solo|sola, se amortiz* en|desde|al, inversion|desembolso|gasto|cuota|dinero
+        vuelve|volvera|regresa|regresara|recuperad*|se_recupera*""",
     "fill": """llenamos, lleno, llenare, llenaremos, llenaras, llenara, llenareis, te llenamos,
         le llenamos, os llenamos, llenarte, llenarle, se llenara, estara llen*, estaran llen*,
         tendras llen*, tendra llen*, no dara* abasto, no dareis abasto, no vas a dar abasto, vas
@@ -429,15 +526,50 @@ SALES = {
         registr*, informe, sabremos, sabra, sabras, pregunt*, analiz*, depend*, compartire,
         cuantas, cuantos, cuanto""",
     "advance": "mas, nuev*, adicional*, extra",
+    "commit": """asegurate|asegurese|asegurense|aseguraos #|#big,
+        esta|va|viene|figura|consta|queda|ira en|por el contrato|acuerdo, en el contrato,
+        fijad* en, queda fijad*, respondemos de, te lo aseguro, se lo aseguro, apuesto""",
+    "booked-scene": """cartel|cartelito de completo|lleno|agotado|no_hay|sold|aforo, se
+        te|le|os|les queda*|va chico|pequeno|corto, caja|telefono|timbre|datafono|registradora
+        no parara|para|dejara|va|dara, caja|telefono|timbre|datafono|registradora no
+        parara*|para, echar* humo, echando humo, contratar .. camarer*|gente|personal|meser*|
+        moz*|ayudante*|manos|dependient*, quedar* sin
+        stock|existencias|mesas|sitio|sillas|producto|mercancia, rechaz*|rechazar ..
+        clientes|reservas|pedidos|gente|encargos, decir que no a .. client*|reserv*|pedid*, no
+        vas|va|vais|van a dar abasto, no volver* a ver|tener|haber .. vaci*|libre*|parad*,
+        nunca mas .. vaci*|libre*|parad*, vender*|vend*|agot* .. hasta_el|hasta_la ultim*, no
+        te|le|os|les quedar* .. libre*|vaci*|hueco|sitio|mesa, no quedar* ..
+        libre*|vaci*|hueco|sitio|mesa*|plaza*|habitacion*, lluev*|lloveran|llover* ..
+        clientes|pedidos|reservas|encargos|ventas, habra cola|colas|tortas|codazos|bofetadas,
+        haran cola, se pegar* por, vendras|venderas|vendera hasta|todo, no parar* de
+        vender|entrar|sonar|facturar, adios a .. mesas|sillas|habitaciones|camas|huecos vaci*""",
+    "if-not": """si no, si en, si .. no, salvo que, a menos que, hasta que, mientras no, solo
+        si, solo cuando, de lo contrario, de no""",
+    "outcome": """llegan, vendes, vende, vendeis, venden, facturas, entran, recuperas,
+        recupera, clientes, ventas, reservas, pedidos""",
+    "for-each-coin": """por|de cada euro|peso|dolar|sol|duro|#money|boliviano|billete|moneda|
+        mil, cada euro|peso|dolar|sol que|invertid*|gastad*""",
+    "get-back": """recuper*, vuelv*, volver*, regres*, retorn*, gan*, sacar*, ingresar*, te
+        llev*, multiplic*, traer*, devuelv*""",
+    "refund": """no hay factura|cobro|cuota|minuta|pago, no veo un|ni, no cobro, invito yo, va
+        por mi cuenta, no paga* un|ni""",
+    "earn-more": """vas|va|vais|van a ganar|facturar|ingresar|sacar|vender|embolsar*|llevarte|
+        llevarse, ganaras, facturaras, ingresaras, embolsaras, ganara, facturara, ganareis,
+        facturareis, facturaran, ganaran, te|le|os embols*""",
+    "sales-rise": """saldran, saldra, se venderan, venderas, vendera, venderan, despachar*,
+        colocar*, subiran, subira, creceran, crecera, aumentaran, aumentara, disparar*,
+        escalaran, engordar*, dar* un salto, van|va|vais|vas a
+        subir|crecer|aumentar|vender|facturar|dispararse""",
 }
 
 VIRAL = {
     "viral": """viral*, hacerse viral, trending, trending topic, tendencia nacional, tendencia
         en|mundial|de, bombazo, peta*, petara*, petarlo, lo petamos, petamos, reventar*
-        internet, revientan, la va a romper, lo rompe, romperla, romperemos, explotar* en redes,
-        arrasar*, arrasa, arrasemos, explot*, estall*, se dispar* ..
+        internet, revientan, la va a romper, lo rompe, romperla, romperemos, explotar* en
+        redes, arrasar*, arrasa, arrasemos, explot*, estall*, se dispar* ..
         visitas|reproducciones|vistas, arras*, incendi* las redes, corre* como la polvora, se
-        comparte* por miles, todo el mundo comparte""",
+        comparte* por miles, todo el mundo comparte, en tendencia, en fenomeno, un fenomeno,
+        fenomeno de, la sensacion, el mas comentado, lo mas comentado, mas compartid*""",
     "make": """haremos, hare, hacemos, hago, haras, hara, te hacemos, te hago, le hacemos,
         convertimos, convertire*, conver*, volvemos, volvere*, haciendo, fabric*, crear*,
         creamos, creo, lanz*, te vuelvo, sacamos, convierto""",
@@ -466,17 +598,17 @@ VIRAL = {
         inicio, feed, muro de todo, pantalla de todo, todos los moviles, todos los telefonos,
         movil de todo""",
     "always": "siempre, cada, todos, todas, todo, cualquier",
-    "views-big": """#big ?de
-        reproducciones|visualizaciones|impresiones|vistas|views|visitas|plays,
-        lleg*|alcanz*|ver*|vean|vist* .. #big ?de personas|usuarios|ojos|pantallas|cuentas, #big
-        ?de personas|usuarios|ojos .. alcanz*|ver*|vean|viendo, # ?de
-        reproducciones|visualizaciones|impresiones|vistas, millon* de
-        personas|ojos|vistas|reproducciones|impresiones|visualizaciones, alcance de #big,
-        alcance .. #big, #big .. alcance, #big .. alcanzad*, audiencia de #big,
-        media|medio|toda|todo|entera|entero
-        espana|mexico|argentina|colombia|chile|peru|pais|ciudad|pueblo|provincia|barrio|mundo|
-        internet|region|comarca .. ver*|ve, todo el mundo|pais|pueblo|barrio .. ver*, toda la
-        ciudad|provincia|comarca|region .. ver*, en todos los moviles|telefonos|pantallas""",
+    "views-big": """#big ?de reproducciones|visualizaciones|impresiones|vistas|views|visitas|
+        plays, lleg*|alcanz*|ver*|vean|vist* .. #big ?de
+        personas|usuarios|ojos|pantallas|cuentas, #big ?de personas|usuarios|ojos ..
+        alcanz*|ver*|vean|viendo, # ?de reproducciones|visualizaciones|impresiones|vistas,
+        millon* de personas|ojos|vistas|reproducciones|impresiones|visualizaciones, alcance de
+        #big, alcance .. #big, #big .. alcance, #big .. alcanzad*, audiencia de #big,
+        media|medio|toda|todo|entera|entero espana|mexico|argentina|colombia|chile|peru|pais|
+        ciudad|pueblo|provincia|barrio|mundo| internet|region|comarca .. ver*|ve, todo el
+        mundo|pais|pueblo|barrio .. ver*, toda la ciudad|provincia|comarca|region .. ver*, en
+        todos los moviles|telefonos|pantallas, #huge ..
+        ver*|vean|personas|ojos|moviles|hogares|visitas, ver*|vean|lleg*|alcanz* .. #huge""",
     "reach": """alcance, alcanzad*, reproducci*, visualizacion*, impresiones, vistas, personas,
         views, ojos, usuarios, pantallas""",
     "nobody-ahead": """nadie|ningun|ninguno|ninguna .. por_delante|por_encima|antes_que, nadie
@@ -497,20 +629,22 @@ INSTANT = {
         facturar, reservas, pedidos, clientes, fruto*, milagro*, giro, vuelco, empieza a
         moverse, arranca*, despeg*, dispar*, llamadas, colas, visitas, exitos, frutos, interes,
         demanda, encargos, movimiento, publico, efectos""",
-    "see": """veras, vera, vereis, veran, notaras, notara, notareis, notaran, se nota, se notan,
-        se notara, se ve, se ven, ves, notas, vas a ver, vas a notar, va a notar, va a ver,
-        empezaras, empezara, empezareis, empezaran, empiezas, empiezan, empieza, seras otr*,
-        sera otr*, eres otr*, sos otr*, ser otr*, sereis otr*, como la noche y el dia,
-        irreconocible*, no la reconocer*, no te reconocer*, no reconocer*, da la vuelta, dara la
-        vuelta, le doy la vuelta, le damos la vuelta, dar la vuelta, te cambia la vida,
+    "see": """veras, vera, vereis, veran, notaras, notara, notareis, notaran, se nota, se
+        notan, se notara, se ve, se ven, ves, notas, vas a ver, vas a notar, va a notar, va a
+        ver, empezaras, empezara, empezareis, empezaran, empiezas, empiezan, empieza, seras
+        otr*, sera otr*, eres otr*, sos otr*, ser otr*, sereis otr*, como la noche y el dia,
+        irreconocible*, no la reconocer*, no te reconocer*, no reconocer*, da la vuelta, dara
+        la vuelta, le doy la vuelta, le damos la vuelta, dar la vuelta, te cambia la vida,
         transformad*, habra cambiado, cambia todo, cambiara, lo petas, revienta, empiezan a
         entrar, empiezan a llegar, despegar*, despega, exito, triunf*, explot*, levant*,
         resucit*, revivir*, vueltas del reves, sera otro, sos otro, ya sos otr*, ya eres otr*,
-        ya sera otr*, suena|sonara|suene|sonaran ?ya el|los telefono*, empieza|empezara a sonar,
-        no parara|para de sonar, ya
-        tiene|tendra|tienes|tendras|hay|habra|entra|entran|llega|llegan, gente en la puerta, se
-        llena, cambia por completo, otro negocio, otra cuenta, nota la|el, lo notara, lo
-        notaras, se dispara*, empieza a crecer, funciona ya, ya funciona, ya vende*, vueltas a""",
+        ya sera otr*, suena|sonara|suene|sonaran ?ya el|los telefono*, empieza|empezara a
+        sonar, no parara|para de sonar, ya tiene|tendra|tienes|tendras|hay|habra|entra|entran|
+        llega|llegan, gente en la puerta, se llena, cambia por completo, otro negocio, otra
+        cuenta, nota la|el, lo notara, lo notaras, se dispara*, empieza a crecer, funciona ya,
+        ya funciona, ya vende*, vueltas a, funciona, funcionan, funcionara, surte efecto, hace
+        efecto, el tiron, da frutos, arranca, se mueve, se anima, nota, notan, vera como, veras
+        como, comprobara*, comprobaras, despierta""",
     "short-time": """#short, en dias, unos dias, pocos dias, par de dias, par de semanas, dos
         semanas, en una semana, primera semana, misma semana, esta semana, un fin de semana,
         este fin de semana, este finde, el finde, quince dias, quincena, de la noche a la
@@ -521,19 +655,34 @@ INSTANT = {
         en cuestion de horas|dias, a la manana siguiente, al dia siguiente, manana mismo, hoy
         mismo, esta misma noche, el lunes, el martes, el miercoles, el jueves, el viernes, el
         sabado, el domingo, antes del lunes|viernes|domingo|sabado|jueves, ya mismo, relampago,
-        rapidisim*, fulminante*, visto y no visto, en lo que tardas, ultra rapido, ultrarrapid*,
-        antes de que acabe|termine la semana|el fin|el finde|el dia, en menos de una|#
-        semana|dia|dias|horas, en dos|tres|cuatro|cinco|diez dias, a los
+        rapidisim*, fulminante*, visto y no visto, en lo que tardas, ultra rapido,
+        ultrarrapid*, antes de que acabe|termine la semana|el fin|el finde|el dia, en menos de
+        una|# semana|dia|dias|horas, en dos|tres|cuatro|cinco|diez dias, a los
         dos|tres|cuatro|cinco|pocos dias, el mismo dia, a las pocas horas, nada mas empezar, en
-        cuanto empecemos, desde la primera semana, desde el primer momento, la semana que viene,
-        en lo que canta un gallo, de golpe, del tiron, para el lunes|viernes|fin, antes de que
-        acabe|termine la|el|esta|este, desde el ?mismo ?propio
+        cuanto empecemos, desde la primera semana, desde el primer momento, la semana que
+        viene, en lo que canta un gallo, de golpe, del tiron, para el lunes|viernes|fin, antes
+        de que acabe|termine la|el|esta|este, desde el ?mismo ?propio
         lunes|martes|miercoles|jueves|viernes|sabado, desde la ?misma primera, a la primera, a
         las primeras de cambio, en la primera quincena, en unas horas, en un rato, en un
         suspiro, en un par de, de la noche al dia, sin esperar, sin esperas, sin tener que
         esperar, ya desde el, en tiempo record, la primera noche, el primer fin de semana, el
         primer sabado, la misma tarde, esa misma tarde|noche|semana, al cabo de unos|pocos
-        dias|horas""",
+        dias|horas, segundo dia, primer|segundo|tercer dia, misma|mismo
+        fin|semana|tarde|noche|dia|manana, apenas firm*|empec*|pag*|acept*, en cuanto
+        firm*|pag*|acept*|arran*, nada mas firmar, minuto uno|1|cero, primer minuto, el|del
+        primer instante, el viernes ya, el lunes ya, manana te|se|os|ya|tendra*, cuando
+        te|se|os despiert*|levant*, al despertar*, al levantar*, pasado manana, una sola|misma
+        semana|noche|tarde, en un|una|solo|apenas|tan ?solo ?un ?una
+        dia|tarde|noche|finde|semana, en menos que, una semana te|le|os|ya|basta, rapidamente,
+        a toda velocidad, a la velocidad, de inmediato, ipso facto, sin esper*, tiempo record,
+        a las primeras, desde la primera hora|noche|publicacion|campana, al primer, esta tarde,
+        esta noche, dos telediarios, cero coma, plis plas, periquete, a la voz de, arte de
+        magia, dar* al boton, boton y, esta misma semana, antes del fin|finde|lunes|viernes|
+        sabado|domingo|jueves|miercoles|martes|proximo, primeras horas, primeros dias, primeras
+        24|48|72|cuarenta, pocas horas, en horas, horas despues, al tercer dia, a los
+        tres|dos|cinco|# dias, proximo
+        lunes|martes|miercoles|jueves|viernes|sabado|domingo|finde, manana ya, hoy y manana, en
+        una noche, en una tarde, semana uno, el primer dia|fin|finde""",
     "long-time": """tard*, meses, mes, trimestre*, ano, anos, paciencia, lento, lenta, poco a
         poco, semanas en, medio plazo, largo plazo, temporada*""",
     "task": """auditoria, informe*, calendario*, planning, planificacion, propuesta*,
@@ -544,6 +693,44 @@ INSTANT = {
         hablamos, quedamos, reun*, pedim*, presentar*, presentamos, reporte*, aprob*, propon*,
         prueba, cuento, contare*, fotos, abierto, abre, horario, atiend*, atend*, pas*, trabaj*,
         compart*, comprueb*, preaviso, aviso, cuando no""",
+    "grow-now": """crec*, aument*, sube, suben, subir, subira*, subiendo, multiplic*,
+        incremento, despunt*, alz*, brot*, curva, salto, lleno de, llena de, vendiendo,
+        facturando, cobrando, primer cliente|pedido|venta|reserva|encargo, primera
+        venta|reserva|cita, clientes nuevos, nuevos clientes, clientela, surt* efecto, da*
+        frutos, colas, cola, fama, famos*, arrasa*, arras*, transformar*, transformamos,
+        transforma, cambia*, se multiplica*, gente interesada|nueva|preguntando, haciendo cola,
+        hablar* de ti|usted*|vosotros, lluev*, lloveran, pedidos, encargos, preguntando,
+        movimiento, ingresos, facturacion, notificaciones, caras nuevas, suena, sonara,
+        sonando, fruto*, resultado*, exito, colapsad*, a tope, petad*, lleno, llena, arde, echa
+        humo, echara humo, otra, otro nivel, celebre, conocid*, popular*, todo el mundo,
+        visitas, interaccion, alcance, engagement""",
+    "leaps": """se multiplica*, se dispara*, se duplica*, se triplica*, multiplicad*,
+        disparad*, explota*, revient*, despega*, se desborda*, subidon, pelotazo, se nota*,
+        perceptible*, visible*, surt* efecto, fulminante*, subiendo como, como la espuma, se
+        llena*, irreconocible*""",
+    "no-time": """tard* mas|menos en .. que|en, te tardas, lo que tard* en, parpade*, pestane*,
+        cuando te|se|os despiert*|levant*|quieras|quiera, te|se|os levant*|despiert*
+        con|siendo|y, acostate, acuestese, acuestate, duerm*, pon el despertador, ponga el
+        despertador, no te|le|os|les dara tiempo, sin dar* tiempo, antes de que te|se|os
+        des|de|deis|enter*|acab*|termin*|enfr*|sequ*, antes de acab*|termin*|que_acabe, ni
+        tiempo, lo que dura, en lo que se|te|tard*, sin que te, chasque*, chasquid*, abrir y
+        cerrar, olvid* de esperar, nada de esperar|esperas|paciencia, sin esperas|paciencia,
+        para que esperar, quien necesita paciencia, en lo que te tomas|haces|bebes, mientras
+        te|se toma*|duch*|ducha*|duerm*|haces, con el cafe, antes del cafe|postre, antes de que
+        cante*, cierra* los ojos, abre* los ojos, si parpadea*, de la noche a""",
+    "new-self": """otra cuenta|tienda|pagina|empresa|marca|vida|historia, otro
+        negocio|perfil|local|bar|nivel|sitio, negocio ya, ya arranc*, arranc*, media ciudad,
+        medio pueblo|barrio, toda la ciudad, clientes, cliente, client*, ventas, venta,
+        reservas, seguidores, resultados, resultado, exito, creciendo, lleno, llena, pedidos,
+        fama, cambiad*, distint*, irreconocib*""",
+    "from-nothing": "de cero|nadie|desconocid*|la_nada|invisible*|muert*|vaci* a, pas* de .. a ser",
+    "quick-result": """resultados|crecimiento|ventas|exito|cambios|mejoras|efectos|clientes
+        ?muy ?casi ultra*|rapid*|veloc*|expres|express|relampago|inmediat*|instantane*|
+        fulminante*|al_instante|sin_espera*, rapid*|veloz|fulminante*|inmediat*|instantane*|
+        meteoric*|vertiginos* resultados|crecimiento|exito|aumento|subida|mejora|ascenso|
+        despegue""",
+    "others-long": """lo que a|para otros|otras|los|las|cualquiera ..
+        ano|anos|meses|trimestre*, lo que otros|otras|los_demas .. ano|anos|meses""",
 }
 
 CENSOR = {
@@ -554,50 +741,94 @@ CENSOR = {
         fuera, puerta, papelera, cargarnos, nos cargamos, me cargo, despublic*, filtr*, se va*,
         acall*, hago desaparecer, hacemos desaparecer, no|nunca|jamas vuelv*|volver* ?a ?a
         aparecer|salir|publicar|verse|escribir|opinar|comentar|entrar, se hund*, hundan,
-        hundimos, hundir*, hunde, mand* al fondo, al fondo del todo, acaban en la papelera, a la
-        basura, no dura* ni, no llegan a, no sobreviv*, desterr*, evapor*, se callan, callamos,
+        hundir*, hunde, mand* al fondo, al fondo del todo, acaban en la papelera, a la basura,
+        no dura* ni, no llegan a, no sobreviv*, desterr*, evapor*, se callan, callamos,
         callar*, les cerramos la boca, cerrar la boca, se desvanec*, esconder*, maquill*,
-        neutraliz*, despej*""",
+        neutraliz*, despej*, restring*, sacamos, saco, sacaremos, sacare, sacarlas, sacarlos,
+        dej* de existir|verse|aparecer|estar|leerse|molestar, deshac*, deshago, tijera*, vuela,
+        vuelan, volando, no dura|duran|durara|duraran, no quedara|quedaran|queda|quedan ?ni
+        rastro|publicad*|visible*|en, invisib*, censur*, amordaz*, recort*, ni rastro, sin
+        dejar rastro, pasa* a mejor vida, al olvido, depur*, purg*, erradic*, liquid*, al
+        cajon|limbo|basura, tiramos, damos de baja, dar de baja, descolg*, enmudec*, mordaza,
+        hacer callar, hacemos callar, hago callar, ahog*, arrincon*, relega*, desplaz*, empuj*,
+        diluy*, marginar*, bloqueo, shadowban*, escoba, esfumar*, desvanec*, nadie lo
+        vea|lea|vera|leera, nadie las vea|lea|vera|leera, lejos de la vista, fuera de la vista,
+        no llega*|salen|sale|vean|ven|veran a|la ?ver luz, moderamos fuera, suprimid*,
+        cargarme, cargaremos, desaloj*, arranc* de, descart*, a la calle, a la lista negra, a
+        la papelera, de patitas, se van|va fuera|a, se queda fuera, quedan fuera, sacar* ..
+        de|del pagina|muro|perfil|ficha|internet|google, sacad*, bajamos, bajar*, bajarla*,
+        bajarlo*, dar* carpetazo, sin que quede, que no quede, no volver* a
+        escribir|comentar|aparecer|molestar|abrir, perd* el derecho, le* cerramos la puerta,
+        tapon*, mute*, mutea*, hacer* invisible*, no ver* la luz""",
     "criticism": """critic*, critiqu*, queja*, quejan, queje, quejen, quejica*, reclamacion*,
         reclam*, detractor*, hater*, haters, jeiter*, resena*
-        mala*|negativa*|incomoda*|desfavorable*, mala*
-        resena*|opinion*|valoracion*|nota*|critica*|comentario*|puntuacion*, opinion*
+        mala*|negativa*|incomoda*|desfavorable*, mala* resena*|opinion*|valoracion*|nota*|
+        critica*|comentario*|puntuacion*, opinion*
         mala*|negativa*|desfavorable*|incomoda*|contraria*, valoracion*
-        mala*|negativa*|desfavorable*|baja*, comentario* ?mas ?muy
-        negativo*|malo*|incomodo*|desfavorable*|molesto*|critico*|feo*|desagradable*|hostil*|
-        adverso*, negativas, negativos, cualquier negatividad, lo negativo, todo lo negativo,
-        una estrella, uno estrella, 1 estrella, # estrella, lo que no te|le|os guste, lo que no
-        te convenga, lo que te moleste, lo que moleste, lo que incomode, voces discordantes,
-        descontent*, insatisfech*, malas lenguas, mala fama, hablen mal, hable mal, habla mal,
-        hablan mal, ponga verde, pongan verde, protest*, disgust*, mal trago, quien se queje, el
-        que se queje, metan contigo, se meta contigo, cliente* enfadado*, cliente* cabreado*,
-        mala* experiencia*, desalent*, que puedan perjudicar*, lo que huela mal, puntos de vista
-        contrarios, resena* que no convenga*, negativo,
-        resen*|opinion*|comentario*|valoracion*|mensajes|publicaciones|notas que ?no|ya
-        te|le|os|les|nos .. gust*|conv*|agrad*|interes*|perjudi*|moleste*|favorezca*,
-        resen*|opinion*|comentario* que no|moleste*|incomod*|perjudi*, client*
-        enfadad*|descontent*|furios*|quejic*|molest*|cabread*|dolid*, gente enfadada, enfad*,
-        malas caras, pegas, mala baba, comentarios ?mas ?muy feos|acidos|duros|agrios, opinion*
-        .. mala*|negativa*, puntuacion* baja*, de una estrella, quien no este contento, quien
-        este descontento, el que proteste, el que critique, el que no este""",
+        mala*|negativa*|desfavorable*|baja*, comentario* ?mas ?muy negativo*|malo*|incomodo*|
+        desfavorable*|molesto*|critico*|feo*|desagradable*|hostil*| adverso*, negativas,
+        negativos, cualquier negatividad, lo negativo, todo lo negativo, una estrella, uno
+        estrella, 1 estrella, # estrella, lo que no te|le|os guste, lo que no te convenga, lo
+        que te moleste, lo que moleste, lo que incomode, voces discordantes, descontent*,
+        insatisfech*, malas lenguas, mala fama, hablen mal, hable mal, habla mal, hablan mal,
+        ponga verde, pongan verde, protest*, disgust*, mal trago, quien se queje, el que se
+        queje, metan contigo, se meta contigo, cliente* enfadado*, cliente* cabreado*, mala*
+        experiencia*, desalent*, que puedan perjudicar*, lo que huela mal, puntos de vista
+        contrarios, resena* que no convenga*, negativo, resen*|opinion*|comentario*|
+        valoracion*|mensajes|publicaciones|notas que ?no|ya te|le|os|les|nos ..
+        gust*|conv*|agrad*|interes*|perjudi*|moleste*|favorezca*, resen*|opinion*|comentario*
+        que no|moleste*|incomod*|perjudi*, client* enfadad*|descontent*|furios*|quejic*|
+        molest*|cabread*|dolid*, gente enfadada, enfad*, malas caras, pegas, mala baba,
+        comentarios ?mas ?muy feos|acidos|duros|agrios, opinion* .. mala*|negativa*,
+        puntuacion* baja*, de una estrella, quien no este contento, quien este descontento, el
+        que proteste, el que critique, el que no este, mal|mala|malas|malos|peor|peores ?os
+        comentario*|opinion*|resena*|mensaje*|nota*|valoracion*|puntuacion*|palabra*|prensa|
+        rollo|voces|noticia*, voz|voces|persona*|gente|vecin*|client*|huesped*|comensal*|
+        usuari* ?tan molest*|incomod*|critic*|disconform*|descontent*|resentid*|enfadad*|
+        enojad*|cabread*|indignad*|amargad*|furios*|quej*|insatisfech*|inconform*|disgustad*|
+        conflictiv*|toxic*|pesad*, algo|cosa|cosas feo|malo|desagradable|negativo|feas|malas|
+        desagradables|negativas|incomodo, resentid*, amargad*, quisquillos*, inconform*,
+        despotri*, rajar, rajen, raje, poner* verde, a parir, hable* pestes, hablar mal,
+        hablando mal, reproch*, aguafiestas, trapos sucios, mala onda, malas vibras,
+        tocapelotas, troll*, boicote*, desprestig*, tirar* mierda, tire* tierra, eche* tierra,
+        lo que no sea ?un elogio*|aplauso*|positiv*|favorable*|halago*|bonito, lo que ?te|le|os
+        afee|perjudique|ensucie, manch*, comentario*|opinion*|resena*|mensaje*|publicacion*|
+        valoracion*|texto*|voces|articulo* ?tan incomod*|critic*|adverso*|advers*|contrari*|
+        hostil*|feo*|fea*|desagradable*|en_contra|dolid*|toxic*|poco_favorable*|acid*|agri*|
+        hirient*, resen*|opinion*|comentario*|valoracion* ?que ?pueda*|puedan ?le|te|les
+        perjudi*|dan*|afe*|manch*|empan*|moles*|incomod*, todo lo que pueda|moleste|perjudique,
+        comentario* critico*|adverso*|incomodo*, client* que se queje*|quejan|protest*,
+        quien|quienes|cualquiera ?que ?se ?te ?os ?le critique*|queje*|proteste*|hable*|ponga*|
+        opine*|ataque*|moleste*, ataque*, opinion|opiniones contraria*|incomoda*|en_contra,
+        opin* lo contrario|distinto|mal|en_contra, no este* contento*|satisfech*|de_acuerdo, lo
+        que no interese|convenga, desagrad*, disconform*, discrepan*, disidenc*, palabras
+        feas|duras, pulgar* abajo, dos estrellas, pocas estrellas, baja puntuacion, notas
+        bajas, nota baja, denuncias de clientes""",
     "abuse": """insult*, spam, amenaza*, datos personales, odio, racis*, ofensiv*, obscen*,
         ilegal*, ilicit*, groser*, difama*, calumni*, normas, abuso*, acoso, discrimina*,
         palabrota*, estafa*""",
     "immune": """no tendras, no tendra, no tendreis, no habra, no sufriras, no sufrira, no
         sufrireis, no volveras a|tener, no volvera a, no vas a tener|sufrir|ver, no va a
-        tener|haber|sufrir, nunca
-        tendras|sufriras|habra|veras|vas|tendra|sufrira|tendreis|sufrireis|mas|volveras|volvera,
-        jamas tendras|sufriras|habra|veras|vas|tendra|sufrira|tendreis|volveras|sufrireis, libre
-        de, libres de, a salvo de, blindad* contra|frente, blindamos, blindaje, inmune*,
-        inmunidad, olvidate de las|los|cualquier|toda, olvidese de las|los|cualquier, olvidaos
-        de las|los, vacun*, a prueba de, sin crisis, cero crisis, se acabaron las|los, se acabo,
-        adios a, ni una, imposible, desapareceran, nadie se atrevera, nadie podra, nadie vera,
-        nadie leera, que nadie las vea, nadie las vea, limpio de, limpia de, no existiran, no
-        existira, no pasara nunca, nunca pasa nada, nunca ocurrira, descart*""",
+        tener|haber|sufrir, nunca tendras|sufriras|habra|veras|vas|tendra|sufrira|tendreis|
+        sufrireis|mas|volveras|volvera, jamas tendras|sufriras|habra|veras|vas|tendra|sufrira|
+        tendreis|volveras|sufrireis, libre de, libres de, a salvo de, blindad* contra|frente,
+        blindamos, blindaje, inmune*, inmunidad, olvidate de las|los|cualquier|toda, olvidese
+        de las|los|cualquier, olvidaos de las|los, vacun*, a prueba de, sin crisis, cero
+        crisis, se acabaron las|los, se acabo, adios a, ni una, imposible, desapareceran, nadie
+        se atrevera, nadie podra, nadie vera, nadie leera, que nadie las vea, nadie las vea,
+        limpio de, limpia de, no existiran, no existira, no pasara nunca, nunca pasa nada,
+        nunca ocurrira, descart*, no quedara|quedaran|quede|aparecera|apareceran|vera|veras|
+        veran|habra|leera|leeras|saldra|tendra|tendras|va|vas .. ni|ninguna|ningun|nunca|mas,
+        no va|vas|vais|van a tener|ver|haber|sufrir|pasar .. ninguna|ningun|ni, les
+        pasa*|ocurre* a otros|los_demas, a otros les, le pasa* a otros|los_demas, nunca mas
+        ver*|leer*|tendr*, jamas|nunca vera|veran|vereis|leera|leeran|leeras|encontrara*|
+        aparecera*|quedara*, ni rastro de, no quedara ni, ni un solo, ni una sola, no
+        encontrara*, no leera*, no vera*, no aparecera*""",
     "mass-report": """report*|denunci* en_masa|masivamente|todos_a_la_vez|hasta_que, denuncia
         masiva, denuncias masivas, solo|unicamente|nada_mas se|queden|quedan ..
         buen*|positiv*|bonit*|favorable*, que solo .. buen*|positiv*|bonit*|favorable*, filtr*
-        .. comentarios|resenas|opiniones""",
+        .. comentarios|resenas|opiniones, report*|denunci* .. a_la_vez|en_bloque|entre_todos|
+        juntos|al_unisono|coordinad*|hasta_que, denunciar* entre todos, desde varias cuentas""",
     "crisis": """crisis, crisis de reputacion, escandalo*, mala prensa, polemica*, mala imagen,
         linchamiento*, problemas de reputacion, incendio*, lio*""",
     "first-person-handling": """he gestionado, he llevado, he vivido, he tenido, hemos
@@ -607,6 +838,19 @@ CENSOR = {
         explic*, resol*, se quedan, queda donde, no se borra, no se tocan, nombre y""",
     "that-person": """se, el, la, lo, quien, cualquiera, al que, a la segunda, en el acto, al
         momento, al instante, en cuanto, ipso facto, en minutos, en segundos, de inmediato""",
+    "only-praise": """solo|solamente|unicamente|exclusivamente|nada_mas_que se|queda*|dejamos|
+        dejaremos|dejare|dejo|vera*|veran|ve|ven|leera*|aparec*|habra|mostrar*|mostramos|
+        publicamos|sobreviv*|permanec*|lucir* .. aplauso*|elogio*|positiv*|halago*|piropo*|
+        bonit*|favorabl*|amable*|flores|felicitacion*|alabanza*|aprob*|maravill*,
+        solo|solamente|unicamente lo|los|las|comentarios|opiniones|resenas|mensajes ?que bueno|
+        buenos|buenas|positiv*|favorabl*|bonit*|aplaud*|suma*|elogi*""",
+    "shut-comments": """cerramos|cerrar*|cierro|desactiv*|apag*|deshabilit*|capamos|limit*|
+        quitamos|bloque* ?todos ?los comentarios|respuestas|menciones|opiniones""",
+    "filter-words": """filtro*|filtrar|filtramos|filtrado .. palabras|terminos|expresiones,
+        palabras ocultas|vetadas|prohibidas|bloqueadas|filtradas, lista negra, lista de
+        palabras""",
+    "complaint-words": """timo, caro, cara, estafa, devolucion, reembolso, sucio, lento, tarde,
+        decepcion, verguenza, horrible, pesimo, nunca mas""",
 }
 
 ACCOUNTS = {
@@ -688,34 +932,72 @@ ACCOUNTS = {
 
 PASSWORDS = {
     "password": """contrasen*, password*, passwd, pasword*, datos de acceso, datos de entrada,
-        credencial*, usuario y clave|contrasena|pass, user y pass, login, logins, pin de, codigo
-        de verificacion|seguridad|sms|confirmacion, codigo que te|le|os llegue|llega|mand*,
-        codigo por sms, codigo de seis, la|tu|tus|su|sus|vuestra|vuestras|las|mi clave ?de ?del
-        instagram|facebook|correo|acceso|tiktok|cuenta*|todo|email|pagina, tu clave, su clave,
-        vuestra clave, vuestras claves, tus claves, sus claves, las claves, los claves, clave
-        del correo, clave de acceso, claves de acceso, la llave de la cuenta, las llaves de la
+        credencial*, usuario y clave|contrasena|pass, user y pass, login, logins, pin de,
+        codigo de verificacion|seguridad|sms|confirmacion, codigo que te|le|os
+        llegue|llega|mand*, codigo por sms, codigo de seis,
+        la|tu|tus|su|sus|vuestra|vuestras|las|mi clave ?de ?del instagram|facebook|correo|
+        acceso|tiktok|cuenta*|todo|email|pagina, tu clave, su clave, vuestra clave, vuestras
+        claves, tus claves, sus claves, las claves, los claves, clave del correo, clave de
+        acceso, claves de acceso, la llave de la cuenta, las llaves de la
         cuenta|pagina|tus|sus|vuestras, lo que pones para entrar, lo que tecle* para entrar, lo
         que escrib* para entrar, con lo que entras, como entras en, usuario y lo que, codigo ..
         telefono|movil|sms|whatsapp|correo, usuario y la clave|contrasena, la clave de
         instagram|facebook|tiktok|google|todas, clave y usuario, clave|claves|contrasena ..
-        correo|instagram|facebook|tiktok|google|whatsapp|cuenta*|perfil*|pagina|redes""",
+        correo|instagram|facebook|tiktok|google|whatsapp|cuenta*|perfil*|pagina|redes, clave
+        ?de ?del ?la ?tu ?su ?vuestro ?mi insta|ig|instagram|face|facebook|fb|tiktok|correo|
+        cuenta*|perfil*|pagina*|red|redes|usuario|acceso|google|gmail|whatsapp|entrada|ficha|
+        canal|twitter|youtube|linkedin, llave|llaves ?de ?del ?la ?tu ?su ?vuestr* insta|ig|
+        instagram|face|facebook|fb|tiktok|correo|cuenta*|perfil*|pagina*|red|redes|google,
+        datos para iniciar|entrar|acceder|loguear*|conectar*, datos de
+        inicio|login|conexion|sesion|ingreso|usuario, datos con los|que entr*,
+        usuario|correo|mail|email y ?la ?tu ?su contrasen*|clave|pass|password, contra de, la
+        contra, palabra de paso|acceso, palabra secreta|magica, santo y sena, lo|que que
+        pones|escribes|tecleas|metes|pone|escribe|teclea|mete ..
+        debajo|entrar|abajo|despues|acceder|usuario|candado, que escribes|pones|tecleas|metes
+        ?usted despues|debajo|luego|al, token,
+        codigo|numero|numerito|numeros|cifras|digitos|numeritos que ?te|le|os|les ?va ?vaya
+        llega*|sale|salga|salen|aparec*|mand*|lleg*|envi*|recib*|manda|salta,
+        seis|cuatro|ocho|# digitos|cifras|numeritos|numeros, sms de
+        confirmacion|verificacion|seguridad, codigo|codigos de verificacion|seguridad|
+        confirmacion|acceso|recuperacion|respaldo|un|sms|doble|autenticacion|instagram|
+        facebook, pin, patron de desbloqueo, usuario y pass*, contrasena, contrasenas, claves
+        de acceso|entrada|todas|todos|sus|tus|vuestras, usuario y contrasen*|pin, nombre de
+        usuario, doble factor, numero secreto, sms que, codigo del sms, codigo de un solo uso""",
     "ask": """manda*, mande*, mandes, mandais, mandarme, mandarnos, envia*, envie*, enviad*,
         envian, enviar*, pasa*, pase*, pasad*, pasar*, me pasas, me das, me mandas, nos pasas,
         nos das, nos mandas, nos envias, me envias, da me, dame, danos, deme, denos, denme,
         dadme, dadnos, dar*, facilit*, comparte, comparta*, comparti*, compartirme,
         compartirnos, compartir, necesit*, necesitare, necesitaremos, ocupo, preciso,
         precisamos, dime, digame, diganme, decirme, escribe*, escriba*, indica*, indique*,
-        apunta*, apunte*, proporcion*, suministr*, hace falta, haran falta, hara falta, me hacen
-        falta, quiero, queremos, pido, pedimos, pedire, pediremos, bastara con, basta con, basta
-        que, solo falta*, me falta*, deja*, dejame, dejeme, dejadme, soltar*, suelta*, requiero,
-        requerimos, hazme llegar, hacerme llegar, haganos llegar, remit*, anota*, whatsappe*,
-        incluy* en, con tu|su|vuestra, tener*, tenga, me quedo, ponme, pon en, ponga en,
-        respondiendo, contesta*, responda*, responde* con, hacen falta, haga falta, me falta,
-        faltan, reenvi*, mandame*, cuentame, dictame, dicteme, confiame, confieme, entregame,
-        entregueme, entreguen, cedeme, hagame llegar, responda a este, contestame con, tecle*,
-        copia*, copieme""",
+        apunta*, apunte*, proporcion*, suministr*, hace falta, haran falta, hara falta, me
+        hacen falta, quiero, queremos, pido, pedimos, pedire, pediremos, bastara con, basta
+        con, basta que, solo falta*, me falta*, deja*, dejame, dejeme, dejadme, soltar*,
+        suelta*, requiero, requerimos, hazme llegar, hacerme llegar, haganos llegar, remit*,
+        anota*, whatsappe*, incluy* en, con tu|su|vuestra, tener*, tenga, me quedo, ponme, pon
+        en, ponga en, respondiendo, contesta*, responda*, responde* con, hacen falta, haga
+        falta, me falta, faltan, reenvi*, mandame*, cuentame, dictame, dicteme, confiame,
+        confieme, entregame, entregueme, entreguen, cedeme, hagame llegar, responda a este,
+        contestame con, tecle*, copia*, copieme, adjunt*, dices, digas, diga, decime, dictas,
+        dicta, dicte, dictarme, presta*, preste*, hagannos|haganme|hagame|haganos|hacednos|
+        hacedme|hazme|hazte|hacerme|hacernos llegar, incluid*, avis* con la|el nuev*, me
+        la|lo|las|los pas*|mand*|dict*|dices|dic*|env*|das|da|dej*|apunt*|escrib*, nos
+        la|lo|las|los pas*|mand*|dict*|dices|dic*|env*|dais|da|dej*, a mi|nuestro
+        whatsapp|correo|movil|buzon|telefono, trae*, traiga*, entrega*, entregu*, ceda, ceder*,
+        abrirnos, regala*, pegame, pega, pegue, tirame, tira, chuta*, meto yo, confia*, exig*,
+        solicit*, requisito, imprescindible tener, sin ella no, ponganos, me pones, ponedme,
+        leeme, leame, cantame, canta*, comunic*, se nos|me
+        facilit*|entreg*|remit*|proporcion*|comuni*|mand*|pas*, avis* del|con, haznos saber,
+        debera*|tendra*|tiene|debe|deben ?que facilit*|entreg*|remit*|dar*|mand*|comunic*, por
+        whatsapp, te pedire, le pedire*, os pedire*, nos quedamos con, apuntad*, anotad*,
+        dejad*""",
     "turn-off": """desactiv*|quita*|quite*|apaga*|apague*|elimina*|deshabilit*|anula* .. dos
-        pasos|verificacion|doble|2fa, quita la verificacion, desactiva el doble""",
+        pasos|verificacion|doble|2fa, quita la verificacion, desactiva el doble, desactiv*|
+        quit*|apag*|apague*|elimin*|deshabilit*|anul*|desconect*|suprim*|inhabilit*|cancel* ?me
+        ?nos ?ese|esa|el|la|los|las|eso|tu|su|vuestra ?de ?la ?doble aviso*|alerta*|
+        notificacion*|paso|pasos|factor*|autenticacion|autentificacion|verificacion|
+        confirmacion|comprobacion|seguridad|doble|2fa,
+        desactiv*|quit*|apag*|deshabilit*|anul*|desconect* .. dos_pasos|dos_factores|
+        doble_factor|2fa|confirmar|codigos|codigo""",
     "cannot-start": """sin la|tu|su|esa contrasena|clave|password .. no|imposible, sin
         contrasena|contrasenas .. no, sin ella|ellas no""",
     "role-access": """gestor de contrasen*, boveda, rol, roles, editor*, invit*, permisos,
@@ -725,6 +1007,29 @@ PASSWORDS = {
         usuario propio, mi usuario, mi propio usuario, nuestro propio, gestor*, palabras clave,
         la clave esta, la clave es, la clave de la|este|nuestra|todo, claves del exito|plan,
         solo usted, solo vosotros, solo tu, nadie mas, no comparta*, active*, activ* la""",
+    "the-key": """la|las|su|tu|tus|sus|vuestra|vuestras
+        clave|claves|contra|contras|pass|login|logins|accesos,
+        el|los|sus|tus|su|tu|vuestros|vuestro login|logins|pass|password|usuario|pin|accesos
+        ?completos""",
+    "give-me": """dime, decime, digame, diganme, decidme, me dices|pasas|das|mandas|dejas|
+        escribes|apuntas|dictas|envias|compartes|dice|pasa|da|manda|escribe|envia, nos dices|
+        pasas|das|mandas|dejas|envias|compartes|dais|pasais|dejais|mandais|decis|pasa|da|manda|
+        envia|dan|pasan|mandan, pasame, pasenme, paseme, pasadme, pasanos, pasenos, pasadnos,
+        pasennos, mandame, mandeme, mandadme, mandanos, mandenos, mandadnos, mandennos,
+        enviame, envieme, enviadme, envianos, envienos, enviadnos, enviennos, dame, deme,
+        dadme, danos, denos, dennos, dadnos, dejame, dejeme, dejadme, dejanos, dejenos,
+        dejadnos, escribeme, escribame, escribime, escribenos, apuntame, apunteme, anotame,
+        anoteme, prestame, presteme, prestanos, dictame, dicteme, compartime, comparteme,
+        compartenos, compartame, comparta con, sueltame, largame""",
+    "as-you": """entro|entramos|entrar|entraremos|entrare|acceder|accedo|accedemos|publico|
+        publicamos|conectarme|conectarnos|conecto|conectamos .. .. con|desde
+        tu|su|vuestro|vuestra ?mismo|misma usuario|login|credenciales|sesion,
+        entrar|entro|entramos|acceder como si fuera*""",
+    "shun-roles": """lio, rollo, complic*, engorro*, mas
+        rapido|facil|comodo|sencillo|practico|directo, lento, tarda*, pereza, enred*, una lata,
+        sin tanto, para que, tonteria*, perder tiempo, pierde* tiempo, nada de
+        permisos|roles|invitaciones, en vez de, en lugar de, mejor que, dejate de, dejese de,
+        ni permisos|roles|invitaciones""",
 }
 
 HANDS_OFF = {
@@ -753,7 +1058,38 @@ HANDS_OFF = {
         desconectar del todo|por|completamente, vayase de vacaciones, vete de vacaciones, duerma
         tranquil*, duerme tranquil*, sin que se entere*, sin que te enteres, sin que os
         entereis, no piense mas, no pienses mas, quitese de, quitate de, se lo hacemos todo, te
-        lo hacemos todo, lo hacemos todo por usted|ti""",
+        lo hacemos todo, lo hacemos todo por usted|ti,
+        puede*|podes|podeis ?ustedes ?usted ?perfectamente
+        ignorar*|desaparec*|olvidar*|desconect*| despreocup*|desentend*|irse|irte, como si
+        ?tus ?sus ?las ?tu ?la ?su ?redes ?pagina ?cuenta ?instagram ?no existier*,
+        haz|haga|haced|hagan cuenta ?de que, se|la|lo|las
+        publican|publica|gestionan|gestiona|escriben|
+        mueven|atienden|actualizan|llenan|hacen ?ellos ?ellas
+        solos|solas|solo|sola|solitos|solitas, no|nunca|jamas|ni volver*|vuelv* a
+        pensar|abrir|entrar|preocupar*|mirar|saber|tocar| ver|pisar|acordar*, ni
+        abr*|entr*|mir* ?mas ?la|el ?app|instagram|movil|facebook|telefono|red*, no
+        abr*|entr* mas|nunca, tu|usted|vosotros|ustedes|vos ?solo ?a
+        disfrut*|descans*|relaj*|dorm*|duerm*|tranquil*|ni,
+        dejanos|dejenos|dejadnos|dejennos|dejame|dejeme
+        hacer|trabajar|a_nosotros|lo_demas|el_resto, sin que muev*|levant*|hag* ?ni
+        un|nada, sin hacer nada, sin mover|tocar nada, ni mover|tocar un|nada, cero
+        preocupaciones|llamadas|correos|preguntas|
+        aprobaciones|gestiones|minutos|tareas|consultas|
+        dolores|vueltas|participacion|trabajo, ni un minuto ?suyo ?tuyo, ni cinco minutos,
+        cruzado* de brazos, brazos cruzados, desde el|la sofa|hamaca|playa, te|se|os
+        olvid* ?por_completo ?de que existe*|existim*|nosotros|todo|instagram, no se|te
+        ?va* ?a acordar*|acuerd* ?de que|ni, no le|te|os|les
+        quitar*|ocupar*|robar*|llevar*|exig*|pedir*|pedim* ?ni ?un ?nada ?absolutamente
+        minuto*|tiempo|segundo|hora|esfuerzo|nada|atencion, no
+        perder*|pierdes|gastar*|dedicar*|invertir* ?ni ?un ?mas ?tu|su
+        tiempo|minuto*|segundo*|horas|una_hora, no hace* ?falta ?que
+        est*|intervenga*|participe*|aparezca*|hag* ?de|cerca|presente|nada|aqui|ahi, no
+        ?te ?le ?se necesit* ?a ti|usted|vosotros|ustedes ?para, tu
+        presencia|participacion|opinion|intervencion no|sobra|estorba, su
+        presencia|participacion|opinion|intervencion no|sobra|estorba, nos hacemos
+        cargo|nos_ocupamos|nos_encargamos de absolutamente todo, del a a la z, de la a a
+        la z sin, cierra|cierre|cierren la puerta, aprieta|pulsa|aprieta*|pulse un|el
+        boton y""",
     "not-needed": """no tendras que, no tendra que, no tendreis que, no tendran que, no tienes
         que, no tiene que, no teneis que, no tenes que, no tienen que, no hace falta que, no
         hara falta que, no necesitas, no necesita, no necesitais, no necesitaras, no necesitara,
@@ -769,7 +1105,15 @@ HANDS_OFF = {
         que, nunca tendra que, no os haremos, no te haremos, no le haremos, ni se|te|os|nos
         preocup* de|en|por, ni se|te|os molest* en, ni tienes|tiene|teneis|tendras|tendra que,
         ni falta que, no se|te|os molest* en, no pierdas tiempo en, no pierda tiempo en, no
-        gastes tiempo en, ni un minuto en|para""",
+        gastes tiempo en, ni un minuto en|para,
+        ahorra* las|la|el|los, ahorrate, ahorrese, ahorraos, ahorrense, te puedes|podes
+        ahorrar, se puede* ahorrar, no perdera*|perdereis|pierda* tiempo, no tendr* por
+        que, no tienes|tiene por que, sin perder tiempo, suprimimos, eliminamos, hemos
+        eliminado|suprimido|quitado, quitamos, no existe* ?la ?el, liberamos de, liberado
+        de, eximido de, exento de, queda exento|eximido|liberado de, dispensado de, libre
+        de, sin obligacion de, jamas te|le|os, nunca te|le|os pedir*, no hay ninguna,
+        nadie va a pedir*, nos sobra*, no contempla*, ninguna necesidad de, ni siquiera
+        tendr* que""",
     "oversight": """revis*, mirar*, aprob*, leer, leerlo*, leerte, interven*, mover, preocup*,
         estar pendiente, participar, opin*, validar*, valid*, supervis*, visto bueno, vistos
         buenos, dar el ok, el ok, autoriz*, corregir, decidir, involucr*, implic*, enterar*,
@@ -782,17 +1126,33 @@ HANDS_OFF = {
         publicaciones, pasar por ti, repasar, luz verde, permiso, un interlocutor, un
         responsable, enlace, nada de tu parte, nada por tu parte, nada por su parte, responder,
         contestar nada, correos, emails, idas y venidas, ida y vuelta, ver lo que, lo que sale,
-        lo que publi*, echar un ojo, echar un vistazo, darle el visto""",
+        lo que publi*, echar un ojo, echar un vistazo, darle el visto,
+        videollamada*, encuentros, juntas, junta, contestar ?ni ?a ?un ?solo mensaje*
+        nuestro*, responder ?a nuestr*, leer nuestr*, contestar* ?a nuestr*, filtros, paso
+        de aprobacion, fase de revision, ronda* de, correcciones, seguimiento, participes,
+        intervenga*, opines, estar encima, estar presente, dar instrucciones, dar
+        indicaciones, instrucciones, explicarnos, explicar nada, entrevista*, rendir,
+        tiempo a las redes, un contacto, contacto en, persona asignada, persona
+        responsable, responsable interno, alguien de tu|su|vuestr*|la, alguien en
+        tu|su|la, nadie del equipo|negocio, material*, datos de tu|su, fotos tuyas|suyas""",
     "without-asking": """sin ?tener ?que consultar*, sin preguntar*, sin pedir*
         permiso|opinion|nada|autorizacion|tu|su, sin pasar por ti|usted|vosotros|nadie|filtro,
-        sin molestar*, sin avisar*, sin tu|su|vuestra
-        aprobacion|permiso|visto|intervencion|supervision|participacion|ok|consentimiento|
-        opinion, sin tu visto|si, sin su visto|si, sin que lo|los|las|la|tu|usted|nadie
-        veas|vea|veais|revises|revise|apruebes|apruebe|supervise|mires|mire, sin
-        reuniones|aprobaciones|consultas|revisiones|briefing|preguntas|supervision|validaciones|
-        llamadas|permisos|filtros, sin aprobacion*, sin esperar* ?a? tu|su|vuestro|el
-        visto|ok|permiso|respuesta, sin marearte, sin darte la lata, sin enviarte, sin mandarte,
-        sin ensenarte, sin consulta""",
+        sin molestar*, sin avisar*, sin tu|su|vuestra aprobacion|permiso|visto|intervencion|
+        supervision|participacion|ok|consentimiento| opinion, sin tu visto|si, sin su visto|si,
+        sin que lo|los|las|la|tu|usted|nadie veas|vea|veais|revises|revise|apruebes|apruebe|
+        supervise|mires|mire, sin reuniones|aprobaciones|consultas|revisiones|briefing|
+        preguntas|supervision|validaciones| llamadas|permisos|filtros, sin aprobacion*, sin
+        esperar* ?a? tu|su|vuestro|el visto|ok|permiso|respuesta, sin marearte, sin darte la
+        lata, sin enviarte, sin mandarte, sin ensenarte, sin consulta, sin pasar ?antes por
+        ?su|tu|vuestra|la|el|usted|ustedes|filtro|manos, sin necesidad de ?su|tu|vuestra
+        aprobacion|permiso|visto|validacion, sin filtros, sin filtro previo, sin consultarlo,
+        sin consultar nada, sin ensenarselo, sin ensenartelo, sin que usted, sin que tu lo, sin
+        consultas|preguntas|interrupciones|molestias|
+        citas|correos|mensajes|avisos|videollamadas| formularios|
+        cuestionarios|vistos|correcciones|borradores| interferencias, sin ?necesidad ?de ?que
+        ?tener esperar|pedir ?a ?tu|su|vuestro permiso|visto|ok|respuesta|aprobacion, sin
+        interferir, sin ensenar* ?nada, sin mostrar*, sin dar* la lata|guerra|la_brasa, sin
+        marear, sin mandar* borrador*""",
     "we-decide": """decido yo, decidimos nosotros, yo decido, nosotros decidimos, lo decidimos
         todo, lo que creamos|crea|creo|consideremos|considere oportuno|conveniente|mejor, a mi
         criterio, a nuestro criterio, segun nuestro criterio, a criterio nuestro, elegimos
@@ -804,31 +1164,78 @@ HANDS_OFF = {
         opinion|permiso|nada|aprobacion|autorizacion|informacion, no ?te|le|os|les pedi* ..
         opinion|permiso|aprobacion|autorizacion|nada, ni permiso, ni opinion, no esperes que te
         pregunte*, la ultima palabra ?es|la ?tenemos|tengo ?es nuestra|nosotros|yo, aqui mando
-        yo, lo que publicamos lo decidimos""",
+        yo, lo que publicamos lo decidimos,
+        no|nunca|jamas|ni ?te|le|os|les|lo|la|los ?va* ?van ?vamos ?voy ?volver* ?volvemos
+        ?vuelvo ?a ?estar molest*|pregunt*|consult*|mare*|interrump*|
+        incordi*|agobi*|citar*|citamos|convoc*|importun*| calent*|robar*|perseg*|fastidi*|
+        enred*|distra*|atosig*, no|sin ?le|te|os|les ?vamos ?a ensen*|mostr*|muestr*
+        los|el|las|la|ningun|nada|ni|borrador* ?borrador*|
+        texto*|calendario*|publicaciones|antes, decid* .. por
+        ti|usted|ustedes|vosotros|vos, decisiones .. las|la
+        tomamos|tomo|nuestras|nosotros|ponemos, tomamos|tomo ?nosotros ?yo ?todas las|la
+        decision*, deleg* ?absolutamente ?hasta ?la|las
+        todo|todas|ultima|por_completo|totalmente|del_todo|cada, criterio lo
+        ponemos|pongo, carta blanca, manga ancha, cheque en blanco, barra libre para
+        publicar, a nuestro|mi aire|antojo|gusto|libre, plenos poderes, libertad
+        total|absoluta|plena, sin dar explicaciones|cuentas, sin rendir cuentas, ni
+        te|le|os consult*""",
     "no-contact": """no necesit* ?hablar ?con a
         nadie|persona|contacto|nada|briefing|informacion|interlocutor|que, no preciso hablar, no
         precis* de nadie|hablar|persona|contacto, no hace falta
         nadie|interlocutor|persona|contacto, nos apanamos sol*, me apano sol*, nos bastamos, me
         basto, nos arreglamos sol*, me arreglo sol*, nos valemos, no queremos|quiero
         intermediari*|interlocutor*|a nadie, vamos por libre, voy por libre, por libre, va por
-        libre""",
+        libre, no necesit* que|a|de ?a nadie, sin que nadie de su|tu|vuestra""",
     "except": """salvo, excepto, mas que, menos, aparte de, quitando, solo tendr*, solo aprobar,
         unicamente, mas alla, permanencia, prisa, en el momento, al momento, saber de, saber
         nada de, entender, ser experto, ser experta, instalar, pagar, descargar, temas libres,
         lista, acordad*, acordemos, hablado, pactad*, urgente, ya aprobad*, aprobadas,
-        previamente, no se toca*, libres, tema*, novedades""",
+        previamente, no se toca*, libres, tema*, novedades, contrasen*, editor*, claves""",
     "never-so": """nunca, jamas, no public*, nada sale, nada se sube, nada se publica, no se
         publica nada, no sale nada, no subo nada, no subimos nada, no publico nada, no
         publicamos nada, nada va, ninguna publicacion, ningun post, no me gusta, no trabajo, no
         trabajamos, no hago, no hacemos, no es posible, no se puede, no puedo, no podemos, no
         quiero, no queremos, no sirve, no funciona, imposible, mal, nada se""",
+    "only-pay": """unic*|sola ?y|cosa tarea|trabajo|obligacion|papel|funcion|labor|
+        responsabilidad|cometido|esfuerzo|mision|que ..
+        pag*|abon*|transfer*|domicili*|firmar_la|tarjeta| cobr*|cuota,
+        solo|solamente|unicamente ?te ?le ?se ?os
+        tiene*|teneis|tenes|hace|hay|debe*|pid*|queda| necesit*|ocup*|toca ?que ?pedimos
+        ?es pag*|abon*|la_transferencia|el_pago|la_tarjeta|la_cuota,
+        tu|usted|vosotros|ustedes|vos ?solo pagas|pague|paga|pagais|pagan|pagad
+        ?y|tranquil*|nosotros|solo|ya, paga* y
+        olvid*|listo|ya|descans*|desaparec*|disfrut*, pagas ?tu y
+        nosotros|yo|listo|ya|punto, lo unico ?en que|de|en .. es|sera la|el ?pagar
+        factura|pago|cuota|recibo|tarjeta|pagar, mas que pagar, que pagar ?la ?cuota y
+        nada|olvid*|listo, para eso nos|me pag*""",
+    "owner-out": """si|cuando ?el|la|los|las ?duen*|cliente*|jefe|propietario|usted|tu no ?se
+        interv*|opin*|mete*|particip*|pregunt*|molest*| estorb*|toca*, cuanto|mientras
+        menos ?se ?nos sep*|pregunt*|opin*|interv*|particip*|mir*|mete*|
+        hable*|moleste*|veamos, que|quien|quienes no ?nos
+        pregunt*|opin*|interv*|molest*|llam*, clientes que no, cliente que no, sin ?que
+        ?el ?la cliente|dueno|duena|usted|jefe ?opin* ?interv* ?encima ?mirando, solos, a
+        solas, sin clientes encima, duen* lejos, sin intermedi*, si nos dej*, si no nos""",
+    "work-better": """trabaj* mejor, rend* mas, sale*|salen mejor|mas_rapido, mejor asi, mas rapido,
+        funcion* mejor, mejores clientes, mejores resultados, cliente ideal, cliente
+        perfecto, rindo mas, ganamos tod*, mejor trabajamos|nos_va|sale|funciona|va, mejor
+        para""",
+    "contact-slows": """interlocutor*|persona_de_contacto|responsable|
+        aprobacion*|reunion*|visto_bueno|revision*| consulta*|briefing* ?solo ?no ?nos ?lo
+        ?todo retras*|fren*|entorpec*|estorb*|sobra*|ralentiz*|
+        hacen_perder|hace_perder|son_perder|es_perder|
+        complican|molestan|aburren|atrasan|quitan_tiempo, prescindimos de ?la ?el ?las
+        ?los ?tu ?su ?vuestra interlocutor*|persona|contacto|aprobacion*|
+        reunion*|revision*|briefing|visto|ayuda| opinion|firma, de un|una
+        interlocutor|persona_de_contacto prescindimos""",
 }
 
 PAPER = {
     "paper": """contrato*, factura*, papeles, papeleo, papelitos, recibo*, burocracia, firmas,
         hacienda, iva, gestoria*, albaran*, comprobante*, documento*, firmar, boleta*, ticket,
         rastro, contratitos, cfdi, fiscal, autonomo, letra, papel, nota fiscal, formalidades,
-        tramites""",
+        tramites, documento firmado, documentacion, justificante*, resguardo*, nota de cobro,
+        ticket, contractual*, comprobantes, factureo, remito*, rut, sunat, afip, sat,
+        clausulas, notario*, abogado*, rubrica*, tramite*""",
     "none-of-it": """sin, nada de, no hace falta, no hara falta, no necesit*, no preciso, no
         precisa*, no hay, no habra, no uso, no usamos, no firmamos, no firmo, no hago, no
         hacemos, no doy, no damos, no trabajo con, no trabajamos con, no emit*, no factur*, no
@@ -837,17 +1244,38 @@ PAPER = {
         te ahorras, se ahorra, evit*, evitamos, nos saltamos, nos dejamos de, dejemonos de,
         sobran, sobra, complica*, no complicarnos, no me complic*, no nos complic*, no dej*, no
         deja*, no quiero, no queremos, innecesari*, no soy de, para que quiere*, de que sirve*,
-        que falta hacen, que mas da, quien necesita, quien quiere""",
+        que falta hacen, que mas da, quien necesita, quien quiere,
+        nos olvidamos de, olvidemonos de, olvidaos de, dejamos fuera, dejar fuera, dejar
+        de lado, dejamos de lado, deja fuera, no gasto en, no perdamos tiempo con, no
+        perdemos tiempo con|en, huyo de, no tiene* que, no tenes que, no teneis que, no
+        hay que, no pedimos, no pido, no exijo, no exigimos, no manejamos, no manejo, no
+        hacen falta, no le veo sentido a, quitamos, libramos de, libras de, jamas, ningun*""",
     "payment": """pag*, abon*, cobr*, dinero, precio, euros, pesos, pavos, lana, plata, pasta,
         tarifa, #money, cuota, trato, trabaj*, acuerdo, arreglo, arreglamos""",
-    "off-books-weak": """de palabra, en mano, por fuera, en negro, de confianza, cash, sobre,
-        entre amigos, en billete, en billetes, en b, sin declarar, entre tu y yo, de bolsillo""",
+    "off-books-weak": """de palabra, en mano, por fuera, en negro, de confianza, cash, un
+        sobre, en sobre, en sobres, el sobre, entre amigos, en billete, en billetes, en b, sin
+        declarar, entre tu y yo, de bolsillo""",
     "off-books": """apreton de manos, un apreton, en efectivo, en metalico, al contado en mano,
         en b te|le, bajo mano, bajo cuerda, por debajo de la mesa, sin declarar, en cash, cash
         solo, por bizum que|no, en sobre, sobre en mano, en un sobre, a tocateja, de tu bolsillo
         al mio, tu palabra y la mia, la palabra vale mas, en contante, contante y sonante, trato
         de caballeros, se pacta hablando, hacienda no, con su|tu|vuestra palabra, con la palabra
-        basta|vale""",
+        basta|vale,
+        no sale|salga|figure|aparezca|conste|quede|figura| aparece|consta ?nada en
+        los|ningun|ninguna|el libros|papel|lado|sitio|banco, que no conste, sin que
+        conste*, no qued* constancia|rastro|registro, sin dejar rastro|constancia|huella,
+        no declaro, no declaramos, no se declara*, sin pasar por hacienda|el_banco,
+        hacienda ni|no se_entera|pregunta|tiene|se_va|lo_sabe, a espaldas de hacienda, iva
+        .. ahorr*|no_pag*|no_tengas|no_tenga| evitar*|escaque*, ahorr* .. iva|impuestos,
+        por bizum como, concepto regalo|cena, como si fuera un|una regalo|cena|prestamo,
+        sin concepto, nos entendemos hablando|de_palabra, nos arreglamos
+        hablando|de_palabra, todo hablado, acuerdo|trato|compromiso verbal|oral|hablado,
+        con un whatsapp|audio|mensaje|apreton|telefonazo
+        basta|vale|sobra|alcanza|es_suficiente, basta|vale|sobra|alcanza con
+        un|una|tu|su|vuestra|la ?simple whatsapp|audio|apreton|palabra|mensaje_de_voz,
+        me|nos basta|vale|sobra|alcanza ?con tu|su|vuestra|la palabra, me|nos fio|fiamos
+        de tu|su|vuestra palabra, palabra basta|alcanza|vale_mas, por debajo del
+        mostrador, sin pasar por caja, de mano en mano, dinero contante, billetes sin""",
     "paid-whole": """
         ano|anualidad|semestre|trimestre|importe|total|todo|toda|integro|integra|pago|entero|
         completo|completa|entera|servicio por|de|pagado|pagada ?por adelantado|anticipado|golpe,
@@ -877,6 +1305,47 @@ PAPER = {
         contrato incluye, con factura, el contrato de, firmamos contrato, con su recibo, y
         recibo, recibo cada, boleta incluida, contrato de encargo""",
     "meetings-too": "sin|ni|no|cero ?hay ?hacen ?falta briefing*|reunion*|aprobacion*|llamadas",
+    "no-paper": """@paper no|tampoco ?le|te|os|se ?la
+        hacemos|hago|firmamos|firmo|hay|habra|usamos|uso|
+        emito|emitimos|damos|doy|trabajo|trabajamos| necesit*|preciso|
+        precisamos|hace_falta|manejo|manejamos|suelo| solemos|pido|pedimos|extiendo|gasto,
+        lo|la de|del @paper .. saltamos|dejamos|olvid*|ahorr*, no
+        firmamos|firmo|firmas|firmais|firmaras|firmareis ?ni nada|papel*|un, no|sin
+        ?tiene* ?teneis ?hay ?hace ?falta ?que firmar ?ni ?absolutamente nada|ningun, nada
+        que firmar, sin nada firmado, sin firmas, ni una firma, no se firma nada, nada se
+        firma""",
+    "not-yet": """hasta, antes de, todavia, aun, hoy, sin leer*, sin haber, primero, con calma, sin
+        mirar*, sin entender*, sin que""",
+    "paper-needed": """sin ?un|una|el|la|ningun|esa|ese ?su ?tu @paper, con|mediante|bajo
+        ?un|una|su|el|la contrato|factura""",
+    "if-no-invoice": """si no ?me|te|le|la|lo|nos|os|se|les
+        pid*|quier*|necesit*|ocup*|requier*|exig*|reclam*|
+        hay|lleva|va|precis*|hago|hacemos| emito|emitimos|declar* ?una ?la ?el
+        factura*|iva|recibo|comprobante|boleta, si prescind* de ?la factura, si puede*
+        ?vivir ?pasar ?sin factura, sin factura|iva|recibo|boleta, sin el|la ?dichos*
+        iva|factura, con factura .. sin, con|sin factura o sin|con, con factura
+        son|es|sale|cuesta|seria*|serian""",
+    "cheaper": """descuent*, rebaj*, rebaja*, barat*, economic*, te|se|os|le lo|la|los dejo|dejamos,
+        dejo el mes, te|le|os hago ?un precio|descuento, precio de amig*, precio especial,
+        mejor precio, la mitad, menos dinero, ahorr*, sale|queda en|por #money, #% menos,
+        #money menos, te|le|os quito, le bajo, te bajo, precio cambia, dos precios, otro
+        precio""",
+    "pay-all": """pag*, abon*, cobr*, liquid*, deposit*, transfer*, transfier*, ingres*, giro,
+        girar*, giras, desembols*, factur*, consign*, cancel* ?el total|anual""",
+    "long-sum": """ano, anos, anualidad, anual, semestre, semestral, meses, temporada, importe
+        total|integro|completo, el total, la totalidad, totalidad, todo el
+        servicio|encargo|trabajo|paquete|plan|proyecto| dinero|importe,
+        servicio|plan|paquete| proyecto|contrato|encargo|trabajo completo|entero|integro,
+        campana completa|entera, cantidad integra""",
+    "at-once": """por adelantado, por anticipado, de golpe, de una ?sola vez, en un unico|solo pago,
+        un unico|solo pago, de una, de un tiron, de una tacada, al inicio, al comienzo, al
+        principio, al arrancar, al contado, antes de
+        empezar|arrancar|comenzar|publicar|nada|mover|
+        la_primera|que|escribir|tocar|hacer, previo al|a, previos al, anticipad*,
+        adelantad*, de entrada, para reserv*|apartar*, queda apartad*|reservad*, y
+        empezamos|arrancamos|empiezo|arranco|comenzamos, recien ahi|entonces|despues, y
+        luego|despues|ya hablamos|vemos|veremos, el primer dia, el dia uno, en una sola
+        exhibicion|cuota""",
 }
 
 SECRET = {
@@ -970,14 +1439,15 @@ RECORD = {
         callar*|silenciar*|omitir*, guardo silencio, guardamos silencio, me callo, nos callamos,
         prefiero no dec*|nombr*|dar, preferimos no dec*|nombr*|dar, me prohiben|prohibe, nos lo
         prohib*, firme|firmamos un|acuerdos|contrato*""",
-    "no-references": """no
-        damos|doy|ofrezco|ofrecemos|facilito|facilitamos|dare|daremos|tengo|tenemos|hace|
-        necesitamos|necesito referencias, no doy el telefono de mis, sin referencias,
-        referencias no, no llames a, no hace falta que
-        llames|llame|preguntes|pregunte|compruebes|compruebe, no hace falta referencias, ninguna
-        referencia, referencias ninguna, no
+    "no-references": """no damos|doy|ofrezco|ofrecemos|facilito|facilitamos|dare|daremos|tengo|
+        tenemos|hace| necesitamos|necesito referencias, no doy el telefono de mis, sin
+        referencias, referencias no, no llames a, no hace falta que
+        llames|llame|preguntes|pregunte|compruebes|compruebe, no hace falta referencias,
+        ninguna referencia, referencias ninguna, no
         facilit*|comparto|compartimos|proporcion*|enseno|ensenamos ?las ?los
-        referencias|contactos, referencias no hacen falta, tendra|tendras|tendreis que fiar*""",
+        referencias|contactos, referencias no hacen falta, tendra|tendras|tendreis que fiar*,
+        no facilit*|damos|doy|proporcion*|compart* contactos|telefonos|nombres|datos de
+        ?antiguos ?nuestros ?mis ?otros client*""",
     "anonymous": """client*|marcas|casos|exitos|cartera|portfolio|portafolio|trabajos|logros
         ?son ?es ?de ?exito ?son ?estan ?siguen ?nuestros
         privad*|confidencial*|secret*|reservad*|anonim*, client*|marcas .. anonimato|anonim*,
@@ -1028,7 +1498,8 @@ RECORD = {
 SAME = {
     "fits": """vale, valen, valdra, sirve, sirven, servira, funciona, funcionan, funcionara,
         valid*, aplic*, va bien, encaja, util, igual de bien, da resultado, se adapta, apto,
-        rinde, resulta, cuadra, pega con, probado en""",
+        rinde, resulta, cuadra, pega con, probado en, funcione, sirva, valga, se aplica, apta,
+        idoneo, ideal""",
     "any-business": """cualquier ?tipo ?clase ?de
         negocio*|empresa*|sector*|marca*|comercio*|cliente*|tienda*|actividad*|rubro*|giro*|
         gremio*|ramo*|local*, todo tipo de
@@ -1049,24 +1520,25 @@ SAME = {
         para mi es igual, a|en cualquier sector|negocio por igual,
         florister*|taller|bar|clinica|dentista|ferreter* o|que
         florister*|taller|bar|clinica|dentista|ferreter*, sin mirar el sector""",
-    "same-plan": """el|la|los|las|un mismo|misma|mismos|mismas
-        ?plan|receta|calendario|textos|contenido*|estrategia*|publicaciones|metodo|formula|
+    "same-plan": """el|la|los|las|un mismo|misma|mismos|mismas ?plan|receta|calendario|textos|
+        contenido*|estrategia*|publicaciones|metodo|formula|
         esquema|paquete|guion|posts|fotos|calendarios|plantilla* ..
         para|a|con|en|todos|todas|cualquier, mismo plan, misma receta, misma formula, mismo
         calendario, mismas publicaciones, mismos textos, mismas fotos, mismo paquete, mismo
         molde, identic* .. a|para|que|con un|una|todos|cualquier|la|el, se lo armo identico,
-        igual para todos, igual que a|con|para una|un|el|la|mi|los|otros, calcad*, copia y pega,
-        copiar y pegar, cortado* por el mismo patron, talla unica, cafe para todos, lo mismo
-        para un|una|todos|todas, lo mismo que ?le ?les ?hago|hacemos ?a|para
+        igual para todos, igual que a|con|para una|un|el|la|mi|los|otros, calcad*, copia y
+        pega, copiar y pegar, cortado* por el mismo patron, talla unica, cafe para todos, lo
+        mismo para un|una|todos|todas, lo mismo que ?le ?les ?hago|hacemos ?a|para
         un|una|todos|mis|nuestros, lo mismo a un|una|todos, en serie, produccion en cadena,
         churro*, no cambia* nada, no cambiamos nada, no adapt*, sin adaptar, sin cambiar nada,
         sin tocar una coma, molde unico, formula unica, igual|lo_mismo en|para|a|con
-        un|una|el|la .. que en|para|a|con un|una|el|la,
-        sistema|plan|metodo|metodologia|receta|estrategia|formula|proceso es|son el|la|los|las
-        mismo|misma|mismos|mismas, receta|formula|plan|metodo|calendario|sistema no
-        cambia|varia, siempre|todos el|con mismo|misma plan|receta|formula|calendario,
-        sirve|vale|funciona|encaja igual|lo_mismo|tanto .. que|como a|para|en, tanto para|a|en
-        un|una .. como para|a|en un|una""",
+        un|una|el|la .. que en|para|a|con un|una|el|la, sistema|plan|metodo|metodologia|receta|
+        estrategia|formula|proceso es|son el|la|los|las mismo|misma|mismos|mismas,
+        receta|formula|plan|metodo|calendario|sistema no cambia|varia, siempre|todos el|con
+        mismo|misma plan|receta|formula|calendario, sirve|vale|funciona|encaja
+        igual|lo_mismo|tanto .. que|como a|para|en, tanto para|a|en un|una .. como para|a|en
+        un|una, mismo|misma plan|paquete|formula|receta|contenido ?nos ?me ?os ?le
+        sirve|vale|funciona para""",
     "templates": """plantillas ?ya
         listas|prefabricadas|predefinidas|hechas|genericas|universales|preparadas,
         contenido*|publicacion*|textos|posts prefabricad*|enlatad*|generic*|predefinid*|ya
@@ -1120,10 +1592,11 @@ PRESSURE = {
     "offer": """oferta*, precio*, descuento*, promo*, tarifa*, plaza*, cupo*, hueco*, lugar,
         condicion*, rebaja*, presupuesto, propuesta, mes gratis, regalo, regal*, trato, bono,
         inscripcion, agenda, lista, cierro, libero, sitio, puesto""",
-    "sign-now": """firma, firme, firmad, firmen, firmas, firmamos, contrata, contrate, decidete,
-        decidase, decidid, decide, reserva, reserve, apuntate, apuntese, cierra, cierre,
-        confirma, confirme, animate, di que si, me dice|dices|decis|digame|dime|diga que si,
-        dame el si, deme el si""",
+    "sign-now": """firma, firme, firmad, firmen, firmas, firmamos, contrata, contrate,
+        decidete, decidase, decidid, decide, reserva, reserve, apuntate, apuntese, cierra,
+        cierre, confirma, confirme, animate, di que si, me dice|dices|decis|digame|dime|diga
+        que si, dame el si, deme el si, no lo dejes, aprovecha, aproveche, apresurese, lanzate,
+        lancese, date de alta, dese de alta""",
     "sign": """firm*, contrat*, decid*, decid, decidete, decidase, reserv*, confirm*, cierra,
         cierre, pag*, di que si, dime que si, dime algo, aceptas, acepte, acepta, apunt*, me
         dices, te animas, llamame, llameme, contestame, me dices algo""",
@@ -1186,7 +1659,9 @@ SPAM = {
         sistema, motor, algoritmo propio, aplicacion que, una app que, solito, solita,
         sol*|solit* .. sigue|escribe|comenta, masiv*, en masa, a lo bestia, a granel, a
         mansalva, en cadena, en bloque, por lotes, a discrecion, miles, cientos, a diestro y
-        siniestro, sin parar, ia que, inteligencia artificial que""",
+        siniestro, sin parar, ia que, inteligencia artificial que, programado para, sistema
+        automatizado, de forma automatica, automaticamente, sin intervencion humana, a golpe de
+        clic""",
     "outreach": """seguir a|cuentas|gente|perfiles|personas, seguimos
         a|cuentas|gente|perfiles|personas, sigue a|cuentas|gente|perfiles|personas, sigo
         a|cuentas, dejar de seguir, dejamos de seguir, dejo de seguir, deja de seguir, deje de
@@ -1201,22 +1676,24 @@ SPAM = {
         cae, presentarnos, saluda a""",
     "strangers": """desconocid*, competencia, competidor*, rivales, ajen*, otr* cuentas, otras
         cuentas, otros perfiles, gente que no, personas que no, quienes, todo el que, toda
-        persona que, cualquiera que, no te conoce*, no le conoce*, no os conoce*, tu publico, su
-        publico, publico objetivo, gente de tu, gente de la, vecinos, todo bicho, seguidores de,
-        perfiles de, cuentas de, hashtag*, de la zona, potenciales clientes, clientes
+        persona que, cualquiera que, no te conoce*, no le conoce*, no os conoce*, tu publico,
+        su publico, publico objetivo, gente de tu, gente de la, vecinos, todo bicho, seguidores
+        de, perfiles de, cuentas de, hashtag*, de la zona, potenciales clientes, clientes
         potenciales, usuarios de, personas de, todo el pueblo, cuentas al dia, perfiles al dia,
         todo bicho viviente, tu sector, tu zona, su zona, la provincia, posibles clientes,
         futuros clientes, tus posibles, sus posibles, rival, su rival, tu rival, siguen a,
-        clientes de, de enfrente""",
+        clientes de, de enfrente, usuarios que no, perfiles que no, contactos comprados, bases
+        de datos compradas, listas compradas, publico frio, gente nueva, vecindario, toda la
+        comarca""",
     "follow-unfollow": """seguir|seguimos|sigue|sigo|siguiendo|sigamos|follow ..
         dejar|dejamos|deja|dejo|dejando|dejarlos|dejarles|unfollow|soltar|soltamos|quitar,
         follow unfollow, follow y unfollow, seguir y dejar, seguir y soltar, sigue y suelta, me
         sigues y""",
     "follow-others": """seguir a, seguimos a, seguimos, sigue a, sigue, sigo a, siguiendo a,
-        sigue cada, seguira a, seguire a""",
+        sigue cada, seguira a, seguire a, seguiremos, seguiremos a, seguire, seguire a, siguen a""",
     "unfollow": """dejar de seguir*, deja de seguir*, dejamos de seguir*, dejo de seguir*,
         dejara de seguir*, dejan de seguir*, las|los|les soltamos|suelta|suelto, unfollow*,
-        los|las quitamos""",
+        los|las quitamos, dejaremos de seguir*, dejare de seguir*""",
     "many-a-day": """#big ?de
         ?mensajes|privados|dm|dms|md|mds|comentarios|invitaciones|saludos|seguimientos|follows|
         correos|perfiles|cuentas|personas|etiquetas|contactos|toques|solicitudes ..
@@ -1265,15 +1742,17 @@ ALWAYS_ON = {
         no tengo vacaciones, en segundos siempre, siempre en segundos, segundos ?a cualquier
         hora, al segundo siempre, respuesta en segundos, fines de semana y madrugadas|noches
         incluid*, incluso de madrugada, tambien de madrugada, incluso en navidad, hasta en
-        navidad, navidad incluid*, no apago el movil, no apago el telefono, movil encendido, con
-        el movil en la mano, con el movil en la mesilla, duermo con el movil, no pego ojo,
+        navidad, navidad incluid*, no apago el movil, no apago el telefono, movil encendido,
+        con el movil en la mano, con el movil en la mesilla, duermo con el movil, no pego ojo,
         pegado al movil, pegada al movil, no existe* el|los horario|fin|domingo|horarios, sin
         horario*, no tengo horario*, no miro el reloj, no conozco horario*, nunca|jamas|no
         apago|apagamos|suelto|desconecto|silencio|cierro ?el ?mi movil|telefono, no
         descanso|paro|cierro|libro ni|nunca|jamas|en, #24 horas al|del|los|todos|cada, las #24,
         no tengo horario*|vacaciones|descansos|festivos, sin vacaciones ni|y, sin
         horario*|festivos|descanso, estoy|estare para usted|ti|vosotros siempre, siempre
-        estoy|estare|ahi|aqui""",
+        estoy|estare|ahi|aqui, sea la hora que sea, a la hora que sea, cualquiera que sea la
+        hora, da igual la hora, no importa la hora, a deshoras, todos los dias sin excepcion,
+        sin excepcion de dia, a todas horas y""",
     "odd-hours": """de madrugada, madrugada*, # de la manana|madrugada, a las # de la
         manana|madrugada, navidad, nochebuena, nochevieja, fin de ano, ano nuevo""",
     "odd-days": "festivos, domingos, noches, vacaciones, agosto, fines de semana",
