@@ -33,6 +33,7 @@ browser: .browser/ready ## find or fetch the Chromium for the tests
 
 measure: .venv/.developed ## say how well proposals are read, on the marked texts (CORPUS=folder)
 	$(BIN)/python -m tests.scoring.proposal.measure $(CORPUS)
+	$(BIN)/python -m tests.scoring.proposal.measure_pool
 
 check: lint types test ## what CI runs: lint, types and every test
 

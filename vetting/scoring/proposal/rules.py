@@ -37,8 +37,17 @@ class Rule:
 
 
 RULES = (
-    Rule("guaranteed-followers", ("commit|refund", "followers"), 14),
-    Rule("guaranteed-followers", ("gain", "followers"), 8, hopes=True, timeless=True),
+    Rule("guaranteed-followers", ("commit|refund", "followers"), 14, "serves-followers"),
+    Rule("guaranteed-followers", ("commit|refund", "#big|#k", "profile-count"), 12, "serves-followers"),
+    Rule(
+        "guaranteed-followers",
+        ("gain", "followers"),
+        8,
+        "serves-followers",
+        hopes=True,
+        timeless=True,
+        conditional=True,
+    ),
     Rule(
         "guaranteed-followers",
         ("at-least", "followers", "every-period|new|deadline"),
@@ -109,7 +118,7 @@ RULES = (
     Rule("fake-reviews", ("pose", "review|review-place"), 10, blamed=True),
     Rule("fake-reviews", ("author", "review"), 4, "honest-review", blamed=True),
     Rule("fake-reviews", ("supply-review",), 1, "honest-review|hope", blamed=True),
-    Rule("fake-reviews", ("swap", "review"), 4, "honest-review", in_order=True, blamed=True),
+    Rule("fake-reviews", ("swap", "review"), 4, "reused", in_order=True, blamed=True),
     Rule("fake-reviews", ("pay-for", "review"), 6, in_order=True, blamed=True),
     Rule("fake-reviews", ("#|#big", "review", "#money"), 8, "honest-review|hope", blamed=True),
     Rule("fake-reviews", ("sink-rival",), 1, blamed=True),
@@ -138,7 +147,7 @@ RULES = (
         "guaranteed-sales",
         ("commit|refund", "#|#big|#x|#%|multiply|share", "sales|customers"),
         14,
-        "reply-service",
+        "reply-service|if-positive",
     ),
     Rule(
         "guaranteed-sales",

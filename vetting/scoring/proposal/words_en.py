@@ -3,7 +3,8 @@
 COMMON = {
     "audience": """follower*, fan, fans, subscriber*, subs, subscribed, community, audience,
         following, people|souls|folk|folks follow|following ?you, admirers, supporters, people
-        subscribed, readers on, heads following""",
+        subscribed, readers on, heads following,
+        members, joiners, people in your group, followings, devotees, enthusiasts""",
     "people": "people, folk, folks, profile*, account*, user*, persons, souls",
     "engagement": """follower*, fans, subscriber*, like, likes, heart, hearts, view, views,
         plays, impressions, saves, shares, retweets, reactions, thumbs, engagement, engagements,
@@ -34,7 +35,13 @@ COMMON = {
         arguments, contract will carry|state|say|include, on the contract, mark it down, on
         paper and signed, without question, unconditional*, for definite, safe bet, that is so,
         that is a fact, beyond doubt, beyond question, bet on it, answer for it, put our|my name
-        to, if it kills me, you have our promise, no failing""",
+        to, if it kills me, you have our promise, no failing,
+        no risk to you|yourself, at no risk, never less, never fewer, not one fewer|less,
+        or my name is not, personally vouch, i 'll ?personally vouch, i ?will ?'ll
+        ?personally see to it|that, we ?will ?'ll see to it|that, you can be ?absolutely
+        ?quite certain|sure, hand on my heart, rock solid, gospel, nailed down, no wriggle
+        room, leave that to me|us, as good as done, you have my, on the dotted line, take
+        it to the bank, it will happen, mathematical*, dead certain""",
     "vouch": "vouch, be sure, say for sure, know whether",
     "at-least": """at least, minimum, a minimum of, no less than, not less than, no fewer than,
         not fewer than, at the very least, upwards of, more than, or more, north of, and
@@ -114,6 +121,13 @@ COMMON = {
         people|folk|folks|souls|heads .. following|follow, #big people|folk|folks|souls|locals
         will|to|who follow, be at|over|past|beyond #big, hit|reach|pass|cross|top #k, #big ?new
         sign ups to the channel""",
+    "serves-followers": """read*|reply*|repl*|answer*|moderat*|listen*|look*|
+        speak*|talk*|survey*|poll|ask*|study|studie*| analys*|analyz*|warn* .. ..
+        @audience, would need|be|have, would then, we would""",
+    "profile-count": """under|beside|next_to|below|by|on ?to your|the
+        name|profile|page|bio|account|handle|counter, follow button, hit follow|that, tap
+        follow, press follow, counter, your profile, members joining|join, number on, at
+        the top of your""",
 }
 
 HEDGES = {
@@ -346,7 +360,8 @@ REVIEWS = {
         nobody|no_one, you simply|just|only approve|sign|choose|pick, you pick|choose the|how
         quantity|many|number, however many, as many as you, from the pictures|photos, from
         photos|pictures, only you and i, made to order, to order, our secret, between us,
-        bespoke, fresh email*|accounts|addresses, brand new accounts""",
+        bespoke, fresh email*|accounts|addresses, brand new accounts, no customer*|guest* ever,
+        never set""",
     "make-up": """make up, makes up, making up, we invent, i invent, fabricat*, dream up, dreams
         up, concoct*""",
     "pose": """sign|signs|pose|poses|posing|write|writes|post|posts|speak|review as ?if ?happy
@@ -723,7 +738,7 @@ CENSOR = {
         lock* out, freez*, frozen out, cull*, prun*, hound*, intercept*, stifl*, muzzl*,
         smother*, never to be seen, no longer visible|there|be, off the page, dealt with
         before, nobody will|ever see*, no one will|ever see*, before anyone|anybody
-        see*|read*|notice*, ban|bans|banned|banning""",
+        see*|read*|notice*, ban|bans|banned|banning, moderate* out|away""",
     "criticism": """critic*, complain*, complaint*, moan*, grumbl*, whinge*, gripe*, hater*,
         naysayer*, detractor*, negative review*|comment*|opinion*|feedback|post*|rating*|
         remark*|word*|voice*|press, bad review*|comment*|feedback|press|rating*|word*|opinion*|
@@ -784,7 +799,9 @@ CENSOR = {
         happen|happens|befall ?only to other|others|someone, will not happen|come|occur to|near
         you|yours, never happen to you|yours, not get|see|have|suffer ?a ?any ?single, never
         ?again ?once see|find|read|encounter|spot, not see|find|read|encounter
-        a|any|one|another, no trace of, not a trace, will not find, not a whiff, no sign of""",
+        a|any|one|another, no trace of, not a trace, will not find, not a whiff, no sign of,
+        happen|happens|befall ?only to other|others|someone ?else
+        ?companies|businesses|brands|people|firms|agencies|places""",
     "mass-report": """mass report*|flag*, report|flag it|them|the|every .. until, report
         en_masse|together, flag en_masse, only|just ?the
         good|nice|positive|kind|happy|favourable ?ones ?comments ?reviews ?are
@@ -1250,16 +1267,50 @@ SECRET = {
         no telling, never told, will never tell, stays with me, stays between, only we, only i,
         not something we|i share|explain, not for your ears, keep that to, not talk about, do
         not discuss, keep under our hat, under our hat, under my hat, better not ask, best not
-        to ask, no details, not go into detail*, wild horses, jealously, hush""",
+        to ask, no details, not go into detail*, wild horses, jealously, hush,
+        do not|never ask us|me|how ?how, ask ?me ?us anything|what_you_like
+        except|but|bar, nobody|no_one|none|not_a_soul|noone ?outside ?but ?ever
+        gets|get|sees|is_allowed|is_told|has_seen|hears| may|can|looks|will|has_ever, not
+        told ?what|how|why, are|is never told, under the bonnet|hood, behind the curtain,
+        known to|by|only ?very ?only ?a few|two|three|us|me|my|our|handful, few ?other
+        ?people ?agencies ever know|have|use|suspect, do not ask, not ask|asking us|me,
+        keep|keeps|kept|keeping ?that ?this ?it ?them ?the ?our|my ?method ?details to
+        ourselves|myself|quiet|dark|hidden|close|private, close to our|my|the chest|vest,
+        cards close, in the dark, not|never for|leave|leaves|leaving|left this|the|our
+        public|room|office|building|house|four, mum 's the word, lips sealed|are, our
+        lips, sealed, sworn to, not say|saying|write|publish|sell|show|part|pass|give|let
+        ?anyone ?you ?it ?away ?more ?on how|what|which|the|our|any|details, can not go
+        into, without telling|explaining|revealing|saying|showing ?anyone ?you how|what,
+        other agencies|others|competitors|rivals
+        have_no|do_not|can_not|would_kill|would_love| have_never|never|cannot, nobody
+        suspects|copies|guesses|can_copy, only the two|three of, unknown to, locked in
+        ?a|the|our safe, in a safe, vault, safe, guard*, we do not say, need to know
+        basis, above your pay, cloak, covert, clandestine, underground, forbidden, coca
+        cola, colonel, magician*, our little, stays in|within|inside
+        the|this|our|these|my, never leaves, never
+        shared|published|disclosed|revealed|written|taught|left, would rather not
+        say|tell|explain, prefer not to, not open to, proprietary secret, hidden from,
+        discreet,
+        nobody|no_one|none|not_a_soul|noone ?outside ?but ?ever
+        gets|get|sees|is_allowed|is_told|has_seen|hears| may|can|looks|will|has_ever""",
     "method-core": """method*, formula*, system*, technique*, recipe, approach, process,
         algorithm*, strategy, trick, tricks, methodology, sauce, ingredient, know how,
-        discovery, procedure, blueprint, playbook""",
+        discovery, procedure, blueprint, playbook,
+        tactic*, mechanism, technology, sequence, science, equation, model, framework,
+        protocol, combination, engine, ingredients, hack, hacks, loophole*, shortcut*,
+        technique""",
     "exclusive": "exclusive, proprietary, patented, patent pending",
     "method": """method*, formula*, system*, technique*, recipe, approach, process, algorithm*,
         strategy, trick, tricks, methodology, sauce, ingredient, know how, discovery, procedure,
         hack, hacks, way in, how we do, how i do, how it works, how feeds, instagram, tiktok,
         meta, facebook, google, ranking, feed, feeds, shortcut, short cut, backdoor, back door,
-        loophole*, something about, blueprint, playbook, code, workaround, formula""",
+        loophole*, something about, blueprint, playbook, code, workaround, formula,
+        growth system, how we get|grow|make|move|reach|rank|push|work|manage|beat, how i
+        get|grow|make|rank|manage|work, what goes on, goes on, herbs, secret sauce,
+        mechanism, technology, engine, machine, tactic*, sequence, science, art, ritual,
+        matrix, equation, hashtag*, model, ingredients, explanation, what we do, what i
+        do, the how, black box, steps, routine, timing, pattern, weapon, tool, software,
+        framework, protocol, combination, twist, alchemy""",
     "trick": """
         hack|hacks|hacked|hacking|cheat|cheats|game|gaming|games|fool|fools|beat|beats|trick|
         tricks|outsmart|outsmarts|exploit|exploits|crack|cracked|bypass|unlock|unlocks|rig|tame|
@@ -1274,27 +1325,84 @@ SECRET = {
         discovered|found .. flaw|glitch|gap|loophole|shortcut|weakness,
         flaw|glitch|weakness|gap|hole in the|instagram|tiktok|google, master key, skeleton key,
         secret code, secret ingredient of ours, we know where the, crack in
-        instagram|tiktok|google""",
-    "insider": """
-        contact|contacts|friend|friends|mate|mates|pal|someone|somebody|source|cousin|brother|
-        sister|mole|man|woman|person|people|guy|insider|ear|chum|uncle|ally|relative|flatmate|
-        buddy|neighbour|acquaintance|engineer|chap .. inside|at|within|in|works|who|working ..
-        meta|instagram|facebook|tiktok|google|youtube|linkedin|twitter|platform|silicon|menlo|
-        headquarters|hq|california|dublin, inside track, inside line, inside information, inside
-        man, insider, insiders, insider access|knowledge|contact*|tip*, privileged access,
-        priority access, direct line to|into, private line to, back channel*, on the inside,
-        works at|for|inside meta|instagram|google|tiktok|facebook, worked at|inside
+        instagram|tiktok|google,
+        hack*|cheat*|trick*|loophole*|shortcut*|glitch*|
+        flaw*|gap*|hole*|bug*|exploit*|backdoor*|crack*| switch*|lever*|button*|weakness*|
+        workaround*|blind_spot* .. ..
+        algorithm|instagram|tiktok|feed|google|facebook|reels, reverse engineer*,
+        crack*|fool*|beat*|trick*|hack*|outwit*|outfox*|
+        cheat*|bend*|bypass*|dodge*|rig|rigs|rigged|
+        sidestep*|hoodwink*|decod*|game|games|gaming| tame*|slip_past|
+        get_round|get_around|break|breaks|broke|broken| deceive|manipulat* ?the
+        ?their|all|any instagram|tiktok|google|facebook|meta ?'s
+        filters|filter|algorithm|feed|ranking|system|code| rules|controls, algorithm ..
+        obey*|on_your_side|eat*|in_our_pocket|love_you| do_as|bow*|dance*|works_for,
+        source code, open sesame, magic wand, magic bullet, silver bullet, cracked the
+        code, crack the code,
+        hack*|cheat*|trick*|loophole*|shortcut*|glitch*|
+        flaw*|gap*|hole*|bug*|exploit*|backdoor*|crack*| switch*|lever*|button*|weakness*|
+        workaround*|blind_spot* .. ..
+        algorithm|instagram|tiktok|feed|google|facebook|reels,
+        crack*|fool*|beat*|trick*|hack*|outwit*|outfox*|
+        cheat*|bend*|bypass*|dodge*|rig|rigs|rigged|
+        sidestep*|hoodwink*|decod*|game|games|gaming| tame*|slip_past|
+        get_round|get_around|break|breaks|broke|broken| deceive|manipulat* ?the
+        ?their|all|any instagram|tiktok|google|facebook|meta ?'s
+        filters|filter|algorithm|feed|ranking|system|code| rules|controls, algorithm ..
+        obey*|on_your_side|eat*|in_our_pocket|love_you| do_as|bow*|dance*|works_for""",
+    "insider": """contact|contacts|friend|friends|mate|mates|pal|someone|somebody|source|
+        cousin|brother| sister|mole|man|woman|person|people|guy|insider|ear|chum|uncle|ally|
+        relative|flatmate| buddy|neighbour|acquaintance|engineer|chap ..
+        inside|at|within|in|works|who|working .. meta|instagram|facebook|tiktok|google|youtube|
+        linkedin|twitter|platform|silicon|menlo| headquarters|hq|california|dublin, inside
+        track, inside line, inside information, inside man, insider, insiders, insider
+        access|knowledge|contact*|tip*, privileged access, priority access, direct line
+        to|into, private line to, back channel*, on the inside, works at|for|inside
+        meta|instagram|google|tiktok|facebook, worked at|inside
         meta|instagram|google|tiktok|facebook, tip* me|us off, tips me the wink, friend at
         meta|instagram|google|tiktok|facebook, hot line to, hotline to, in
         law|cousin|friend|mate .. works|working .. instagram|meta|tiktok|facebook|google,
         passes|leaks|feeds us|me information|news|changes, inside
-        instagram|meta|tiktok|facebook|google""",
+        instagram|meta|tiktok|facebook|google,
+        former|ex|ex-|retired|old|serving|current|senior| two|three|several|our|my|a
+        tiktok|instagram|meta|facebook|google|youtube| linkedin|twitter
+        engineer*|employee*|staff|staffer*|developer*|
+        insider*|manager*|moderator*|worker*|executive*| programmer*|
+        person|man|woman|people|contact*|friend*|rep|hand,
+        someone|somebody|friend*|contact*|engineer*|
+        employee*|developer*|staff|moderator*|executive*| programmer*|mate|people|
+        connections|spy|informant|ally|allies|sources|
+        sister|nephew|niece|colleague*|wife|husband|
+        girlfriend|boyfriend|relationship|ears|eyes|hand ?who ?that ?used_to ?works
+        at|in|inside|within|from|of|for|on ?the|their ?team ?of ?offices
+        meta|instagram|facebook|tiktok|google|youtube| linkedin|silicon|platform, used to work
+        at|for|in meta|instagram|google|tiktok|facebook,
+        people|friends|someone|somebody|contacts on the inside, on the payroll at, tipped off
+        by, heads up from meta|instagram|google|tiktok|facebook|inside, leaked to us, early
+        word from, friends in high places, has the ear of, bend the ear, on first name terms
+        with, on speed dial, meta|instagram|google|tiktok|facebook
+        tells|tips|warns|owes|rings|calls|slips|feeds us|me,
+        former|ex|ex-|retired|old|serving|current|senior| two|three|several|our|my|a
+        tiktok|instagram|meta|facebook|google|youtube| linkedin|twitter
+        engineer*|employee*|staff|staffer*|developer*|
+        insider*|manager*|moderator*|worker*|executive*| programmer*|
+        person|man|woman|people|contact*|friend*|rep|hand,
+        someone|somebody|friend*|contact*|engineer*|
+        employee*|developer*|staff|moderator*|executive*| programmer*|mate|people|
+        connections|spy|informant|ally|allies|sources|
+        sister|nephew|niece|colleague*|wife|husband|
+        girlfriend|boyfriend|relationship|ears|eyes|hand ?who ?that ?used_to ?works
+        at|in|inside|within|from|of|for|on ?the|their ?team ?of ?offices
+        meta|instagram|facebook|tiktok|google|youtube| linkedin|silicon|platform""",
     "open-method": """no secret, no secrets, is no secret, not a secret, appendix, explained, is
         explained, explain it, the secret is, non disclosure, confidentiality, support desk,
         support team, your secret, recipe for your, family recipe, secret ingredient, in plain,
         tell you what, show you how, secret menu, passwords, secret word*, data, client data,
         guest list, customer data, hacked account, if the account is hacked, were hacked, gets
-        hacked, been hacked""",
+        hacked, been hacked,
+        no magic, not magic, not magical, nothing secret|magic|hidden, your
+        recipe*|secret*, your ?family|own recipe*|formula, no hidden, hidden
+        fees|costs|charges|extras, no black box""",
 }
 
 RECORD = {

@@ -4,7 +4,9 @@ COMMON = {
     "audience": """seguidor*, follower*, fan, fans, suscriptor*, subscriptor*, suscrit*,
         abonad*, comunidad, audiencia, adept*, @people que te|le|les|os|nos siguen|sigan,
         @people siguiendo*, siguiendote, siguiendole, siguiendoos, siguiendolos, seguidorxs,
-        seguidor@s, admirador*, oyentes, miembros, lectores""",
+        seguidor@s, admirador*, oyentes, miembros, lectores,
+        @people mas en|siguiendo, fieles, hinchas, fanaticos, parroquia, seguimientos
+        nuevos, tu grupo, usuarios a|en|de la comunidad""",
     "people": "gente, persona*, alma*, usuari*, perfil*, cuenta*, individuo*",
     "engagement": """engagement, seguidor*, follower*, fans, suscriptor*, like, likes, laik*, me
         gusta, me gustas, megusta*, corazon*, corazonc*, visualizacion*, reproduccion*, vistas,
@@ -40,7 +42,14 @@ COMMON = {
         respondemos con, responsabilizo, responsabilizamos, comprobara que, no le defraud*, dese
         por, dalo hecho, delo hecho, sera asi, tiene mi palabra, tienes mi palabra, teneis mi
         palabra, con su penalizacion, fuera de toda duda, sin ningun riesgo, sin margen, sin
-        condiciones""",
+        condiciones,
+        de eso|ello me|nos encargo|encargamos|ocupo|ocupamos, sin discusiones, te|le|os
+        doy fe, doy fe, rubric*, ya puedes|puede contarlo, con total certeza, me hago
+        responsable, nos hacemos responsables, asumo la responsabilidad, sin ningun
+        genero, esta|queda asegurado|pactado|firmado, ni uno menos, ni uno solo menos,
+        nunca menos, por mis muertos, como dos y dos, ley, es ley, te lo garant*, con
+        todas las letras, lo tienes hecho, eso seguro, segurito, sin vuelta de hoja, sin
+        lugar a dudas, va a misa""",
     "vouch": """asegurar, asegurarlo, garantizar, garantizarlo, prometer, prometerlo, jurar,
         jurarlo, asegurarle, garantizarle, asegurarte, garantizarte, saber""",
     "at-least": """al menos, por lo menos, como minimo, como poco, minimo, un minimo de, no
@@ -64,7 +73,11 @@ COMMON = {
         ?vera|veras|vereis|veran|recibira|recibiras|tendra|llegara ninguna|ni|una factura*,
         factura cero, nos olvidamos de cobrar, no paga usted nada, el trabajo sale gratis, asumo
         yo el coste, asumimos nosotros el coste, se lo descuento todo, corre por nuestra cuenta,
-        corre por mi cuenta""",
+        corre por mi cuenta,
+        devolucion|reembolso|reintegro integr*|total|complet*|del|de_todo|de_la,
+        devolucion al 100, le doy la vuelta al dinero, recupera*|recuperas ?todo
+        ?tu|su|el|hasta dinero|cuota|ultimo, no pasar*|emitir*|mando|mandamos ?la ?ninguna
+        factura, a mi costa, a nuestra costa, a coste cero, no te|le|os costara""",
     "gain": """tendra, tendras, tendran, tendreis, tendremos, tendre, contara, contaras,
         contareis, contaran, llegara, llegaras, llegaran, llegareis, llegaremos, llegare,
         alcanzara, alcanzaras, alcanzaran, alcanzareis, alcanzaremos, alcanzare, superara,
@@ -139,6 +152,17 @@ COMMON = {
         vez, intent*, estim*, aproximad*, modest*, no es una promesa, no es un compromiso""",
     "unlimited-word": """ilimitad*, infinit*, sin limite, sin limites, sin tope, los que
         quieras, los que quiera, cuantos quieras, cuantos quiera, a mansalva, a raudales""",
+    "serves-followers": """leer*|leo|leemos|respond*|contest*|moder*|atend*|
+        escuch*|revis*|cuid*|habl*|pregunt*|entrevist*| encuest*|estudi*|analiz*|avis* ..
+        .. @audience, habra|habria|tocara|convendra|sera ?necesario ?preciso ?bueno que,
+        volver* a hablar|pensar,
+        leer*|leo|leemos|respond*|contest*|moder*|atend*|
+        escuch*|revis*|cuid*|habl*|pregunt*|entrevist*| encuest*|estudi*|analiz*|avis* ..
+        .. @audience""",
+    "profile-count": """contador, marcador, numero|cifra|numerito .. perfil|cuenta|pagina,
+        en|bajo|de tu|su|vuestro|vuestra|el|la perfil|pagina|cuenta|instagram|tiktok,
+        bajo|debajo|junto .. nombre, personas siguiendo*, tu perfil, su perfil, vuestro perfil,
+        boton de seguir, dado a seguir""",
 }
 
 HEDGES = {
@@ -439,7 +463,7 @@ REVIEWS = {
         fabricacion de, elaboramos, elaboracion de, escrib*|redact* en|por
         la|nuestra|nuestro|mi agencia|estudio|oficina|equipo""",
     "swap": """intercambi*, trueque*, canje*, nos cruzamos, resenas cruzadas, cruz*
-        resenas|opiniones, tu me y yo""",
+        resenas|opiniones, tu me y yo, intercambio de""",
     "pay-for": """pag* .. por, pag* ?# por|a_cada|cada, #money por
         cada|resena|opinion|valoracion, abon* .. por, remuner*, te|le|les|os damos|doy #money""",
     "sink-rival": """hund*|tir*|baj*|tumb*|machac*|arrastr*|llen*|carg* ..
@@ -595,8 +619,8 @@ VIRAL = {
         resultados, busque, busquen, teclee*, tecleen, region, provincia, ciudad, pais, sector,
         ciudades, barrio, internet, @city-name, tu zona, su zona, busca, te busquen, le busquen""",
     "feed": """explorar, explora, para ti, pestana explorar, fyp, for you, parati, portada,
-        inicio, feed, muro de todo, pantalla de todo, todos los moviles, todos los telefonos,
-        movil de todo""",
+        feed, muro de todo, pantalla de todo, todos los moviles, todos los telefonos, movil de
+        todo, inicio de todos|media|medio|cada|toda, la pagina de inicio""",
     "always": "siempre, cada, todos, todas, todo, cualquier",
     "views-big": """#big ?de reproducciones|visualizaciones|impresiones|vistas|views|visitas|
         plays, lleg*|alcanz*|ver*|vean|vist* .. #big ?de
@@ -1369,15 +1393,58 @@ SECRET = {
         contamos, no lo sabra*, no lo sabe nadie, solo lo se yo, me lo llevo a, no hablamos con
         nadie, del que no hablamos, no hablo con nadie, ni siquiera a, a nadie se lo,
         celosamente, con siete llaves, bajo siete llaves, mejor no preguntar, no me haga
-        explicar*, no entro en detalles, sin entrar en detalles, confia y veras, magia""",
+        explicar*, no entro en detalles, sin entrar en detalles, confia y veras, magia,
+        callar, callamos, callarnos, me callo, nos callamos, silencio, no|ni|sin|nunca
+        dar|damos|doy|dan|dare|daremos ?mas ?ni ?ninguna
+        explicacion*|detalle*|pista*|razones|informacion, cosa nuestra, cosa mia, asunto
+        nuestro|mio, no ?lo ?la ?los ?las ?se divulg*|public*|propag*|confes*|
+        confies*|difund*|airea*|destap*|cedemos|vend*|regal*, jamas|nunca|no|ni
+        saldra*|sale|salga|salen ?nunca ?jamas de, tampoco|no|nunca|jamas
+        ensen*|mostr*|muestr*|explic*|cont*|cuent*|dec*|
+        digo|diremos|dire|desvel*|revel*|compart* ?a_nadie ?nunca
+        como|cual|que|por_que|el_como|ni_a, ni ?siquiera
+        sospech*|imagin*|conoc*|saben|sabe, nadie ?mas ?lo ?la ?los ?las ?se
+        sospech*|imagin*|copi*|tien*|ha_visto|descubr*| encontr*|enter*|sabra, guardad*,
+        guardo, guardamos, custodi*, a buen recaudo, en la caja fuerte, caja fuerte,
+        candado, bajo candado, sellad*, sin que nadie sepa, sin que se entere*|enteren, se
+        queda* entre|aqui|conmigo|en_casa|en_esta, quedara entre, de esta
+        casa|oficina|puerta, entre nosotros, entre tu y yo, top secret, clandestin*,
+        desconocid* para|por, pocos conocen|saben|dominan|usan, casi nadie|nadie
+        conoce|sabe|domina|usa, la competencia no|ni|desconoce|mataria, las demas agencias
+        no|ni|desconocen, ninguna otra agencia|empresa, solo lo|la|los|las
+        sabemos|conocemos|se|tenemos|tengo|conozco, solo|unicamente ?lo ?la
+        mi_socio|mi_socia|mi_hermano|mi_equipo| dos_personas|tres_personas|el_fundador,
+        misterio*, misterios*, enigma*, no te|le|os conviene saber, mejor no saber, no
+        preguntes|pregunte|preguntéis|pregunten|pregunteis ?como, ni preguntes|pregunte,
+        no quieras saber, no queras saber, mago, magos, as bajo la manga, ases bajo, as en
+        la manga, bajo la manga, en la manga, me lo llevare, nos lo llevaremos,
+        confidencialmente, clausula de silencio, boca cerrada, no soltamos prenda, no
+        suelto prenda, prenda, chiton, coca cola, informacion reservada, inedit*, oscur*,
+        no podria revelar*|contar*|explicar*, no esta permitido revelar|contar|explicar,
+        imposible de explicar|copiar,
+        tampoco|no|nunca|jamas ensen*|mostr*|muestr*|explic*|cont*|cuent*|dec*|
+        digo|diremos|dire|desvel*|revel*|compart* ?a_nadie ?nunca
+        como|cual|que|por_que|el_como|ni_a, nadie ?mas ?lo ?la ?los ?las ?se
+        sospech*|imagin*|copi*|tien*|ha_visto|descubr*| encontr*|enter*|sabra,
+        solo|unicamente ?lo ?la mi_socio|mi_socia|mi_hermano|mi_equipo|
+        dos_personas|tres_personas|el_fundador""",
     "method": """algoritm*, metodo*, sistema*, tecnica*, formula*, estrategia*, metodologia*,
         proceso, procedimiento*, receta*, truco*, truquito*, hack, hacks, atajo*, mana, manita,
         manitas, ingrediente*, algo que, instagram, tiktok, meta, facebook, google, redes, como
         lo hago|hacemos, codigo, protocolo propio, software, herramienta, patron, plataforma,
         cómo, descubrimiento, hallazgo, fallo, grieta, el como, lo que hacemos, la manera, el
-        modo, agujero""",
+        modo, agujero,
+        hashtag*, lo que hago, como lo logr*|consegu*|hace*|hago|movemos|funciona, como
+        mov*|logr*|consegu*|hace*|crec*|posicion*|trabaj*, filtros, explicacion, pasos,
+        ciencia, arte, llave, secuencia, procedimiento, tactica*, maniobra*, maquina*,
+        maquinaria, engranaje, ecuacion, matriz, cocina, ejercicio, ritual, modelo,
+        tecnologia, mecanismo*, feed, posicionamiento, esquema, plan, vista, trucos,
+        arma*, alquimia""",
     "method-core": """algoritm*, metodo*, tecnica*, formula*, metodologia*, receta*,
-        procedimiento*, sistema*, estrategia*, ingrediente*""",
+        procedimiento*, sistema*, estrategia*, ingrediente*,
+        tactica*, mecanismo*, tecnologia*, ecuacion, protocolo*, proceso*, modelo,
+        ciencia, truco*, hallazgo, descubrimiento, formulita, secuencia, maniobra*,
+        combinacion, software, herramienta*, know how""",
     "exclusive": "exclusiv*, patentad*, propietari*, propia y unica",
     "trick": """truco*|truquito*|manita|manitas|atajo*|hack*|grieta|agujero|fallo|rendija|
         puerta_trasera|trampilla|vacio|resquicio|boton|interruptor|palanca ..
@@ -1391,7 +1458,38 @@ SECRET = {
         patentado|confidencial|exclusivo, sistema unico, tecnica secreta, descubierto ?como ?un
         ?una ?fallo ?truco .. algoritmo|instagram|tiktok|google|sistema, encontrado ..
         fallo|grieta|truco|atajo, sabemos por donde|como hacerle|enganar, codigo secreto, llave
-        maestra, pocion, ingrediente secreto, la clave secreta""",
+        maestra, pocion, ingrediente secreto, la clave secreta,
+        truco*|trucazo|truquito*|manita|manitas|atajo*|
+        hack*|grieta*|agujero*|hueco*|fallo*|fallito|
+        rendija*|trampilla|vacio*|resquicio*|boton|
+        interruptor|palanca|bug|error|brecha*|gatera| coladero|ganzua|trampa* .. ..
+        algoritmo|instagram|tiktok|meta|facebook|google| plataforma|reels,
+        burl*|engan*|trampe*|salt*|pirate*|doma*|esquiv*|
+        sorte*|torea*|evad*|trampear|reventar|revent*|
+        romp*|descifr*|crack*|trucar|trucamos|trampeamos| vulner*|manipul*|
+        retorc*|torcer*|hipnotiz*|seduc*|amaestr*|vencer*| vencemos|ganarle|ganamos ?le
+        ?les ?a ?al ?los|el|las algoritmo|filtros|sistema|instagram|tiktok|google|
+        facebook|meta|controles|plataforma, algoritmo ..
+        a_nuestros_pies|obedece|trabaja_para|a_favor| rendido|comer_de|
+        de_nuestro_lado|de_nuestra_parte, hackeado el|al, ingenieria inversa, codigo
+        fuente, hemos descifrado|hackeado|pirateado|crackeado|
+        destripado|reventado|descodificado, dar|da|damos|dado con|en la|el
+        clave|tecla|formula|truco, tecla secreta|exacta|oculta, puerta de
+        atras|secreta|oculta, abrete sesamo, varita,
+        truco*|trucazo|truquito*|manita|manitas|atajo*|
+        hack*|grieta*|agujero*|hueco*|fallo*|fallito|
+        rendija*|trampilla|vacio*|resquicio*|boton|
+        interruptor|palanca|bug|error|brecha*|gatera| coladero|ganzua|trampa* .. ..
+        algoritmo|instagram|tiktok|meta|facebook|google| plataforma|reels,
+        burl*|engan*|trampe*|salt*|pirate*|doma*|esquiv*|
+        sorte*|torea*|evad*|trampear|reventar|revent*|
+        romp*|descifr*|crack*|trucar|trucamos|trampeamos| vulner*|manipul*|
+        retorc*|torcer*|hipnotiz*|seduc*|amaestr*|vencer*| vencemos|ganarle|ganamos ?le
+        ?les ?a ?al ?los|el|las algoritmo|filtros|sistema|instagram|tiktok|google|
+        facebook|meta|controles|plataforma, algoritmo ..
+        a_nuestros_pies|obedece|trabaja_para|a_favor| rendido|comer_de|
+        de_nuestro_lado|de_nuestra_parte, hemos descifrado|hackeado|pirateado|crackeado|
+        destripado|reventado|descodificado""",
     "insider": """
         contacto*|amig*|conocido*|persona|alguien|gente|fuente*|primo|prima|cunado|cunada|
         enchufe*|topo|infiltrad*|hermano|hermana|confidente|insider|uno|companero|tio|pariente|
@@ -1406,13 +1504,47 @@ SECRET = {
         meta|instagram|google|tiktok|facebook|dublin, nos avisan antes, nos filtran, nos chiva*,
         me chiva*, me sopl*, cunado|primo|amigo|hermano|hermana|cunada|conocido ..
         trabaja|curra|esta .. instagram|meta|tiktok|facebook|google, pasa|pasan|filtra|filtran
-        informacion|datos|novedades|cambios, dentro de instagram|meta|tiktok|facebook|google""",
+        informacion|datos|novedades|cambios, dentro de instagram|meta|tiktok|facebook|google,
+        exemplead*|ex_emplead*|extrabajador*| ex_trabajador*|exingenier*|ex_ingenier*|
+        antigu*_emplead*|antigu*_trabajador*| antigu*_ingenier*|
+        ingenier*|programador*|trabajador*|emplead*|
+        directiv*|moderador*|tecnic*|ejecutiv*|aliad*|
+        infiltrad*|soplon*|madrin*|vecin*|sobrin*|cuñad*|
+        espia*|garganta_profunda|agente*|relacion*| enlace*|mano|oido*
+        de|en|dentro|que|del|desde ?trabaja ?el ?equipo ?de ?la ?las ?sede ?oficina*
+        ?departamento meta|instagram|facebook|tiktok|google|youtube|
+        linkedin|twitter|plataforma|algoritmo|silicon| dublin, desde|en las
+        entranas|tripas de, en nomina de meta|instagram|google|tiktok|facebook, gente de
+        dentro, gente dentro, alguien dentro, alguien de dentro, contacto*|amig*
+        dentro|internos| en_las_altas_esferas|arriba, los de dentro,
+        trabajo|trabaje|trabajamos|trabajaba en
+        meta|instagram|google|tiktok|facebook|youtube,
+        meta|instagram|google|tiktok|facebook nos|me
+        avisa*|cuenta*|filtra*|pasa*|sopla*|chiva*|debe| deben|llama*|adelanta*, nos|me
+        adelanta*|avisa*|filtra*|pasa*|sopla* ..
+        meta|instagram|google|tiktok|facebook|algoritmo|cambios, puertas de
+        meta|instagram|google|tiktok|facebook, puerta abierta en, mano derecha de,
+        telefono rojo,
+        exemplead*|ex_emplead*|extrabajador*| ex_trabajador*|exingenier*|ex_ingenier*|
+        antigu*_emplead*|antigu*_trabajador*| antigu*_ingenier*|
+        ingenier*|programador*|trabajador*|emplead*|
+        directiv*|moderador*|tecnic*|ejecutiv*|aliad*|
+        infiltrad*|soplon*|madrin*|vecin*|sobrin*|cuñad*|
+        espia*|garganta_profunda|agente*|relacion*| enlace*|mano|oido*
+        de|en|dentro|que|del|desde ?trabaja ?el ?equipo ?de ?la ?las ?sede ?oficina*
+        ?departamento meta|instagram|facebook|tiktok|google|youtube|
+        linkedin|twitter|plataforma|algoritmo|silicon| dublin,
+        meta|instagram|google|tiktok|facebook nos|me
+        avisa*|cuenta*|filtra*|pasa*|sopla*|chiva*|debe| deben|llama*|adelanta*""",
     "open-method": """no hay secreto*, el secreto es|esta, ningun secreto, sin secretos, no
         tengo secretos, anexo, explicad*, le contaremos, le explico, confidencialidad, acuerdo
         de, soporte, clausula, receta de, recetas de, recetas, secretos de la|tu|su|cocina, su
         receta, tu receta, vuestra receta, contrasen*, datos, informacion confidencial, material
         confidencial, documentos, secreto profesional, secretos de empresa, ingredientes,
-        exclusiva para|de, te ensen* como, les enseno, se lo explico, por escrito, cuenta oculta""",
+        exclusiva para|de, te ensen* como, les enseno, se lo explico, por escrito, cuenta oculta,
+        su|sus|tu|tus|vuestras recetas|receta|secreto|secretos, acuerdo de
+        confidencialidad, sus datos, sin magia, ni magia, no hay magia, no existe* ?la
+        ?ninguna magia|formula*|truco*|secreto*|receta*""",
 }
 
 RECORD = {

@@ -1,0 +1,23 @@
+"""The reader keeps hearing as many of the pool's sentences as it once did."""
+
+import pytest
+
+from tests.scoring.proposal.measure_pool import POOL, measure_pool
+
+REACHED = {
+    "censor-criticism": {"taught": (0.97, 0.97), "kept": (0.89, 0.67)},
+    "fake-reviews": {"taught": (0.90, 0.97), "kept": (0.88, 0.60)},
+    "guaranteed-sales": {"taught": (0.92, 0.97), "kept": (0.88, 0.75)},
+    "instant-results": {"taught": (1.0, 1.0), "kept": (0.87, 0.70)},
+    "password-sharing": {"taught": (0.92, 0.95), "kept": (0.82, 0.82)},
+}
+"""Precision and recall of each file's halves, rounded down."""
+
+
+@pytest.mark.parametrize("promise", sorted(REACHED))
+@pytest.mark.parametrize("half", ["taught", "kept"])
+def test_sentences_are_heard_no_worse_than_before(promise: str, half: str) -> None:
+    tally = measure_pool(POOL / f"{promise}.json", half)
+    precision, recall = REACHED[promise][half]
+    assert tally.precision >= precision
+    assert tally.recall >= recall
