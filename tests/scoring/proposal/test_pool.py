@@ -5,11 +5,11 @@ import pytest
 from tests.scoring.proposal.measure_pool import POOL, measure_pool
 
 REACHED = {
-    "censor-criticism": {"taught": (0.97, 0.97), "kept": (0.89, 0.67)},
-    "fake-reviews": {"taught": (0.90, 0.97), "kept": (0.88, 0.60)},
-    "guaranteed-sales": {"taught": (0.92, 0.97), "kept": (0.88, 0.75)},
-    "instant-results": {"taught": (1.0, 1.0), "kept": (0.87, 0.70)},
-    "password-sharing": {"taught": (0.92, 0.95), "kept": (0.82, 0.82)},
+    "censor-criticism": {"taught": (0.95, 0.97), "kept": (0.90, 0.70)},
+    "fake-reviews": {"taught": (0.92, 0.97), "kept": (0.89, 0.65)},
+    "guaranteed-sales": {"taught": (0.90, 0.97), "kept": (0.88, 0.75)},
+    "instant-results": {"taught": (1.00, 1.00), "kept": (0.84, 0.70)},
+    "password-sharing": {"taught": (0.95, 0.95), "kept": (0.82, 0.82)},
 }
 """Precision and recall of each file's halves, rounded down."""
 

@@ -121,9 +121,10 @@ COMMON = {
         people|folk|folks|souls|heads .. following|follow, #big people|folk|folks|souls|locals
         will|to|who follow, be at|over|past|beyond #big, hit|reach|pass|cross|top #k, #big ?new
         sign ups to the channel""",
-    "serves-followers": """read*|reply*|repl*|answer*|moderat*|listen*|look*|
-        speak*|talk*|survey*|poll|ask*|study|studie*| analys*|analyz*|warn* .. ..
-        @audience, would need|be|have, would then, we would""",
+    "serves-followers": """ would need|be|have, would then,,
+        read ?all ?through the|your|every|each|any, reply to, replies to, answer
+        the|your|every|each, answering, moderate, listen to, speak to|with, talk to|with,
+        survey, comments of|from|by, messages of|from|by, questions of|from|by, look after""",
     "profile-count": """under|beside|next_to|below|by|on ?to your|the
         name|profile|page|bio|account|handle|counter, follow button, hit follow|that, tap
         follow, press follow, counter, your profile, members joining|join, number on, at
@@ -218,7 +219,8 @@ HEDGES = {
         buys|bought|pays|paid|has|have|uses|used, some|other|many|certain|most firms|
         businesses|consultants|marketers|shops|gurus|outfits|freelancers|managers, last year
         an|a|someone|somebody|another, an|another agency|firm|consultant
-        guaranteed|promised|told|offered|swore|claimed|vowed, neighbour told, neighbor told""",
+        guaranteed|promised|told|offered|swore|claimed|vowed, neighbour told, neighbor told,
+        offer|quote|proposal ?that ?which you showed|sent|received|got|forwarded|were""",
     "contrast": """unlike other agencies, unlike others, unlike the rest, unlike other, unlike
         most, unlike some, while others, where others, other agencies talk, others talk""",
     "condemned": """illegal, unlawful, against the rules|law|terms|guidelines, breaks
@@ -227,7 +229,9 @@ HEDGES = {
         not work, do not work, gets removed, get removed, removes them, removed by, deleted by,
         purge*, shut down by, fined, fines, unethical, deceiv*, decept*, breach*, wrong, short
         lived, worthless, pointless, waste, a fine, land you in, cost you a, is|are|be|being
-        banned by, gets|get|got you|accounts|profiles|pages banned, banned by|on""",
+        banned by, gets|get|got you|accounts|profiles|pages banned, banned by|on,
+        not|no|nothing protect*, unprotected, no protection, not
+        serious|prudent|professional|legal|wise, bad sign, red flag, warning sign""",
     "refusal": """no, not, never, nobody, none, neither, nope, sorry, sadly, i will not, i would
         not, i do not, we do not, we will not, i can not, we can not, nothing, of course not,
         certainly not, absolutely not, hardly, afraid, honestly, impossible, cannot, wrong, i 'm
@@ -327,7 +331,11 @@ REVIEWS = {
         customers|clients|guests|diners, rate|rates|rating your|the|you|it|us, praise
         on|in|for|about your|you|the, grateful|happy|delighted|satisfied|smiling|thrilled
         customer*|client*|patient*|guest*|diner*|buyer*|student*, google stars, opinion,
-        opinion*, raters, reviewing, kind words, votes, thumbs up on""",
+        opinion*, raters, reviewing, kind words, votes, thumbs up on, praise, compliments,
+        trustpilot|yelp|tripadvisor|google|booking|facebook
+        page|profile|listing|score|feedback, happy customers, delighted customers, satisfied
+        customers, customer stories, success stories, customer voices, kind things, nice
+        things, good things, star ratings, google rating""",
     "review-place": """google, tripadvisor, maps, booking, trustpilot, yelp, opentable,
         facebook, airbnb""",
     "write": """write, writes, wrote, writing, written, post, posts, posting, posted, publish*,
@@ -361,7 +369,13 @@ REVIEWS = {
         quantity|many|number, however many, as many as you, from the pictures|photos, from
         photos|pictures, only you and i, made to order, to order, our secret, between us,
         bespoke, fresh email*|accounts|addresses, brand new accounts, no customer*|guest* ever,
-        never set""",
+        never set, who do not exist, do not exist, nobody will ever, nobody ever|need, no need
+        to|for visit*|have|anyone|stay*|anybody, have never, has never, never actually, without
+        having|ever|needing, sounding like, sound like, sounds like, real sounding, natural
+        sounding, as though|if they|a|he|she|from, on behalf of, aged profiles, phantom,
+        ghost*, bogus, counterfeit, staged, purchased, bought, rented, borrowed, in house,
+        behind the scenes, concocted, from scratch, home made, homemade, with
+        names|photos|a|faces, stock photos, from profiles, from accounts, strangers""",
     "make-up": """make up, makes up, making up, we invent, i invent, fabricat*, dream up, dreams
         up, concoct*""",
     "pose": """sign|signs|pose|poses|posing|write|writes|post|posts|speak|review as ?if ?happy
@@ -390,7 +404,9 @@ REVIEWS = {
         reward*, freebie*, incentive*, money off, % off, #% off, cashback, in exchange, in
         return, a tenner, a fiver, bonus, treat, on the house, entry, points, full refund,
         refund, cash, gift card*, money back, paid, a free, #money off, take #%, credit,
-        upgrade, tip, perk*, draw, voucher, lottery, win, round of""",
+        upgrade, tip, perk*, draw, voucher, lottery, win, round of, coupon, coffee, drink,
+        dessert, pint, glass of, cocktail, starter, side, bag, complimentary, hand out,
+        giveaway, chance to win, entered into, prize*, discount, off their|your|the, free""",
     "if-positive": """five stars, 5 stars, # stars, five star, positive review*, good review*,
         glowing review*, nice review*, full marks, top marks, great review*, high rating, top
         rating, perfect score, praise you, kind review*, favourable review*, rave*, raves
@@ -398,7 +414,10 @@ REVIEWS = {
         words, sing* our|your praises, praises us|you, glow*, recommend* us|you, leave*
         five|a_good|a_nice|a_glowing, perfect ten|five, all five, high marks|score, positive|
         favourable|favorable|good|great|glowing|nice|kind|perfect|top
-        review*|rating*|opinion*|score*|comment*|feedback|write""",
+        review*|rating*|opinion*|score*|comment*|feedback|write, five star*, five out of, 5
+        star*, leave* ?us ?you ?a five|good|nice|glowing|great|positive|lovely|top, who
+        rate*|score*|give|gives .. five|top|highly|well|full, say*|saying|write|writes
+        something|nice|nice_things|good|lovely, top score, maximum""",
     "honest-review": """honest*, genuine, real customers, after purchase, ask, asks, asking,
         invite*, inviting, encourage*, answer*, reply, repl*, respon*, report*, break its,
         break the, unlawful, read, permission, consent, manage*, managing, monitor*, thank*,
@@ -408,13 +427,16 @@ REVIEWS = {
         flag*, respond, tell, told, count*, per cent, complain*, if a|any|one
         review|rating|opinion, when a|any review|rating, learn, filled in by, touch them,
         teach*, buys, suspicious, may leave|write, can leave|write, if they like|want|wish,
-        never in return""",
+        never in return, read*, gather*, collect*, request*, remind*, real, actual, follow up,
+        invitation*, how to, where to, link""",
     "raise-rating": """lift|raise|push|bring|get|take|nudge|bump your|the|its|you
         rating|score|average|stars, rating|score|average to #, your rating|score|average
         will|to, rating climbs|jumps, rating|score|average|stars
         goes|go|climbs|climb|rises|rise|jumps|jump from|to|above|past, from # to # ?stars,
         take|move|get|lift|push|bring .. from # ?stars to #, fix|massage|polish|inflate
-        your|the rating|score|average|stars""",
+        your|the rating|score|average|stars, up your rating|score|average|stars, to a #
+        stars|rating, # star average|rating, perfect score|rating|average, reach|hit|have .. #
+        ?point ?# stars|rating|average""",
     "author": """we|i|'ll|will|to|that|and|team write|writes|draft|drafts|compose|ghostwrite|
         generate|pen|script|invent|manufacture|create|author|fake ?all ?up,
         written|drafted|composed|penned|generated|invented|created by|at|in us|our|me|my,
@@ -435,7 +457,11 @@ REVIEWS = {
         reviews|ratings|stars|testimonials""",
     "we-supply": """we|i|'ll|will|to|and add|supply|provide|deliver|leave|place|plant|drop|
         seed|arrange|organise|organize|source|get_you|sort|produce|put|upload|submit|stack|
-        load|buy|sow|slip|pop|inflate|pad|furnish|generate, inflate*, inflating, pad out""",
+        load|buy|sow|slip|pop|inflate|pad|furnish|generate, inflate*, inflating, pad out,
+        we|i|'ll|will|to|and|can|us write|draft|compose|create|craft|publish|post|fake|invent|
+        manufacture|flood|fill|top|line|secure|guarantee|get|buy|order|sell|offer|knock|whip,
+        get|gets|getting|bring|brings you|your ?page ?listing ?business, keep ..
+        coming|flowing, sells, selling, supplies, supplying, producing, posting, writing""",
     "reused": """website, web, stories, screenshot*, existing, best, favourite*, favorite*,
         selected, widget, embed*, quot*, display*, poster, report, sheet, summary, list, link,
         button, sign, card, request*, already, repl*, answer*, respon*""",
@@ -518,17 +544,25 @@ SALES = {
         pour|flood|rain|pile|stream|keep|queue|fly,
         flooded|swamped|inundated|snowed|overrun|drowning|deluged with|in|under|by ..
         orders|bookings|customers|enquiries|clients, never have|see|know .. quiet|empty|slow,
-        rushed off your""",
+        rushed off your, queue|queues|line|lines|queuing|lining ?right out|round|around|down
+        the|of, standing room, bursting at the, not have .. room|space|time|hands|stock|enough,
+        need more|another|extra|bigger staff|waiters|tables|chairs|hands|premises|van|till, too
+        busy to, packed every|each|night|all, booked|sold solid|out
+        until|for|every|months|weeks|by""",
     "if-not": """if .. not, if no, unless, until, if .. fail*, if nothing, if none, if ..
-        fewer|less, only if, only when, or else, otherwise""",
-    "outcome": "customers, sales, bookings, leads, orders, clients, sell, sold",
+        fewer|less, only if, only when, or else, otherwise, if you|we|it|the .. not, where ..
+        not, failing that, failing which, if they not, should .. not, if sales|bookings|it""",
+    "outcome": """customers, sales, bookings, leads, orders, clients, sell, sold, revenue,
+        enquiries, profit, patients, guests, tables, rooms, tenants, buyers, pupils, students,
+        units, appointments, booked""",
     "for-each-coin": """for|on every|each pound|dollar|euro|penny|quid|buck|£1|$1|€1|#money,
         every|each pound|dollar|euro you|spent|invested|put""",
     "get-back": """back, return, returns, earn*, becomes, become, turns into, turn into, comes
         back, come back, you get, you make, you will get|make|earn|see, brings, bring""",
     "sales-rise": """will|'ll|going_to|gonna|shall go|shoot|jump|rise|climb|soar|leap|surge|
         grow|increase|rocket|swell ?up ?by, will leave|sell|move|walk, will be sold, going to
-        sell|shift, shift""",
+        sell|shift, shift, are going to ?go|jump|rise|climb|soar|grow, will be
+        up|higher|twice|double""",
     "earn-more": """will|'ll|to|you|gonna make|earn|pocket|bank|gross|clear|net|turn_over|
         take_home|bring_in ?you ?yourself
         an|another|over|at_least|up|extra|more|upwards|roughly ?extra ?additional ?further ?of""",
@@ -542,7 +576,11 @@ VIRAL = {
         town, household name, overnight sensation, mega hit, smash hit, explode*, explodes,
         catches fire, catch fire, spread* like wildfire, set the internet, sweeps the,
         everybody shares, shared by thousands, blow* up, phenomenon, craze, most shared, most
-        talked about, all the rage""",
+        talked about, all the rage,
+        the talk of, shared|watched|seen by half|everyone|everybody|the, viral hit*, break
+        tiktok| youtube|instagram|the_internet, set tiktok|youtube|instagram|the_internet,
+        monster hit, the video of the, go* stratospheric, go* supernova, snowball*, buzz all
+        over, everyone shares, everybody 's sharing""",
     "make": """make, makes, making, turn, turns, get, gets, send, sends, create, creates, push,
         pushes, we take, produce*, craft*, blow""",
     "be-future": """will be, will go, will appear, will make, will trend, will rank, will sit,
@@ -553,7 +591,13 @@ VIRAL = {
         you, lands you, make you, we rank, we get, we take you, take you, push you, bring you,
         you 're on, will follow, follows, dominate*, appears, always appear, always, comes up
         first, show up first, shows up first, come top, comes top, will make your, top of
-        google, sits at, going to appear|trend|rank|top|land|show|hit|go|come""",
+        google, sits at, going to appear|trend|rank|top|land|show|hit|go|come,
+        is|are going to, is|are bound to, we|i 'll have you, have you, it 's your, your
+        name|shop|business|page|place| bakery|salon|clinic up, straight to|onto|into the, we|i
+        deliver, we|i will|'ll put|place|land|rank|push|take| send|lift|have, will
+        pop|show|feature|turn|rule|own|lead|top|hit|outrank|beat| fill|flood, leave it to
+        us|me, i 'll see to it, we 'll see to it, we see to it, i see to it, will show up,
+        shows up, pops up, will pop up""",
     "top": """first place, first page, first position, first spot, page one, page 1, top spot,
         top of, top position, top result, top three, top ten, top 3, top 5, top 10, number one,
         number 1, no 1, # 1, #1, pole position, first result, first on, first in
@@ -561,15 +605,24 @@ VIRAL = {
         most watched, most viewed, most seen, best ranked, head of the list, ahead of every,
         leader board, first thing they see, first name, front page, chart, charts, ahead of
         you|everyone|everybody|all|your|the, above all|your|the|every
-        competitor*|rival*|rest|list, leads the, beat every, first in line, highest in""",
+        competitor*|rival*|rest|list, leads the, beat every, first in line, highest in,
+        up top, at the very top, top of the page|search|results|list|map|pile|rankings|charts,
+        top slot, topmost, first thing people|customers|anyone|they see|find|meet, first name
+        that|people|anyone, first listing, rank|ranks|ranked|ranking first|top|highest, first
+        in the, come|comes|coming first, top the, tops the, number one spot""",
     "ranking": """google, search, searches, instagram, tiktok, youtube, maps, ranking*, rank,
         results, explore, feed, feeds, city, town, county, region, country, state, industry,
         your area, borough, list, engine*, bing, hashtag, search*, look for, looks for, type*,
-        googl*""",
+        googl*,
+        type, types, typed, typing, map""",
     "feed": """explore page, explore tab, explore, for you page, for you, fyp, front page, every
         feed, country 's feed, whole country, everyone 's feed, everybody 's feed, every phone,
-        every screen, homepage, home feed, discover, all feeds, nation 's""",
-    "always": "always, every, each, all, never miss*, everything, any",
+        every screen, homepage, home feed, discover, all feeds, nation 's,
+        the explore, explore feed, discovery, recommended, trending list|page|tab|section,
+        trending page, trends list, everyone 's phone, everybody 's phone""",
+    "always": """always, every, each, all, never miss*, everything, any,
+        of the time, without exception, invariably, first time out, time after time, never
+        fails, not one flops, no flops""",
     "views-big": """million ?of views|plays|people|impressions|eyeballs|viewers|times, millions
         ?of views|plays|people|impressions|eyeballs|viewers, reach of #big, reach .. #big, #big
         ?unique reach, reaches #big, audience of #big, seen by #big|millions|thousands|half,
@@ -582,7 +635,14 @@ VIRAL = {
         reach*|get_to|seen_by|watched_by|in_front_of .. #big ?million ?of
         people|users|screens|phones|homes, #huge ..
         see|watch|people|eyes|phones|homes|visits|users|will, see*|watch*|reach*|get_to ..
-        #huge""",
+        #huge,
+        seen|watched|shared|viewed|known|famous|talked_about
+        all_over|across|throughout|around|coast_to_coast|from_coast, half ?of ?the _ ..
+        see|sees|seeing|watch|watching|share|sharing|know|knows| scrolling, whole|entire ?of
+        ?the _ .. see|sees|seeing|watch|watching|share|sharing,
+        million|millions|billion|hundred_thousand of|accounts|
+        people|users|screens|homes|phones|views|plays|impressions| watches, eyes of the
+        nation|country""",
     "reach": "reach, views, plays, impressions, people, eyeballs, viewers",
     "nobody-ahead": """nobody|no_one|none|no .. ahead|above|before|in_front ?of you|yours|your,
         never below second|first""",
@@ -596,6 +656,46 @@ VIRAL = {
         every""",
     "self-boast": """we are, we 're, i am, i 'm, we were, voted us, named us, consider us, rated
         us, us as""",
+    "comes-with": """comes|come|coming as|with|in, as standard, included, is part of the, part
+        of the package|deal| plan|service|price, built in, baked in, thrown in, in the price,
+        in every plan, all in, on tap, on demand, to order, made to order, our speciality, our
+        specialty, what we do, is our business, bread and butter""",
+    "opens-app": """anyone|anybody|everyone|everybody|nobody|no_one|whoever|
+        someone|people|every|neighbour|neighbor|customer|who .. open|opens|
+        opening|unlock|unlocks|pick|picks|scroll|scrolls|scrolling|
+        check|checks|look|looks|log|logs .. phone|instagram|tiktok|
+        google|facebook|youtube|app|feed|screen|internet, when|whenever|every_time|each_time
+        .. open|opens|unlock|unlocks|scroll|scrolls|pick|picks .. phone|phones|instagram|
+        tiktok|google|facebook|youtube|app|feed|screen|internet""",
+    "meets-you": """will|'ll|without see|seeing|find|finding|meet|meeting|bump|bumping|run|
+        running|come|coming|stumble|stumbling|get|getting .. you|your|yours, will|'ll be|have
+        you|your|yours, going to see|find|meet|bump|run .. you|your, sees|finds|meets
+        you|your, escape you|your, miss you|your, will not be able to avoid|miss|escape""",
+    "reach-word": """reach, views, plays, impressions, eyeballs, viewers, screens, watch,
+        watches, hits, visibility""",
+    "million": """million, millions, billion, quarter of a million, half a million, #huge, hundred
+        thousand, hundreds of thousands""",
+    "each-piece": """each|every|any|no video|clip|reel|post|piece|photo|short|tiktok|upload|one, all
+        your|our|my|the videos|clips|reels|posts|content|shorts|uploads, everything we|i|you
+        post|publish|upload|make|touch|film, your content|videos|posts|reels|clips, our
+        videos|clips|reels""",
+    "passes": """passes, pass, clears, clear, tops, exceeds, exceed, beats, breaks, crosses, hits,
+        reaches, gets, racks up, rack up, goes past, go past, sails past, smashes""",
+    "never-below": """never|not|no|none|nothing ..
+        under|below|fewer_than|less_than|stays_under|drops|falls| dips|stays, under|below""",
+    "not-viral": """not|never|fail|fails|failed|fails_to|fail_to .. @viral, not|never|fail|fails ?to
+        go|hit|get|reach|make|appear|show|rank, flops, flop, bombs, tanks, falls flat, falls
+        short, fall short""",
+    "algorithm": """algorithm*""",
+    "will-push": """will|'ll love|push|reward|show|favour|favor|adore|pick|serve|boost|
+        put|have, has|have no choice, going to
+        love|push|reward|show|favour|favor|serve|boost|put, eats out of, eating out of, works
+        for us|me|you, in our|my|your pocket|corner|favour|favor, bends to, obey*, on our|your
+        side""",
+    "nobody-word": """nobody, no one, none of, no rival*, no competitor*, no other, no shop, no
+        business, not one, not a single, never, neither""",
+    "ahead-of-you": """above|before|ahead_of|in_front_of|over|higher_than|outrank| outranks
+        you|your|yours, overtake| beat|beats|outrank|outranks you""",
 }
 
 INSTANT = {
@@ -738,7 +838,14 @@ CENSOR = {
         lock* out, freez*, frozen out, cull*, prun*, hound*, intercept*, stifl*, muzzl*,
         smother*, never to be seen, no longer visible|there|be, off the page, dealt with
         before, nobody will|ever see*, no one will|ever see*, before anyone|anybody
-        see*|read*|notice*, ban|bans|banned|banning, moderate* out|away""",
+        see*|read*|notice*, ban|bans|banned|banning, moderate* out|away, strip*, archiv*,
+        filter*, prevent*, stop .. appear*|show*|getting|seeing|reaching, reject*, not let ..
+        through|on|appear|show, never let|allow, not allow, not approve, not publish, cover up,
+        covers up, covering up, scrubbed, whitewash*, sanitis*, sanitiz*, polish*, dispatched,
+        blacklist*, kick|kicked|kicking off|out, cast out, show .. door, never
+        sees|see|reach|reaches|makes|gets|get|appears, down to page, page two|three|five,
+        bottom of the, out of google|search, off google|the|your, expung*, crush*, quell*,
+        quash*, put an end, stamp*, wash*, spike, detox*""",
     "criticism": """critic*, complain*, complaint*, moan*, grumbl*, whinge*, gripe*, hater*,
         naysayer*, detractor*, negative review*|comment*|opinion*|feedback|post*|rating*|
         remark*|word*|voice*|press, bad review*|comment*|feedback|press|rating*|word*|opinion*|
@@ -783,7 +890,13 @@ CENSOR = {
         object*|criticis*|criticiz*|protest*|disagree*, disagree*, ill feeling, sharp tongue*,
         rants, rant, ranting, sourpuss*, thumbs down, two star*, low star*, one_star|two_star|1
         reviews|stars, anything but praise|positive, unwanted comment*|remark*|opinion*|post*,
-        not like|love us|you|the, blast*, dirty laundry, gripes""",
+        not like|love us|you|the, blast*, dirty laundry, gripes, unhappy, dissatisfied, angry
+        comments, hostile, anything|everything|whatever ?you ?that less|not|short|unkind|
+        critical|harsh|awkward|unpleasant|hurts|hurt|makes|embarrass*|negative, bad stuff,
+        nasty, mean comments, those who, people who moan|complain|grumble, critical, not happy,
+        fault finding, faultfinder*, fault, speaks|speak|talk|talks ill|badly|against, awkward,
+        party pooper*, spoilsport*, objection*, dislikes, dislike, bad experience*, horror
+        stories, embarrassing, damning, poor, killjoys, cranky, crank, cranks""",
     "abuse": """insult*, spam, threat*, personal data, hate, racis*, slur*, abuse, abusive,
         obscen*, illegal, unlawful content, profan*, defam*, libel*, rules, house rules,
         harass*, swear*, policy pinned, breaks, scam*, pinned, doxx*""",
@@ -871,7 +984,7 @@ ACCOUNTS = {
         stay|remain|belong, is our business, we will be the owner*, i will be the owner*, we
         reserve, in our keeping, in our custody, on our side, under our control, under my
         control, part of our|my, in house property""",
-    "ours-end": "ours, mine, our property, my property, us, with us, with me",
+    "ours-end": "ours, mine, our property, my property, us",
     "our-mail": """with|using|from|via|under|on our|my|an|the ?own ?agency ?company ?work
         email|e|mail|address|phone|number|gmail|mobile|details, agency
         email|e|address|mailbox|phone|number, our details, my details, our company details, my
@@ -1043,7 +1156,7 @@ HANDS_OFF = {
         ?of your time, no obligation to, under no obligation, no requirement to, absolved
         of|from, never ask you, no one will ask|expect|need you, nobody will
         ask|expect|need you, never again have to|need, no longer have to|need, nothing
-        requires you, save yourself, let you off, without any, without your, without the
+        requires you, save yourself, let you off, without the
         need, no cause for, no reason to|for, we do without, we|i
         removed|scrapped|dropped| abolished, never require, not require, never want, never
         expect, never bother you with|for, not bother you with|for, not trouble you
@@ -1079,22 +1192,23 @@ HANDS_OFF = {
         without referring, without waiting, without prior, without you ever, without needing
         your, without reference to you, without a nod from you""",
     "we-decide": """we decide, i decide, we choose what, i choose what, our call, my call, our
-        judgement, our judgment, my judgement, my judgment, at our discretion, at my discretion,
-        as we see fit, as i see fit, what we think best, what we like, what i put out, what we
-        put out, whatever i post, we will not bother, will not bother you, not bother you, never
-        bother you, not disturb you, will not ask you, not trouble you, not pester you, not
-        consult you, will not check with, do not ask, no asking, we have the final, i have the
-        final, final say is ours, we call the shots, i call the shots, you see it when, not ask
-        ?for your|you opinion|permission|approval|input|views|blessing|to, not ask for anything,
-        not be asking, the last word is ours|mine, we have the last word, i have the last word,
-        what goes up is up to us|me, up to us what, up to me what, we know best,
-        never|not ?going ?to ?be ask*|consult*|bother*|disturb*|troubl*|pester*|
-        chas*|nag*|interrupt*|annoy*|badger*|hassl* you, decide ?everything|it|things
-        for|on you|your, on your behalf without, make ?all ?of ?every the|every
-        decisions|decision, take ?all ?of ?every the decisions, free rein, free hand,
-        carte blanche, full discretion, total freedom, complete freedom, blank cheque,
-        blank check, leave|hand ?over every|all|each ?last ?single ?the ?of decision*,
-        every ?last decision ?to|is us|ours""",
+        judgement, our judgment, my judgement, my judgment, at our discretion, at my
+        discretion, as we see fit, as i see fit, what we think best, what we like, what i put
+        out, what we put out, whatever i post, we will not bother, will not bother you, not
+        bother you, never bother you, not disturb you, will not ask you, not trouble you, not
+        pester you, not consult you, will not check with, do not ask, no asking, we have the
+        final, i have the final, final say is ours, we call the shots, i call the shots, you
+        see it when, not ask ?for your|you opinion|permission|approval|input|views|blessing|to,
+        not ask for anything, not be asking, the last word is ours|mine, we have the last word,
+        i have the last word, what goes up is up to us|me, up to us what, up to me what, we
+        know best, decide ?everything|it|things for|on you|your, on your behalf without, make
+        ?all ?of ?every the|every decisions|decision, take ?all ?of ?every the decisions, free
+        rein, free hand, carte blanche, full discretion, total freedom, complete freedom, blank
+        cheque, blank check, leave|hand ?over every|all|each ?last ?single ?the ?of decision*,
+        every ?last decision ?to|is us|ours, never|not ?going ?to ?be
+        consult*|bother*|disturb*|troubl*|pester*|chas*| nag*|interrupt*|annoy*|badger*|hassl*
+        you, never|not ?going ?to ask|asking you ?ever
+        anything|again|about|what|whether|first|any|questions|a""",
     "no-contact": """not need|want|require ?to ?speak ?to ?a ?any
         anybody|anyone|contact|person|liaison|briefing|input|go_between, no contact person, no
         point of contact, no liaison, no go between, manage perfectly well without, manage fine
@@ -1104,7 +1218,8 @@ HANDS_OFF = {
         right away, on the spot, straight away, at once, sign up, install, technical, jargon,
         wait, hurry, already agreed, agreed, list of free, free topics, routine, weekday*,
         already approved, pre approved, pay, commit, understand, password*, keys, promises,
-        apologise, today, yet, pressure, buy, consent, law, checks, editor*""",
+        apologise, today, yet, pressure, buy, consent, law, checks, editor*,
+        how we|i|our|it, money, in advance, up front""",
     "never-so": """never, nothing goes, nothing is, nothing gets, nothing will, nothing leaves,
         not post, not publish, not put, no post, no posts, i can not, we can not, will not post,
         will not publish, nobody posts, useless, do not work, would not dream, not a word, not a
@@ -1139,6 +1254,10 @@ HANDS_OFF = {
         better|faster|smoother, better off, best clients|customers, favourite
         clients|customers, ideal client|customer, perfect client|customer, better we,
         faster we, the better, customers love, clients love""",
+    "keeps-asking": """queries|questions come|once|in|together, one email|call|message,
+        every|each|once|on monday|mondays|week|fortnight|month|friday|fridays|a,
+        password*, login*, money, payment, two step, out of hours, after hours, spam,
+        twice for the same, unless, needlessly, too often""",
 }
 
 PAPER = {
@@ -1749,14 +1868,16 @@ ALWAYS_ON = {
 
 VANITY = {
     "measure": """measure*, measuring, success, successful, succeed*, kpi*, indicator*, metric*,
-        report*, goal*, objective*, aim, target, proof, prove*, proves, count, counts, matter,
-        matters, all that matters, what counts, credib*, prestige, authority, judge*, yardstick,
+        report*, goal*, objective*, aim, target, proof, prove*, proves, count, counts, matters, to
+        matter, really matter, all that matters, what counts, credib*, prestige, authority,
+        judge*, yardstick,
         scoreboard, score, win, wins, winning, won, worth, tally, barometer, benchmark, bottom
         line, job done, working, worked, cares about, care about, valuable, everything,
         performance, value, reputation, well done, on track, a good month, we have won, mission
         accomplished, doing well, going well, triumph*, victory, mission, goal reached, made it,
         we have made it""",
-    "counter": """follower*, fans, like, likes, subscriber*, heart, hearts, counter, follower
+    "counter": """follower*, fans, a like, every like, likes, subscriber*, heart, hearts, counter,
+        follower
         count, thumbs, thumbs up, head count, headcount, number at the top, tally, size of your
         audience|following, views, audience size, the counter""",
     "only": """only, all that, alone, solely, exclusively, nothing else, simply, purely, just,

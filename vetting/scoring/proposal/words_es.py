@@ -152,13 +152,14 @@ COMMON = {
         vez, intent*, estim*, aproximad*, modest*, no es una promesa, no es un compromiso""",
     "unlimited-word": """ilimitad*, infinit*, sin limite, sin limites, sin tope, los que
         quieras, los que quiera, cuantos quieras, cuantos quiera, a mansalva, a raudales""",
-    "serves-followers": """leer*|leo|leemos|respond*|contest*|moder*|atend*|
-        escuch*|revis*|cuid*|habl*|pregunt*|entrevist*| encuest*|estudi*|analiz*|avis* ..
-        .. @audience, habra|habria|tocara|convendra|sera ?necesario ?preciso ?bueno que,
+    "serves-followers": """ habra|habria|tocara|convendra|sera ?necesario ?preciso ?bueno que,
         volver* a hablar|pensar,
         leer*|leo|leemos|respond*|contest*|moder*|atend*|
         escuch*|revis*|cuid*|habl*|pregunt*|entrevist*| encuest*|estudi*|analiz*|avis* ..
-        .. @audience""",
+        .. @audience,
+        leer*, leo|leemos los|las|a|cada, responder*, contestar*, atender*, moderar*,
+        escuchar*, hablare|hablar con|de, preguntare a, comentarios de|del|que,
+        mensajes|dudas|preguntas de|del|que""",
     "profile-count": """contador, marcador, numero|cifra|numerito .. perfil|cuenta|pagina,
         en|bajo|de tu|su|vuestro|vuestra|el|la perfil|pagina|cuenta|instagram|tiktok,
         bajo|debajo|junto .. nombre, personas siguiendo*, tu perfil, su perfil, vuestro perfil,
@@ -262,14 +263,19 @@ HEDGES = {
         le|te|os|les|nos|prom*|ofre*|vend*|asegur*|garan*, su|tu|vuestra competencia
         compr*|paga|usa|utiliza|tiene, competidor* compr*|paga|usa, he notado, note que, me
         fije, agencia|empresa|persona que tenia*|teniais|llevaba|tuvieron|contrat* .. antes, el
-        ano pasado alguien|una|un|otra|otro""",
+        ano pasado alguien|una|un|otra|otro,
+        oferta|propuesta|presupuesto que nos|me|te|le|os
+        ensen*|mand*|pas*|mostr*|lleg*|comparti*, oferta|propuesta que
+        recib*|teneis|tienes|tiene""",
     "contrast": """a diferencia de, al contrario que, no como, mientras otros, mientras otras,
         mientras los demas, frente a""",
     "condemned": """ilegal*, prohib*, penaliz*, sancion*, desleal*, perjudic*, dana*, engan*,
         fraude*, riesgo*, error, trampa*, delito*, multa*, mala idea, pan para hoy,
         contraproducente, no sirve, no funciona, va contra, incumple*, elimin* ..
         instagram|google|plataforma, instagram|google|meta|tripadvisor los|las|lo
-        elimin*|borra|barre|detect*|castiga""",
+        elimin*|borra|barre|detect*|castiga,
+        no|ni|nada ?os|te|le|les|nos proteg*, desproteg*, indefens*, sin proteccion, sin
+        garantias, no es serio|recomendable|prudente|profesional|legal, mala senal""",
     "refusal": """no, nadie, nunca, jamas, tampoco, imposible, ni, pues no, negativo, nada, lo
         siento, mi respuesta, la respuesta, en absoluto, para nada, que va, desde luego que no,
         claro que no, por supuesto que no, ninguna, ninguno, depende, sinceramente no, la
@@ -362,7 +368,11 @@ REVIEWS = {
         bien|maravillas de, hablen bien, voces que habl*|hablen|opin*|recomiend*, votos,
         valoran, valoramos, valoraremos, puntuan, puntuamos, puntua, resenas, client*
         encantad*|content*|satisfech*|felic*, huesped* encantad*|content*|satisfech*, pacient*
-        encantad*|content*|agradecid*|satisfech*, un cuatro con, cuatro con nueve, media de 4|5""",
+        encantad*|content*|agradecid*|satisfech*, un cuatro con, cuatro con nueve, media de
+        4|5, alaban*, halago* en, testimonio*, comentario* positivo*|bueno*|favorable*, buena
+        reputacion en|hecha, clientes ficticios|falsos|inventados, clientas
+        ficticias|falsas|inventadas, voto*, critica* positiva*|buena*|elogiosa*, cinco
+        estrellas, puntuaciones, ficha de google""",
     "review-place": """google, tripadvisor, maps, booking, trustpilot, yelp, the fork, thefork,
         facebook, doctoralia, airbnb""",
     "write": """escrib*, redact*, public*, public, subimos, subo, subiremos, subire, suben,
@@ -399,7 +409,13 @@ REVIEWS = {
         nuestr*, a medida, nadie ha|haya ido|pisado|venido|entrado|comprado|probado,
         usted|tu|vos solo ?las ?los aprueba*|apruebas|elige*|eliges|da|das, elige*
         cuantas|cuantos, eliges cuantas|cuantos, de nuestra cosecha, nombres y apellidos
-        inventad*, que no existe*, perfiles creados""",
+        inventad*, que no existe*, perfiles creados,
+        huespedes|clientes|pacientes|compradores|alumnos|usuarios que ?nunca ?no
+        inventad*|imaginari*|ficticios|existen|han|pusieron, sin
+        probar*|comprar*|entrar|venir|conocer, sin necesidad de, salidas de, nadie sospech*, no
+        hace falta que, hechas por|en|desde, compradas, de pago, alquilad*, de relleno,
+        maquillad*, truc*, apan*, amanad*, prestad*, escrit* por|desde|en, con foto y|de
+        nombre|perfil, con nombres|fotos""",
     "make-up": """inventamos, invento, inventar*, inventad* por, nos inventamos, fabricamos,
         fingimos, fingir*, simulamos, nos sacamos de la manga""",
     "pose": """firma*|pasa*|pasamos|hac*|haciendose|opina*|escrib* ?pasar como|por
@@ -429,7 +445,9 @@ REVIEWS = {
         puntos, premi*, a cambio de, recompens*, propina, #% menos, #% de, paga* menos, se
         lleva*, gana un|una, bono, tarjeta*, ronda, caña, chupito, postre, devolvemos,
         reembols*, rebaj*, sale gratis, invitamos, convid*, euros por|de, copa*, cana, tapa,
-        tapas, cafe, consumicion, entrada gratis, noche gratis""",
+        tapas, cafe, consumicion, entrada gratis, noche gratis, sorte*, rifa*, participa*,
+        chupitos, botella, desayuno*, compens*, pagamos, pagar*, bonific*, ventaja*,
+        devolucion, rebajit*""",
     "if-positive": """cinco estrellas, 5 estrellas, # estrellas, buena nota, nota alta, maxima
         nota, resena positiva, resenas positivas, opinion positiva, buena resena, buena
         opinion, valoracion positiva, buena valoracion, buena puntuacion, resena favorable, que
@@ -455,13 +473,16 @@ REVIEWS = {
         nota|puntuacion|media|valoracion subira|pasara|llegara, pasar*|subir*|salt*|llev* .. #
         a|al|hasta ?los # ?estrellas, nota|media|puntuacion|valoracion .. ..
         sub*|llegar*|alcanz* .. #, inflamos|inflar|maquillamos|retocamos|engordamos|arreglamos
-        ?tu|su|la|vuestra nota|media|puntuacion|valoracion""",
+        ?tu|su|la|vuestra nota|media|puntuacion|valoracion, reput* ?online de|con|en, nota de #
+        ?con ?nota, tener un #, tendras|tendra|tendreis .. # estrellas""",
     "author": """redactamos, redacto, redactaremos, redactare, redactadas por nosotros,
         escribimos, escribo, escribiremos, escribire, generamos, genero, generaremos,
         componemos, compongo, fabricamos, fabrico, fabricaremos, inventamos, creamos, creo yo,
         nos las escribimos, redaccion de, generacion de, creacion de, produccion de,
         fabricacion de, elaboramos, elaboracion de, escrib*|redact* en|por
-        la|nuestra|nuestro|mi agencia|estudio|oficina|equipo""",
+        la|nuestra|nuestro|mi agencia|estudio|oficina|equipo, escribir*, redactar*, generando,
+        redactando, escribiendo, inventando, fabricar, nos inventamos, imaginamos, autor*,
+        escrit* por nosotros|mi|nuestr*, las escribe mi|nuestr*, escribe|redacta nuestr*|mi|un""",
     "swap": """intercambi*, trueque*, canje*, nos cruzamos, resenas cruzadas, cruz*
         resenas|opiniones, tu me y yo, intercambio de""",
     "pay-for": """pag* .. por, pag* ?# por|a_cada|cada, #money por
@@ -482,7 +503,13 @@ REVIEWS = {
         sumamos|sumo|anadimos|anado|regalamos|regalo|aportamos|suministramos|colocamos|
         garantizamos|llenamos|lleno|inflamos|cargamos|compramos, nos encargamos de, me encargo
         de, ponemos nosotros, las ponemos|pongo, incluye*|incluimos ?# resenas, inflar*,
-        sembramos, plantamos, colamos""",
+        sembramos, plantamos, colamos, te|le|os|les|se ?las ?los genero|generamos|escribo|
+        escribimos|redacto|redactamos|fabrico|fabricamos|monto|montamos|invento|inventamos|
+        proporcion*|facilit*|entregamos|creamos|vendemos|vendo|publicamos|publico|hacemos|hago|
+        preparo|preparamos, vamos a|dejar|poner|llenar|subir|meter, podemos|puedo generar|
+        crear|dejar|poner|subir|publicar|meter|colgar|comprar|escribir|redactar|conseguir*,
+        generamos, creamos, vendemos, encargamos, publicaremos, escribiremos, hacemos,
+        fabricamos""",
     "reused": """web, historias, stories, captura*, mejores, destacad*, escaparate, carteles,
         informe*, hoja, resumen, enlace, qr, boton, widget, ya publicad*, que ya, respuesta*,
         gestion*""",
@@ -566,11 +593,18 @@ SALES = {
         libre*|vaci*|hueco|sitio|mesa*|plaza*|habitacion*, lluev*|lloveran|llover* ..
         clientes|pedidos|reservas|encargos|ventas, habra cola|colas|tortas|codazos|bofetadas,
         haran cola, se pegar* por, vendras|venderas|vendera hasta|todo, no parar* de
-        vender|entrar|sonar|facturar, adios a .. mesas|sillas|habitaciones|camas|huecos vaci*""",
+        vender|entrar|sonar|facturar, adios a .. mesas|sillas|habitaciones|camas|huecos vaci*,
+        no cabr* .. clientes|gente|alfiler|pedido*, no cab* .. clientes|gente|alfiler|pedido*,
+        no te|le|os|les va a dar|alcanzar, no daras|dara|dareis|daran abasto, colgar*
+        el|cartel, a reventar|rebosar todos|cada|los, faltar*
+        sillas|mesas|manos|sitio|plazas|horas, hacer* fila|cola, habra fila|cola|filas""",
     "if-not": """si no, si en, si .. no, salvo que, a menos que, hasta que, mientras no, solo
-        si, solo cuando, de lo contrario, de no""",
+        si, solo cuando, de lo contrario, de no, en caso contrario, y si no, o si no, si
+        al|a|para|antes .. no, cuando no""",
     "outcome": """llegan, vendes, vende, vendeis, venden, facturas, entran, recuperas,
-        recupera, clientes, ventas, reservas, pedidos""",
+        recupera, clientes, ventas, reservas, pedidos, vendido, consigues, consigue, consigo,
+        traigo, lleno, llenas, llena, duplicas, duplica, beneficio*, facturacion, inmuebles,
+        mesas, habitaciones, plazas, turnos, citas, alumnos, pacientes, unidades""",
     "for-each-coin": """por|de cada euro|peso|dolar|sol|duro|#money|boliviano|billete|moneda|
         mil, cada euro|peso|dolar|sol que|invertid*|gastad*""",
     "get-back": """recuper*, vuelv*, volver*, regres*, retorn*, gan*, sacar*, ingresar*, te
@@ -593,7 +627,12 @@ VIRAL = {
         redes, arrasar*, arrasa, arrasemos, explot*, estall*, se dispar* ..
         visitas|reproducciones|vistas, arras*, incendi* las redes, corre* como la polvora, se
         comparte* por miles, todo el mundo comparte, en tendencia, en fenomeno, un fenomeno,
-        fenomeno de, la sensacion, el mas comentado, lo mas comentado, mas compartid*""",
+        fenomeno de, la sensacion, el mas comentado, lo mas comentado, mas compartid*,
+        furor, pelotazo, boom, revient*|reventar* tiktok|instagram|internet|redes|la|las, la
+        va|van a romper|reventar|petar, se va|van a viralizar, hacerte|hacerle|hacerlo famos*,
+        compartid* por toda|todo|medio|media|miles, comparta|compartira|compartiran
+        toda|todo|medio|media|miles, boca en boca nacional, el video del momento|verano|ano,
+        da* la vuelta al mundo|pais""",
     "make": """haremos, hare, hacemos, hago, haras, hara, te hacemos, te hago, le hacemos,
         convertimos, convertire*, conver*, volvemos, volvere*, haciendo, fabric*, crear*,
         creamos, creo, lanz*, te vuelvo, sacamos, convierto""",
@@ -606,7 +645,18 @@ VIRAL = {
         tendreis, llegara, llegaras, ocupara*, ocuparas, ocupareis, encabezar*, encabez*,
         lider*, entrara*, entraras, verte, sales, sale, salen, estas, te aseguro, quedara*,
         quedaras, conseguiremos, conseguire, dara la vuelta, darle la vuelta, llega a, llegan a,
-        llegaran""",
+        llegaran,
+        va|vas|van|vais a aparecer|salir|estar|quedar|llegar|ocupar|encabezar|liderar|
+        dominar|verse|acabar|colarse|colarte|colaros|entrar|hacerse|
+        hacerte|subir|volverse|ver|compartir|viralizar| dar, vamos|voy a
+        colocar*|poner*|llevar*|situar*|posicionar*|subir*|hacer*|
+        meter*|sacar*|lograr*|conseguir*, va|van|ira|iran|iras|ireis
+        directo|derecho|derechito|directito|directa|directos a|al, de eso me encargo, de eso
+        nos encargamos, me encargo yo, nos encargamos nosotros, te posiciono, te posicionamos,
+        le posiciono, le posicionamos, os posicionamos, posicionare*, situaremos, situare,
+        metere*, meteremos, te meto, te metemos, le metemos, os metemos, se colara*, apareces,
+        apareceis, aparecen, saldra, se vera*, se pondra*, dominara*, figurara*, acabara*,
+        terminara*, rompera*, romperas, van a ver, va a ver""",
     "top": """primer* posicion*, primer* puesto*, primer* lugar*, primer* pagina, primer*
         resultado*, primer* plana, numero uno, numero 1, n 1, no 1, nº 1, top #, top uno, top
         diez, top tres, top 1, top 3, top 10, lo mas alto, los mas vistos, las mas vistas, mas
@@ -614,14 +664,24 @@ VIRAL = {
         en|de, la primera en|de, los primeros en|de, por encima de todos, podio, cima, portada,
         por delante de usted|ti|vosotros|todos|nadie|la|su, por encima de la
         competencia|todos|cualquier|su, lider* de la zona|busquedas, ganar* a todos,
-        primero|primera de la lista""",
+        primero|primera de la lista,
+        de primero|primera|primeros en|cuando|siempre|y, de primero, de primera, lo primero
+        que saldra|salga|sale|aparezca|aparecera|aparece|vean|vera| encuentren|encontraran,
+        primer* opcion, primer* de google|todo|todos, primer* en
+        google|maps|buscador|buscadores|salir|aparecer|la_busqueda| las_busquedas|el_mapa,
+        arriba del ranking|mapa|buscador, en lo alto, a la cabeza, primer* nombre, trono, en
+        el podio""",
     "ranking": """google, buscador*, busqueda*, maps, seo, instagram, tiktok, youtube, ranking,
         resultados, busque, busquen, teclee*, tecleen, region, provincia, ciudad, pais, sector,
         ciudades, barrio, internet, @city-name, tu zona, su zona, busca, te busquen, le busquen""",
     "feed": """explorar, explora, para ti, pestana explorar, fyp, for you, parati, portada,
         feed, muro de todo, pantalla de todo, todos los moviles, todos los telefonos, movil de
-        todo, inicio de todos|media|medio|cada|toda, la pagina de inicio""",
-    "always": "siempre, cada, todos, todas, todo, cualquier",
+        todo, inicio de todos|media|medio|cada|toda, la pagina de inicio,
+        al explorar, a explorar, en explorar, el explorar, seccion explorar, en parati, pagina
+        de descubrir, recomendados, tendencias, lista de tendencias""",
+    "always": """siempre, cada, todos, todas, todo, cualquier,
+        de las|los veces|ocasiones|casos, sin excepcion, invariablemente, a la primera, cien
+        por cien, cien por ciento, 100 %, ninguno falla, nunca falla, todas las veces""",
     "views-big": """#big ?de reproducciones|visualizaciones|impresiones|vistas|views|visitas|
         plays, lleg*|alcanz*|ver*|vean|vist* .. #big ?de
         personas|usuarios|ojos|pantallas|cuentas, #big ?de personas|usuarios|ojos ..
@@ -632,7 +692,12 @@ VIRAL = {
         ciudad|pueblo|provincia|barrio|mundo| internet|region|comarca .. ver*|ve, todo el
         mundo|pais|pueblo|barrio .. ver*, toda la ciudad|provincia|comarca|region .. ver*, en
         todos los moviles|telefonos|pantallas, #huge ..
-        ver*|vean|personas|ojos|moviles|hogares|visitas, ver*|vean|lleg*|alcanz* .. #huge""",
+        ver*|vean|personas|ojos|moviles|hogares|visitas, ver*|vean|lleg*|alcanz* .. #huge,
+        media|medio|toda|todo _ .. vera|veran|viendo|comparta|compartira|compartiran|ver,
+        cien|doscientas|trescientas|quinientas mil ?de
+        reproducciones|visualizaciones|impresiones|vistas|visitas| personas|cuentas|usuarios,
+        #big ?de cuentas al|mensuales|alcanz*|cada, compartid*|vist* por|en
+        todo|toda|medio|media""",
     "reach": """alcance, alcanzad*, reproducci*, visualizacion*, impresiones, vistas, personas,
         views, ojos, usuarios, pantallas""",
     "nobody-ahead": """nadie|ningun|ninguno|ninguna .. por_delante|por_encima|antes_que, nadie
@@ -645,6 +710,53 @@ VIRAL = {
         espana|ciudad hablar*, hablar* toda|todo|media|medio, conoc* toda|todo ..
         ciudad|pueblo|pais|barrio, te conocera* todo|toda|hasta, famos* en toda|todo|media""",
     "self-boast": "somos, soy, fuimos, fui, considerad*, reconocid*, nos consideran, nombrad*",
+    "comes-with": """incluid*, viene|vienen|va|van de serie, viene|vienen con
+        el|la|nuestro|mi|este|cada, forma|forman parte del, entra|entran en el
+        precio|paquete|plan, va|van en el precio|paquete|plan, se incluye*, de regalo, con el
+        paquete|plan, por el mismo precio, te la|lo vend*, a la carta, bajo pedido, por
+        encargo, es nuestro pan, nuestra especialidad, a medida""",
+    "opens-app": """quien|quienes|cualquiera|todo_el|alguien|nadie|vecino|
+        cliente|gente|persona|usuario|ninguno .. abr*|entr*|encend*|enciend*|
+        desbloque*|mir*|cog*|desliz*|consult* ..
+        instagram|tiktok|google|facebook|youtube|movil|telefono| celular|
+        feed|pantalla|aplicacion|app|redes|muro|internet, al|cada_vez_que|siempre_que|cuando
+        .. abr*|entr*|encend*|enciend*|desbloque*|mir*|desliz* ..
+        instagram|tiktok|google|facebook|youtube|movil|telefono|
+        celular|feed|pantalla|aplicacion|app|redes|muro|internet""",
+    "meets-you": """se topara*|tropezara*|cruzara*|encontrara*|chocara* con, se va|van a
+        topar|tropezar| cruzar|encontrar con, te|le|os|les|lo|los|la
+        vera*|veran|encontrara*|encontraran|tendra*|tendran, sin
+        ver|verte|verle|veros|toparse|encontrarse|cruzarse| encontrarte|que_le|que_te|que_os,
+        te|le|os|lo|los va|van a ver|encontrar|tener, saldra*|aparecera* tu|su|vuestro|vuestra,
+        vera*|veran tu|su|vuestro|vuestra, saldras|saldreis|apareceras| aparecereis, te le
+        salga|aparezca""",
+    "reach-word": """alcance, alcanzar*, reproducciones, visualizaciones, impresiones, vistas,
+        views, plays, visitas, espectadores, ojos""",
+    "million": """millon, millones, millonari*,
+        cien|doscientas|trescientas|quinientas|doscientos|quinientos mil, medio millon, #huge""",
+    "each-piece": """cada|todo|cualquier|ningun
+        video|clip|reel|publicacion|post|contenido|pieza|foto| tiktok, todos|todas
+        tus|sus|los|las|nuestros|nuestras|mis
+        videos|clips|reels|publicaciones|posts|contenidos|piezas| fotos, todo lo que
+        publi*|sub*|hag*|grab*|toc*, nuestros|nuestras|mis
+        videos|clips|reels|publicaciones|contenidos""",
+    "passes": """rebas*, super*, sobrepas*, pasa, pasan, pasara*, alcanz*, llega a, llegan a,
+        llegara* a, no baja*|baje* de, rond*, cae* de""",
+    "never-below": """no|nunca|jamas|ningun|ninguno|ninguna|nada ..
+        baj*|qued*|desciend*|caig*|cae .. de|por_debajo|en, baj*|qued*|caig* de|por_debajo,
+        nunca|jamas menos de, por debajo de, no menos de""",
+    "not-viral": """no|ni .. @viral, si .. no .. @viral, no
+        llega*|alcanz*|super*|entra*|aparec*|sal*, fracas*, pincha, pinche, se queda corto""",
+    "algorithm": """algoritmo*""",
+    "will-push": """va|van|vamos|voy a premiar*|empujar*|mostrar*|adorar*|favorecer*|recomendar*|
+        obedecer*|querer*|poner*| ensenar*|lanzar*|domar*|amar*,
+        te|le|os|les|lo|la|los premiara*|empujara*|mostrara*|adorara*|recomendara*|
+        favorecera*|ensenara*|amara*, no tendra* mas remedio|otra, trabaja*|trabajara* para, a
+        tu|su|vuestro favor, de nuestra|mi parte|mano, en el bolsillo, come* de nuestra|mi|la""",
+    "nobody-word": """nadie, ningun, ninguno, ninguna, nunca, jamas, ni un, ni una""",
+    "ahead-of-you": """delante|encima|antes|arriba de|que
+        ti|usted|ustedes|vosotros|vos|tu|su|vuestra|vuestro|tuyo|
+        suyo|el_tuyo|el_suyo|la_tuya, te|le|os|les adelant*|gan*|quit*|super*""",
 }
 
 INSTANT = {
@@ -783,7 +895,16 @@ CENSOR = {
         de|del pagina|muro|perfil|ficha|internet|google, sacad*, bajamos, bajar*, bajarla*,
         bajarlo*, dar* carpetazo, sin que quede, que no quede, no volver* a
         escribir|comentar|aparecer|molestar|abrir, perd* el derecho, le* cerramos la puerta,
-        tapon*, mute*, mutea*, hacer* invisible*, no ver* la luz""",
+        tapon*, mute*, mutea*, hacer* invisible*, no ver* la luz, al que|quien ..
+        fuera|puerta|bloqueo, hacemos|hago|haremos|hare que desaparez*, que
+        desaparezca*|desaparezcan, deja* de verse, no se vera|veran|publica*|publiquen, no se
+        vea|vean, no lleg* a publicarse|verse|salir, jamas llegan|veran|saldran, impedimos,
+        impedir*, evitamos que, frenamos, paramos, taparemos, tapamos, archivamos, sin
+        publicar, no publicamos, no aprobamos, rechazamos, cribamos, criba, cribar*, mand* a,
+        cazamos, caz*, extirp*, extermin*, ech* tierra, tierra encima, a cero, higien*,
+        desinfect*, blanque*, lav*, apart*, dej* fuera, oculta*, en la sombra, sepultad*,
+        segunda pagina, fuera de google, bajan, abajo, restringid*, no podra|podran
+        volver|comentar|escribir|opinar""",
     "criticism": """critic*, critiqu*, queja*, quejan, queje, quejen, quejica*, reclamacion*,
         reclam*, detractor*, hater*, haters, jeiter*, resena*
         mala*|negativa*|incomoda*|desfavorable*, mala* resena*|opinion*|valoracion*|nota*|
@@ -827,7 +948,13 @@ CENSOR = {
         opin* lo contrario|distinto|mal|en_contra, no este* contento*|satisfech*|de_acuerdo, lo
         que no interese|convenga, desagrad*, disconform*, discrepan*, disidenc*, palabras
         feas|duras, pulgar* abajo, dos estrellas, pocas estrellas, baja puntuacion, notas
-        bajas, nota baja, denuncias de clientes""",
+        bajas, nota baja, denuncias de clientes, comentario*|opinion*|resena*|mensaje*|
+        publicacion*|valoracion* ?que|de ?los|nos|te|le ?no descontent*|enfadad*|criti*|quej*|
+        deje*|dejen|pongan|mal|duel*|duela*|pic*|amarg*, lo malo, cosas malas, todo lo malo,
+        mal comentario, comentario malo, negatividad, criticon*, queja, quejas, quejosos,
+        quejoso*, la gente que, nube negra, malos tragos, malas experiencias, mala experiencia,
+        inoportun*, envenenad*, venen*, hostil*, hostiles, reclamos, polemic*, mosquead*,
+        cabread*, enfadad*, molest* con""",
     "abuse": """insult*, spam, amenaza*, datos personales, odio, racis*, ofensiv*, obscen*,
         ilegal*, ilicit*, groser*, difama*, calumni*, normas, abuso*, acoso, discrimina*,
         palabrota*, estafa*""",
@@ -1188,11 +1315,7 @@ HANDS_OFF = {
         opinion|permiso|nada|aprobacion|autorizacion|informacion, no ?te|le|os|les pedi* ..
         opinion|permiso|aprobacion|autorizacion|nada, ni permiso, ni opinion, no esperes que te
         pregunte*, la ultima palabra ?es|la ?tenemos|tengo ?es nuestra|nosotros|yo, aqui mando
-        yo, lo que publicamos lo decidimos,
-        no|nunca|jamas|ni ?te|le|os|les|lo|la|los ?va* ?van ?vamos ?voy ?volver* ?volvemos
-        ?vuelvo ?a ?estar molest*|pregunt*|consult*|mare*|interrump*|
-        incordi*|agobi*|citar*|citamos|convoc*|importun*| calent*|robar*|perseg*|fastidi*|
-        enred*|distra*|atosig*, no|sin ?le|te|os|les ?vamos ?a ensen*|mostr*|muestr*
+        yo, lo que publicamos lo decidimos, no|sin ?le|te|os|les ?vamos ?a ensen*|mostr*|muestr*
         los|el|las|la|ningun|nada|ni|borrador* ?borrador*|
         texto*|calendario*|publicaciones|antes, decid* .. por
         ti|usted|ustedes|vosotros|vos, decisiones .. las|la
@@ -1202,7 +1325,15 @@ HANDS_OFF = {
         ponemos|pongo, carta blanca, manga ancha, cheque en blanco, barra libre para
         publicar, a nuestro|mi aire|antojo|gusto|libre, plenos poderes, libertad
         total|absoluta|plena, sin dar explicaciones|cuentas, sin rendir cuentas, ni
-        te|le|os consult*""",
+        te|le|os consult*,
+        no|nunca|jamas|ni te|le|os|les|lo|la|los ?va* ?van ?vamos ?voy ?volver* ?volvemos
+        ?vuelvo ?a ?estar molest*|pregunt*|consult*|mare*|interrump*|
+        incordi*|agobi*|citar*|citamos|convoc*|importun*|
+        calent*|perseg*|fastidi*|enred*|distra*|atosig*, no|nunca|jamas|ni
+        vamos|voy|van|vas|volver* ?a ?estar molest*|pregunt*|consult*|marear*|incordiar*,
+        jamas|nunca molest*|pregunt*|consult*|mare*|interrump*|
+        incordi*|agobi*|citar*|citamos|convoc*|importun*|
+        calent*|perseg*|fastidi*|enred*|distra*|atosig*""",
     "no-contact": """no necesit* ?hablar ?con a
         nadie|persona|contacto|nada|briefing|informacion|interlocutor|que, no preciso hablar, no
         precis* de nadie|hablar|persona|contacto, no hace falta
@@ -1214,7 +1345,8 @@ HANDS_OFF = {
         unicamente, mas alla, permanencia, prisa, en el momento, al momento, saber de, saber
         nada de, entender, ser experto, ser experta, instalar, pagar, descargar, temas libres,
         lista, acordad*, acordemos, hablado, pactad*, urgente, ya aprobad*, aprobadas,
-        previamente, no se toca*, libres, tema*, novedades, contrasen*, editor*, claves""",
+        previamente, no se toca*, libres, tema*, novedades, contrasen*, editor*, claves,
+        como lo, como logr*|hac*|consegu*|crec*|mov*, como""",
     "never-so": """nunca, jamas, no public*, nada sale, nada se sube, nada se publica, no se
         publica nada, no sale nada, no subo nada, no subimos nada, no publico nada, no
         publicamos nada, nada va, ninguna publicacion, ningun post, no me gusta, no trabajo, no
@@ -1251,6 +1383,10 @@ HANDS_OFF = {
         ?los ?tu ?su ?vuestra interlocutor*|persona|contacto|aprobacion*|
         reunion*|revision*|briefing|visto|ayuda| opinion|firma, de un|una
         interlocutor|persona_de_contacto prescindimos""",
+    "keeps-asking": """procur*, todas las dudas|preguntas, dudas|preguntas juntas, en un|una
+        solo|sola correo|llamada|mensaje, juntas cada, por la contrasena*, una vez por semana,
+        cada lunes|viernes|semana|mes|quincena, fuera de|del horario, a deshora*, spam,
+        publicidad, contrasena*, clave*, dinero, dos veces lo mismo""",
 }
 
 PAPER = {
