@@ -179,11 +179,11 @@ def is_denied(scene: Scene, elements: Sequence[Span], own: Sequence[Span] = ()) 
 
 def _count(scene: Scene, cues: Sequence[Span]) -> int:
     """How many denials the cues amount to: «no … ni … nunca» is one."""
-    flips = [
-        flip
-        for flip in scene.found.get("flip", ())
-        if any(flip.first <= cue.first <= flip.last for cue in cues)
-    ]
+    flips: list[Span] = []
+    for flip in scene.found.get("flip", ()):
+        reached = any(flip.first <= cue.first <= flip.last for cue in cues)
+        if reached and not any(_overlap(flip, each) for each in flips):
+            flips.append(flip)
     plain = [cue for cue in cues if not any(flip.first <= cue.first <= flip.last for flip in flips)]
     return len(flips) + bool(plain or "negation" in scene.lends)
 
