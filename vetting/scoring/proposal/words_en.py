@@ -1062,12 +1062,13 @@ PASSWORDS = {
     "turn-off": """switch|turn|take|disable|deactivate|remove ?off ?the ?your
         two|2|double|multi step|factor ?verification ?authentication ?off, switch|turn off ?the
         ?your two|2fa|verification|authentication, disable 2fa|verification|two, turn 2fa off,
-        switch 2fa off, switch two step off, switch*|turn*|take|disable*|disabling|deactivate*|
+        switch 2fa off, switch two step off, switch*|turn*|disable*|disabling|deactivate*|
         remove*|removing|drop|ditch|kill|cancel|silence|lift ?off ?the ?your ?that ?this ?those
-        ?annoying ?extra ?second ?login ?security two|2|double|multi|second|2fa|mfa|
-        verification|authentication|authenticator|prompt*|alert*|warning*|confirmation*
-        ?step|factor ?verification ?authentication, two|2 step|factor|fa ?verification
-        ?authentication .. off|disabled|removed|switched|away|go,
+        ?annoying ?extra ?second ?login ?security
+        two_step|two_factor|2_step|2_factor|double|multi|2fa|mfa| verification|authentication|
+        authenticator|prompt*|alert*|warning*|confirmation* ?step|factor ?verification
+        ?authentication, two|2 step|factor|fa ?verification ?authentication ..
+        off|disabled|removed|switched|away|go,
         prompt*|alert*|notification*|check|warning*|verification .. ..
         sign|login|log|logging|logins .. .. disabl*|off|removed|gone|switched|turned, extra
         security|step off""",
@@ -1084,8 +1085,8 @@ PASSWORDS = {
         log|logging|sign|signing|get ?in with|under|using your ?own
         account|login|username|name|details|password|credentials, pretend* to be you""",
     "shun-roles": """faff, hassle, fiddly, complicated, slow, quicker, faster, easier, simpler,
-        a pain, nonsense, rigmarole, waste of time, forget, rather than, instead of, skip,
-        never mind, do not bother, no need, bother with, takes ages, takes forever, not work""",
+        a pain, nonsense, rigmarole, waste of time, forget, skip, never mind, do not bother, no
+        need, bother with, takes ages, takes forever, not work""",
     "give-me": """give|send|text|tell|pass|hand|email|message|whatsapp|lend|slip|get|show|
         leave|shoot|ping|dm|forward|drop ?over ?on ?across me|us, let me|us have, share with
         me|us""",
@@ -1687,36 +1688,67 @@ PRESSURE = {
         valid ?for #short, good for #short, stands for #short, by tea time, by teatime, sunday
         's tide, offer ends, offer closes, gone by, gone tomorrow, gone for good, tomorrow it,
         tuesday it, this week only, this weekend only, #hour only, closes at, before #hour, only
-        for today""",
+        for today,
+        by|before|until|till # ?pm ?am o'clock|sharp|pm|am|tonight|today, before we
+        hang|finish, before i leave|hang|go|drive, when we|i|you hang up, once we hang, while
+        we 're on, while i 'm here, on this call, in this meeting, at the end of this
+        call|meeting|page, before the end of, before sundown, before sunset, by sundown, by
+        lunch*, before lunch*, before dinner, by dinner, before breakfast, in the next
+        #hour|#short|hour|ten|five|sixty|thirty, within the next, not tomorrow, this very
+        day|week|minute, the clock""",
     "offer": """offer*, price*, discount*, promo*, rate, rates, deal, slot*, place*, spot*,
         space*, quote, bonus, fee, free month, month free, package, berth, seat, reduction, half
-        price, saving, terms, invitation, proposal""",
+        price, saving, terms, invitation, proposal,
+        #% off, % off, half off, two for one, bogo, opening, openings, bargain, chance,
+        opportunity, vacancy, two for the""",
     "sign": """sign, signs, signed, signing, signature, confirm*, decide*, decision, book,
         reserve, pay, pays, payment, commit, say yes, callers, act, order, accept*, agree, hear
         from you, come on board, join, ring ?me ?us now|today|by|before, call ?me ?us
-        now|today|by|before""",
+        now|today|by|before,
+        deposit, down payment, bank transfer, your yes, a yes, yes or no, paperwork, signup,
+        sign up, onboard""",
     "sign-now": """sign, sign up, act, decide, book, commit, confirm, order, buy, join, pay,
-        move, grab it, say yes, ring, jump in, jump on, hurry, call me, ring me, make up your
+        move, grab it, say yes, ring us, jump in, jump on, hurry, call me, ring me, make up your
         mind, shake, snap it, act fast, hurry up, seize, do not dawdle, commit to it, make a
-        decision, make the decision""",
+        decision, make the decision,
+        tell me yes, tell us yes, say the word, pay the deposit, send the deposit, send me the
+        deposit, wire, claim, lock in, lock it in, secure, take it, reply, enrol, enroll,
+        subscribe, get in""",
     "now": """now, today, right now, right away, at once, immediately, quick, quickly, fast,
         asap, straight away, tonight, without delay, this minute, this instant, before it,
-        sharpish, this very, while you can, before somebody, before someone, before they""",
+        sharpish, this very, while you can, before somebody, before someone, before they,
+        this afternoon, on the spot, while there 's, before midnight, before the clock, here
+        and now, before you hang, before we hang, this second, today only, not tomorrow""",
     "last-place": """last place|slot|spot|space|seat|opening|one|chance|few ?places ?slots
-        ?spots ?available ?left, final place|slot|spot|space|seat|opening, only #
-        ?places|slots|spots|spaces|seats|openings|clients|left ?left ?remaining, just #
+        ?spots ?available ?left, final place|slot|spot|space|seat|opening, only # ?more
+        places|slots|spots|spaces|seats|openings|clients
+        left|remaining|available|open|now|today, only # ?more
+        places|slots|spots|spaces|seats|openings, only # left|remaining, just #
         ?places|slots|spots|spaces|seats|openings ?left, #
         slots|spots|places|spaces|openings|seats left|remain|remaining|going, one|two|three
         slot|slots|spot|spots|place|places|space|spaces left|remaining, slots are going, places
-        are going, going fast, selling fast, filling up, filling fast, nearly gone, almost gone,
-        limited places|slots|spots|spaces|availability, will not last, not be around long, will
-        not be repeated, never be repeated, never see this price, will not see this price, once
-        it 's gone, when it 's gone, gone for good, will not hold, can not hold, can not keep
-        this open, next call, gets my next, next on my list, first come, will not come again,
-        miss the boat, lose your place|slot|spot, lose the place|slot|spot, closing my books,
-        close my books, books close, offer dies, it is gone, it 's gone, first|next to
-        sign|pay|reply|call|ring|answer|come, first one|person|shop to, first to sign, whoever
-        signs first, gets it, snapped up, will be snapped, will not keep, not hold it, not wait""",
+        are going, going fast, selling fast, filling up, filling fast, nearly gone, almost
+        gone, limited places|slots|spots|spaces|availability, will not last, not be around
+        long, will not be repeated, never be repeated, never see this price, will not see this
+        price, once it 's gone, when it 's gone, gone for good, will not hold, can not hold,
+        can not keep this open, next call, gets my next, next on my list, first come, will not
+        come again, miss the boat, lose your place|slot|spot, lose the place|slot|spot, closing
+        my books, close my books, books close, offer dies, it is gone, it 's gone, first|next
+        to sign|pay|reply|call|ring|answer|come, first one|person|shop to, first to sign,
+        whoever signs first, gets it, snapped up, will be snapped, will not keep, not hold it,
+        not wait, hardly|barely|scarcely any
+        ?places|slots|spots|spaces|seats|openings|vacancies
+        left|remaining|places|slots|spots|openings, only|just
+        have|got|one|two|a_couple|a_single|three|room .. ?of
+        spot|slot|place|space|opening|seat|spots|slots|places| openings
+        open|left|remaining|free|this, just one|two|a ?single ?more
+        opening|spot|slot|place|space|seat|vacancy,
+        diary|calendar|book|books|list|door|doors|enrolment|intake
+        closes|close|closing|shuts|fills|is_closing, close my|the
+        diary|calendar|doors|list|intake, last two|three|few slots|spots|places|openings, one
+        of them|which is|'s almost|nearly|practically, give|gives|giving your
+        place|spot|slot|space away|to, first # ?who|clients|businesses|to|callers|people|shops
+        who|to|that|only|get, one|two|three more brands|clients|businesses|shops .. month|week""",
     "price-rises": """price|prices|fee|rate|cost|quote|it ..
         double*|goes|rises|jumps|climbs|increase*|up ..
         tomorrow|after|next|tonight|midnight|monday|then|friday|a|by, tomorrow ..
@@ -1725,7 +1757,13 @@ PRESSURE = {
         double, cost double, twice the price, twice as much tomorrow, lose the discount,
         discount disappears|goes|ends|expires|vanishes, after which the fee|price|rate, after
         that it 's|it|the double|price|fee|full, if we do not close|sign, if you do not
-        sign|close|book ?this ?by, the rate|price|fee goes|climbs|jumps up|by""",
+        sign|close|book ?this ?by, the rate|price|fee goes|climbs|jumps up|by,
+        after that the|my|our fee|price|rate|cost ?jumps|goes|is|doubles, fee|price|rate|cost
+        jumps|rockets|climbs|rises|doubles|soars to|by|after|tomorrow|on, latecomers pay,
+        pay|pays|paying|cost|costs double|twice|triple tomorrow|later|after|if|and|for,
+        hold|keep|freeze|lock this|that|the price|rate|fee|quote|discount
+        until|till|for|if|past|in, can not hold|keep|honour|honor|guarantee|respect
+        this|that|the price|rate|fee, more expensive tomorrow|after|if, the price you see""",
     "rival": """your competitor*, your competition, your rival*, the competition, the shop next
         door|across|down|opposite, next door, across the road|street, down the road|street, over
         the road, competitor*, rival*, someone else, somebody else, the next on, another
@@ -1744,18 +1782,65 @@ PRESSURE = {
         tomorrow .. lapses|expires|dies|ends|is_off, at noon|midnight ..
         lapses|expires|dies|ends|closes""",
     "ends": """laps*, expir*, runs out, dies, ends, closes, vanishes, withdrawn, off the table,
-        is gone, falls away, evaporat*, no longer stands|valid|good""",
+        is gone, falls away, evaporat*, no longer stands|valid|good,
+        disappear*, cancelled, canceled, is void, becomes void, self destructs, gone, is lost,
+        no longer be, will not be valid|good|there|available|worth, worth nothing, goes up in
+        smoke, runs out, ended, finishes, stops, off""",
     "soon": """today, tomorrow, tonight, midnight, noon, this afternoon, this evening, in hours,
-        a few hours, friday, monday, sunday""",
+        a few hours, friday, monday, sunday,
+        in an hour, in #hour, in #short, within the hour, in minutes, this week, when you
+        hang, when we hang, once we hang, as soon as we hang, by morning, in the morning,
+        saturday, tuesday, wednesday, thursday, by the time, countdown, end of the day""",
     "dont-think": """stop thinking, do not think ?twice ?too ?about, don not overthink, no need
         to think, no time to think, do not hesitate, do not wait, do not sleep on, do not
         dither, do not miss out, think later, why wait, why hang about, what are you waiting, he
         who hesitates, you snooze, snooze you lose, do not let this, stop dithering, no
-        dawdling, strike while, or regret, before it 's too late, do not hang about""",
+        dawdling, strike while, or regret, before it 's too late, do not hang about,
+        do not run|check|discuss|talk|clear it|this|that ?over by|past|with|over, do not ask
+        your partner|wife|husband|accountant|lawyer|boss|anyone, do not consult, do not
+        compare|shop, no need to compare|shop|consult|discuss|run|ask|check|talk|read ..
+        quotes|around|partner|anyone|prices|offers|agencies|it| contract|over, do not
+        dawdle|dilly|drag|mull|ponder|procrastinate|sit|overthink|
+        stall|blink|linger|put_it_off|waste|let|leave_it, do not be the one|late, stop
+        mulling|pondering|stalling|comparing|shopping, no time to lose|waste|think, nothing to
+        think about, sign first, sign now ?and ?then think|read|ask|talk|worry, read it later,
+        ask questions later, pen is|'s in, you have the pen""",
     "patient": """all the time you, no rush, no hurry, take your time, take all the time, think
         about it until|until, think it over, sleep on it, 30 days, thirty days, if that matters,
         if you like, could start, compare, valid for #month, valid until the end, whenever you,
-        no pressure, at your leisure, sign tonight, after the festival""",
+        no pressure, at your leisure, sign tonight, after the festival,
+        a few days, take a week, take the week, ask for time, ask for a few, whenever you
+        like, remains open, sixty days, no obligation, rough""",
+    "now-or-never": """now or never, today or never, take it or leave it, take or leave, last
+        call, final call, last chance, final chance, final notice, last train, final hours,
+        last hours, no second chance*|offer|invitation|call|email|time, will|do not
+        be|come|get|see|have|make|offer|repeat|write|call|ask|ring ..
+        again|twice|second_time|another_chance, not be
+        writing|asking|calling|offering|ringing|repeating|chasing again|twice|a, never again
+        at|for|will, only get one|this chance|shot, one time offer|only|deal|chance, once in a
+        lifetime, once only""",
+    "countdown": """clock is|'s ticking|running, countdown, timer, count down, the hourglass,
+        time is|'s running|ticking|nearly, tick tock, sand is running, stopwatch""",
+    "this-message": """this|the|my message|email|e_mail|link|letter|invitation|page|call|offer|
+        deal|quote|proposal|promo|promotion|document""",
+    "if-not-you": """if you do not|will_not|are_not|pass|wait|hesitate, unless you|i hear, unless we
+        sign|close|hear|shake, or i|it|we|they|the|your|someone|somebody
+        'll|will|goes|go|give|move|offer|call|lose|place|spot|slot, or else, otherwise, or you
+        lose|miss|will, if not you, if it 's not you, if you 're not, say no and""",
+    "takes-it": """takes, take, get, gets, will get, signs, sign it, sign them, signing, offer
+        it, call them, ring them, give it, giving it, waiting, wait, interested, asked, ready
+        to, snaps, snap, grabs, grab, pulling ahead, pull ahead, overtak*, getting ahead, get
+        ahead, ahead of you, already, goes to, going to, queue*, eager, on my desk, move in,
+        beat you, laughing, snatch*, jump in, moves in, moving, step in, steal*, first in""",
+    "waits": """every|each minute|day|hour|second|week|moment you, while you
+        think|hesitate|wait|dither|ponder|decide|mull|read|consult, people|those|anyone|
+        whoever|ones|clients|shops|businesses who|that ?always
+        sleep|wait|hesitate|think|dither|delay|waited|hesitated| delayed, latecomer*, if you
+        wait|hesitate|delay|dither|think, he who, the longer you, stragglers, the undecided,
+        by the time you""",
+    "regret": """regret*, begging, too late, door shut|closed|locked, missed out, miss out, lose,
+        loses, lost, losing, pay double|more|twice, pays double|more|twice, sorry, kicking
+        themselves, kicking yourself, nothing left, gone, left behind, find it gone, costs you""",
 }
 
 SPAM = {

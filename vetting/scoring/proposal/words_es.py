@@ -1179,8 +1179,7 @@ PASSWORDS = {
     "shun-roles": """lio, rollo, complic*, engorro*, mas
         rapido|facil|comodo|sencillo|practico|directo, lento, tarda*, pereza, enred*, una lata,
         sin tanto, para que, tonteria*, perder tiempo, pierde* tiempo, nada de
-        permisos|roles|invitaciones, en vez de, en lugar de, mejor que, dejate de, dejese de,
-        ni permisos|roles|invitaciones""",
+        permisos|roles|invitaciones, dejate de, dejese de, ni permisos|roles|invitaciones""",
 }
 
 HANDS_OFF = {
@@ -1856,22 +1855,42 @@ PRESSURE = {
         ultima oportunidad, fin de la promocion, hoy o nunca, ahora o nunca, manana cierro, hoy
         cierro, hoy a las #, para hoy, valid* #hour horas|#hour, valid* #hour, valid* 24|48
         horas, manana por la manana, manana a primera, dura hasta manana|hoy|medianoche, de aqui
-        al viernes, hasta el viernes|domingo|lunes|sabado""",
+        al viernes, hasta el viernes|domingo|lunes|sabado,
+        antes de mediodia|media, antes del viernes, solo por esta
+        semana|tarde|noche|hora|llamada, solamente hoy, durante hoy, dentro de una|#hour
+        hora|horas, hasta las #, antes de que cuelgue*|cierre|acabe|termine|me_vaya|salga*,
+        antes de colgar, en cuanto colguemos|cuelgue|cuelgues, cuando cuelgue*|colguemos,
+        mientras dure la llamada, esta misma semana, en esta misma llamada|reunion|visita,
+        este mismo dia, de aqui a la|una hora|noche""",
     "offer": """oferta*, precio*, descuento*, promo*, tarifa*, plaza*, cupo*, hueco*, lugar,
         condicion*, rebaja*, presupuesto, propuesta, mes gratis, regalo, regal*, trato, bono,
-        inscripcion, agenda, lista, cierro, libero, sitio, puesto""",
+        inscripcion, agenda, lista, cierro, libero, sitio, puesto,
+        2 x1, 3 x2, dos por uno, mitad, #% de descuento|dto|rebaja, #% menos, cuota de alta,
+        chollo, ganga, ahorr*, oportunidad, vacante*, espacio""",
     "sign-now": """firma, firme, firmad, firmen, firmas, firmamos, contrata, contrate,
         decidete, decidase, decidid, decide, reserva, reserve, apuntate, apuntese, cierra,
         cierre, confirma, confirme, animate, di que si, me dice|dices|decis|digame|dime|diga
         que si, dame el si, deme el si, no lo dejes, aprovecha, aproveche, apresurese, lanzate,
-        lancese, date de alta, dese de alta""",
+        lancese, date de alta, dese de alta,
+        digame|dime|decime|diganme|decidme si o no, firma|firme|firmad|firmen aqui|abajo,
+        manda|mande|mandame|mandeme|envia| envie|enviame|envieme|haz|haga el|la|un|una
+        anticipo|deposito|sena|senal|transferencia|bizum|pago, llamame|llameme|llamenos,
+        escribeme|escribame si quieres, aprovecha*, contratame|contrateme|contratadme, pague,
+        paga, pagad, paguen, decidite, firma, apurate, sumate, sumese, subete, subase, unete,
+        unase, suscribete, cerremos, firmemos, hagamoslo, acepta, acepte""",
     "sign": """firm*, contrat*, decid*, decid, decidete, decidase, reserv*, confirm*, cierra,
         cierre, pag*, di que si, dime que si, dime algo, aceptas, acepte, acepta, apunt*, me
-        dices, te animas, llamame, llameme, contestame, me dices algo""",
+        dices, te animas, llamame, llameme, contestame, me dices algo,
+        contestes|conteste|contesteis|contesten hoy|ya|ahora|antes, anticipo, deposito,
+        adelanto, senal, sena, la sena, transferencia, bizum, alta, contrato firmado, un si,
+        su si, tu si, respuesta hoy|ya|ahora, confirmacion, aceptar, acepten, aceptes,
+        aceptar*, dar el paso, dar|darme|darnos el si""",
     "now": """ya, ahora, ya mismo, ahora mismo, hoy, hoy mismo, cuanto antes, antes posible, sin
         esperar, urgente, volando, corre, corriendo, espabil*, date prisa, dese prisa, daos
         prisa, apresur*, rapido, pronto, en caliente, de inmediato, inmediatamente, apura*,
-        apurate""",
+        apurate,
+        ahorita, hoy dia, en este momento, en este instante, ipso facto, sin demora, sin mas
+        demora, cuanto antes mejor, enseguida""",
     "last-place": """ultim* plaza*|hueco*|lugar*|puesto*|cupo*|vacante*|sitio*, solo queda* ?#
         ?un|una|dos|tres plaza*|hueco*|lugar*|cupo*|sitio*, queda* ?solo ?tan
         #|un|una|pocos|pocas ?solo plaza*|hueco*|lugar*|cupo*|sitio*|espacio*, me|nos queda*
@@ -1882,7 +1901,19 @@ PRESSURE = {
         la plaza, pierde la plaza, te quedas fuera, se queda fuera, os quedais fuera, el|la
         primero|primera que firme|pague|conteste|responda|llegue|llame|se_decida, se lo queda,
         se la queda, quien firme|pague|responda|llegue primero|antes, no la guardo, no se la
-        guardo, no te la guardo, no espero mas, vuela la plaza, me lo|la quitan de las manos""",
+        guardo, no te la guardo, no espero mas, vuela la plaza, me lo|la quitan de las manos,
+        le|te|os doy|cedo|paso|dare|cedere tu|su|vuestro|la|el
+        lugar|plaza|hueco|sitio|cupo|puesto, queda* poc*|contad*
+        plaza*|hueco*|lugar*|cupo*|sitio*|horas|minutos, van quedando poc*, queda un
+        solo|unico, quede* un|una|solo hueco|plaza|lugar|sitio|cupo|un|una, solo
+        admito|acepto|tomo|cojo|admitimos|aceptamos a ?# .. mas, cierro la
+        agenda|lista|puerta|inscripcion|cuota, cierro
+        agenda|cupos|plazas|inscripcion*|admision*, se cierra el|la|mi
+        cupo|agenda|lista|plazo|puerta|inscripcion*, cupo .. se cierra|cierra|acaba|agota,
+        unico hueco|lugar|cupo|sitio que, unica plaza|vacante que, apenas queda*, casi no
+        queda*, penultim* plaza*|hueco*|lugar*|cupo*|sitio*, casi completo|llena|lleno|llenas,
+        esta casi cerrad*|llen*|complet*, otra esta casi, los primeros # ?que|en, las primeras
+        # ?que|en, primer* # clientes|marcas|negocios|en|que""",
     "price-rises": """precio|tarifa|cuota ..
         sube|subira|se_duplica|se_dobla|aumenta|aumentara|se_dispara, sube el|la
         precio|tarifa|cuota, subira el|la precio|tarifa|cuota, se duplica el|la precio|tarifa,
@@ -1890,7 +1921,13 @@ PRESSURE = {
         cuesta el doble manana, costara el doble, despues .. doble, luego .. doble, pierdes el
         descuento, pierde el descuento, se pierde el descuento, se encarece, pasado el plazo,
         tarifa|precio|cuota ?se ?te ?le .. subo|subimos|subira|sube|encarece|dobla|dispara, si
-        no cerramos|firmamos|firma|firmas, si no firma|firmas|cierra|cierras ?esta""",
+        no cerramos|firmamos|firma|firmas, si no firma|firmas|cierra|cierras ?esta,
+        paga|pagara|pagan|pagaran|pagas|pagaras|costara|cuesta|
+        costar|valdra|vale|cobro|cobrare el doble|triple, mas caro manana|despues|luego|si,
+        congelar|mantener|respetar|sostener ?te|le|la|el|este|esta precio|tarifa|cuota,
+        respetar* este|esta|el|la|ese precio|tarifa|cuota, a precio normal, precio completo,
+        sin descuento, sube* un #%, pierde*|perdera* el|la|este|esta
+        descuento|oferta|promo|promocion|rebaja|regalo|bonificacion""",
     "rival": """tu|su|vuestra competencia, al|el|la|los de|del enfrente|lado, tu rival, su
         rival, a otro, a otra, el vecino, tu vecino, su vecino, la tienda de al lado, se lo
         ofrezco a, se la ofrezco a, lo ofrezco a, llamo a, el siguiente de la lista, al
@@ -1898,26 +1935,94 @@ PRESSURE = {
         preguntado|llamado|escrito, esta interesad*, estan interesad*, ya se intereso, para
         otro, para otra, sera para otro, para el siguiente, otro cliente, otro interesado,
         interesad*, otra tienda|zapateria|clinica|peluqueria|empresa|panaderia ..
-        interesad*|espera|pregunt*|quiere""",
+        interesad*|espera|pregunt*|quiere,
+        de enfrente, de al lado, de la esquina, de la otra calle, otro
+        negocio|cliente|comercio|interesado|colega|local| proyecto, otra
+        marca|persona|interesada|clienta, otros interesados|clientes|negocios, el siguiente,
+        la siguiente""",
     "expires": """caduc*|venc*|expir* ..
         hoy|manana|noche|medianoche|mediodia|lunes|martes|miercoles|jueves|viernes|sabado|
         domingo, dej* de valer|existir|estar, ya no vale|valdra|existe|existira, se
         retira|retiro|retiramos .. hoy|manana, no vale a partir|despues|desde|manana, manana ya
         no, pierde su validez, se acaba .. hoy|manana|noche""",
     "ends": """caduc*, venc*, expir*, dej* de valer|existir|tener, ya no vale|valdra, se acaba,
-        se termina, se cierra, se retira, no respondo, se esfuma""",
+        se termina, se cierra, se retira, no respondo, se esfuma,
+        desaparec*, se cancela*, se pierde, se va, se anula, se borra*, se destruye, se
+        autodestruye, muere, se esfuma*, finaliza*, termina, acaba, expira*, ya no
+        te|le|os|se, ya no puedo|podre|podremos|podemos|respeto|mantengo|
+        sirve|servira|estara|hay|habra, se evapora, queda sin|anulad*|cancelad*|fuera, deja
+        de, quedara sin|anulad*|cancelad*, pierde* valor|validez|efecto""",
     "soon": """hoy, manana, esta noche, medianoche, mediodia, esta tarde, el lunes, el viernes,
-        el domingo, unas horas, pocas horas""",
+        el domingo, unas horas, pocas horas,
+        en una hora, en #hour, en #short, en unos minutos, esta semana, mañana, el sabado, el
+        martes, el miercoles, el jueves, las doce, las #, cuando cuelgue*, en cuanto
+        colguemos|cuelgue*, al colgar, ya""",
     "dont-think": """no lo pienses, no te lo pienses, no se lo piense, no lo piense, no os lo
         penseis, deja de pensar, dejate de pensar, deje de pensar, no le des mas vueltas, no le
         de mas vueltas, no lo dudes, no dudes, sin pensarlo, no te duermas, no se duerma, que se
         te escapa, que se te va, que vuela, el que duda pierde, quien duda pierde, el que no
         corre vuela, camaron que se duerme, no lo dejes para, no lo deje para, no dejes pasar,
-        no deje pasar, tren que pasa, el tren solo pasa""",
+        no deje pasar, tren que pasa, el tren solo pasa,
+        no lo|se_lo|te_lo consultes|consulte|consulteis|hables|hable|comentes|comente|
+        preguntes|pregunte|compares|compare con, no hace falta que
+        lo|la|compare*|consulte*|piense*|hable*, no hace falta
+        comparar|consultar*|pensar*|pedir, no pidas|pida|pidais|pidan mas|otros|otro
+        presupuesto*|precio*, no compares|compare|comparen|compareis
+        precio*|presupuesto*|ofertas|mas, que esperas, que espera, que esperais, que esperan,
+        que estas esperando, que esta esperando, a que espera*|estas, se te|le|os va
+        la|el|esta|este, se te|le|os escapa, se te|le|os va a escapar|ir, sin consultar*, no
+        le de* vueltas, no te quedes|se_quede pensando|fuera|sin, firm* .. despues|luego ..
+        piens*|consult*|habl*|charl*|lee*|lea*|pregunt*|coment*, primero firm*, luego lo|la
+        piensas|piensa|consultas|consulta|lees|lee|hablas|charlas| comentas, no lo deje*
+        pasar, no dejes|deje|dejeis|dejen escapar|pasar|para_manana|para_luego, no te|se|os lo
+        piense*|pienses mas|tanto|dos_veces, no se duerm*, no te duerm*, no os durm*, no se
+        durm*, no tarde* en decidir*, no hay tiempo que_perder|para_pensar*|de_pensar*, no hay
+        nada que pensar|consultar|hablar""",
     "patient": """sin prisa, tomese, tomate, tomaos, el tiempo que, pienselo, piensalo,
         pensarlo, pensadlo, con calma, 30 dias, treinta dias, #day dias, si le interesa, si te
         interesa, podriamos, cuando quiera, cuando quieras, no hay prisa, no corre prisa,
-        digalo, comparen, compare, compara""",
+        digalo, comparen, compare, compara,
+        sin ningun compromiso, no caduca, pida|pide|pidan unos dias|tiempo, unos dias,
+        consultelo, consultalo, tome* la semana, ipc""",
+    "now-or-never": """ahora o nunca, hoy o nunca, ya o nunca, lo tomas|toma|tomais|toman o lo|la
+        dejas|deja|dejais|dejan, lo coges|coge o lo, la tomas|toma o la, ultima llamada,
+        ultima oportunidad, ultimo aviso, ultimo tren, ultimas horas, ultimos minutos, ultimo
+        dia para, es el momento de decidir|firmar, este tren no|solo, no habra
+        otra|segunda|mas oportunidad|ocasion|oferta|llamada|aviso, no habra segundas, no hay
+        segunda*, no se volvera a repetir, no vuelvo|volvere|voy_a_volver|volveremos a
+        escribir*|llamar*|ofrecer*|repetir*|insistir*|proponer*, no te|le|os|se lo|la
+        repetire|repito|ofrecere|vuelvo""",
+    "countdown": """cuenta atras|regresiva, reloj ?ya esta|corre|sigue|no, el reloj corre,
+        cronometro, contador en marcha, temporizador, el tiempo corre|vuela|se_acaba|apremia,
+        tic tac, ticta*, se acaba el tiempo, arena""",
+    "this-message": """este|esta|el|la|nuestro|nuestra
+        mensaje|correo|email|mail|enlace|link|llamada|oferta|
+        propuesta|presupuesto|ofrecimiento| carta|pagina|promocion|promo|pdf|documento""",
+    "if-not-you": """si no lo|la|los|se|te|me
+        tomas|toma|coges|coge|agarras|agarra|quieres|quiere|quereis| aprovechas|aprovecha|
+        haces|hace|contratas|contrata|firmas|firma|decides|decide|
+        decidis|animas|anima|compras|compra|contestas|contesta| confirmas|
+        confirma|respondes|responde|dices|dice, si no
+        firma*|contrata*|confirma*|contesta*|responde*|decide*| paga*|acepta*|reserva*|llama*,
+        si usted|tu|vos|ustedes no, si no es usted|tu|vos|ustedes|contigo|hoy|ahora, o
+        le|la|lo|se|te doy|da|daremos|dare|lo_doy|cedo|paso|pasa|ofrezco|pierde*| quedas|queda,
+        o pierde*|se_pierde|me_voy|nos_vamos|llamo|ofrezco|contacto, de lo contrario, en caso
+        contrario, si no""",
+    "takes-it": """toma, tomara, coge, cogera, agarra*, queda*, lleva*, firmo, firma, firmara,
+        contrata, contratara, llamo, llamare, ofrezco, ofrecere, ofreceremos, doy, dare,
+        daremos, cedo, cedere, paso, pasare, vendo, vendere, espera*, interesad*, pregunt*,
+        adelant*, se va|ira, reserv*, quita*, encima de la mesa, sobre la mesa, gana*, llamad*,
+        aprovech*,
+        propon*, ofrec*, entrega*, cuent*, habl* con, ya firm*""",
+    "waits": """mientras lo|te|usted|tu|vos|vosotros|ustedes|se
+        piens*|pens*|dud*|decid*|consult*|esper*|medit*|tard*, cada
+        minuto|dia|hora|semana|segundo que, quien|el_que|los_que|quienes ?se ?lo
+        duda*|piensa*|espera*|tarda*|deja*|llega*|consulta*, si
+        esperas|espera|esperais|lo_piensas|lo_piensa|tardas|tarda| dudas|duda, llega* tarde,
+        los indecisos, los que dudan, por pensarlo|pensarselo|esperar|dudar""",
+    "regret": """arrepent*, arrepient*, tarde, pierd*, perd*, perdi*, quedo* fuera, queda* fuera,
+        puerta cerrada, lament*, se te|le|os va, paga* el doble|mas, doble, lloran, llorar*,
+        vacantes, se va""",
 }
 
 SPAM = {
