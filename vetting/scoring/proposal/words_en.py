@@ -129,6 +129,21 @@ COMMON = {
         name|profile|page|bio|account|handle|counter, follow button, hit follow|that, tap
         follow, press follow, counter, your profile, members joining|join, number on, at
         the top of your""",
+    "flat-sure": """flat, easy, easily, no sweat, like clockwork, clockwork, nailed""",
+    "reach-number": """reach*|hit*|pass*|cross*|top|tops|topping|break*| get|getting|land|landing|
+        exceed*
+        ?to ?the ?past ?your ?first #big|#k, at|past|over|beyond #k""",
+    "not-people": """view*, play, plays, impressions, sale*, sell*, pound*, booking*, customer*,
+        client*, visit*, leads, orders, reach of, revenue, #money, turnover, diners,
+        appointments, review*, opinions, messages, likes, interactions, return, traffic,
+        people, tickets, patients, enquiries, students, hits on, accounts a""",
+    "profile-reach": """profile|account|page|instagram|tiktok|channel| facebook|community ?will|
+        'll|is
+        ?going ?to|be reach*|hit*|pass*|stand*|sit*|be|have|grow*| climb*|cross*|top ?at
+        ?to ?past ?the #big|#k""",
+    "grow-audience": """grow* ?you ?your ?the ?page ?account ?audience ?profile ?following ?by #%|
+        #x,
+        growth ?rate ?of #%|#x, #% growth|bigger|more""",
 }
 
 HEDGES = {
@@ -1142,7 +1157,23 @@ HANDS_OFF = {
         minutes, never waste|take|steal|ask_for|need ?any|a ?minute ?of your time, no
         strings no, without taking ?up ?any|a ?minute ?of your time, pretend you, sleep
         while we, your time stays|is yours, completely|entirely|totally|fully|100% hands
-        off, out of your mind, you will not|never hear from|see""",
+        off, out of your mind, you will not|never hear from|see,
+        never hear a|another word|thing|peep, not|never ?even
+        know|notice|realise|realize|feel ?that we|i are|'re|am|'m|exist, you|they
+        see|read|find|notice ?it|them|everything|the_posts ?out
+        afterwards|after|once|later|when_it|when_everyone| along_with|at_the_same,
+        hire|sign|pay|book ?with ?us ?me ?up and|then
+        disappear|vanish|forget|relax|walk|get_on|leave|sleep,
+        happens|runs|works|done|goes|ticks|managed| handled|posts|works_perfectly ?over
+        ?along ?perfectly ?fine ?well without you, your ?own
+        involvement|input|presence|participation|approval|
+        opinion|help|attention|cooperation|time ?is|are|will|be not|never ?be
+        required|needed|necessary|wanted|welcome|wasted, not
+        do|hold|have|believe_in|like|schedule|run
+        meetings|approvals|drafts|briefings|calls| sign_offs|feedback|those, never
+        send|show|share ?you ?any drafts|previews|proofs|plans|posts|copy, zero|no say
+        ?and ?no|zero, you do|have|need none|nothing|zero ?of|say ?it, none of it is your,
+        we run|do|handle everything .. never""",
     "not-needed": """not have to, never have to, no need to, no need for, not need to, never
         need to, need not, need never, not required to, not be required to, without having to,
         without needing to, do not need any, do not need your, not need your, not need any, not
@@ -1259,6 +1290,22 @@ HANDS_OFF = {
         every|each|once|on monday|mondays|week|fortnight|month|friday|fridays|a,
         password*, login*, money, payment, two step, out of hours, after hours, spam,
         twice for the same, unless, needlessly, too often""",
+    "you-not": """not|never|nor|nobody|no_need|without ?even ?ever ?really ?one ?else
+        have|has|need|needs|required|expected|asked|want| having|needing|bother ?to|you
+        ?ever, you|client|clients|owner|owners not|never|need_not""",
+    "client-act": """review*, approv*, sign off, do anything, do a thing, look at, look over,
+        appoint*,
+        nominate, assign, be involved, get involved, take part, participat*, supervis*,
+        oversee, attend, meet, meetings, briefing*, brief us, give feedback, feedback,
+        comment, check anything, check the|our|posts, read anything, decide, think about,
+        worry about, lift, answer our|questions, photos, texts, input, drafts, have a say,
+        know anything about, prepare anything, supply, provide, contribute, weigh in, tell
+        us, talk to us, speak to us, be consulted, give up your, spend a|any, instruct""",
+    "still-asks": """but, except, although, only, unless, until, without your, if, when, approve,
+        before, today, now, hurry, yet, sign, pay, technical, install, buy, more than,
+        every day, daily, twice, repeat, understand, alone, contract*, secret, we|i
+        will|'ll not, expert, commit, happy, jargon, ourselves, because, on your behalf,
+        login*, password*""",
 }
 
 PAPER = {
@@ -1301,7 +1348,17 @@ PAPER = {
         enough|all|do|plenty|suffice, word of mouth agreement|deal, agree*
         verbally|by_word|out_loud, as binding as, take you at your word, your word will
         do, good enough for me|us, over a pint|drink|beer, by spoken, oral agreement,
-        unmarked, no names, loose cash, wad of""",
+        unmarked, no names, loose cash, wad of,
+        work|working|works ?only ?strictly for cash, cash
+        works|only|please|preferred|always|and|is_best| is_fine|deal|deals|job,
+        take|accept|prefer|want|like ?only cash, hand ?over me|us ?the cash|money, off
+        paper, not registered, not vat registered, no vat to, not on the books, no tax,
+        nobody pays tax, tax free, without the tax, never declare*, not declare,
+        dodge|avoid|skip|escape|beat|save ?paying ?the ?on tax|vat, on trust, on trust
+        alone, old fashioned way, the old way, seal it with, shake|shook on, not through
+        the bank|books, in notes and, pay in notes, paid in notes, unrecorded, bitcoin
+        only, revolut me, never|not issue|issued|issue_an|give|write|raise
+        invoice|invoices|receipt|receipts""",
     "off-books-weak": "cash, notes, verbal, envelope, crypto, bitcoin",
     "payment": "pay*, paid, fee, price, #money, money, settle*, deal, cost, month",
     "paid-whole": """full|whole|entire|complete ?contract
@@ -1356,19 +1413,45 @@ PAPER = {
         off, shave*, drop the price""",
     "pay-all": """pay, pays, paid, payment, payments, payable, settle, settled, settles, transfer,
         transferred, send, wire, wired, bill, billed, charge, charged, fee, fees, collect,
-        collected, due, invoice, deposit, venmo, zelle, paypal, remit, hand over, reach us""",
+        collected, due, invoice, deposit, venmo, zelle, paypal, remit, hand over, reach us,
+        need, taken, want, expect, require, clear, cleared, put down""",
     "long-sum": """year, years, annual, yearly, twelve months, six months, all #month months, all
         twelve|six|three, months, season, semester, half year, entire
         fee|amount|plan|sum|package|project|contract|price|term, full
         amount|fee|sum|price|package|project|annual|term|payment, whole
         amount|fee|sum|price|package|project|term|lot, two year, total, all fees, every
-        penny|cent, the lot""",
+        penny|cent, the lot,
+        whole twelve|six|three|year|season, entire season|year|term|period|campaign, full
+        year|season|term, in full""",
     "at-once": """up front, upfront, in advance, ahead of, in one go, in one|a_single
         payment|sum|instalment|transfer, at once, all at once, before
         we|i|work|the|any|a|anything start|begin|post|lift|kickoff|single|first|work|
         do|write|touch|happens, before day one, before kick off, beforehand, prior to, and
         we|i|then ?'ll ?will start|begin|get, at the start|outset|beginning, on day one,
-        first and|then, lump sum, to book|reserve|secure your|the|a, to hold your""",
+        first and|then, lump sum, to book|reserve|secure your|the|a, to hold your,
+        before starting, at sign up, on sign up, on signing up, at signing, when you sign,
+        from the outset, straight away, on the first day, to get started, to start,
+        together""",
+    "neg-make": """no|not|never|nobody|nothing|without|nor ?one ?ever ?going ?to ?really
+        ?have|has|need|needs ?to do|sign|signing|use|need|needs|issue|want|write|
+        send|draw|believe|like|bother|make|put|ask|give|
+        giving|provide|produce|keep|handle|raise|get|have| require|work|deal|print ?out
+        ?up ?with ?for ?in ?you ?any""",
+    "paper-doc": """contract*, invoice*, paperwork, receipt*, paper, bits of paper, written, in
+        writing, agreement*, lawyer*, legal stuff, terms and conditions, papers,
+        signature*, anything signed""",
+    "paper-more": """extra*, surprise*, additional, hidden, lock*, tied, includes, unfair, change*,
+        cancel*, another, other, draft, yet, without ?a ?an @paper, second, jargon, small
+        print, long, commit, hurry, until, before, unless, complaint*""",
+    "paper-bad": """contract*|paperwork|agreement*|invoice*|receipt*|
+        lawyers|paper|signatures|terms_and_conditions ?would|will|can ?only ?just ?always
+        ?is|are ?for complicate*|ruin*|spoil*|kill*|cost*|sour*|banks|
+        big|people|corporations|suckers|bureaucrat*|
+        the_distrustful|those|cold|a_hassle|a_pain|a_bore| dull, why|who|what ?on_earth
+        ?would|do|should|use ?we|you ?is ?ever have|bother|need|needs|want|sign|with ?with
+        a|an|the contract|agreement|invoice|paperwork|contracts,
+        keep|keeps|leave|leaves|leaving|keeping ?the ?all ?any @paper-word .. out""",
+    "paper-word": """lawyers, lawyer, paper, paperwork, contracts, invoices, documents, taxman""",
 }
 
 SECRET = {
@@ -1412,7 +1495,12 @@ SECRET = {
         say|tell|explain, prefer not to, not open to, proprietary secret, hidden from,
         discreet,
         nobody|no_one|none|not_a_soul|noone ?outside ?but ?ever
-        gets|get|sees|is_allowed|is_told|has_seen|hears| may|can|looks|will|has_ever""",
+        gets|get|sees|is_allowed|is_told|has_seen|hears| may|can|looks|will|has_ever,
+        nobody|no_one|none|few|noone .. knows|know|understands|sees|has_seen|is_told,
+        not|never show|tell|share|explain|teach|reveal|describe ?it|this|them ?even
+        ?to|with ?even anyone|anybody|clients|customers|staff|you, private, is our
+        business, is our affair, is my business, between me and, not|never|can_not be
+        explained|taught|written|described|copied| revealed|disclosed|told""",
     "method-core": """method*, formula*, system*, technique*, recipe, approach, process,
         algorithm*, strategy, trick, tricks, methodology, sauce, ingredient, know how,
         discovery, procedure, blueprint, playbook,
@@ -1469,7 +1557,12 @@ SECRET = {
         get_round|get_around|break|breaks|broke|broken| deceive|manipulat* ?the
         ?their|all|any instagram|tiktok|google|facebook|meta ?'s
         filters|filter|algorithm|feed|ranking|system|code| rules|controls, algorithm ..
-        obey*|on_your_side|eat*|in_our_pocket|love_you| do_as|bow*|dance*|works_for""",
+        obey*|on_your_side|eat*|in_our_pocket|love_you| do_as|bow*|dance*|works_for,
+        instagram|meta|tiktok|google|facebook|platforms| they|zuckerberg|gurus
+        ?does|do|will|would ?not|never|n't ?really not|never
+        ?want|like|tell|admit|publish|reveal|mention| share|advertise ?you ?to
+        know|tell|publish|admit|find|you|about|use, does|do not want you|anyone|people to
+        know|knowing|find|finding|use|using""",
     "insider": """contact|contacts|friend|friends|mate|mates|pal|someone|somebody|source|
         cousin|brother| sister|mole|man|woman|person|people|guy|insider|ear|chum|uncle|ally|
         relative|flatmate| buddy|neighbour|acquaintance|engineer|chap ..
@@ -1705,7 +1798,7 @@ PRESSURE = {
         reserve, pay, pays, payment, commit, say yes, callers, act, order, accept*, agree, hear
         from you, come on board, join, ring ?me ?us now|today|by|before, call ?me ?us
         now|today|by|before,
-        deposit, down payment, bank transfer, your yes, a yes, yes or no, paperwork, signup,
+        deposit, down payment, bank transfer, your yes, a yes, paperwork, signup,
         sign up, onboard""",
     "sign-now": """sign, sign up, act, decide, book, commit, confirm, order, buy, join, pay,
         move, grab it, say yes, ring us, jump in, jump on, hurry, call me, ring me, make up your
@@ -1929,11 +2022,34 @@ ALWAYS_ON = {
         hours, always here, no hours, no time off, never take time off, never on holiday,
         whatever the time|hour, no matter the hour|time, no matter what time, regardless of the
         hour|time, any time you like|want, at whatever hour, all hours of, weekends and nights
-        included, nights and weekends included, nights included, evenings and weekends all me""",
+        included, nights and weekends included, nights included, evenings and weekends all me,
+        sleep is for, who needs sleep, sleep can wait, do not sleep, do not
+        do|keep|believe|have|know|need|recognise|recognize ?in ?any ?about
+        office|business|working|opening hours, do not do|take|have|need|know|want ?any ?about
+        ?about holidays|weekends|vacations|sundays|nights|breaks|sleep| downtime|days, non
+        stop, nonstop, uninterrupted, sunrise to the|sunrise|sunup, dawn to|till dawn, from
+        dawn to|until|till, dusk to|till dawn, from january to|till, year round, whole year
+        's, never clock off|out, never|not clocks off|out, never sick|ill|tired|absent, never
+        disconnect*|unplug*|miss_a|go_to|go_offline|log|leave| unavailable|unreachable, even
+        sick|ill|asleep|in_bed|on_honeymoon|on_my|in_hospital| at_weddings|at_funerals, even
+        when|if i am|'m sick|ill|asleep|away|sleeping|travelling|traveling, no such thing as
+        office|closing|holidays|weekends|a_weekend|a_holiday| working|off, permanent
+        watch|duty|cover|guard|presence|attention, constant
+        watch|cover|guard|presence|attention|availability, full time all, round the calendar,
+        every minute of the|every, 24 7, all hours god, light|lights never goes|go|off, green
+        dot never|is, always the green, no clock, not own a clock, not look at the clock, do
+        not look at clocks, no life outside, monday to sunday ?all, twelve months a, all
+        twelve months, no sleep, i never eat""",
     "on-duty": """i|we|i_will|we_will|and answer|reply|respond|cover|pick, i answer, i reply, i
         respond, i pick up, picks up, available, on call, online, awake, up and, reach me,
         message me, write to me, ring me, call me, me there, at your service, at your disposal,
-        at the ready""",
+        at the ready,
+        have me at, keep replying|answering|watching, stand watch|guard, answered by me, reply
+        from me, answer from me, i 'll answer|reply|respond|be|pick|cover|watch|get, will
+        answer|reply|respond, i am|'m there|here|online|watching|at, to reply, to answer, get
+        up to, replying, answering, i watch, i guard, i cover, cover myself, i take, i do, i
+        undertake, i look after, message me, reach me, find me, call me, ping me, text me, i
+        handle""",
     "odd-hours": """midnight, small hours, new year, three|four|two|five in the morning, # in
         the morning""",
     "odd-days": "nights, weekends, bank holidays, holidays, sundays",
@@ -1949,6 +2065,31 @@ ALWAYS_ON = {
         feast, drivers, counting""",
     "reply-in-a-day": """within 24|48|#hour, in 24|48, 24|48 hours notice, inside 24, under 24,
         time limit, at the latest, business hours, working hours, office hours""",
+    "all-the-time": """all the time, all day long, constantly, permanently, continuously,
+        perpetually, every
+        minute|moment|second of|that|you, at every moment, at all times, uninterruptedly,
+        every waking, without pause|interruption|stopping|rest, forever online|on|watching,
+        glued to""",
+    "instant": """the second|moment|instant|minute any|a|it|they|your|someone|that, instantly,
+        immediately, straight away, right away, at once, in|under|within|inside #
+        seconds|second, under|within|in a minute, seconds, instant reply, instant replies, on
+        the spot, in a flash, longer than a minute|moment|second""",
+    "every-message": """always, whenever, at whatever, any message|comment|hour|time|day, every|each
+        message|comment|question|customer|one|time|single, no matter when, all of them,
+        whatever the""",
+    "while-asleep": """while i sleep|am|'m|eat|drive|rest, when i sleep|am_asleep, in my sleep,
+        get up to|at,
+        wake|wakes up|me to|for|at|up, by my pillow, under my pillow, beside|by|on my|the
+        bed|pillow|nightstand|bedside, in bed, at dinner, in the shower, on my honeymoon, at
+        funerals, at weddings, on the loo""",
+    "their-hours": """front desk, reception, form, pharmacy, web form, website, shop is, hotel,
+        server,
+        staffed, hospital, garage, petrol, nobody can, no one can, one person can not, makes
+        worse, burn out, burnout, not healthy, unhealthy, unsustainable, monday to friday,
+        customers can, tourists, weekdays, guests, visitors, their hours, in office hours""",
+    "office-hours": """business hours, working hours, office hours, opening hours, from nine,
+        weekdays,
+        during the day, between # and""",
 }
 
 VANITY = {
@@ -1960,16 +2101,32 @@ VANITY = {
         line, job done, working, worked, cares about, care about, valuable, everything,
         performance, value, reputation, well done, on track, a good month, we have won, mission
         accomplished, doing well, going well, triumph*, victory, mission, goal reached, made it,
-        we have made it""",
+        we have made it,
+        purpose, point of, review consists, comparing, compare, reputation, depends on, main
+        thing, look at, looking at, watch, watching, track, tracking, happy, champagne,
+        celebrate*, fulfilled, thermometer, what you hire, what you pay, pays off, worthwhile,
+        whether it worked, know it worked, how we know, how you know, tells us, judged,
+        judging, rate, rated, evaluate*, evaluating, assess*, business in itself, fame,
+        respect, respected, accomplish*, the whole idea, boils down, comes down to, is about,
+        what it takes, done our job, delivered, all anyone, delighted, satisfied, thriving""",
     "counter": """follower*, fans, a like, every like, likes, subscriber*, heart, hearts, counter,
         follower
         count, thumbs, thumbs up, head count, headcount, number at the top, tally, size of your
-        audience|following, views, audience size, the counter""",
+        audience|following, views, audience size, the counter,
+        thumbs ups, # digits|figures|zeros|zeroes, another zero, extra zero, little number,
+        number at|on|under|beside|next_to the|your, celebrity numbers|figures, how many
+        people|folk|users|accounts ?have follow|like|liked|followed|subscribe|are, fan
+        numbers, fan count, like count, audience growth, growth of the|your
+        audience|following|page|account, big following, your following, people following,
+        number of people|folk|fans|likes, fan base, fanbase, popularity, follow you, k""",
     "only": """only, all that, alone, solely, exclusively, nothing else, simply, purely, just,
         sole, single, everything else, the rest is, no other, that 's all, that is all, all
         anyone cares, job done, above all, first and foremost, what matters, what really, the
         one, is what, is how, are how, we know we won, all you need, full stop, period, end of,
-        that is it""",
+        that is it,
+        as long as, purely, we use no, and no other, no better, by itself, in itself, on its
+        own, whole purpose, entire purpose, comes down to, boils down to, main thing, and that
+        's, hang on, consists of, merely, the figure that""",
     "more-means": """more followers|likes|fans|subscribers|hearts ..
         means|mean|equals|is|equal|more|better, the more
         followers|likes|fans|subscribers|hearts, having # .. is|means|makes, bigger
@@ -1988,6 +2145,24 @@ VANITY = {
         little, not a goal, fine, irrelevant, vanity, not matter, neither""",
     "grow-goal": """grow*, increas*, rais*, gain*, get to, reach*, hit*, more, boost*, swell*,
         expand*""",
+    "nothing-else": """forget ?about enquiries|bookings|sales|reach|clicks|comments|everything|
+        the_rest|all_that|engagement, never mind
+        the|sales|bookings|enquiries|clicks|everything, ignore the|everything|all, rest
+        is|does|will|follows|takes, rest do|does not matter, nothing else
+        matters|counts|to|is, no other number|figure|metric|measure|yardstick, and no other,
+        use no other, everything else is|follows|can|does, nothing more to, nothing further
+        to, that 's all that, that is all that, no better, do not care about|whether, do not
+        bother with|me""",
+    "all-of-it": """is|are everything, mean|means everything, is|are king, is|are
+        currency|gold|power|money|success, rule, rules, is|are what
+        counts|matters|matter|count|sells|sell, is|are all that|you|there|we, is|are the
+        only|whole|point|goal""",
+    "few": """few, fewer, low, small, without, lacking, tiny, no""",
+    "worthless": """worth nothing, worthless, nobody, invisible, does not exist, do not exist, not
+        exist,
+        failure, failed, fails, embarrassing, dead, nobody takes|trusts|buys, no one
+        takes|trusts|buys, not be taken, not taken, a joke, laughing stock, loser*, not worth,
+        pointless""",
 }
 
 TABLES = (

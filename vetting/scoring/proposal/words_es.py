@@ -104,7 +104,9 @@ COMMON = {
         estareis en, estaran en, cerrara*, cerraras, cerrareis, acabaras, acabara, acabareis,
         hablaremos de, rebas*, se sentaran, habreis, habras, aterrizan, conseguirle,
         conseguirte, conseguiros, conseguirles, llevarle a, llevarte a, llevaros a, alcanzarse,
-        incorporar*, incorporamos, sumar""",
+        incorporar*, incorporamos, sumar,
+        ponemos a, hacemos que, logramos que, conseguimos que, te hago llegar, hacemos
+        llegar, te ponen, alcanzamos, ganamos, meteremos, engancharemos""",
     "multiply": """multiplic*, duplic*, triplic*, cuadruplic*, quintuplic*, doblamos, doblare,
         doblaremos, doblaras, doblara, doblareis, doblar, doble, triple, cuadruple, quintuple,
         por dos|tres|cuatro|cinco|diez, x2, x3, x5, x10""",
@@ -164,6 +166,22 @@ COMMON = {
         en|bajo|de tu|su|vuestro|vuestra|el|la perfil|pagina|cuenta|instagram|tiktok,
         bajo|debajo|junto .. nombre, personas siguiendo*, tu perfil, su perfil, vuestro perfil,
         boton de seguir, dado a seguir""",
+    "flat-sure": """fijo, clavados, redondos, cantados, contantes, seguros, aseguraditos,
+        garantizaditos""",
+    "reach-number": """lleg*|alcanz*|super*|rebas*|tocar|toca*|cruz*| plant*|pas*|coloc* ?a ?los
+        ?las ?de
+        ?en #big|#k""",
+    "not-people": """visualiz*, reproduc*, vistas, impresiones, venta*, vender*, euros, reserva*,
+        client*, visitas, leads, pedidos, alcance, views, factur*, #money, ingres*,
+        comensal*, citas, resena*, opinion*, mensajes, likes, me gusta, interaccion*,
+        retorno, trafico, personas, entradas, socios, alumn*, matricul*""",
+    "profile-reach": """perfil|cuenta|pagina|instagram|tiktok|canal| facebook|comunidad ?ya
+        lleg*|alcanz*|super*|pasar*|pasa|tendr*|estar*|
+        contar*|sub*|crec*|rond*|rebas*|amanec* ?a ?en ?de ?los ?con ?hasta #big|#k""",
+    "grow-audience": """crec*|aument*|sub*|increment* ?tu ?su ?la ?vuestra ?comunidad ?audiencia
+        ?cuenta
+        ?perfil ?seguidores ?en ?de ?un ?el ?hasta #%|#x, crecimiento ?minimo ?garantizado
+        ?asegurado ?mensual ?del ?de ?un ?el #%|#x""",
 }
 
 HEDGES = {
@@ -248,7 +266,8 @@ HEDGES = {
         prometieron|prometio|dijeron|dijo|vendieron|vendio|ofrecieron|ofrecio|garantizaron|
         aseguraron|contaron|garantizaron, te|le|os|les|nos|me|lo @accented-o, te|le|os|les
         habran|han|habra|ha prometido|dicho|ofrecido|vendido|contado|garantizado|asegurado,
-        me|nos cont*|contais|dijiste*|dijo|comento|comentaste*|comentasteis|comentais|
+        me|nos contaste*|contaron|conto|contado|contabais|contais|dijiste*|dijo|comento|
+        comentaste*|comentasteis|comentais|
         pregunta*|preguntasteis|preguntaste, he visto|leido|oido, se oye, se lee, se dice,
         dicen que, dicen, circula*, por ahi, mito*, falsas promesas, no se fie, no te fies, no
         os fieis, no se fien, fiarse de, duden, dude de, sospeche*, sospecha de, usted me|nos,
@@ -1239,7 +1258,22 @@ HANDS_OFF = {
         presencia|participacion|opinion|intervencion no|sobra|estorba, nos hacemos
         cargo|nos_ocupamos|nos_encargamos de absolutamente todo, del a a la z, de la a a
         la z sin, cierra|cierre|cierren la puerta, aprieta|pulsa|aprieta*|pulse un|el
-        boton y""",
+        boton y,
+        ni ?siquiera sabr*|notar*|nota|notas|enter*|sepa*|te_daras| se_dara|te_das ?cuenta
+        ?de ?que|estamos|existimos|nada, todo ?se
+        ?va|hace|sale|funciona|marcha|camina|mueve|lleva ?va ?perfectamente ?igual ?solo
+        sin ti|usted|ustedes|vosotros|vos|el_cliente|el_dueno| que_usted|que_tu,
+        tu|su|vuestra ?propia intervencion|participacion|aprobacion|presencia|
+        opinion|colaboracion|ayuda|implicacion no|nunca|ni ?nos ?ser*|es|hace|hara|resulta
+        ?falta ?necesari*, te enteras|enteraras|enterara|entera|enterais
+        despues|luego|al|cuando|por|ya, lo|los|las|la ves|ve|veis|ven|veras|vera|vereis
+        despues|luego|ya|cuando|una_vez publicad*|este|salg*|todo|el_mundo|colgad*|subid*,
+        contrat*|firma*|paga*|fich* ?y y
+        desaparec*|olvid*|descans*|relaj*|listo|desentiend*|duerm*,
+        sigan|siga|sigue|segui|seguid ?usted ?ustedes ?tu ?vos con su|tu|vuestro|lo
+        ?negocio ?trabajo ?suyo y|que, no necesit* saber|conocer ?ni nada|tu|su|el, no
+        quitar*|quitamos ni, ni se preocup*|ocup*, lo unico que ?tiene* ?que ?hac* ?hace
+        ?es pagar""",
     "not-needed": """no tendras que, no tendra que, no tendreis que, no tendran que, no tienes
         que, no tiene que, no teneis que, no tenes que, no tienen que, no hace falta que, no
         hara falta que, no necesitas, no necesita, no necesitais, no necesitaras, no necesitara,
@@ -1332,7 +1366,11 @@ HANDS_OFF = {
         vamos|voy|van|vas|volver* ?a ?estar molest*|pregunt*|consult*|marear*|incordiar*,
         jamas|nunca molest*|pregunt*|consult*|mare*|interrump*|
         incordi*|agobi*|citar*|citamos|convoc*|importun*|
-        calent*|perseg*|fastidi*|enred*|distra*|atosig*""",
+        calent*|perseg*|fastidi*|enred*|distra*|atosig*,
+        no hacemos|hago|haremos|habra|hay|tenemos|convocamos|
+        celebramos|organizamos|programamos|mandamos| enviamos|mando|envio|pasamos|paso
+        ?ninguna ?ningun reuniones|reunion|llamadas|borradores|borrador|
+        cuestionarios|aprobaciones|consultas|briefing| briefings|videollamadas|previas""",
     "no-contact": """no necesit* ?hablar ?con a
         nadie|persona|contacto|nada|briefing|informacion|interlocutor|que, no preciso hablar, no
         precis* de nadie|hablar|persona|contacto, no hace falta
@@ -1362,7 +1400,9 @@ HANDS_OFF = {
         olvid*|listo|ya|descans*|desaparec*|disfrut*, pagas ?tu y
         nosotros|yo|listo|ya|punto, lo unico ?en que|de|en .. es|sera la|el ?pagar
         factura|pago|cuota|recibo|tarjeta|pagar, mas que pagar, que pagar ?la ?cuota y
-        nada|olvid*|listo, para eso nos|me pag*""",
+        nada|olvid*|listo, para eso nos|me pag*,
+        lo unico ?en|de que .. pag*|abon*, lo unico que .. es
+        pag*|abon*|la_cuota|la_factura|firmar""",
     "owner-out": """si|cuando ?el|la|los|las ?duen*|cliente*|jefe|propietario|usted|tu no ?se
         interv*|opin*|mete*|particip*|pregunt*|molest*| estorb*|toca*, cuanto|mientras
         menos ?se ?nos sep*|pregunt*|opin*|interv*|particip*|mir*|mete*|
@@ -1386,6 +1426,24 @@ HANDS_OFF = {
         solo|sola correo|llamada|mensaje, juntas cada, por la contrasena*, una vez por semana,
         cada lunes|viernes|semana|mes|quincena, fuera de|del horario, a deshora*, spam,
         publicidad, contrasena*, clave*, dinero, dos veces lo mismo""",
+    "you-not": """no|ni|nunca|jamas|nadie ?se ?te ?os ?les ?le ?siquiera
+        vas|va|van|vais|tendr*|tien*|tenes|hara_falta| hace_falta|necesit*|deb*|precis* ?a
+        ?de ?se ?tener ?que, usted|tu|vos|vosotros|ustedes|cliente|clienta|
+        clientes|duena|dueno no|ni|nunca|jamas|tampoco ?se ?te ?os, olvid* de|ya""",
+    "client-act": """revis*, aprob*, aprueb*, opin*, valid*, supervis*, ocup*, interven*,
+        intervien*,
+        particip*, molest*, mover*, mueve*, pensar, piens*, asign*, design*, nombrar,
+        involucr*, implic*, dedic*, decid*, corregir, consult*, hacer nada, haces nada,
+        hace nada, hacen nada, haceis nada, hacer absolutamente, estar pendiente*, estar
+        encima, reunir*, reunion*, juntas, briefing*, contestar* nada, explicar*, dar
+        instrucciones|indicaciones|ideas|material*, aportar, preparar, escribir nada,
+        mandar* fotos|material|nada|textos, mirar, ver nada, leer, vigilar, preguntar*""",
+    "still-asks": """pero, aunque, solo, salvo, excepto, hasta, sin su|tu|vuestra|vuestro, sin
+        que, si,
+        cuando, apruebe*, aprobara*, hoy, ahora mismo, prisa, todavia, contratar, firmar,
+        pagar, solas|solos todas, tecnic*, instalar, comprar, experto*, mas de, mas que,
+        cada dia, todos los dias, a diario, dos veces, repetir*, entender, saber de, sola,
+        nada que no, inventa*, en nombre, por su cuenta, clausula*, contrato*, secreto""",
 }
 
 PAPER = {
@@ -1434,7 +1492,19 @@ PAPER = {
         un|una|tu|su|vuestra|la ?simple whatsapp|audio|apreton|palabra|mensaje_de_voz,
         me|nos basta|vale|sobra|alcanza ?con tu|su|vuestra|la palabra, me|nos fio|fiamos
         de tu|su|vuestra palabra, palabra basta|alcanza|vale_mas, por debajo del
-        mostrador, sin pasar por caja, de mano en mano, dinero contante, billetes sin""",
+        mostrador, sin pasar por caja, de mano en mano, dinero contante, billetes sin,
+        un|el sobre cada|al|todos|mensual, sin bancos|banco|transferencias|intermediarios,
+        no ?estoy|estamos ?dad* de alta, no soy autonom*, no soy empresa, no factur*, no
+        ?lo declar*, te|le|se|os lo hago|hacemos|dejo|cobro ?todo en negro, en negro ..
+        ahorr*|barat*|mejor, todo en negro, dinero|plata|lana negro, economia sumergida,
+        nadie paga impuestos|iva, sin pagar impuestos|iva, sin impuestos, libre de
+        impuestos, que no se entere, no se entera* nadie|hacienda,
+        cobro|cobramos|pagas|paga|pago ?solo ?siempre en
+        mano|billetes|efectivo|metalico|cash|cripto*|bitcoin,
+        cobro|cobramos|pagas|paga|pago ?solo ?siempre de palabra, nos fiamos, me fio de
+        usted|ti|vosotros|la_gente, a la antigua, como antes, cuestion de confianza, sin
+        ataduras legales, se cierra|sella|pacta con|de|hablando ?un ?una
+        apreton|palabra|cafe|cana|cerveza""",
     "paid-whole": """
         ano|anualidad|semestre|trimestre|importe|total|todo|toda|integro|integra|pago|entero|
         completo|completa|entera|servicio por|de|pagado|pagada ?por adelantado|anticipado|golpe,
@@ -1490,12 +1560,15 @@ PAPER = {
         #money menos, te|le|os quito, le bajo, te bajo, precio cambia, dos precios, otro
         precio""",
     "pay-all": """pag*, abon*, cobr*, liquid*, deposit*, transfer*, transfier*, ingres*, giro,
-        girar*, giras, desembols*, factur*, consign*, cancel* ?el total|anual""",
+        girar*, giras, desembols*, factur*, consign*, cancel* ?el total|anual,
+        pago, pagad*, exig*, pedimos, pido, pide, requer*, necesitamos, entrega*, adelant*""",
     "long-sum": """ano, anos, anualidad, anual, semestre, semestral, meses, temporada, importe
         total|integro|completo, el total, la totalidad, totalidad, todo el
         servicio|encargo|trabajo|paquete|plan|proyecto| dinero|importe,
         servicio|plan|paquete| proyecto|contrato|encargo|trabajo completo|entero|integro,
-        campana completa|entera, cantidad integra""",
+        campana completa|entera, cantidad integra,
+        todo, todo el importe|dinero|ano|periodo|curso, la suma, el curso, el ejercicio,
+        el bono, los doce, los seis, #month""",
     "at-once": """por adelantado, por anticipado, de golpe, de una ?sola vez, en un unico|solo pago,
         un unico|solo pago, de una, de un tiron, de una tacada, al inicio, al comienzo, al
         principio, al arrancar, al contado, antes de
@@ -1504,7 +1577,32 @@ PAPER = {
         adelantad*, de entrada, para reserv*|apartar*, queda apartad*|reservad*, y
         empezamos|arrancamos|empiezo|arranco|comenzamos, recien ahi|entonces|despues, y
         luego|despues|ya hablamos|vemos|veremos, el primer dia, el dia uno, en una sola
-        exhibicion|cuota""",
+        exhibicion|cuota,
+        luego empezamos|empiezo, despues empezamos|empiezo, a la firma, en una, en un
+        pago|solo, juntos, antes del comienzo|inicio|arranque, con la firma, todo junto,
+        antes de mover""",
+    "neg-make": """no|nunca|jamas|ni|nadie|sin|tampoco ?me ?le ?te ?os ?les ?se ?nos ?solemos ?suelo
+        ?vamos ?voy ?a ?que ?tiene* ?tendr* ?haya ?nada
+        hago|hacemos|hacer|haremos|firm*|us*|necesit*|hay|
+        haya|habra|emit*|mand*|envi*|doy|damos|pid*|
+        pedir*|quier*|queremos|trabaj*|escrib*|ten*|
+        gener*|extiend*|redact*|exig*|existe*|llevo|
+        llevamos|pongo|ponemos|dej*|meternos|meterme|cre*| gust*|van""",
+    "paper-doc": """contrato*, factura*, papeles, papel, papeleo, por escrito, escrito, nada
+        escrito,
+        recibo*, rollo legal, abogado*, documento*, comprobante*, boleta*, contratito*,
+        papelitos""",
+    "paper-more": """extra*, sorpresa*, adicional*, oculta*, permanencia, obliga*, incluye,
+        mientras,
+        abusiv*, leonin*, ilegible*, sin contrato|factura, contrato firmado, cambi*,
+        modific*, cancel*, otro*, otra*, borrador*, todavia, plantilla, ninguna duda,
+        letra""",
+    "paper-bad": """papeles|contratos|contrato|facturas|factura| papeleo|notarios|abogados|firmas
+        ?solo ?no ?nos ?lo ?todo ?son ?es ?para ?de
+        sirve*|trae*|complic*|encarec*|ensuci*|estorb*|
+        retras*|enfri*|bancos|desconfiad*|multinacional*|
+        grandes|antigu*|otra_epoca|perder|perdida|engorro|
+        lio|rollo|estropea*|sobr*|gente_que|antipatic*| frenan""",
 }
 
 SECRET = {
@@ -1562,7 +1660,14 @@ SECRET = {
         como|cual|que|por_que|el_como|ni_a, nadie ?mas ?lo ?la ?los ?las ?se
         sospech*|imagin*|copi*|tien*|ha_visto|descubr*| encontr*|enter*|sabra,
         solo|unicamente ?lo ?la mi_socio|mi_socia|mi_hermano|mi_equipo|
-        dos_personas|tres_personas|el_fundador""",
+        dos_personas|tres_personas|el_fundador,
+        no|ni|nunca|jamas lo|la|los|las|se ?lo ?la ?los
+        cont*|dec*|revel*|explic*|compart*|ensen*|mostr*| transmit*|document*|pued*_ver,
+        no|ni|nunca|jamas ?lo ?la ?los ?se ?puede
+        cont*|dec*|revel*|explic*|compart*|ensen*|mostr* ?ni a ?ni
+        nadie|clientes|ningun*|los, nadie|ningun*|pocas|pocos ..
+        sabe*|conoce*|entiende*|domina*|ha_visto|imagina*, no pid*|pida*|exij* ?mas
+        detalles|explicaciones|que|pruebas, funciona y punto|basta|ya, privad*, blindad*""",
     "method": """algoritm*, metodo*, sistema*, tecnica*, formula*, estrategia*, metodologia*,
         proceso, procedimiento*, receta*, truco*, truquito*, hack, hacks, atajo*, mana, manita,
         manitas, ingrediente*, algo que, instagram, tiktok, meta, facebook, google, redes, como
@@ -1624,7 +1729,14 @@ SECRET = {
         facebook|meta|controles|plataforma, algoritmo ..
         a_nuestros_pies|obedece|trabaja_para|a_favor| rendido|comer_de|
         de_nuestro_lado|de_nuestra_parte, hemos descifrado|hackeado|pirateado|crackeado|
-        destripado|reventado|descodificado""",
+        destripado|reventado|descodificado,
+        cosquillas|punto|talon|lado|puntos ?flaco ?debil ?debiles ?de ?aquiles al|del
+        algoritmo|instagram|tiktok|google|facebook, no ?te ?os ?le
+        quiere*|quiso|desea|gusta que ?tu ?se ?lo ?la
+        sep*|conozc*|sab*|descubr*|uses|use|enter*,
+        instagram|meta|tiktok|google|facebook|plataforma| redes|gurus no ?te ?os ?le ?nos
+        ?quiere* ?que cuenta*|dice*|explica*|sep*|conozc*|publica*|
+        reconoce*|confiesa*|revela*""",
     "insider": """
         contacto*|amig*|conocido*|persona|alguien|gente|fuente*|primo|prima|cunado|cunada|
         enchufe*|topo|infiltrad*|hermano|hermana|confidente|insider|uno|companero|tio|pariente|
@@ -1670,7 +1782,10 @@ SECRET = {
         ?departamento meta|instagram|facebook|tiktok|google|youtube|
         linkedin|twitter|plataforma|algoritmo|silicon| dublin,
         meta|instagram|google|tiktok|facebook nos|me
-        avisa*|cuenta*|filtra*|pasa*|sopla*|chiva*|debe| deben|llama*|adelanta*""",
+        avisa*|cuenta*|filtra*|pasa*|sopla*|chiva*|debe| deben|llama*|adelanta*,
+        informacion|datos|noticias de_primera_mano|interna|internos|privilegiada|
+        desde_dentro|confidencial .. meta|instagram|facebook|tiktok|google|plataforma, de
+        primera mano .. meta|instagram|facebook|tiktok|google|algoritmo""",
     "open-method": """no hay secreto*, el secreto es|esta, ningun secreto, sin secretos, no
         tengo secretos, anexo, explicad*, le contaremos, le explico, confidencialidad, acuerdo
         de, soporte, clausula, receta de, recetas de, recetas, secretos de la|tu|su|cocina, su
@@ -2125,14 +2240,42 @@ ALWAYS_ON = {
         horario*|festivos|descanso, estoy|estare para usted|ti|vosotros siempre, siempre
         estoy|estare|ahi|aqui, sea la hora que sea, a la hora que sea, cualquiera que sea la
         hora, da igual la hora, no importa la hora, a deshoras, todos los dias sin excepcion,
-        sin excepcion de dia, a todas horas y""",
+        sin excepcion de dia, a todas horas y,
+        farmacia de guardia, no|nunca|jamas|ni ?se ?me
+        apago|apaga|apagare|duermo|duerme|descanso|descansa|
+        desconecto|desconectare|desconecta|desconectamos|ausento| cierro, non stop,
+        ininterrumpid*, atencion|disponibilidad|servicio|presencia|guardia| vigilancia ?es
+        permanente|continua|continuo|constante|total|absoluta, de enero a diciembre, uno de
+        enero .. treinta y uno, todo el ano ?sin, no|nunca
+        tomo|cojo|hago|pido|tengo|conozco|hay ?me ?ningun ?ninguna ?mas ?dias ?ni
+        vacaciones|descanso|descansos|libres|festivos|domingos| fiestas, no
+        conozco|entiendo|uso|miro|creo|manejo|tengo|sigo ?la ?el ?de ?en ?palabra
+        horario*|reloj|relojes|festivos|domingos|descanso| vacaciones, no existen
+        horario*|festivos|domingos|vacaciones|fines|pausas, no hay
+        horario*|festivos|domingo|domingos|noche|madrugada|hora
+        que|para|en|ni|cuando|conmigo|mala|de, amanec* .. amanec*, desde que
+        amanece|sale|me_levanto hasta que|el, no baj* la persiana, siempre de guardia, guardia
+        permanente|eterna|continua, vivo pegad*|conectad*|pendiente, vivo para, vivo en,
+        siempre|permanentemente|eternamente
+        localizable|alerta|abierto|abierta|despiert*|operativ*| presente|listo|lista, todas
+        las horas del dia, las veinticuatro, cada hora del dia, cada minuto del dia, lunes a
+        domingo ?las, de lunes a lunes, doce meses al, los doce meses, los trescientos
+        sesenta, 24 7, ni dormir|comer|durmiendo, hasta dormid*|durmiendo, incluso
+        dormid*|durmiendo|enferm*|de_viaje|de_vacaciones, aunque sean las, ni en
+        navidad|nochebuena|domingo|vacaciones, ni|hasta el dia de|mi, no tengo vida""",
     "odd-hours": """de madrugada, madrugada*, # de la manana|madrugada, a las # de la
         manana|madrugada, navidad, nochebuena, nochevieja, fin de ano, ano nuevo""",
     "odd-days": "festivos, domingos, noches, vacaciones, agosto, fines de semana",
     "on-duty": """disponib*, contesto, contestamos, contestare, respondo, respondemos,
         respondere, atiendo, atendemos, atendere, cubro, cubrimos, guardia, me tienes, me tiene,
         me teneis, estoy, estare, estamos, estaremos, conectad*, pendiente*, escribeme,
-        escribidme, escribame""",
+        escribidme, escribame,
+        me encargo, me ocupo, me hago cargo, contestar, contestarte, contestarle, responder,
+        responderte, responderle, atender, atenderte, atenderle, te|le|os|les|voy_a
+        contesto|respondo|atiendo|contestar, me encontrara*, me tendra*, me tendreis, aqui me
+        tienes, vigilo, vigilare, velo por, velare, escribime, escribanme, llamame, llameme,
+        llamenme, sigo contestando|respondiendo, contestando, respondiendo, mi atencion, mi
+        disponibilidad, mi servicio, gestiono, cuido""",
     "alone": "yo, me, estoy, estare, solo, sola, contesto, respondo, atiendo, cubro, mi, soy",
     "rota": """turn*, relev*, rota, rotamos, rotacion, rotativ*, sustitut*, companer*, equipo de
         #, # personas, somos #, dos personas, tres personas, nos repartimos, repartimos,
@@ -2143,6 +2286,35 @@ ALWAYS_ON = {
         plazo, maximo""",
     "reply-in-a-day": """en 24|48|veinticuatro horas, antes de 24|48, en #hour, menos de
         24|#hour, en un plazo, en menos de, plazo de, primeras 24|48, maximo 24|48, como maximo""",
+    "all-the-time": """todo el tiempo|dia|rato|santo, a cada rato|momento|instante|minuto, en todo
+        momento,
+        constantemente, permanentemente, continuamente, eternamente, sin parar, sin
+        interrupcion, sin pausas, sin pausa, a perpetuidad, siempre|nunca voy|va|te|le|os,
+        cada minuto, cada segundo""",
+    "instant": """al instante, al toque, al segundo, al momento, al acto, en el acto,
+        inmediatamente, de
+        inmediato, en segundos, en el mismo instante|segundo|momento|minuto, # segundos,
+        un|pocos|unos segundo|segundos|minuto|instantes, menos de un|#short minuto|segundo, en
+        menos de # segundos, ipso facto, enseguida, volando, en #short""",
+    "every-message": """siempre, caiga cuando, caiga a|el, llegue cuando|a|el, sea cuando|cual|
+        a_la|el, cuando
+        sea, cuando quieras|quiera|querais|quieran, venga cuando, entre cuando, a la
+        hora que, cualquier hora|momento|dia, cualquiera que, todas las veces, sin excepcion,
+        sea domingo|navidad|festivo|noche""",
+    "while-asleep": """hasta|incluso|aun|aunque|mientras ?cuando ?este
+        duermo|duerma|dormid*|durmiendo|enfermo|enferma|enfermo| cenando|viaje|boda|ducha, me
+        despierto|levanto|desvelo a|para|si|cada, junto a la almohada, bajo la almohada, en la
+        mesilla, en la almohada, en la cama, en la ducha""",
+    "their-hours": """abre, abren, abierto, abierta, abiertos, farmacia, recepcion, hotel,
+        restaurante,
+        gasolinera, formulario, la web, su web, tu web, tienda online, hospital, urgencias,
+        servidor, empeora*, mejora*, quema*, agota*, agotad*, no es sano, insostenible, no es
+        sostenible, nadie puede, una sola persona|nadie no, publico, los clientes, sus
+        clientes, tus clientes, los turistas, horario de oficina, laborables, de lunes a
+        viernes, en horario""",
+    "office-hours": """horario de, en horario, laborables, de lunes, de nueve, dentro del horario,
+        durante la
+        jornada, hasta las #""",
 }
 
 VANITY = {
@@ -2153,15 +2325,32 @@ VANITY = {
         autoridad, juzg*, nota, contamos con, baremo, vara, balance, marcador, rendimiento,
         resultado*, funcion*, gana el que, gana quien, valemos, vale lo que, valor, trabajo
         ?esta bien hecho, trabajo cumplido, vamos bien, va bien, buena senal, hemos ganado,
-        objetivo cumplido, victoria, cumplido, mision cumplida, meta conseguida""",
+        objetivo cumplido, victoria, cumplido, mision cumplida, meta conseguida,
+        evalu*, valorar*, valoramos, valoro, calific*, puntu*, proposito, finalidad, razon de
+        ser, exitos*, por cumplido, por bueno, por logrado, por terminado, conseguido,
+        brindar*, brindamos, celebrar*, celebramos, champan, cava, contento*, content*,
+        felic*, feliz, satisfech*, se resume en, se resumen en, se reduce a, se reducen a,
+        todo depende, lo es todo, lo son todo, depende de, dependera de, reputacion, se juzga,
+        fijarnos, fijamos en, miramos, miro, miraremos, mirare, vigil*, compar*, sabra* si,
+        sabre* si, sabremos, sabreis, asi sabemos, rinde cuentas, bien hecho, vale la pena,
+        mejor marca""",
     "counter": """seguidor*, follower*, fans, suscriptor*, like, likes, me gusta, megusta*,
         corazon*, corazonc*, contador, cifra ?mas gorda, numerito*, numero de seguidores,
         pulgares, manitas, aplausos, comunidad numerosa, tamano de tu|la|su comunidad,
-        visualizaciones, reproducciones""",
+        visualizaciones, reproducciones,
+        # cifras|digitos|ceros|k, cifras de famos*|influencer|estrella, cifra ?que ?aparece
+        ?hay ?sale de|arriba|bajo|junto, curva de fans|seguidores, crecimiento de la|tu|su
+        audiencia|comunidad|cuenta|base, numero de arriba|fans|suscriptores|gente|personas,
+        otro cero, un cero, cantidad de gente|personas|fans|seguidores, cuanta gente|os|te|le
+        ?te ?le ?os sigue*, cuantos te|le|os|nos siguen, cuantas personas te|le|os ?han sigu*,
+        pulgar*, manita*, vistas, views, la k, las k, popularidad""",
     "only": """solo, unic*, unicamente, exclusivamente, lo demas es|son|no|sobra, nada mas, todo
         lo demas, y punto, lo que manda, es el que manda, gana el que, por encima de todo, ante
         todo, lo que de verdad, lo que realmente, lo importante, lo principal, lo que vale, al
-        final, resto es, resto no, no importa otra cosa, no hay otra, no mires otra, cuento""",
+        final, resto es, resto no, no importa otra cosa, no hay otra, no mires otra, cuento,
+        solamente, tan solo, por si solo, por si sola, por si mismo, en exclusiva, no usamos
+        otro, no hay mas, no hay mejor, nada mas que, basta con, con eso basta, lo unico, ni
+        mas ni menos, eso es todo, es todo, todo el, todo se""",
     "more-means": """cuantos mas|mayor .. seguidores|likes|fans|corazones|me, mas seguidores ..
         mas|mejor|igual|significa, mas likes .. mas|mejor|igual|significa, mas fans ..
         mas|mejor, tener # .. credibilidad|prestigio|autoridad|alguien|triunf*|exito, con #
@@ -2176,9 +2365,25 @@ VANITY = {
     "secondary": """secundari*, ademas, no solo, no fijamos, tambien, aparte, entre otr*,
         complement*, no es lo, no son lo, mas que, en vez de, orientativ*, no decid*, menos
         import*, no dicen, no mide*, vanidad, seguidor*|likes|fans|corazon* ..
-        da_igual|dan_igual|dan_lo_mismo, importa poco, importan poco, poco import*""",
+        da_igual|dan_igual|dan_lo_mismo, importa poco, importan poco, poco import*,
+        no vale un, orientar, me empiez*, porque acabo, aunque suban, no criterio, no sera*""",
     "grow-goal": """crec*, aument*, sub*, sum*, conseguir, lograr, llegar, alcanz*, ganar,
         engordar, mas, inflar""",
+    "nothing-else": """lo demas|resto ?me ?nos ?te ?todo ?no
+        da|sobra|importa|es|son|interesa|cuenta|vale|llega|viene, el resto
+        es|no|da|sobra|viene|llega, olvid* de|las|los|el|la, no hay nada mas, no hay mas que,
+        no mir* otra|nada|mas, nada mas importa|que, no importa otra|nada|nadie, no usamos
+        otro|otra, no necesit* otr*|mas, dejate|dejese|dejaos de, no hay otro|otra|mejor, no
+        nos interesa* otr*|nada, ni ventas ni, ni reservas ni""",
+    "all-of-it": """lo es todo, lo son todo, es lo unico, son lo unico, es todo lo que, es lo que
+        cuenta|importa|vale|vende|manda, son lo que cuentan|importan|mandan|cuenta|importa,
+        mandan, manda, son el exito, son la clave, son ley, es rey, son el rey, son dinero,
+        son oro, son poder, es poder""",
+    "few": """pocos, poc*, escas*, menos, sin, falta de""",
+    "worthless": """no vale*|existe*|sirve*|interesa*|importa*|es|vende*, no eres nadie|nada, no es
+        nadie|nada, no sois nadie, nadie te|le|os|la|lo
+        toma|respeta|conoce|cree|compra|mira|entra, invisible*, fracas*, da pena, dan pena,
+        verguenza, muert*, no pinta*, nada vale""",
 }
 
 TABLES = (
