@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from vetting.scoring.case import PROMISES
-from vetting.scoring.proposal import suppressors, words_en, words_es
+from vetting.scoring.proposal import suppressors, ways_en, ways_es, words_en, words_es
 from vetting.scoring.proposal.lexicon import Lexicon, Span, spans_of
 from vetting.scoring.proposal.rules import RULES, Rule
 from vetting.scoring.proposal.suppressors import Scene
@@ -36,7 +36,11 @@ class Promise:
 @lru_cache
 def lexicon_of(lang: str) -> Lexicon:
     """The word classes of es or en."""
-    return Lexicon({"es": words_es.TABLES, "en": words_en.TABLES}[lang])
+    tables = {
+        "es": (*words_es.TABLES, *ways_es.TABLES),
+        "en": (*words_en.TABLES, *ways_en.TABLES),
+    }
+    return Lexicon(tables[lang])
 
 
 @dataclass(frozen=True, slots=True)
