@@ -595,7 +595,8 @@ VIRAL = {
         the talk of, shared|watched|seen by half|everyone|everybody|the, viral hit*, break
         tiktok| youtube|instagram|the_internet, set tiktok|youtube|instagram|the_internet,
         monster hit, the video of the, go* stratospheric, go* supernova, snowball*, buzz all
-        over, everyone shares, everybody 's sharing""",
+        over, everyone shares, everybody 's sharing,
+        deliver viral""",
     "make": """make, makes, making, turn, turns, get, gets, send, sends, create, creates, push,
         pushes, we take, produce*, craft*, blow""",
     "be-future": """will be, will go, will appear, will make, will trend, will rank, will sit,
@@ -613,15 +614,15 @@ VIRAL = {
         pop|show|feature|turn|rule|own|lead|top|hit|outrank|beat| fill|flood, leave it to
         us|me, i 'll see to it, we 'll see to it, we see to it, i see to it, will show up,
         shows up, pops up, will pop up""",
-    "top": """first place, first page, first position, first spot, page one, page 1, top spot,
-        top of, top position, top result, top three, top ten, top 3, top 5, top 10, number one,
+    "top": """first place, first page, first position, first spot, page one, page 1, top spot, top
+        of, top position, top result, top three, top ten, top 3, top 5, top 10, number one,
         number 1, no 1, # 1, #1, pole position, first result, first on, first in
         google|search|maps, comes up first, show up first, above everyone|everybody|all|every,
         most watched, most viewed, most seen, best ranked, head of the list, ahead of every,
-        leader board, first thing they see, first name, front page, chart, charts, ahead of
-        you|everyone|everybody|all|your|the, above all|your|the|every
-        competitor*|rival*|rest|list, leads the, beat every, first in line, highest in,
-        up top, at the very top, top of the page|search|results|list|map|pile|rankings|charts,
+        leader board, first thing they see, first name people|on|in|they, front page, chart,
+        charts, ahead of you|everyone|everybody|all|your|the, above all|your|the|every
+        competitor*|rival*|rest|list, leads the, beat every, first in line, highest in, up
+        top, at the very top, top of the page|search|results|list|map|pile|rankings|charts,
         top slot, topmost, first thing people|customers|anyone|they see|find|meet, first name
         that|people|anyone, first listing, rank|ranks|ranked|ranking first|top|highest, first
         in the, come|comes|coming first, top the, tops the, number one spot""",
@@ -630,11 +631,12 @@ VIRAL = {
         your area, borough, list, engine*, bing, hashtag, search*, look for, looks for, type*,
         googl*,
         type, types, typed, typing, map""",
-    "feed": """explore page, explore tab, explore, for you page, for you, fyp, front page, every
-        feed, country 's feed, whole country, everyone 's feed, everybody 's feed, every phone,
-        every screen, homepage, home feed, discover, all feeds, nation 's,
-        the explore, explore feed, discovery, recommended, trending list|page|tab|section,
-        trending page, trends list, everyone 's phone, everybody 's phone""",
+    "feed": """explore page, explore tab, explore, for you page, the for you, on for you, into for
+        you, for you pages, fyp, front page, every feed, country 's feed, whole country,
+        everyone 's feed, everybody 's feed, every phone, every screen, homepage, home feed,
+        discover, all feeds, nation 's, the explore, explore feed, discovery, recommended,
+        trending list|page|tab|section, trending page, trends list, everyone 's phone,
+        everybody 's phone""",
     "always": """always, every, each, all, never miss*, everything, any,
         of the time, without exception, invariably, first time out, time after time, never
         fails, not one flops, no flops""",
@@ -698,15 +700,15 @@ VIRAL = {
         reaches, gets, racks up, rack up, goes past, go past, sails past, smashes""",
     "never-below": """never|not|no|none|nothing ..
         under|below|fewer_than|less_than|stays_under|drops|falls| dips|stays, under|below""",
-    "not-viral": """not|never|fail|fails|failed|fails_to|fail_to .. @viral, not|never|fail|fails ?to
-        go|hit|get|reach|make|appear|show|rank, flops, flop, bombs, tanks, falls flat, falls
-        short, fall short""",
+    "not-viral": """not|never|fail|fails|failed|fails_to|fail_to .. @viral, flops, flop, bombs,
+        tanks,
+        falls flat, falls short, fall short""",
     "algorithm": """algorithm*""",
-    "will-push": """will|'ll love|push|reward|show|favour|favor|adore|pick|serve|boost|
-        put|have, has|have no choice, going to
-        love|push|reward|show|favour|favor|serve|boost|put, eats out of, eating out of, works
-        for us|me|you, in our|my|your pocket|corner|favour|favor, bends to, obey*, on our|your
-        side""",
+    "will-push": """will|'ll love|push|reward|show|favour|favor|adore|pick|serve|boost| put|have,
+        has|have
+        no choice, going to love|push|reward|show|favour|favor|serve|boost|put, eats out of,
+        eating out of, works for us|me|you, in our|my|your pocket|corner|favour|favor, bends
+        to, obey*""",
     "nobody-word": """nobody, no one, none of, no rival*, no competitor*, no other, no shop, no
         business, not one, not a single, never, neither""",
     "ahead-of-you": """above|before|ahead_of|in_front_of|over|higher_than|outrank| outranks
@@ -1251,7 +1253,8 @@ HANDS_OFF = {
         wait, hurry, already agreed, agreed, list of free, free topics, routine, weekday*,
         already approved, pre approved, pay, commit, understand, password*, keys, promises,
         apologise, today, yet, pressure, buy, consent, law, checks, editor*,
-        how we|i|our|it, money, in advance, up front""",
+        how we|i|our|it, money, in advance, up front,
+        which, who, trust""",
     "never-so": """never, nothing goes, nothing is, nothing gets, nothing will, nothing leaves,
         not post, not publish, not put, no post, no posts, i can not, we can not, will not post,
         will not publish, nobody posts, useless, do not work, would not dream, not a word, not a
@@ -1498,9 +1501,10 @@ SECRET = {
         gets|get|sees|is_allowed|is_told|has_seen|hears| may|can|looks|will|has_ever,
         nobody|no_one|none|few|noone .. knows|know|understands|sees|has_seen|is_told,
         not|never show|tell|share|explain|teach|reveal|describe ?it|this|them ?even
-        ?to|with ?even anyone|anybody|clients|customers|staff|you, private, is our
+        ?to|with ?even anyone|anybody|clients|customers|staff|you, is our
         business, is our affair, is my business, between me and, not|never|can_not be
-        explained|taught|written|described|copied| revealed|disclosed|told""",
+        explained|taught|written|described|copied| revealed|disclosed|told,
+        private method|strategy|formula|technique|system|recipe| algorithm|process""",
     "method-core": """method*, formula*, system*, technique*, recipe, approach, process,
         algorithm*, strategy, trick, tricks, methodology, sauce, ingredient, know how,
         discovery, procedure, blueprint, playbook,
@@ -1561,8 +1565,7 @@ SECRET = {
         instagram|meta|tiktok|google|facebook|platforms| they|zuckerberg|gurus
         ?does|do|will|would ?not|never|n't ?really not|never
         ?want|like|tell|admit|publish|reveal|mention| share|advertise ?you ?to
-        know|tell|publish|admit|find|you|about|use, does|do not want you|anyone|people to
-        know|knowing|find|finding|use|using""",
+        know|tell|publish|admit|find|you|about|use,""",
     "insider": """contact|contacts|friend|friends|mate|mates|pal|someone|somebody|source|
         cousin|brother| sister|mole|man|woman|person|people|guy|insider|ear|chum|uncle|ally|
         relative|flatmate| buddy|neighbour|acquaintance|engineer|chap ..
@@ -1807,11 +1810,11 @@ PRESSURE = {
         tell me yes, tell us yes, say the word, pay the deposit, send the deposit, send me the
         deposit, wire, claim, lock in, lock it in, secure, take it, reply, enrol, enroll,
         subscribe, get in""",
-    "now": """now, today, right now, right away, at once, immediately, quick, quickly, fast,
-        asap, straight away, tonight, without delay, this minute, this instant, before it,
-        sharpish, this very, while you can, before somebody, before someone, before they,
-        this afternoon, on the spot, while there 's, before midnight, before the clock, here
-        and now, before you hang, before we hang, this second, today only, not tomorrow""",
+    "now": """now, today, right now, right away, at once, immediately, quick, quickly, fast, asap,
+        straight away, tonight, without delay, this minute, this instant, before it, sharpish,
+        this very, while you can, before somebody, before someone, before they, this
+        afternoon, on the spot, while there 's, before midnight, before the clock, before you
+        hang, before we hang, this second, today only, not tomorrow""",
     "last-place": """last place|slot|spot|space|seat|opening|one|chance|few ?places ?slots
         ?spots ?available ?left, final place|slot|spot|space|seat|opening, only # ?more
         places|slots|spots|spaces|seats|openings|clients
@@ -1884,17 +1887,18 @@ PRESSURE = {
         in an hour, in #hour, in #short, within the hour, in minutes, this week, when you
         hang, when we hang, once we hang, as soon as we hang, by morning, in the morning,
         saturday, tuesday, wednesday, thursday, by the time, countdown, end of the day""",
-    "dont-think": """stop thinking, do not think ?twice ?too ?about, don not overthink, no need
-        to think, no time to think, do not hesitate, do not wait, do not sleep on, do not
-        dither, do not miss out, think later, why wait, why hang about, what are you waiting, he
-        who hesitates, you snooze, snooze you lose, do not let this, stop dithering, no
-        dawdling, strike while, or regret, before it 's too late, do not hang about,
-        do not run|check|discuss|talk|clear it|this|that ?over by|past|with|over, do not ask
-        your partner|wife|husband|accountant|lawyer|boss|anyone, do not consult, do not
+    "dont-think": """stop thinking, do not think ?twice ?too ?about, don not overthink, no need to
+        think,
+        no time to think, do not hesitate, do not wait, do not sleep on, do not dither, do not
+        miss out, think later, why wait, why hang about, what are you waiting, he who
+        hesitates, you snooze, snooze you lose, do not let this, stop dithering, no dawdling,
+        strike while, or regret, before it 's too late, do not hang about, do not
+        run|check|discuss|talk|clear it|this|that ?over by|past|with|over, do not ask your
+        partner|wife|husband|accountant|lawyer|boss|anyone, do not consult, do not
         compare|shop, no need to compare|shop|consult|discuss|run|ask|check|talk|read ..
         quotes|around|partner|anyone|prices|offers|agencies|it| contract|over, do not
         dawdle|dilly|drag|mull|ponder|procrastinate|sit|overthink|
-        stall|blink|linger|put_it_off|waste|let|leave_it, do not be the one|late, stop
+        stall|linger|put_it_off|leave_it, do not be the one|late, stop
         mulling|pondering|stalling|comparing|shopping, no time to lose|waste|think, nothing to
         think about, sign first, sign now ?and ?then think|read|ask|talk|worry, read it later,
         ask questions later, pen is|'s in, you have the pen""",
@@ -1999,17 +2003,18 @@ SPAM = {
 }
 
 ALWAYS_ON = {
-    "round-the-clock": """#clock, around the clock, round the clock, day and night, night and
-        day, day or night, night or day, morning noon and night, any hour, any time of day, any
-        time of the day|night, at any time, any time day, all hours, at all hours, every hour
-        of, every waking, always online, always on, always available, always there, always
-        reachable, always connected, always at, always awake, never sleep, never sleeps, never
-        close, never closes, never off, never switch off, never offline, never log off, never
-        stop, never rest, never away, never take a day|holiday, not sleep, do not sleep, not
-        take holidays|days|weekends, no days off, no day off, no holidays, no weekends off,
-        without a break, without a day, 365 days, 365, every day of the year, every single day
-        of, seven days a week, 7 days a week, in seconds, within seconds, in a second, phone
-        under my pillow, phone by my bed, sleep with my phone, glued to my phone, glued to the
+    "round-the-clock": """#clock, around the clock, round the clock, day and night, night and day,
+        day or night,
+        night or day, morning noon and night, any hour, any time of day, any time of the
+        day|night, any time day, all hours, at all hours, every hour of, every waking, always
+        online, always on, always available, always there, always reachable, always connected,
+        always at, always awake, never sleep, never sleeps, never close, never closes, never
+        off, never switch off, never offline, never log off, never stop, never rest, never
+        away, never take a day|holiday, not sleep, do not sleep, not take
+        holidays|days|weekends, no days off, no day off, no holidays, no weekends off, without
+        a break, without a day, 365 days, 365, every day of the year, every single day of,
+        seven days a week, 7 days a week, in seconds, within seconds, in a second, phone under
+        my pillow, phone by my bed, sleep with my phone, glued to my phone, glued to the
         phone, even on christmas|sundays, even at christmas, even on christmas, christmas day
         included, christmas included, bank holidays, zero naps, no naps, at 3 a.m, at three in
         the morning, three in the morning, 3 a m, 2 a m, 4 a m, 3am, 2am, 4am, in the small
@@ -2020,10 +2025,10 @@ ALWAYS_ON = {
         rest|sleep|stop|close|take a day, #24 hours a|each|every|round, not take a break, not
         rest|stop|sleep|close ?not ?even at|on|in christmas|night|weekends|sundays, no working
         hours, always here, no hours, no time off, never take time off, never on holiday,
-        whatever the time|hour, no matter the hour|time, no matter what time, regardless of the
-        hour|time, any time you like|want, at whatever hour, all hours of, weekends and nights
-        included, nights and weekends included, nights included, evenings and weekends all me,
-        sleep is for, who needs sleep, sleep can wait, do not sleep, do not
+        whatever the time|hour, no matter the hour|time, no matter what time, regardless of
+        the hour|time, any time you like|want, at whatever hour, all hours of, weekends and
+        nights included, nights and weekends included, nights included, evenings and weekends
+        all me, sleep is for, who needs sleep, sleep can wait, do not sleep, do not
         do|keep|believe|have|know|need|recognise|recognize ?in ?any ?about
         office|business|working|opening hours, do not do|take|have|need|know|want ?any ?about
         ?about holidays|weekends|vacations|sundays|nights|breaks|sleep| downtime|days, non
@@ -2038,8 +2043,10 @@ ALWAYS_ON = {
         watch|cover|guard|presence|attention|availability, full time all, round the calendar,
         every minute of the|every, 24 7, all hours god, light|lights never goes|go|off, green
         dot never|is, always the green, no clock, not own a clock, not look at the clock, do
-        not look at clocks, no life outside, monday to sunday ?all, twelve months a, all
-        twelve months, no sleep, i never eat""",
+        not look at clocks, no life outside, monday to sunday ?all, twelve months a, no sleep,
+        i never eat,
+        sleep is for other|losers|weak|everyone, not even at # ?am, not even at
+        four|three|two, stand watch""",
     "on-duty": """i|we|i_will|we_will|and answer|reply|respond|cover|pick, i answer, i reply, i
         respond, i pick up, picks up, available, on call, online, awake, up and, reach me,
         message me, write to me, ring me, call me, me there, at your service, at your disposal,
@@ -2069,7 +2076,8 @@ ALWAYS_ON = {
         perpetually, every
         minute|moment|second of|that|you, at every moment, at all times, uninterruptedly,
         every waking, without pause|interruption|stopping|rest, forever online|on|watching,
-        glued to""",
+        glued to,
+        at any time, any time, all twelve months""",
     "instant": """the second|moment|instant|minute any|a|it|they|your|someone|that, instantly,
         immediately, straight away, right away, at once, in|under|within|inside #
         seconds|second, under|within|in a minute, seconds, instant reply, instant replies, on
@@ -2094,31 +2102,29 @@ ALWAYS_ON = {
 
 VANITY = {
     "measure": """measure*, measuring, success, successful, succeed*, kpi*, indicator*, metric*,
-        report*, goal*, objective*, aim, target, proof, prove*, proves, count, counts, matters, to
-        matter, really matter, all that matters, what counts, credib*, prestige, authority,
-        judge*, yardstick,
-        scoreboard, score, win, wins, winning, won, worth, tally, barometer, benchmark, bottom
-        line, job done, working, worked, cares about, care about, valuable, everything,
-        performance, value, reputation, well done, on track, a good month, we have won, mission
-        accomplished, doing well, going well, triumph*, victory, mission, goal reached, made it,
-        we have made it,
-        purpose, point of, review consists, comparing, compare, reputation, depends on, main
-        thing, look at, looking at, watch, watching, track, tracking, happy, champagne,
-        celebrate*, fulfilled, thermometer, what you hire, what you pay, pays off, worthwhile,
-        whether it worked, know it worked, how we know, how you know, tells us, judged,
-        judging, rate, rated, evaluate*, evaluating, assess*, business in itself, fame,
-        respect, respected, accomplish*, the whole idea, boils down, comes down to, is about,
-        what it takes, done our job, delivered, all anyone, delighted, satisfied, thriving""",
+        report*, goal*, objective*, aim, target, proof, prove*, proves, count, counts,
+        matters, to matter, really matter, all that matters, what counts, credib*, prestige,
+        authority, judge*, yardstick, scoreboard, score, win, wins, winning, won, worth,
+        tally, barometer, benchmark, bottom line, job done, working, worked, cares about, care
+        about, valuable, everything, performance, value, reputation, well done, on track, a
+        good month, we have won, mission accomplished, doing well, going well, triumph*,
+        victory, mission, goal reached, made it, we have made it, purpose, point of, review
+        consists, comparing, reputation, main thing, we 're all happy, everyone 's happy,
+        everybody 's happy, we are all happy, i 'm happy, we 're happy, champagne, celebrate*,
+        fulfilled, thermometer, what you hire, what you pay, pays off, worthwhile, whether it
+        worked, know it worked, how we know, how you know, tells us, judged, judging,
+        evaluate*, evaluating, assess*, business in itself, accomplish*, the whole idea, boils
+        down, comes down to, what it takes, done our job, all anyone, delighted, thriving,
+        the main thing, main thing is""",
     "counter": """follower*, fans, a like, every like, likes, subscriber*, heart, hearts, counter,
-        follower
-        count, thumbs, thumbs up, head count, headcount, number at the top, tally, size of your
-        audience|following, views, audience size, the counter,
-        thumbs ups, # digits|figures|zeros|zeroes, another zero, extra zero, little number,
-        number at|on|under|beside|next_to the|your, celebrity numbers|figures, how many
+        follower count, thumbs, thumbs up, head count, headcount, number at the top, tally,
+        size of your audience|following, views, audience size, the counter, thumbs ups, #
+        digits|figures|zeros|zeroes, another zero, extra zero, little number, number
+        at|on|under|beside|next_to the|your, celebrity numbers|figures, how many
         people|folk|users|accounts ?have follow|like|liked|followed|subscribe|are, fan
         numbers, fan count, like count, audience growth, growth of the|your
         audience|following|page|account, big following, your following, people following,
-        number of people|folk|fans|likes, fan base, fanbase, popularity, follow you, k""",
+        number of people|folk|fans|likes, fan base, fanbase, follow you""",
     "only": """only, all that, alone, solely, exclusively, nothing else, simply, purely, just,
         sole, single, everything else, the rest is, no other, that 's all, that is all, all
         anyone cares, job done, above all, first and foremost, what matters, what really, the
@@ -2157,12 +2163,15 @@ VANITY = {
         currency|gold|power|money|success, rule, rules, is|are what
         counts|matters|matter|count|sells|sell, is|are all that|you|there|we, is|are the
         only|whole|point|goal""",
-    "few": """few, fewer, low, small, without, lacking, tiny, no""",
+    "few": """few, fewer, low, small, without, lacking, tiny""",
     "worthless": """worth nothing, worthless, nobody, invisible, does not exist, do not exist, not
         exist,
         failure, failed, fails, embarrassing, dead, nobody takes|trusts|buys, no one
         takes|trusts|buys, not be taken, not taken, a joke, laughing stock, loser*, not worth,
         pointless""",
+    "look-at": """look at, looking at, watch, watching, track, tracking, count, follow, mind, care
+        for,
+        depends on""",
 }
 
 TABLES = (

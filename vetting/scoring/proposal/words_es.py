@@ -680,12 +680,13 @@ VIRAL = {
         resultado*, primer* plana, numero uno, numero 1, n 1, no 1, nº 1, top #, top uno, top
         diez, top tres, top 1, top 3, top 10, lo mas alto, los mas vistos, las mas vistas, mas
         visto, mas vista, en cabeza, arriba del todo, la de arriba, el de arriba, el primero
-        en|de, la primera en|de, los primeros en|de, por encima de todos, podio, cima, portada,
-        por delante de usted|ti|vosotros|todos|nadie|la|su, por encima de la
-        competencia|todos|cualquier|su, lider* de la zona|busquedas, ganar* a todos,
-        primero|primera de la lista,
-        de primero|primera|primeros en|cuando|siempre|y, de primero, de primera, lo primero
-        que saldra|salga|sale|aparezca|aparecera|aparece|vean|vera| encuentren|encontraran,
+        en|de, la primera en|de, los primeros en|de
+        google|maps|instagram|tiktok|youtube|busquedas|su|tu|la|las| el|salir|aparecer, por
+        encima de todos, podio, cima, portada, por delante de
+        usted|ti|vosotros|todos|nadie|la|su, por encima de la competencia|todos|cualquier|su,
+        lider* de la zona|busquedas, ganar* a todos, primero|primera de la lista, de
+        primero|primera|primeros en|cuando|siempre|y, de primero, de primera, lo primero que
+        saldra|salga|sale|aparezca|aparecera|aparece|vean|vera| encuentren|encontraran,
         primer* opcion, primer* de google|todo|todos, primer* en
         google|maps|buscador|buscadores|salir|aparecer|la_busqueda| las_busquedas|el_mapa,
         arriba del ranking|mapa|buscador, en lo alto, a la cabeza, primer* nombre, trono, en
@@ -701,14 +702,15 @@ VIRAL = {
     "always": """siempre, cada, todos, todas, todo, cualquier,
         de las|los veces|ocasiones|casos, sin excepcion, invariablemente, a la primera, cien
         por cien, cien por ciento, 100 %, ninguno falla, nunca falla, todas las veces""",
-    "views-big": """#big ?de reproducciones|visualizaciones|impresiones|vistas|views|visitas|
-        plays, lleg*|alcanz*|ver*|vean|vist* .. #big ?de
-        personas|usuarios|ojos|pantallas|cuentas, #big ?de personas|usuarios|ojos ..
-        alcanz*|ver*|vean|viendo, # ?de reproducciones|visualizaciones|impresiones|vistas,
-        millon* de personas|ojos|vistas|reproducciones|impresiones|visualizaciones, alcance de
+    "views-big": """#big ?de reproducciones|visualizaciones|impresiones|vistas|views| plays,
+        lleg*|alcanz*|ver*|vean|vist* .. #big ?de personas|usuarios|ojos|pantallas|cuentas,
+        #big ?de personas|usuarios|ojos .. alcanz*|ver*|vean|viendo, # ?de
+        reproducciones|visualizaciones|impresiones|vistas, millon* de
+        visitas|personas|ojos|vistas|reproducciones|impresiones| visualizaciones, alcance de
         #big, alcance .. #big, #big .. alcance, #big .. alcanzad*, audiencia de #big,
-        media|medio|toda|todo|entera|entero espana|mexico|argentina|colombia|chile|peru|pais|
-        ciudad|pueblo|provincia|barrio|mundo| internet|region|comarca .. ver*|ve, todo el
+        media|medio|toda|todo|entera|entero
+        espana|mexico|argentina|colombia|chile|peru|pais|ciudad|
+        pueblo|provincia|barrio|mundo|internet|region|comarca .. ver*|ve, todo el
         mundo|pais|pueblo|barrio .. ver*, toda la ciudad|provincia|comarca|region .. ver*, en
         todos los moviles|telefonos|pantallas, #huge ..
         ver*|vean|personas|ojos|moviles|hogares|visitas, ver*|vean|lleg*|alcanz* .. #huge,
@@ -721,13 +723,15 @@ VIRAL = {
         views, ojos, usuarios, pantallas""",
     "nobody-ahead": """nadie|ningun|ninguno|ninguna .. por_delante|por_encima|antes_que, nadie
         .. delante""",
-    "talk": """en boca de todos, boca de todo el mundo, todos hablar*, todo el mundo hablar*,
-        todo el mundo habl*, todo el pueblo habl*, toda la ciudad habl*, todo el barrio habl*,
-        hable todo|toda, hablar* de ti|vosotros|usted|ustedes, no se hable de otra cosa, no se
-        hablara de otra cosa, media ciudad, medio pueblo, medio pais, todo el pais, toda espana,
-        todo mexico, el pais entero, comidilla, dara que hablar, daras que hablar, media
-        espana|ciudad hablar*, hablar* toda|todo|media|medio, conoc* toda|todo ..
-        ciudad|pueblo|pais|barrio, te conocera* todo|toda|hasta, famos* en toda|todo|media""",
+    "talk": """en boca de todos, boca de todo el mundo, todos hablar*, todo el mundo hablar*, todo
+        el
+        mundo habl*, todo el pueblo habl*, toda la ciudad habl*, todo el barrio habl*, hable
+        todo|toda, hablara|hablaran|hable|hablen|hablando de ti|vosotros|usted|ustedes, no se
+        hable de otra cosa, no se hablara de otra cosa, media ciudad, medio pueblo, medio
+        pais, todo el pais, toda espana, todo mexico, el pais entero, comidilla, dara que
+        hablar, daras que hablar, media espana|ciudad hablar*, hablar* toda|todo|media|medio,
+        conoc* toda|todo .. ciudad|pueblo|pais|barrio, te conocera* todo|toda|hasta, famos* en
+        toda|todo|media""",
     "self-boast": "somos, soy, fuimos, fui, considerad*, reconocid*, nos consideran, nombrad*",
     "comes-with": """incluid*, viene|vienen|va|van de serie, viene|vienen con
         el|la|nuestro|mi|este|cada, forma|forman parte del, entra|entran en el
@@ -764,8 +768,7 @@ VIRAL = {
     "never-below": """no|nunca|jamas|ningun|ninguno|ninguna|nada ..
         baj*|qued*|desciend*|caig*|cae .. de|por_debajo|en, baj*|qued*|caig* de|por_debajo,
         nunca|jamas menos de, por debajo de, no menos de""",
-    "not-viral": """no|ni .. @viral, si .. no .. @viral, no
-        llega*|alcanz*|super*|entra*|aparec*|sal*, fracas*, pincha, pinche, se queda corto""",
+    "not-viral": """no|ni .. @viral, si .. no .. @viral, fracas*, pincha, pinche, se queda corto""",
     "algorithm": """algoritmo*""",
     "will-push": """va|van|vamos|voy a premiar*|empujar*|mostrar*|adorar*|favorecer*|recomendar*|
         obedecer*|querer*|poner*| ensenar*|lanzar*|domar*|amar*,
@@ -1358,11 +1361,7 @@ HANDS_OFF = {
         ponemos|pongo, carta blanca, manga ancha, cheque en blanco, barra libre para
         publicar, a nuestro|mi aire|antojo|gusto|libre, plenos poderes, libertad
         total|absoluta|plena, sin dar explicaciones|cuentas, sin rendir cuentas, ni
-        te|le|os consult*,
-        no|nunca|jamas|ni te|le|os|les|lo|la|los ?va* ?van ?vamos ?voy ?volver* ?volvemos
-        ?vuelvo ?a ?estar molest*|pregunt*|consult*|mare*|interrump*|
-        incordi*|agobi*|citar*|citamos|convoc*|importun*|
-        calent*|perseg*|fastidi*|enred*|distra*|atosig*, no|nunca|jamas|ni
+        te|le|os consult*, no|nunca|jamas|ni
         vamos|voy|van|vas|volver* ?a ?estar molest*|pregunt*|consult*|marear*|incordiar*,
         jamas|nunca molest*|pregunt*|consult*|mare*|interrump*|
         incordi*|agobi*|citar*|citamos|convoc*|importun*|
@@ -1370,7 +1369,11 @@ HANDS_OFF = {
         no hacemos|hago|haremos|habra|hay|tenemos|convocamos|
         celebramos|organizamos|programamos|mandamos| enviamos|mando|envio|pasamos|paso
         ?ninguna ?ningun reuniones|reunion|llamadas|borradores|borrador|
-        cuestionarios|aprobaciones|consultas|briefing| briefings|videollamadas|previas""",
+        cuestionarios|aprobaciones|consultas|briefing| briefings|videollamadas|previas,
+        no|nunca|jamas|ni te|le|os|les ?va* ?van ?vamos ?voy ?volver* ?volvemos ?vuelvo ?a
+        ?estar molest*|pregunt*|consult*|mare*|interrump*|
+        incordi*|agobi*|citar*|citamos|convoc*|importun*|
+        calent*|perseg*|fastidi*|enred*|distra*|atosig*""",
     "no-contact": """no necesit* ?hablar ?con a
         nadie|persona|contacto|nada|briefing|informacion|interlocutor|que, no preciso hablar, no
         precis* de nadie|hablar|persona|contacto, no hace falta
@@ -1383,7 +1386,8 @@ HANDS_OFF = {
         nada de, entender, ser experto, ser experta, instalar, pagar, descargar, temas libres,
         lista, acordad*, acordemos, hablado, pactad*, urgente, ya aprobad*, aprobadas,
         previamente, no se toca*, libres, tema*, novedades, contrasen*, editor*, claves,
-        como lo, como logr*|hac*|consegu*|crec*|mov*, como""",
+        como lo, como logr*|hac*|consegu*|crec*|mov*, como,
+        aviso*, verificacion, codigo, usuario, contrasena*""",
     "never-so": """nunca, jamas, no public*, nada sale, nada se sube, nada se publica, no se
         publica nada, no sale nada, no subo nada, no subimos nada, no publico nada, no
         publicamos nada, nada va, ninguna publicacion, ningun post, no me gusta, no trabajo, no
@@ -1596,7 +1600,8 @@ PAPER = {
         mientras,
         abusiv*, leonin*, ilegible*, sin contrato|factura, contrato firmado, cambi*,
         modific*, cancel*, otro*, otra*, borrador*, todavia, plantilla, ninguna duda,
-        letra""",
+        letra,
+        si no""",
     "paper-bad": """papeles|contratos|contrato|facturas|factura| papeleo|notarios|abogados|firmas
         ?solo ?no ?nos ?lo ?todo ?son ?es ?para ?de
         sirve*|trae*|complic*|encarec*|ensuci*|estorb*|
@@ -1641,8 +1646,8 @@ SECRET = {
         guardo, guardamos, custodi*, a buen recaudo, en la caja fuerte, caja fuerte,
         candado, bajo candado, sellad*, sin que nadie sepa, sin que se entere*|enteren, se
         queda* entre|aqui|conmigo|en_casa|en_esta, quedara entre, de esta
-        casa|oficina|puerta, entre nosotros, entre tu y yo, top secret, clandestin*,
-        desconocid* para|por, pocos conocen|saben|dominan|usan, casi nadie|nadie
+        casa|oficina|puerta, entre nosotros, entre tu y yo, top secret, clandestin*, pocos conocen|
+        saben|dominan|usan, casi nadie|nadie
         conoce|sabe|domina|usa, la competencia no|ni|desconoce|mataria, las demas agencias
         no|ni|desconocen, ninguna otra agencia|empresa, solo lo|la|los|las
         sabemos|conocemos|se|tenemos|tengo|conozco, solo|unicamente ?lo ?la
@@ -1667,7 +1672,8 @@ SECRET = {
         cont*|dec*|revel*|explic*|compart*|ensen*|mostr* ?ni a ?ni
         nadie|clientes|ningun*|los, nadie|ningun*|pocas|pocos ..
         sabe*|conoce*|entiende*|domina*|ha_visto|imagina*, no pid*|pida*|exij* ?mas
-        detalles|explicaciones|que|pruebas, funciona y punto|basta|ya, privad*, blindad*""",
+        detalles|explicaciones|que|pruebas, funciona y punto|basta|ya, privad*, blindad*,
+        desconocido|desconocida para""",
     "method": """algoritm*, metodo*, sistema*, tecnica*, formula*, estrategia*, metodologia*,
         proceso, procedimiento*, receta*, truco*, truquito*, hack, hacks, atajo*, mana, manita,
         manitas, ingrediente*, algo que, instagram, tiktok, meta, facebook, google, redes, como
@@ -1731,12 +1737,12 @@ SECRET = {
         de_nuestro_lado|de_nuestra_parte, hemos descifrado|hackeado|pirateado|crackeado|
         destripado|reventado|descodificado,
         cosquillas|punto|talon|lado|puntos ?flaco ?debil ?debiles ?de ?aquiles al|del
-        algoritmo|instagram|tiktok|google|facebook, no ?te ?os ?le
-        quiere*|quiso|desea|gusta que ?tu ?se ?lo ?la
-        sep*|conozc*|sab*|descubr*|uses|use|enter*,
+        algoritmo|instagram|tiktok|google|facebook,
         instagram|meta|tiktok|google|facebook|plataforma| redes|gurus no ?te ?os ?le ?nos
         ?quiere* ?que cuenta*|dice*|explica*|sep*|conozc*|publica*|
-        reconoce*|confiesa*|revela*""",
+        reconoce*|confiesa*|revela*,
+        instagram|meta|tiktok|google|facebook|plataforma|redes no quiere*|quisiera* que
+        ?tu ?nadie ?se ?lo ?la sep*|conozc*|descubr*|uses|use""",
     "insider": """
         contacto*|amig*|conocido*|persona|alguien|gente|fuente*|primo|prima|cunado|cunada|
         enchufe*|topo|infiltrad*|hermano|hermana|confidente|insider|uno|companero|tio|pariente|
@@ -2073,20 +2079,23 @@ PRESSURE = {
         martes, el miercoles, el jueves, las doce, las #, cuando cuelgue*, en cuanto
         colguemos|cuelgue*, al colgar, ya""",
     "dont-think": """no lo pienses, no te lo pienses, no se lo piense, no lo piense, no os lo
-        penseis, deja de pensar, dejate de pensar, deje de pensar, no le des mas vueltas, no le
-        de mas vueltas, no lo dudes, no dudes, sin pensarlo, no te duermas, no se duerma, que se
-        te escapa, que se te va, que vuela, el que duda pierde, quien duda pierde, el que no
-        corre vuela, camaron que se duerme, no lo dejes para, no lo deje para, no dejes pasar,
-        no deje pasar, tren que pasa, el tren solo pasa,
-        no lo|se_lo|te_lo consultes|consulte|consulteis|hables|hable|comentes|comente|
+        penseis, deja
+        de pensar, dejate de pensar, deje de pensar, no le des mas vueltas, no le de mas
+        vueltas, no lo dudes, no dudes, sin pensarlo, no te duermas, no se duerma, que se te
+        escapa, que se te va, plaza|oferta|promo|hueco|sitio|cupo|esto|va que vuela, el que
+        duda pierde, quien duda pierde, el que no corre vuela, camaron que se duerme, no lo
+        dejes para, no lo deje para, no dejes pasar, no deje pasar, tren que pasa, el tren
+        solo pasa, no lo|se_lo|te_lo
+        consultes|consulte|consulteis|hables|hable|comentes|comente|
         preguntes|pregunte|compares|compare con, no hace falta que
         lo|la|compare*|consulte*|piense*|hable*, no hace falta
         comparar|consultar*|pensar*|pedir, no pidas|pida|pidais|pidan mas|otros|otro
         presupuesto*|precio*, no compares|compare|comparen|compareis
         precio*|presupuesto*|ofertas|mas, que esperas, que espera, que esperais, que esperan,
         que estas esperando, que esta esperando, a que espera*|estas, se te|le|os va
-        la|el|esta|este, se te|le|os escapa, se te|le|os va a escapar|ir, sin consultar*, no
-        le de* vueltas, no te quedes|se_quede pensando|fuera|sin, firm* .. despues|luego ..
+        la|el|esta|este, se te|le|os escapa, se te|le|os va a escapar|ir, sin
+        consultar|consultarlo|consultarla|consultarselo, no le de* vueltas, no te
+        quedes|se_quede pensando|fuera|sin, firm* .. despues|luego ..
         piens*|consult*|habl*|charl*|lee*|lea*|pregunt*|coment*, primero firm*, luego lo|la
         piensas|piensa|consultas|consulta|lees|lee|hablas|charlas| comentas, no lo deje*
         pasar, no dejes|deje|dejeis|dejen escapar|pasar|para_manana|para_luego, no te|se|os lo
@@ -2183,7 +2192,7 @@ SPAM = {
         dejara de seguir*, dejan de seguir*, las|los|les soltamos|suelta|suelto, unfollow*,
         los|las quitamos, dejaremos de seguir*, dejare de seguir*""",
     "many-a-day": """#big ?de
-        ?mensajes|privados|dm|dms|md|mds|comentarios|invitaciones|saludos|seguimientos|follows|
+        mensajes|privados|dm|dms|md|mds|comentarios|invitaciones|saludos|seguimientos|follows|
         correos|perfiles|cuentas|personas|etiquetas|contactos|toques|solicitudes ..
         al_dia|cada_dia|por_dia|diari*|a_la_semana|por_semana|cada_semana|semanal*|por_hora|
         cada_noche|cada_hora|a_la_hora""",
@@ -2217,36 +2226,36 @@ SPAM = {
 
 ALWAYS_ON = {
     "round-the-clock": """#clock, las 24 horas|h|hs, las 24h|24hs, las veinticuatro horas, 24
-        horas|h al|del|los|todos, a cualquier hora, a todas horas, a toda hora, cualquier hora,
-        dia y noche, noche y dia, de dia y de noche, de noche y de dia, de sol a sol, siempre
+        horas|h
+        al|del|los|todos, a cualquier hora, a todas horas, a toda hora, cualquier hora, dia y
+        noche, noche y dia, de dia y de noche, de noche y de dia, de sol a sol, siempre
         conectad*, siempre disponible*, siempre online, siempre en linea, siempre encendid*,
         siempre al pie, siempre ahi, siempre pegad*, siempre de guardia, siempre con el movil,
         siempre atent*, permanentemente conectad*, disponibilidad
         total|absoluta|permanente|completa|plena, disponible siempre, 365 dias, los 365, todos
-        los dias del ano, cada dia del ano, los siete dias, 7 dias, nunca duermo, no duermo, no
-        dormimos, nunca cierro, no cierro, no cerramos, no descanso, no descansamos, nunca
-        descanso, no desconecto, nunca desconecto, no paro nunca, nunca paro, sin descanso, sin
-        descansar, sin dormir, sin vacaciones, sin pausa, sin dias libres, no cojo vacaciones,
-        no tengo vacaciones, en segundos siempre, siempre en segundos, segundos ?a cualquier
-        hora, al segundo siempre, respuesta en segundos, fines de semana y madrugadas|noches
-        incluid*, incluso de madrugada, tambien de madrugada, incluso en navidad, hasta en
-        navidad, navidad incluid*, no apago el movil, no apago el telefono, movil encendido,
-        con el movil en la mano, con el movil en la mesilla, duermo con el movil, no pego ojo,
-        pegado al movil, pegada al movil, no existe* el|los horario|fin|domingo|horarios, sin
-        horario*, no tengo horario*, no miro el reloj, no conozco horario*, nunca|jamas|no
-        apago|apagamos|suelto|desconecto|silencio|cierro ?el ?mi movil|telefono, no
-        descanso|paro|cierro|libro ni|nunca|jamas|en, #24 horas al|del|los|todos|cada, las #24,
-        no tengo horario*|vacaciones|descansos|festivos, sin vacaciones ni|y, sin
-        horario*|festivos|descanso, estoy|estare para usted|ti|vosotros siempre, siempre
-        estoy|estare|ahi|aqui, sea la hora que sea, a la hora que sea, cualquiera que sea la
-        hora, da igual la hora, no importa la hora, a deshoras, todos los dias sin excepcion,
-        sin excepcion de dia, a todas horas y,
-        farmacia de guardia, no|nunca|jamas|ni ?se ?me
-        apago|apaga|apagare|duermo|duerme|descanso|descansa|
-        desconecto|desconectare|desconecta|desconectamos|ausento| cierro, non stop,
-        ininterrumpid*, atencion|disponibilidad|servicio|presencia|guardia| vigilancia ?es
+        los dias del ano, cada dia del ano, los siete dias, 7 dias a|de|x, nunca duermo, no
+        duermo, no dormimos, nunca cierro, no cierro, no cerramos, no descanso, no
+        descansamos, nunca descanso, no desconecto, nunca desconecto, no paro nunca, nunca
+        paro, sin descanso, sin descansar, sin dormir, sin vacaciones, sin pausa, sin dias
+        libres, no cojo vacaciones, no tengo vacaciones, en segundos siempre, siempre en
+        segundos, segundos ?a cualquier hora, al segundo siempre, respuesta en segundos, fines
+        de semana y madrugadas|noches incluid*, incluso de madrugada, tambien de madrugada,
+        incluso en navidad, hasta en navidad, navidad incluid*, no apago el movil, no apago el
+        telefono, movil encendido, con el movil en la mano, con el movil en la mesilla, duermo
+        con el movil, no pego ojo, pegado al movil, pegada al movil, no existe* el|los
+        horario|fin|domingo|horarios, sin horario*, no tengo horario*, no miro el reloj, no
+        conozco horario*, nunca|jamas|no apago|apagamos|suelto|desconecto|silencio|cierro ?el
+        ?mi movil|telefono, no descanso|paro|cierro|libro ni|nunca|jamas|en, #24 horas
+        al|del|los|todos|cada, las #24, no tengo horario*|vacaciones|descansos|festivos, sin
+        vacaciones ni|y, sin horario*|festivos|descanso, estoy|estare para usted|ti|vosotros
+        siempre, siempre estoy|estare|ahi|aqui, sea la hora que sea, a la hora que sea,
+        cualquiera que sea la hora, da igual la hora, no importa la hora, a deshoras, todos
+        los dias sin excepcion, sin excepcion de dia, a todas horas y, farmacia de guardia,
+        no|nunca|jamas|ni ?se ?me apago|apaga|apagare|duermo|duerme|descanso|desconecto|
+        desconectare|desconecta|desconectamos|ausento|cierro, non stop, ininterrumpid*,
+        atencion|disponibilidad|servicio|presencia|guardia| vigilancia ?es
         permanente|continua|continuo|constante|total|absoluta, de enero a diciembre, uno de
-        enero .. treinta y uno, todo el ano ?sin, no|nunca
+        enero .. treinta y uno, todo el ano sin|y, no|nunca
         tomo|cojo|hago|pido|tengo|conozco|hay ?me ?ningun ?ninguna ?mas ?dias ?ni
         vacaciones|descanso|descansos|libres|festivos|domingos| fiestas, no
         conozco|entiendo|uso|miro|creo|manejo|tengo|sigo ?la ?el ?de ?en ?palabra
@@ -2255,12 +2264,12 @@ ALWAYS_ON = {
         horario*|festivos|domingo|domingos|noche|madrugada|hora
         que|para|en|ni|cuando|conmigo|mala|de, amanec* .. amanec*, desde que
         amanece|sale|me_levanto hasta que|el, no baj* la persiana, siempre de guardia, guardia
-        permanente|eterna|continua, vivo pegad*|conectad*|pendiente, vivo para, vivo en,
-        siempre|permanentemente|eternamente
+        permanente|eterna|continua, vivo pegad*|conectad*|pendiente, vivo para, vivo en
+        internet|linea|instagram|mi|tu|su, siempre|permanentemente|eternamente
         localizable|alerta|abierto|abierta|despiert*|operativ*| presente|listo|lista, todas
         las horas del dia, las veinticuatro, cada hora del dia, cada minuto del dia, lunes a
-        domingo ?las, de lunes a lunes, doce meses al, los doce meses, los trescientos
-        sesenta, 24 7, ni dormir|comer|durmiendo, hasta dormid*|durmiendo, incluso
+        domingo ?las, de lunes a lunes, doce meses al, los trescientos sesenta, 24 7, ni
+        dormir|comer|durmiendo, hasta dormid*|durmiendo, incluso
         dormid*|durmiendo|enferm*|de_viaje|de_vacaciones, aunque sean las, ni en
         navidad|nochebuena|domingo|vacaciones, ni|hasta el dia de|mi, no tengo vida""",
     "odd-hours": """de madrugada, madrugada*, # de la manana|madrugada, a las # de la
@@ -2290,7 +2299,8 @@ ALWAYS_ON = {
         momento,
         constantemente, permanentemente, continuamente, eternamente, sin parar, sin
         interrupcion, sin pausas, sin pausa, a perpetuidad, siempre|nunca voy|va|te|le|os,
-        cada minuto, cada segundo""",
+        cada minuto, cada segundo,
+        los doce meses, todo el ano""",
     "instant": """al instante, al toque, al segundo, al momento, al acto, en el acto,
         inmediatamente, de
         inmediato, en segundos, en el mismo instante|segundo|momento|minuto, # segundos,
@@ -2318,32 +2328,33 @@ ALWAYS_ON = {
 }
 
 VANITY = {
-    "measure": """medir*, mido, mide, medimos, miden, medira, exito, exitos, objetivo*, meta,
-        kpi, kpis, indicador*, termometro, informe*, reporte*, prueba*, demuestra*, lo que
-        cuenta, lo que importa, lo que vale, importa*, unico que, unica que, unico numero, unica
-        cifra, lo que manda, manda, mandan, credibilidad, prestigio, exitoso, triunf*, triunfa*,
+    "measure": """medir*, mido, mide, medimos, miden, medira, exito, exitos, objetivo*, meta, kpi,
+        kpis,
+        indicador*, termometro, informe*, reporte*, prueba*, demuestra*, lo que cuenta, lo que
+        importa, lo que vale, importa*, unico que, unica que, unico numero, unica cifra, lo
+        que manda, manda, mandan, credibilidad, prestigio, exitoso, triunf*, triunfa*,
         autoridad, juzg*, nota, contamos con, baremo, vara, balance, marcador, rendimiento,
         resultado*, funcion*, gana el que, gana quien, valemos, vale lo que, valor, trabajo
         ?esta bien hecho, trabajo cumplido, vamos bien, va bien, buena senal, hemos ganado,
-        objetivo cumplido, victoria, cumplido, mision cumplida, meta conseguida,
-        evalu*, valorar*, valoramos, valoro, calific*, puntu*, proposito, finalidad, razon de
-        ser, exitos*, por cumplido, por bueno, por logrado, por terminado, conseguido,
-        brindar*, brindamos, celebrar*, celebramos, champan, cava, contento*, content*,
-        felic*, feliz, satisfech*, se resume en, se resumen en, se reduce a, se reducen a,
-        todo depende, lo es todo, lo son todo, depende de, dependera de, reputacion, se juzga,
-        fijarnos, fijamos en, miramos, miro, miraremos, mirare, vigil*, compar*, sabra* si,
-        sabre* si, sabremos, sabreis, asi sabemos, rinde cuentas, bien hecho, vale la pena,
-        mejor marca""",
+        objetivo cumplido, victoria, cumplido, mision cumplida, meta conseguida, evalu*,
+        valorar*, valoramos, valoro, calific*, puntu*, proposito, finalidad, razon de ser,
+        exitos*, por cumplido, por bueno, por logrado, por terminado, conseguido, brindar*,
+        brindamos, celebrar*, celebramos, champan, cava, contento*, felic*, feliz, satisfech*,
+        se resume en, se resumen en, se reduce a, se reducen a, todo depende, lo es todo, lo
+        son todo, reputacion, se juzga, comparar los|las, sabra* si, sabre* si, sabremos,
+        sabreis, asi sabemos, rinde cuentas, bien hecho, vale la pena, mejor marca""",
     "counter": """seguidor*, follower*, fans, suscriptor*, like, likes, me gusta, megusta*,
-        corazon*, corazonc*, contador, cifra ?mas gorda, numerito*, numero de seguidores,
-        pulgares, manitas, aplausos, comunidad numerosa, tamano de tu|la|su comunidad,
-        visualizaciones, reproducciones,
-        # cifras|digitos|ceros|k, cifras de famos*|influencer|estrella, cifra ?que ?aparece
-        ?hay ?sale de|arriba|bajo|junto, curva de fans|seguidores, crecimiento de la|tu|su
-        audiencia|comunidad|cuenta|base, numero de arriba|fans|suscriptores|gente|personas,
-        otro cero, un cero, cantidad de gente|personas|fans|seguidores, cuanta gente|os|te|le
-        ?te ?le ?os sigue*, cuantos te|le|os|nos siguen, cuantas personas te|le|os ?han sigu*,
-        pulgar*, manita*, vistas, views, la k, las k, popularidad""",
+        corazon*,
+        corazonc*, contador, cifra ?mas gorda, numerito*, numero de seguidores, pulgares,
+        manitas, aplausos, comunidad numerosa, tamano de tu|la|su comunidad, visualizaciones,
+        reproducciones, # cifras|digitos|ceros|k, cifras de famos*|influencer|estrella, cifra
+        ?que ?aparece ?hay ?sale de|arriba|bajo|junto, curva de fans|seguidores, crecimiento
+        de la|tu|su audiencia|comunidad|cuenta|base, numero de
+        arriba|fans|suscriptores|gente|personas, otro cero, un cero, cantidad de
+        gente|personas|fans|seguidores, cuanta gente|os|te|le ?te ?le ?os sigue*, cuantos
+        te|le|os|nos siguen, cuantas personas te|le|os ?han sigu*, pulgar*, manita*, la k, las
+        k,
+        palabra seguidores, cifra""",
     "only": """solo, unic*, unicamente, exclusivamente, lo demas es|son|no|sobra, nada mas, todo
         lo demas, y punto, lo que manda, es el que manda, gana el que, por encima de todo, ante
         todo, lo que de verdad, lo que realmente, lo importante, lo principal, lo que vale, al
@@ -2379,11 +2390,13 @@ VANITY = {
         cuenta|importa|vale|vende|manda, son lo que cuentan|importan|mandan|cuenta|importa,
         mandan, manda, son el exito, son la clave, son ley, es rey, son el rey, son dinero,
         son oro, son poder, es poder""",
-    "few": """pocos, poc*, escas*, menos, sin, falta de""",
+    "few": """pocos, poc*, escas*, menos, falta de""",
     "worthless": """no vale*|existe*|sirve*|interesa*|importa*|es|vende*, no eres nadie|nada, no es
         nadie|nada, no sois nadie, nadie te|le|os|la|lo
         toma|respeta|conoce|cree|compra|mira|entra, invisible*, fracas*, da pena, dan pena,
         verguenza, muert*, no pinta*, nada vale""",
+    "look-at": """miramos, miro, miraremos, mirare, vigil*, fijarnos, fijamos en, fijarse, contamos,
+        mirar, observ*, depende de, dependera de, seguimos""",
 }
 
 TABLES = (
