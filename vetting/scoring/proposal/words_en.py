@@ -120,7 +120,10 @@ COMMON = {
         @audience .. #big, #% .. @audience, thousands|hundreds of @audience, #|#big
         people|folk|folks|souls|heads .. following|follow, #big people|folk|folks|souls|locals
         will|to|who follow, be at|over|past|beyond #big, hit|reach|pass|cross|top #k, #big ?new
-        sign ups to the channel""",
+        sign ups to the channel,
+        follower count|number|total .. #big, audience|following|community of #|#big,
+        four|five|six figure following|audience|community|follower_count, #big strong,
+        count will read|show|say, #big names, #big new people, press*|tap*|hit* follow""",
     "serves-followers": """ would need|be|have, would then,,
         read ?all ?through the|your|every|each|any, reply to, replies to, answer
         the|your|every|each, answering, moderate, listen to, speak to|with, talk to|with,
@@ -670,7 +673,11 @@ VIRAL = {
         everyone, nobody will talk of anything else, household name, the whole
         town|city|county|country will|talking|knows, famous across|all|throughout|in, whole
         street|village will know, everybody will know your, everyone will know your, the name on
-        every""",
+        every,
+        press will come|call|knock|ring|write, tv will, television will, newspapers will|'ll,
+        papers will|'ll, national news|press|tv will|'ll, be on the news, be unavoidable, be
+        inescapable, on every lip|tongue|corner, the whole|entire internet will|'ll, your name
+        in lights, everywhere they look|turn""",
     "self-boast": """we are, we 're, i am, i 'm, we were, voted us, named us, consider us, rated
         us, us as""",
     "comes-with": """comes|come|coming as|with|in, as standard, included, is part of the, part
@@ -688,8 +695,9 @@ VIRAL = {
         running|come|coming|stumble|stumbling|get|getting .. you|your|yours, will|'ll be|have
         you|your|yours, going to see|find|meet|bump|run .. you|your, sees|finds|meets
         you|your, escape you|your, miss you|your, will not be able to avoid|miss|escape""",
-    "reach-word": """reach, views, plays, impressions, eyeballs, viewers, screens, watch,
-        watches, hits, visibility""",
+    "reach-word": """reach clause|of|per|figure|figures|guarantee*|target,
+        a|your|our|monthly|total|unique|minimum reach, views, plays, impressions, eyeballs,
+        viewers, screens, watch, watches, hits, visibility""",
     "million": """million, millions, billion, quarter of a million, half a million, #huge, hundred
         thousand, hundreds of thousands""",
     "each-piece": """each|every|any|no video|clip|reel|post|piece|photo|short|tiktok|upload|one, all
@@ -1175,7 +1183,21 @@ HANDS_OFF = {
         meetings|approvals|drafts|briefings|calls| sign_offs|feedback|those, never
         send|show|share ?you ?any drafts|previews|proofs|plans|posts|copy, zero|no say
         ?and ?no|zero, you do|have|need none|nothing|zero ?of|say ?it, none of it is your,
-        we run|do|handle everything .. never""",
+        we run|do|handle everything .. never,
+        not|never one|a|any single call|question|email|meeting|phone_call|message, leave
+        you|them in_peace|alone|be, out of your way, keep your nose out, you sleep, while
+        you sleep|holiday|travel|nap|golf|relax, we do not need you|your, i do not need
+        you|your, you are not|n't needed, not needed from you, trust us|me
+        blindly|completely_and, blind trust, never|not run ?it|anything|things|posts
+        past|by you, never|not|nothing ?ever pass*|come*|land*|reach* ?it ?on ?to ?through
+        ?across ?by you|your_desk|your_hands|your_inbox, approve ?it|them|everything|posts
+        ourselves|for_you|on_your_behalf, nobody|no_one will|is|'ll ?ever ?going_to
+        ask|bother|call|phone|chase you, approval free, meeting free, maintenance free,
+        hire|sign ?us and that, you will|can|may ?completely ?safely forget ?all ?about,
+        as little as nothing, keep out of it, stay well out, no knocking, knock on your
+        door, no questions asked ?of, no chasing you, not have to lift|think|do|worry,
+        never lift, zero hassle, no phone calls, no emails, no calls no, no e mails, no
+        catch ups""",
     "not-needed": """not have to, never have to, no need to, no need for, not need to, never
         need to, need not, need never, not required to, not be required to, without having to,
         without needing to, do not need any, do not need your, not need your, not need any, not
@@ -1303,7 +1325,11 @@ HANDS_OFF = {
         comment, check anything, check the|our|posts, read anything, decide, think about,
         worry about, lift, answer our|questions, photos, texts, input, drafts, have a say,
         know anything about, prepare anything, supply, provide, contribute, weigh in, tell
-        us, talk to us, speak to us, be consulted, give up your, spend a|any, instruct""",
+        us, talk to us, speak to us, be consulted, give up your, spend a|any, instruct,
+        calls, emails, a contact, liaison, choose, pick, glance, time, a minute, hear
+        about, coordinate, organise, organize, manage, permission, authorise, authorize,
+        ideas, information, data, material*, speak to anyone, name anyone, name a, write
+        anything, send us, send anything""",
     "still-asks": """but, except, although, only, unless, until, without your, if, when, approve,
         before, today, now, hurry, yet, sign, pay, technical, install, buy, more than,
         every day, daily, twice, repeat, understand, alone, contract*, secret, we|i
@@ -1361,7 +1387,14 @@ PAPER = {
         alone, old fashioned way, the old way, seal it with, shake|shook on, not through
         the bank|books, in notes and, pay in notes, paid in notes, unrecorded, bitcoin
         only, revolut me, never|not issue|issued|issue_an|give|write|raise
-        invoice|invoices|receipt|receipts""",
+        invoice|invoices|receipt|receipts,
+        personal account|paypal|card, my wife 's account, my mum 's account, western
+        union, usdt, crypto wallet, keep ?it|things|this ?nice ?and
+        informal|casual|unofficial, nothing formal|official, unofficial*, informal
+        deal|agreement|arrangement, agreement ?is|stays|remains ?purely
+        verbal|spoken|informal, purely verbal, your say so, say so is enough, between
+        friends, friends do not need, matter of trust, trust is|beats|worth ?all ?more
+        ?enough, gentleman 's, pinky""",
     "off-books-weak": "cash, notes, verbal, envelope, crypto, bitcoin",
     "payment": "pay*, paid, fee, price, #money, money, settle*, deal, cost, month",
     "paid-whole": """full|whole|entire|complete ?contract
@@ -1434,7 +1467,9 @@ PAPER = {
         first and|then, lump sum, to book|reserve|secure your|the|a, to hold your,
         before starting, at sign up, on sign up, on signing up, at signing, when you sign,
         from the outset, straight away, on the first day, to get started, to start,
-        together""",
+        together,
+        prepaid, prepay, prepayment, first thing, before
+        seeing|delivery|anything|receiving|launch, non refundable, straight off, now and""",
     "neg-make": """no|not|never|nobody|nothing|without|nor ?one ?ever ?going ?to ?really
         ?have|has|need|needs ?to do|sign|signing|use|need|needs|issue|want|write|
         send|draw|believe|like|bother|make|put|ask|give|
@@ -1866,7 +1901,12 @@ PRESSURE = {
         business, already asked|called|rang|been, has|have already asked|rung|called|shown, is
         interested, are interested, offer it to, give it to, take it to, go to the other, goes
         to someone|somebody|another|the, another client, another interested, another
-        shop|salon|company|clinic|bakery|business|firm|client is|has|wants|asked|waiting""",
+        shop|salon|company|clinic|bakery|business|firm|client is|has|wants|asked|waiting,
+        two|three|four|five|several|# ?other
+        businesses|clients|shops|firms|brands|people|owners ?are ?already
+        waiting|asking|interested|queuing|lined|want, waiting list, a queue, in the queue, in
+        line, other clients, other businesses, another brand, another owner, another bidder,
+        the neighbours, the neighbors, the place opposite, place across""",
     "expires": """laps*|expir*|dies|ends|closes|vanishes|disappears|off_the_table|withdrawn|void
         ..
         today|tonight|tomorrow|midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|
@@ -1901,7 +1941,11 @@ PRESSURE = {
         stall|linger|put_it_off|leave_it, do not be the one|late, stop
         mulling|pondering|stalling|comparing|shopping, no time to lose|waste|think, nothing to
         think about, sign first, sign now ?and ?then think|read|ask|talk|worry, read it later,
-        ask questions later, pen is|'s in, you have the pen""",
+        ask questions later, pen is|'s in, you have the pen,
+        be quick, think fast, do not say i|we did|never, do not come crying|back|running, you
+        will|'ll regret|be_sorry|kick, do not put it, do not let it|this|the slip|go|pass|get,
+        do not miss ?out ?on it|this|the|your, overthinking, stop overthinking, no need to
+        sleep, just sign""",
     "patient": """all the time you, no rush, no hurry, take your time, take all the time, think
         about it until|until, think it over, sleep on it, 30 days, thirty days, if that matters,
         if you like, could start, compare, valid for #month, valid until the end, whenever you,
@@ -1915,7 +1959,14 @@ PRESSURE = {
         again|twice|second_time|another_chance, not be
         writing|asking|calling|offering|ringing|repeating|chasing again|twice|a, never again
         at|for|will, only get one|this chance|shot, one time offer|only|deal|chance, once in a
-        lifetime, once only""",
+        lifetime, once only,
+        limited time, flash sale|offer|deal|price, if not today|now, if it 's not today, while
+        stocks last, while supplies last, you have|'ve ?got until|till|#hour|#short ?to
+        decide|accept|sign|tonight|noon|midnight|friday|monday| tomorrow|today|#, give you
+        until|till|#hour|#short, have until, only have until, strictly limited, window
+        is|closes|shuts, today 's price|offer|deal, not be here tomorrow|next, not be
+        available|around|there|valid tomorrow|next|after|again, dies with the|this, before it
+        is too late, last day to, not wait for|until|till, waits for no""",
     "countdown": """clock is|'s ticking|running, countdown, timer, count down, the hourglass,
         time is|'s running|ticking|nearly, tick tock, sand is running, stopwatch""",
     "this-message": """this|the|my message|email|e_mail|link|letter|invitation|page|call|offer|
@@ -2003,8 +2054,7 @@ SPAM = {
 }
 
 ALWAYS_ON = {
-    "round-the-clock": """#clock, around the clock, round the clock, day and night, night and day,
-        day or night,
+    "round-the-clock": """#clock, around the clock, round the clock, day and night, night and day, day or night,
         night or day, morning noon and night, any hour, any time of day, any time of the
         day|night, any time day, all hours, at all hours, every hour of, every waking, always
         online, always on, always available, always there, always reachable, always connected,
@@ -2044,9 +2094,19 @@ ALWAYS_ON = {
         every minute of the|every, 24 7, all hours god, light|lights never goes|go|off, green
         dot never|is, always the green, no clock, not own a clock, not look at the clock, do
         not look at clocks, no life outside, monday to sunday ?all, twelve months a, no sleep,
-        i never eat,
-        sleep is for other|losers|weak|everyone, not even at # ?am, not even at
-        four|three|two, stand watch""",
+        i never eat, sleep is for other|losers|weak|everyone, not even at # ?am, not even at
+        four|three|two, stand watch, never|not ?ever ?even on|go|goes|put|puts
+        silent|mute|to_bed|to_sleep|airplane|voicemail, phone is never|always, phone
+        never|always, however late|early, as late|early as you, whatever the
+        hour|day|weather|date, morning or night|evening, day in day out, seven days a, no
+        lunch|coffee|toilet break*, sole operator, tireless*, one eye open, both eyes open,
+        eyes open, night owl, while the town|city|rest|world|others|everyone sleeps|sleep,
+        when the town|city|rest|world|others|everyone sleeps|sleep, ever
+        logging|switching|closing|turning|sleeping, no hour at|of|when|in, no time of, not a
+        minute|second|moment|night|day goes|passes|off|without, every night and|of|without,
+        night shift*, never unattended|unmanned|unwatched|alone|far, never more than, live and
+        breathe, no private life, no family life, wake me, three am, four am, two am, 3 in
+        the, 4 in the, 2 in the""",
     "on-duty": """i|we|i_will|we_will|and answer|reply|respond|cover|pick, i answer, i reply, i
         respond, i pick up, picks up, available, on call, online, awake, up and, reach me,
         message me, write to me, ring me, call me, me there, at your service, at your disposal,
@@ -2077,11 +2137,15 @@ ALWAYS_ON = {
         minute|moment|second of|that|you, at every moment, at all times, uninterruptedly,
         every waking, without pause|interruption|stopping|rest, forever online|on|watching,
         glued to,
-        at any time, any time, all twelve months""",
+        at any time, any time, all twelve months,
+        christmas day|eve|morning, boxing day, new year 's eve|day, no moment""",
     "instant": """the second|moment|instant|minute any|a|it|they|your|someone|that, instantly,
         immediately, straight away, right away, at once, in|under|within|inside #
         seconds|second, under|within|in a minute, seconds, instant reply, instant replies, on
-        the spot, in a flash, longer than a minute|moment|second""",
+        the spot, in a flash, longer than a minute|moment|second,
+        no message waits|goes, seconds later, faster than you, in # minutes, within # minutes,
+        under # minutes, in minutes, before you can, in the blink, at lightning, no wait, zero
+        wait""",
     "every-message": """always, whenever, at whatever, any message|comment|hour|time|day, every|each
         message|comment|question|customer|one|time|single, no matter when, all of them,
         whatever the""",
@@ -2112,10 +2176,13 @@ VANITY = {
         consists, comparing, reputation, main thing, we 're all happy, everyone 's happy,
         everybody 's happy, we are all happy, i 'm happy, we 're happy, champagne, celebrate*,
         fulfilled, thermometer, what you hire, what you pay, pays off, worthwhile, whether it
-        worked, know it worked, how we know, how you know, tells us, judged, judging,
-        evaluate*, evaluating, assess*, business in itself, accomplish*, the whole idea, boils
-        down, comes down to, what it takes, done our job, all anyone, delighted, thriving,
-        the main thing, main thing is""",
+        worked, know it worked, how we know, how you know, judged, judging, evaluate*,
+        evaluating, assess*, business in itself, accomplish*, the whole idea, boils down,
+        comes down to, what it takes, done our job, all anyone, delighted, thriving, the main
+        thing, main thing is, trophy, medal, failure, deserve*, the mark of, sign of quality,
+        sign of success, on the right track, can call it, call it a, hall of fame, verdict,
+        numbers do not lie, grade, graded, pat on the back, bragging rights, final exam, being
+        somebody, big league""",
     "counter": """follower*, fans, a like, every like, likes, subscriber*, heart, hearts, counter,
         follower count, thumbs, thumbs up, head count, headcount, number at the top, tally,
         size of your audience|following, views, audience size, the counter, thumbs ups, #
@@ -2162,7 +2229,10 @@ VANITY = {
     "all-of-it": """is|are everything, mean|means everything, is|are king, is|are
         currency|gold|power|money|success, rule, rules, is|are what
         counts|matters|matter|count|sells|sell, is|are all that|you|there|we, is|are the
-        only|whole|point|goal""",
+        only|whole|point|goal,
+        decide, decides, is|are the measure|yardstick|name|currency|best|proof|real|true|sole|
+        one, speak|speaks for, never lie|lies, give|gives you|a
+        credibility|authority|prestige|respect""",
     "few": """few, fewer, low, small, without, lacking, tiny""",
     "worthless": """worth nothing, worthless, nobody, invisible, does not exist, do not exist, not
         exist,

@@ -127,7 +127,10 @@ COMMON = {
         personas|gente|vecin*|usuari*|perfiles, #big ?de personas|vecin*|usuari* ..
         segui*|siga*|siguen,
         sereis|seran|seremos|seras|tendreis|tendras|tendra|tendran|llegareis #big, #big ?nuev*
-        altas|abonad*|suscrip*""",
+        altas|abonad*|suscrip*,
+        comunidad|audiencia|parroquia|masa|legion|ejercito de #|#big ?@people,
+        cinco|seis|cuatro cifras ?de @audience, numero|contador|cifra de @audience ..
+        #big, #big nuev* @people ?siguiendo*""",
     "every-period": """al mes, cada mes, por mes, al dia, cada dia, por dia, diari*, semanal*,
         mensual*, a la semana, por semana, cada semana, todos los meses|dias, todas las semanas,
         trimestral*, al trimestre, cada trimestre, al ano, cada quincena, quincenal*, por
@@ -675,7 +678,9 @@ VIRAL = {
         le posiciono, le posicionamos, os posicionamos, posicionare*, situaremos, situare,
         metere*, meteremos, te meto, te metemos, le metemos, os metemos, se colara*, apareces,
         apareceis, aparecen, saldra, se vera*, se pondra*, dominara*, figurara*, acabara*,
-        terminara*, rompera*, romperas, van a ver, va a ver""",
+        terminara*, rompera*, romperas, van a ver, va a ver,
+        conseguiras, lograras, quedara garantizad*, seguro, te garantizo, le garantizo, os
+        garantizo""",
     "top": """primer* posicion*, primer* puesto*, primer* lugar*, primer* pagina, primer*
         resultado*, primer* plana, numero uno, numero 1, n 1, no 1, nº 1, top #, top uno, top
         diez, top tres, top 1, top 3, top 10, lo mas alto, los mas vistos, las mas vistas, mas
@@ -723,15 +728,17 @@ VIRAL = {
         views, ojos, usuarios, pantallas""",
     "nobody-ahead": """nadie|ningun|ninguno|ninguna .. por_delante|por_encima|antes_que, nadie
         .. delante""",
-    "talk": """en boca de todos, boca de todo el mundo, todos hablar*, todo el mundo hablar*, todo
-        el
+    "talk": """en boca de todos, boca de todo el mundo, todos hablar*, todo el mundo hablar*, todo el
         mundo habl*, todo el pueblo habl*, toda la ciudad habl*, todo el barrio habl*, hable
         todo|toda, hablara|hablaran|hable|hablen|hablando de ti|vosotros|usted|ustedes, no se
         hable de otra cosa, no se hablara de otra cosa, media ciudad, medio pueblo, medio
         pais, todo el pais, toda espana, todo mexico, el pais entero, comidilla, dara que
         hablar, daras que hablar, media espana|ciudad hablar*, hablar* toda|todo|media|medio,
         conoc* toda|todo .. ciudad|pueblo|pais|barrio, te conocera* todo|toda|hasta, famos* en
-        toda|todo|media""",
+        toda|todo|media, la prensa|tele|television ?te ?le ?os llamara|vendra|hablara|sacara,
+        saldra*|saldras en la|las|los tele|noticias|telediario|periodicos|prensa,
+        estara|estaras|estareis|estaran en todas, en todas las bocas|conversaciones,
+        seras|sera|sereis imposible de, hasta en la sopa, en cada esquina|rincon|casa""",
     "self-boast": "somos, soy, fuimos, fui, considerad*, reconocid*, nos consideran, nombrad*",
     "comes-with": """incluid*, viene|vienen|va|van de serie, viene|vienen con
         el|la|nuestro|mi|este|cada, forma|forman parte del, entra|entran en el
@@ -1276,7 +1283,21 @@ HANDS_OFF = {
         sigan|siga|sigue|segui|seguid ?usted ?ustedes ?tu ?vos con su|tu|vuestro|lo
         ?negocio ?trabajo ?suyo y|que, no necesit* saber|conocer ?ni nada|tu|su|el, no
         quitar*|quitamos ni, ni se preocup*|ocup*, lo unico que ?tiene* ?que ?hac* ?hace
-        ?es pagar""",
+        ?es pagar,
+        ni una ?sola llamada|pregunta|reunion|consulta|molestia|duda, te|le|os|les
+        dejamos|dejare|dejaremos|dejo en_paz|tranquil*|al_margen, quedas|queda|quedais al
+        margen, mantente|mantengase|quedate|quedese al_margen|fuera|aparte, delega* ?todo
+        y olvid*|listo|descans*|ya, mientras tu|usted|ustedes|vosotros|vos
+        duerm*|descans*|viaj*|haces_nada, ni se|te|os dar*|vas|va ?a ?dar cuenta de, no
+        te|le|os|los|las necesitamos|necesito|precisamos ?para,
+        confia|confie|confiad|confien a ciegas, fe ciega, mejor no mir*|pregunt*|opin*, se
+        aprueba* sol*, lo|las|los aprobamos nosotros|solos, no pasa*|pasar* por
+        ti|usted|vosotros|sus_manos|tus_manos|su_mesa, como por arte de, contrat*|firm* y
+        listo|ya, solo firm* y, no sabras ni, de principio a fin sin, tu|su|vuestro
+        negocio|tienda ni se|te, no tendremos que molestar*, no sabras nada, no sabra
+        nada, no os hara|te_hara|le_hara falta|falta_ni, no llamaremos|llamamos a ?tu|su
+        puerta,
+        ni llamadas|correos|preguntas|reuniones|aprobaciones ni""",
     "not-needed": """no tendras que, no tendra que, no tendreis que, no tendran que, no tienes
         que, no tiene que, no teneis que, no tenes que, no tienen que, no hace falta que, no
         hara falta que, no necesitas, no necesita, no necesitais, no necesitaras, no necesitara,
@@ -1441,7 +1462,11 @@ HANDS_OFF = {
         hace nada, hacen nada, haceis nada, hacer absolutamente, estar pendiente*, estar
         encima, reunir*, reunion*, juntas, briefing*, contestar* nada, explicar*, dar
         instrucciones|indicaciones|ideas|material*, aportar, preparar, escribir nada,
-        mandar* fotos|material|nada|textos, mirar, ver nada, leer, vigilar, preguntar*""",
+        mandar* fotos|material|nada|textos, mirar, ver nada, leer, vigilar, preguntar*,
+        llamada*, correo*, contacto, interlocutor, elegir, escoger, comprobar, vistazo,
+        ojo, tiempo, minuto*, enterar*, coordinar*, gestionar, organizar*,
+        permiso, autoriz*, comentar, meter mano, tocar, cerrar temas, ideas, fotos,
+        informacion, datos""",
     "still-asks": """pero, aunque, solo, salvo, excepto, hasta, sin su|tu|vuestra|vuestro, sin
         que, si,
         cuando, apruebe*, aprobara*, hoy, ahora mismo, prisa, todavia, contratar, firmar,
@@ -1508,7 +1533,12 @@ PAPER = {
         cobro|cobramos|pagas|paga|pago ?solo ?siempre de palabra, nos fiamos, me fio de
         usted|ti|vosotros|la_gente, a la antigua, como antes, cuestion de confianza, sin
         ataduras legales, se cierra|sella|pacta con|de|hablando ?un ?una
-        apreton|palabra|cafe|cana|cerveza""",
+        apreton|palabra|cafe|cana|cerveza,
+        cuenta personal ?de, tarjeta personal, cuenta de mi|un_familiar|mi_mujer|mi_primo,
+        a mi|la nombre personal, western union, usdt, informal*, de manera informal, entre
+        colegas|compadres|cuates, sin formalidades|formalismos|contratos, nada
+        oficial|formal, extraoficial*, sin tanto formalismo, acuerdo de boca, de boca, de
+        viva voz, trato de amigos""",
     "paid-whole": """
         ano|anualidad|semestre|trimestre|importe|total|todo|toda|integro|integra|pago|entero|
         completo|completa|entera|servicio por|de|pagado|pagada ?por adelantado|anticipado|golpe,
@@ -1584,7 +1614,9 @@ PAPER = {
         exhibicion|cuota,
         luego empezamos|empiezo, despues empezamos|empiezo, a la firma, en una, en un
         pago|solo, juntos, antes del comienzo|inicio|arranque, con la firma, todo junto,
-        antes de mover""",
+        antes de mover,
+        prepago, pago previo, por delante, todo ahora, antes que nada, antes de ver, antes
+        de recibir""",
     "neg-make": """no|nunca|jamas|ni|nadie|sin|tampoco ?me ?le ?te ?os ?les ?se ?nos ?solemos ?suelo
         ?vamos ?voy ?a ?que ?tiene* ?tendr* ?haya ?nada
         hago|hacemos|hacer|haremos|firm*|us*|necesit*|hay|
@@ -2060,7 +2092,11 @@ PRESSURE = {
         de enfrente, de al lado, de la esquina, de la otra calle, otro
         negocio|cliente|comercio|interesado|colega|local| proyecto, otra
         marca|persona|interesada|clienta, otros interesados|clientes|negocios, el siguiente,
-        la siguiente""",
+        la siguiente,
+        otros dos|tres|cuatro, otras dos|tres|cuatro, dos|tres|cuatro|varios|varias|#
+        negocios|clientes|empresas|comercios|marcas|interesados ?mas ?ya
+        esperando|preguntando|detras|interesad*|en_cola|quieren, lista de espera, hay cola, en
+        cola, negocio rival, competidor, competidora""",
     "expires": """caduc*|venc*|expir* ..
         hoy|manana|noche|medianoche|mediodia|lunes|martes|miercoles|jueves|viernes|sabado|
         domingo, dej* de valer|existir|estar, ya no vale|valdra|existe|existira, se
@@ -2101,7 +2137,13 @@ PRESSURE = {
         pasar, no dejes|deje|dejeis|dejen escapar|pasar|para_manana|para_luego, no te|se|os lo
         piense*|pienses mas|tanto|dos_veces, no se duerm*, no te duerm*, no os durm*, no se
         durm*, no tarde* en decidir*, no hay tiempo que_perder|para_pensar*|de_pensar*, no hay
-        nada que pensar|consultar|hablar""",
+        nada que pensar|consultar|hablar,
+        decidase ya|hoy|ahora, decidete ya|hoy|ahora, decidite ya|hoy|ahora, no me haga*
+        esperar, no lo retrase*|demore*|aplace*|posponga*|pospongas, no le de* mas, no
+        se|te|os lo pierda*|pierdas, no pierda*|pierdas esta|la|el|su|tu|mas
+        oportunidad|tren|tiempo|ocasion, ya se|te|os arrepent*, luego no
+        me|se|te|os|vengas|venga|llores|digas|diga, despues no
+        me|se|te|vengas|venga|llores|digas|diga, no digas|diga que no""",
     "patient": """sin prisa, tomese, tomate, tomaos, el tiempo que, pienselo, piensalo,
         pensarlo, pensadlo, con calma, 30 dias, treinta dias, #day dias, si le interesa, si te
         interesa, podriamos, cuando quiera, cuando quieras, no hay prisa, no corre prisa,
@@ -2115,7 +2157,13 @@ PRESSURE = {
         otra|segunda|mas oportunidad|ocasion|oferta|llamada|aviso, no habra segundas, no hay
         segunda*, no se volvera a repetir, no vuelvo|volvere|voy_a_volver|volveremos a
         escribir*|llamar*|ofrecer*|repetir*|insistir*|proponer*, no te|le|os|se lo|la
-        repetire|repito|ofrecere|vuelvo""",
+        repetire|repito|ofrecere|vuelvo,
+        si no es hoy|ahora, o hoy o, hoy o nada, esto no espera, no espera a nadie, tiempo
+        limitado, oferta|promocion|promo|venta|descuento|precio relampago|flash|expres|fugaz,
+        la ventana se, ultima semana para|de, es su|tu ultima, ultimo momento,
+        tiene|tienes|teneis|tenes|tienen hasta|#hour|#short las|el|esta|manana|hoy|para,
+        le|te|os doy hasta|de_plazo|#hour|#short, solo le|te|os doy, de hoy no pasa, no pasa
+        de hoy, antes de que sea tarde""",
     "countdown": """cuenta atras|regresiva, reloj ?ya esta|corre|sigue|no, el reloj corre,
         cronometro, contador en marcha, temporizador, el tiempo corre|vuela|se_acaba|apremia,
         tic tac, ticta*, se acaba el tiempo, arena""",
@@ -2225,8 +2273,7 @@ SPAM = {
 }
 
 ALWAYS_ON = {
-    "round-the-clock": """#clock, las 24 horas|h|hs, las 24h|24hs, las veinticuatro horas, 24
-        horas|h
+    "round-the-clock": """#clock, las 24 horas|h|hs, las 24h|24hs, las veinticuatro horas, 24 horas|h
         al|del|los|todos, a cualquier hora, a todas horas, a toda hora, cualquier hora, dia y
         noche, noche y dia, de dia y de noche, de noche y de dia, de sol a sol, siempre
         conectad*, siempre disponible*, siempre online, siempre en linea, siempre encendid*,
@@ -2255,7 +2302,7 @@ ALWAYS_ON = {
         desconectare|desconecta|desconectamos|ausento|cierro, non stop, ininterrumpid*,
         atencion|disponibilidad|servicio|presencia|guardia| vigilancia ?es
         permanente|continua|continuo|constante|total|absoluta, de enero a diciembre, uno de
-        enero .. treinta y uno, todo el ano sin|y, no|nunca
+        enero .. treinta y uno, todo el ano sin, no|nunca
         tomo|cojo|hago|pido|tengo|conozco|hay ?me ?ningun ?ninguna ?mas ?dias ?ni
         vacaciones|descanso|descansos|libres|festivos|domingos| fiestas, no
         conozco|entiendo|uso|miro|creo|manejo|tengo|sigo ?la ?el ?de ?en ?palabra
@@ -2271,7 +2318,22 @@ ALWAYS_ON = {
         domingo ?las, de lunes a lunes, doce meses al, los trescientos sesenta, 24 7, ni
         dormir|comer|durmiendo, hasta dormid*|durmiendo, incluso
         dormid*|durmiendo|enferm*|de_viaje|de_vacaciones, aunque sean las, ni en
-        navidad|nochebuena|domingo|vacaciones, ni|hasta el dia de|mi, no tengo vida""",
+        navidad|nochebuena|domingo|vacaciones, ni|hasta el dia de|mi, no tengo vida,
+        no|nunca|jamas ?me ?lo suelto|silencio|despego|separo|aparto|apartare|pongo|dejo
+        ?nunca ?ni el|del|mi|de movil|telefono|celular|pantalla|silencio, un ojo abierto, no
+        hay hora|momento|minuto|dia|noche ?del ?dia en|que|sin, ni una noche|hora|tarde|semana
+        libre|de, ni un dia|domingo|festivo|minuto|segundo libre|de|sin, sin un|ningun
+        dia|minuto libre|de, incansable*, hasta en
+        mi|navidad|nochevieja|nochebuena|vacaciones|domingo|la, sea
+        domingo|festivo|navidad|verano, mientras los|la|todos|otros|el
+        demas|ciudad|otros|pueblo|mundo|resto duerme|duermen, lloviendo o, a la|las
+        hora|tres|cuatro|dos que|de, las tres|cuatro|dos|cinco de la madrugada|manana, tres de
+        la manana|madrugada, no tengo hijos|familia|vida, no falto nunca|jamas, dia tras dia
+        y, ni enfermo|enferma|dormido|dormida|loco|de_vacaciones|
+        los_domingos|en_domingo|los_festivos|en_festivo, de noche tambien|incluido|y, tambien
+        de noche|los_domingos|domingos|festivos|en_navidad, domingos y festivos
+        incluid*|tambien, festivos incluid*, fines de semana incluid*, trescientos sesenta y
+        cinco""",
     "odd-hours": """de madrugada, madrugada*, # de la manana|madrugada, a las # de la
         manana|madrugada, navidad, nochebuena, nochevieja, fin de ano, ano nuevo""",
     "odd-days": "festivos, domingos, noches, vacaciones, agosto, fines de semana",
@@ -2300,12 +2362,15 @@ ALWAYS_ON = {
         constantemente, permanentemente, continuamente, eternamente, sin parar, sin
         interrupcion, sin pausas, sin pausa, a perpetuidad, siempre|nunca voy|va|te|le|os,
         cada minuto, cada segundo,
-        los doce meses, todo el ano""",
+        los doce meses, todo el ano,
+        llueva o truene, haga sol""",
     "instant": """al instante, al toque, al segundo, al momento, al acto, en el acto,
         inmediatamente, de
         inmediato, en segundos, en el mismo instante|segundo|momento|minuto, # segundos,
         un|pocos|unos segundo|segundos|minuto|instantes, menos de un|#short minuto|segundo, en
-        menos de # segundos, ipso facto, enseguida, volando, en #short""",
+        menos de # segundos, ipso facto, enseguida, volando, en #short,
+        en un suspiro|abrir|santiamen|pispas|plis, antes de que pestane*|acabe|parpade*, en #
+        minutos, en minutos, sin espera, a los # segundos, ni un minuto, mas de un minuto""",
     "every-message": """siempre, caiga cuando, caiga a|el, llegue cuando|a|el, sea cuando|cual|
         a_la|el, cuando
         sea, cuando quieras|quiera|querais|quieran, venga cuando, entre cuando, a la
@@ -2328,21 +2393,25 @@ ALWAYS_ON = {
 }
 
 VANITY = {
-    "measure": """medir*, mido, mide, medimos, miden, medira, exito, exitos, objetivo*, meta, kpi,
-        kpis,
+    "measure": """medir*, mido, mide, medimos, miden, medira, exito, exitos, objetivo*, meta, kpi, kpis,
         indicador*, termometro, informe*, reporte*, prueba*, demuestra*, lo que cuenta, lo que
         importa, lo que vale, importa*, unico que, unica que, unico numero, unica cifra, lo
         que manda, manda, mandan, credibilidad, prestigio, exitoso, triunf*, triunfa*,
-        autoridad, juzg*, nota, contamos con, baremo, vara, balance, marcador, rendimiento,
-        resultado*, funcion*, gana el que, gana quien, valemos, vale lo que, valor, trabajo
-        ?esta bien hecho, trabajo cumplido, vamos bien, va bien, buena senal, hemos ganado,
-        objetivo cumplido, victoria, cumplido, mision cumplida, meta conseguida, evalu*,
-        valorar*, valoramos, valoro, calific*, puntu*, proposito, finalidad, razon de ser,
-        exitos*, por cumplido, por bueno, por logrado, por terminado, conseguido, brindar*,
-        brindamos, celebrar*, celebramos, champan, cava, contento*, felic*, feliz, satisfech*,
-        se resume en, se resumen en, se reduce a, se reducen a, todo depende, lo es todo, lo
-        son todo, reputacion, se juzga, comparar los|las, sabra* si, sabre* si, sabremos,
-        sabreis, asi sabemos, rinde cuentas, bien hecho, vale la pena, mejor marca""",
+        autoridad, juzg*, nota, baremo, vara, balance, marcador, rendimiento, resultado*,
+        funcion*, gana el que, gana quien, valemos, vale lo que, valor, trabajo ?esta bien
+        hecho, trabajo cumplido, vamos bien, va bien, buena senal, hemos ganado, objetivo
+        cumplido, victoria, cumplido, mision cumplida, meta conseguida, evalu*, valorar*,
+        valoramos, valoro, calific*, puntuar*, puntuamos, puntuacion, proposito, finalidad,
+        razon de ser, exitos*, por cumplido, por bueno, por logrado, por terminado,
+        conseguido, brindar*, brindamos, celebrar*, celebramos, champan, cava, contento*,
+        felic*, feliz, satisfech*, se resume en, se resumen en, se reduce a, se reducen a,
+        todo depende, lo es todo, lo son todo, reputacion, se juzga, comparar los|las, sabra*
+        si, sabre* si, sabremos, sabreis, asi sabemos, rinde cuentas, bien hecho, vale la
+        pena, mejor marca, reto superado, habremos triunfado|ganado|cumplido|acertado, nos
+        damos por, me doy por, nos daremos por, me dare por, podremos decir, gran exito, todo
+        va, va todo, en buen camino, por buen camino, fracas*, trofeo, medalla, merec*,
+        calidad de tu|su|la, ser alguien, eres alguien, la verdad de, numeros cantan, no
+        mienten, no engana*""",
     "counter": """seguidor*, follower*, fans, suscriptor*, like, likes, me gusta, megusta*,
         corazon*,
         corazonc*, contador, cifra ?mas gorda, numerito*, numero de seguidores, pulgares,
@@ -2389,7 +2458,12 @@ VANITY = {
     "all-of-it": """lo es todo, lo son todo, es lo unico, son lo unico, es todo lo que, es lo que
         cuenta|importa|vale|vende|manda, son lo que cuentan|importan|mandan|cuenta|importa,
         mandan, manda, son el exito, son la clave, son ley, es rey, son el rey, son dinero,
-        son oro, son poder, es poder""",
+        son oro, son poder, es poder,
+        es lo que nos|te|le|os|me paga*|mueve|importa|interesa, son el|la|los|las
+        unico|unica|objetivo|meta|medida|verdad|alma|clave| termometro|mejor, es el|la
+        unico|unica|objetivo|meta|medida|clave|termometro|mejor, deciden, decide, dan
+        prestigio|credibilidad|autoridad|confianza, da
+        prestigio|credibilidad|autoridad|confianza""",
     "few": """pocos, poc*, escas*, menos, falta de""",
     "worthless": """no vale*|existe*|sirve*|interesa*|importa*|es|vende*, no eres nadie|nada, no es
         nadie|nada, no sois nadie, nadie te|le|os|la|lo
