@@ -5,11 +5,16 @@ import pytest
 from tests.scoring.proposal.measure_pool import POOL, measure_pool
 
 REACHED = {
+    "bought-engagement": {"taught": (0.88, 0.97), "kept": (0.78, 0.75)},
     "censor-criticism": {"taught": (0.95, 0.97), "kept": (0.90, 0.70)},
     "fake-reviews": {"taught": (0.92, 0.97), "kept": (0.89, 0.65)},
     "guaranteed-sales": {"taught": (0.90, 0.97), "kept": (0.88, 0.75)},
     "instant-results": {"taught": (1.00, 1.00), "kept": (0.84, 0.70)},
+    "one-size-fits-all": {"taught": (0.97, 1.00), "kept": (0.86, 0.65)},
     "password-sharing": {"taught": (0.95, 0.95), "kept": (0.82, 0.82)},
+    "spam-automation": {"taught": (0.86, 0.92), "kept": (0.66, 0.60)},
+    "unverifiable-track-record": {"taught": (0.90, 0.95), "kept": (0.80, 0.40)},
+    "vendor-owned-accounts": {"taught": (0.97, 0.92), "kept": (0.86, 0.65)},
 }
 """Precision and recall of each file's halves, rounded down."""
 
