@@ -611,7 +611,7 @@ RULES = (
         "patient|task|every-period",
         asks=True,
     ),
-    Rule("pressure-close", ("sign-now", "now"), 3, "patient", asks=True),
+    Rule("pressure-close", ("sign-now", "now"), 3, "patient|we-act", asks=True),
     Rule("pressure-close", ("expires", "offer"), 9, "patient", negative=True, asks=True),
     Rule(
         "pressure-close",
@@ -680,7 +680,12 @@ RULES = (
     Rule("always-on-alone", ("odd-hours", "on-duty"), 7, "rota|emergency"),
     Rule("always-on-alone", ("odd-days", "on-duty", "alone"), 8, "rota|emergency|reply-in-a-day"),
     Rule("vanity-success", ("only", "counter", "measure"), 12, "other-measures|secondary"),
-    Rule("vanity-success", ("measure", "counter"), 9, "other-measures|secondary|hedge"),
+    Rule(
+        "vanity-success",
+        ("measure", "counter"),
+        9,
+        "other-measures|secondary|hedge|refund|at-least",
+    ),
     Rule("vanity-success", ("more-means",), 1, "secondary"),
     Rule("vanity-success", ("nothing-else", "counter"), 10, "secondary", negative=True),
     Rule("vanity-success", ("only", "look-at", "counter"), 8, "other-measures|secondary|hedge"),

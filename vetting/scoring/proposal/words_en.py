@@ -1276,7 +1276,8 @@ HANDS_OFF = {
         already approved, pre approved, pay, commit, understand, password*, keys, promises,
         apologise, today, yet, pressure, buy, consent, law, checks, editor*,
         how we|i|our|it, money, in advance, up front,
-        which, who, trust""",
+        which, who, trust,
+        appendix, see for yourself""",
     "never-so": """never, nothing goes, nothing is, nothing gets, nothing will, nothing leaves,
         not post, not publish, not put, no post, no posts, i can not, we can not, will not post,
         will not publish, nobody posts, useless, do not work, would not dream, not a word, not a
@@ -1334,7 +1335,8 @@ HANDS_OFF = {
         before, today, now, hurry, yet, sign, pay, technical, install, buy, more than,
         every day, daily, twice, repeat, understand, alone, contract*, secret, we|i
         will|'ll not, expert, commit, happy, jargon, ourselves, because, on your behalf,
-        login*, password*""",
+        login*, password*,
+        trust us, appendix""",
 }
 
 PAPER = {
@@ -1989,6 +1991,8 @@ PRESSURE = {
     "regret": """regret*, begging, too late, door shut|closed|locked, missed out, miss out, lose,
         loses, lost, losing, pay double|more|twice, pays double|more|twice, sorry, kicking
         themselves, kicking yourself, nothing left, gone, left behind, find it gone, costs you""",
+    "we-act": """i|we|they|he|she|who ?will ?'ll ?can ?always
+        act|decide|move|ring|reply|answer|confirm|book|order|pay| sign|commit|claim|secure""",
 }
 
 SPAM = {
@@ -2054,7 +2058,8 @@ SPAM = {
 }
 
 ALWAYS_ON = {
-    "round-the-clock": """#clock, around the clock, round the clock, day and night, night and day, day or night,
+    "round-the-clock": """#clock, around the clock, round the clock, day and night, night and day,
+        day or night,
         night or day, morning noon and night, any hour, any time of day, any time of the
         day|night, any time day, all hours, at all hours, every hour of, every waking, always
         online, always on, always available, always there, always reachable, always connected,

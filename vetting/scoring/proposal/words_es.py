@@ -728,7 +728,8 @@ VIRAL = {
         views, ojos, usuarios, pantallas""",
     "nobody-ahead": """nadie|ningun|ninguno|ninguna .. por_delante|por_encima|antes_que, nadie
         .. delante""",
-    "talk": """en boca de todos, boca de todo el mundo, todos hablar*, todo el mundo hablar*, todo el
+    "talk": """en boca de todos, boca de todo el mundo, todos hablar*, todo el mundo hablar*, todo
+        el
         mundo habl*, todo el pueblo habl*, toda la ciudad habl*, todo el barrio habl*, hable
         todo|toda, hablara|hablaran|hable|hablen|hablando de ti|vosotros|usted|ustedes, no se
         hable de otra cosa, no se hablara de otra cosa, media ciudad, medio pueblo, medio
@@ -2195,6 +2196,8 @@ PRESSURE = {
     "regret": """arrepent*, arrepient*, tarde, pierd*, perd*, perdi*, quedo* fuera, queda* fuera,
         puerta cerrada, lament*, se te|le|os va, paga* el doble|mas, doble, lloran, llorar*,
         vacantes, se va""",
+    "we-act": """actuamos, decidimos, confirmamos, reservamos, contestamos, respondemos, le|te|os
+        confirmo|reservo|aviso|contesto""",
 }
 
 SPAM = {
@@ -2273,7 +2276,8 @@ SPAM = {
 }
 
 ALWAYS_ON = {
-    "round-the-clock": """#clock, las 24 horas|h|hs, las 24h|24hs, las veinticuatro horas, 24 horas|h
+    "round-the-clock": """#clock, las 24 horas|h|hs, las 24h|24hs, las veinticuatro horas, 24
+        horas|h
         al|del|los|todos, a cualquier hora, a todas horas, a toda hora, cualquier hora, dia y
         noche, noche y dia, de dia y de noche, de noche y de dia, de sol a sol, siempre
         conectad*, siempre disponible*, siempre online, siempre en linea, siempre encendid*,
@@ -2393,7 +2397,8 @@ ALWAYS_ON = {
 }
 
 VANITY = {
-    "measure": """medir*, mido, mide, medimos, miden, medira, exito, exitos, objetivo*, meta, kpi, kpis,
+    "measure": """medir*, mido, mide, medimos, miden, medira, exito, exitos, objetivo*, meta, kpi,
+        kpis,
         indicador*, termometro, informe*, reporte*, prueba*, demuestra*, lo que cuenta, lo que
         importa, lo que vale, importa*, unico que, unica que, unico numero, unica cifra, lo
         que manda, manda, mandan, credibilidad, prestigio, exitoso, triunf*, triunfa*,
