@@ -601,7 +601,7 @@ RULES = (
     ),
     Rule("one-size-fits-all", ("as-for-others|weekday-menu", "for-all|you"), 14, "made-for-you"),
     Rule("one-size-fits-all", ("no-custom|no-ask",), 1, negative=True),
-    Rule("one-size-fits-all", ("unname-it|done-before|wear-same",), 1, "made-for-you"),
+    Rule("one-size-fits-all", ("unname-it|done-before|wear-same",), 1, "made-for-you|review"),
     Rule("one-size-fits-all", ("all-you-can",), 1),
     Rule("one-size-fits-all", ("net-list", "be-everywhere|for-all"), 14, "present"),
     Rule(
@@ -684,7 +684,7 @@ RULES = (
         "vanity-success",
         ("measure", "counter"),
         9,
-        "other-measures|secondary|hedge|refund|at-least",
+        "other-measures|secondary|hedge",
     ),
     Rule("vanity-success", ("more-means",), 1, "secondary"),
     Rule("vanity-success", ("nothing-else", "counter"), 10, "secondary", negative=True),

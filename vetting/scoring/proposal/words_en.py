@@ -1009,7 +1009,7 @@ ACCOUNTS = {
         stay|remain|belong, is our business, we will be the owner*, i will be the owner*, we
         reserve, in our keeping, in our custody, on our side, under our control, under my
         control, part of our|my, in house property""",
-    "ours-end": "ours, mine, our property, my property, us",
+    "ours-end": "ours, mine, our property, my property, with us, to us, by us",
     "our-mail": """with|using|from|via|under|on our|my|an|the ?own ?agency ?company ?work
         email|e|mail|address|phone|number|gmail|mobile|details, agency
         email|e|address|mailbox|phone|number, our details, my details, our company details, my
