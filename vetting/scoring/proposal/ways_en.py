@@ -396,8 +396,7 @@ ACCOUNTS = {
         ?your ?all page*|account*|profile*|handle*|username*|followers|audience|community|
         channel*|everything|it|them, reassign*|resell|resold|reuse|pass ?it|them|the ?page|
         account|profile|username|audience ?to ?on ?for another|other|someone, walk* away with
-        nothing|empty, leave|leaves|go|goes|walk|walks empty_handed|with_nothing|with_the_
-        clothes""",
+        nothing|empty, leave|leaves|go|goes|walk|walks empty_handed|with_nothing""",
     "when-over": """if|when|once|the_day|should|the_moment|as_soon_as|after|in_case|upon|on|
         whenever|if_ever you|we|the|your|this|our|client ?decide ?to ?ever ?contract ?agreement
         ?relationship ?services ?want ?should ?do ?not ?client ?is ?to ?one ?day leave*|stop*|

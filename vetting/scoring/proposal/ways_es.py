@@ -195,10 +195,10 @@ SPAM = {
         ?al|a ?el ?los|por|en ?el chat|movil|telefono|whatsapp|celular|privado|bandeja, al chat|
         movil|whatsapp|telefono|celular|privado de media|miles|cientos|#big|todo|toda|cada, por
         privado a miles|cientos|#big|desconocid*|todo, base*|lista*|listado* ?de ?datos ?de
-        numeros|correos|telefonos|moviles|contactos|emails comprad*|de_la_zona|local*|que,
-        comprad* ?de bases|lista|listas, mencion*|etiquetado*|envio*|invitacion* masiv*|a_
-        mansalva, de una sola vez a, rafaga*|tanda*|oleada* de mensajes|privados|invitaciones|dm|
-        dms|whatsapps""",
+        numeros|correos|telefonos|moviles|contactos|emails comprado|comprada|comprados|compradas|
+        de_la_zona|local*|que, comprado|comprada|comprados|compradas ?de bases|lista|listas,
+        mencion*|etiquetado*|envio*|invitacion* masiv*|a_mansalva, de una sola vez a, rafaga*|
+        tanda*|oleada* de mensajes|privados|invitaciones|dm|dms|whatsapps""",
     "evade": """paus*|esper*|descans*|comport*|actu* .. como ?si ?fuera ?un ?una human*|persona|
         fuera, para que ?no ?nos|instagram|nadie|la ?no ?nos corten|bloque*|salte|detect*|banee*|
         note|cierren|pille*|sancion*, sin que instagram|meta|la_plataforma|nadie, evit* ?el ?los
@@ -234,15 +234,20 @@ RECORD = {
         mostr*|verse|ver|public*, no exist* nada publicado|escrito, no ?se ?hay ?hay nada
         publicado, nunca|jamas se public*, no|sin figur*|sal*|apare* ?en ningun* ?lado, estan|
         son|es|esta ?todos ?todas ?todo reservad*|secret*|confidencial*|bajo_llave|protegid*""",
-    "no-portfolio": """no|sin|ni|jamas ?se ?lo ?hay ?tengo ?tenemos ?mostramos ?ensenamos
-        ?necesitamos ?uso ?usamos ?un|una|nuestro|mi|ningun portafolio|portfolio|web|pagina_web|
-        curriculum|casos_publicados porque|ya|pues|todo|por|es|y|ni|ya_que, no ?se ?te ?le ?les
-        ?os ensen*|mostr*|muestr*|public*|compart* ?nuestros ?los ?mis ?los trabajos|casos|
-        clientes|campanas|proyectos|resultados ?anteriores ?previos ?pasados ?de|para|por|
-        anteriores|a_nadie|previos|hechos, clientes|clientas|gente|famosos|marcas ?muy|tan
-        ?importante* que no quier*|dese*|permit*|dejan, no quier*|dese*|permit*|dej* que ?se ?los
-        ?las ?lo ?nadie ?su ?les sep*|nombr*|mencion*|conozc*|vea*|public*|cit*|diga*, ellos|
-        ellas no van|quieren a hablar, no van|va a hablar""",
+    "no-portfolio": """client*|marcas|famosos|firmas .. exig*|piden|imponen|pagan|obligan ..
+        silencio|discrecion|anonimato|secreto|callar|reserva, firm* ?acuerdo*|contrato*|clausula*
+        ?de confidencialidad con todos|cada, sin web|portafolio|portfolio|casos ?ni porque|no,
+        prohib* ?por ?contrato nombrar*|ensenar*|mostrar*|citar*, referencias no|nunca|ni damos|
+        doy|hay|ofrecemos|pidas, no existe|hay agencia mejor, preguntar por ?nuestros ?mis
+        clientes, no|sin|ni|jamas ?se ?lo ?hay ?tengo ?tenemos ?mostramos ?ensenamos ?necesitamos
+        ?uso ?usamos ?un|una|nuestro|mi|ningun portafolio|portfolio|web|pagina_web|curriculum|
+        casos_publicados porque|ya|pues|todo|por|es|y|ni|ya_que, no ?se ?te ?le ?les ?os ensen*|
+        mostr*|muestr*|public*|compart* ?nuestros ?los ?mis ?los trabajos|casos|clientes|
+        campanas|proyectos|resultados ?anteriores ?previos ?pasados ?de|para|por|anteriores|
+        a_nadie|previos|hechos, clientes|clientas|gente|famosos|marcas ?muy|tan ?importante* que
+        no quier*|dese*|permit*|dejan, no quier*|dese*|permit*|dej* que ?se ?los ?las ?lo ?nadie
+        ?su ?les sep*|nombr*|mencion*|conozc*|vea*|public*|cit*|diga*, ellos|ellas no van|quieren
+        a hablar, no van|va a hablar""",
     "newcomer": """empece hace poco, acabo de empezar, acabamos de, empiezo, recien, todavia,
         aun, nuev* en, mi primer, nuestro primer, sin clientes, ningun cliente aun, en practicas,
         estudiante, con ?su permiso, dieron permiso, permiso, el otro|otra, la otra, otros dos,
@@ -328,12 +333,12 @@ BOUGHT = {
         #money, con|por costo|coste|cargo extra|adicional, por un extra|suplemento|plus, recarg*,
         repon*, reposicion*, repondr*, rellen*, reemplaz* .. cai*|baj*|pierd*|pierda*|vay*,
         garantia de caida|reposicion, se caigan, se caiga*, barat*, en oferta, proveedor*,
-        mayorista*, adquirid*, comprad*, adquisicion, compra de, a plazos, gota a gota, goteo,
-        poco a poco ?y ?sin ?que, en stock, inyect*, bombe*, inflam*, inflar*, inflad*, inflo,
-        engord*, abultar*, abultam*, hinch*, dopa*, maquill*, dotamos, doto, dotar*, dotad*,
-        catalogo, tarifario, carrito, pedido*, encargo de, elige*|escog*|elij*|elegis .. cuant*,
-        de bienvenida, de arranque, colchon, lote*, bono de, packs de, pack de, procedente* de,
-        te|le|se|os los|las vendo|vendemos|venden|despacho|suministro""",
+        mayorista*, adquirid*, comprado|comprada|comprados|compradas, adquisicion, compra de, a
+        plazos, gota a gota, goteo, poco a poco ?y ?sin ?que, en stock, inyect*, bombe*, inflam*,
+        inflar*, inflad*, inflo, engord*, abultar*, abultam*, hinch*, dopa*, maquill*, dotamos,
+        doto, dotar*, dotad*, catalogo, tarifario, carrito, pedido*, encargo de, elige*|escog*|
+        elij*|elegis .. cuant*, de bienvenida, de arranque, colchon, lote*, bono de, packs de,
+        pack de, procedente* de, te|le|se|os los|las vendo|vendemos|venden|despacho|suministro""",
     "free-crowd": """trae|traen|incluye|incluyen|viene|vienen|lleva|regala|regalamos|regalo|
         cuenta|cubre|arranca|arrancas|empieza|comienza|cubre ?con ?de ?la ?adquisicion ?unos ?los
         ?mas ?primeros ?primer ?una ?base ?de #|#big|mil|miles|cientos|base|paquete|lote|tanda
@@ -342,8 +347,8 @@ BOUGHT = {
         primer|inicial tanda|lote|dosis|remesa|carga|oleada|base|colchon|paquete|hornada ?inicial
         de @crowd-noun, adquisicion|compra|suministro|venta|reparto|entrega|inyeccion|carga|
         provision|dotacion|recarga|reposicion|abono de ?una ?un ?base ?lote ?de ?los @crowd-noun,
-        @crowd-noun ?latinos ?nuevos ?reales gratis|de_regalo|adquirid*|comprad*|de_ pago|
-        alquilad*""",
+        @crowd-noun ?latinos ?nuevos ?reales gratis|de_regalo|adquirid*|comprado|comprada|
+        comprados|compradas|de_pago|alquilad*""",
     "sell-crowd": """vendo|vendemos|compr*|pedir|pide|encarg*|suministr*|adquir*|despach*|surt*|
         ofrecemos|facilit* ?nos ?le ?te ?los ?mas ?nuevos ?tus ?sus @crowd-noun ?reales ?para|
         por|en|con|a|al|de|baratos, mas|extra|quieres|quiere|queres|necesitas @crowd-noun .. te|

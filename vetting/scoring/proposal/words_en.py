@@ -677,7 +677,10 @@ VIRAL = {
         press will come|call|knock|ring|write, tv will, television will, newspapers will|'ll,
         papers will|'ll, national news|press|tv will|'ll, be on the news, be unavoidable, be
         inescapable, on every lip|tongue|corner, the whole|entire internet will|'ll, your name
-        in lights, everywhere they look|turn""",
+        in lights, everywhere they look|turn,
+        impossible to miss|avoid|ignore|scroll, no escape from, flood|fill|fills|take_over
+        every|the|all feed|feeds|timeline|timelines|phones|screens|internet, no
+        phone|screen|corner|home .. without, even your grandmother|grandma|nan""",
     "self-boast": """we are, we 're, i am, i 'm, we were, voted us, named us, consider us, rated
         us, us as""",
     "comes-with": """comes|come|coming as|with|in, as standard, included, is part of the, part
@@ -1468,10 +1471,9 @@ PAPER = {
         we|i|then ?'ll ?will start|begin|get, at the start|outset|beginning, on day one,
         first and|then, lump sum, to book|reserve|secure your|the|a, to hold your,
         before starting, at sign up, on sign up, on signing up, at signing, when you sign,
-        from the outset, straight away, on the first day, to get started, to start,
-        together,
-        prepaid, prepay, prepayment, first thing, before
-        seeing|delivery|anything|receiving|launch, non refundable, straight off, now and""",
+        from the outset, on the first day, to get started,
+        prepaid, prepay, prepayment, before
+        seeing|delivery|anything|receiving|launch, non refundable, straight off,""",
     "neg-make": """no|not|never|nobody|nothing|without|nor ?one ?ever ?going ?to ?really
         ?have|has|need|needs ?to do|sign|signing|use|need|needs|issue|want|write|
         send|draw|believe|like|bother|make|put|ask|give|
@@ -1968,7 +1970,9 @@ PRESSURE = {
         until|till|#hour|#short, have until, only have until, strictly limited, window
         is|closes|shuts, today 's price|offer|deal, not be here tomorrow|next, not be
         available|around|there|valid tomorrow|next|after|again, dies with the|this, before it
-        is too late, last day to, not wait for|until|till, waits for no""",
+        is too late, last day to, not wait for|until|till, waits for no,
+        only #hour|#short|#day left|remaining|to, # hours|minutes left|remaining, #hour|#short
+        left|remaining, my boss|manager only|will, not a day|minute|second longer|later|more""",
     "countdown": """clock is|'s ticking|running, countdown, timer, count down, the hourglass,
         time is|'s running|ticking|nearly, tick tock, sand is running, stopwatch""",
     "this-message": """this|the|my message|email|e_mail|link|letter|invitation|page|call|offer|
@@ -2111,7 +2115,15 @@ ALWAYS_ON = {
         minute|second|moment|night|day goes|passes|off|without, every night and|of|without,
         night shift*, never unattended|unmanned|unwatched|alone|far, never more than, live and
         breathe, no private life, no family life, wake me, three am, four am, two am, 3 in
-        the, 4 in the, 2 in the""",
+        the, 4 in the, 2 in the,
+        no matter how late|early, wide awake, night watchman, lighthouse, no|never|not .. out
+        of office, no|never|not ?get ?my voicemail|answerphone|answering, mornings .. nights,
+        three shifts by|myself|alone|on, holiday or no|not, weekday or weekend|sunday|holiday,
+        sunday or monday|holiday, day off or, from morning to|till|until night|midnight, every
+        second of, never say|says tomorrow, never catch me, never find me
+        asleep|away|offline|out, sleeping is, i hardly sleep, all through the night, through
+        the night, overnight too, at night too, sundays too, holidays too, weekends too,
+        christmas too""",
     "on-duty": """i|we|i_will|we_will|and answer|reply|respond|cover|pick, i answer, i reply, i
         respond, i pick up, picks up, available, on call, online, awake, up and, reach me,
         message me, write to me, ring me, call me, me there, at your service, at your disposal,
@@ -2163,7 +2175,10 @@ ALWAYS_ON = {
         server,
         staffed, hospital, garage, petrol, nobody can, no one can, one person can not, makes
         worse, burn out, burnout, not healthy, unhealthy, unsustainable, monday to friday,
-        customers can, tourists, weekdays, guests, visitors, their hours, in office hours""",
+        customers can, tourists, weekdays, guests, visitors, their hours, in office hours,
+        customers write|ask|message|come|arrive, messages arrive|come, reviews arrive|come,
+        comments arrive|come, goes out, go out, publish*, schedul*, your bakers, your staff,
+        your team, your nurses, taxi, ambulance, ward, helpline, hotline""",
     "office-hours": """business hours, working hours, office hours, opening hours, from nine,
         weekdays,
         during the day, between # and""",
@@ -2187,7 +2202,9 @@ VANITY = {
         thing, main thing is, trophy, medal, failure, deserve*, the mark of, sign of quality,
         sign of success, on the right track, can call it, call it a, hall of fame, verdict,
         numbers do not lie, grade, graded, pat on the back, bragging rights, final exam, being
-        somebody, big league""",
+        somebody, big league,
+        strong brand, respected brand, big brand, serious business|brand, real business|brand,
+        be proud, proud moment, arrived, reached the top, how far you, how well you|we|i""",
     "counter": """follower*, fans, a like, every like, likes, subscriber*, heart, hearts, counter,
         follower count, thumbs, thumbs up, head count, headcount, number at the top, tally,
         size of your audience|following, views, audience size, the counter, thumbs ups, #
