@@ -654,7 +654,9 @@ VIRAL = {
         va|van a romper|reventar|petar, se va|van a viralizar, hacerte|hacerle|hacerlo famos*,
         compartid* por toda|todo|medio|media|miles, comparta|compartira|compartiran
         toda|todo|medio|media|miles, boca en boca nacional, el video del momento|verano|ano,
-        da* la vuelta al mundo|pais""",
+        da* la vuelta al mundo|pais,
+        en las tendencias, lo vamos|voy a petar|romper|reventar, la vamos|voy a
+        petar|romper|liar|reventar, colar* en tendencias|las""",
     "make": """haremos, hare, hacemos, hago, haras, hara, te hacemos, te hago, le hacemos,
         convertimos, convertire*, conver*, volvemos, volvere*, haciendo, fabric*, crear*,
         creamos, creo, lanz*, te vuelvo, sacamos, convierto""",
@@ -739,7 +741,12 @@ VIRAL = {
         toda|todo|media, la prensa|tele|television ?te ?le ?os llamara|vendra|hablara|sacara,
         saldra*|saldras en la|las|los tele|noticias|telediario|periodicos|prensa,
         estara|estaras|estareis|estaran en todas, en todas las bocas|conversaciones,
-        seras|sera|sereis imposible de, hasta en la sopa, en cada esquina|rincon|casa""",
+        seras|sera|sereis imposible de, hasta en la sopa, en cada esquina|rincon|casa,
+        imposible no verte|verle|veros|encontrarte|conocerte|verlos, imposible que no
+        te|le|os, no habra movil|rincon|pantalla|vecino|hogar|casa|telefono|persona ..
+        sin|que, inundare|inundaremos|inundamos|llenaremos|invadiremos
+        los|las|el|todos|internet feeds|muros|pantallas|redes|telefonos|moviles, hasta tu|su
+        abuela""",
     "self-boast": "somos, soy, fuimos, fui, considerad*, reconocid*, nos consideran, nombrad*",
     "comes-with": """incluid*, viene|vienen|va|van de serie, viene|vienen con
         el|la|nuestro|mi|este|cada, forma|forman parte del, entra|entran en el
@@ -1614,7 +1621,7 @@ PAPER = {
         luego|despues|ya hablamos|vemos|veremos, el primer dia, el dia uno, en una sola
         exhibicion|cuota,
         luego empezamos|empiezo, despues empezamos|empiezo, a la firma, en una, en un
-        pago|solo, juntos, antes del comienzo|inicio|arranque, con la firma, todo junto,
+        pago|solo, antes del comienzo|inicio|arranque, con la firma, todo junto,
         antes de mover,
         prepago, pago previo, por delante, todo ahora, antes que nada, antes de ver, antes
         de recibir""",
@@ -2164,7 +2171,10 @@ PRESSURE = {
         la ventana se, ultima semana para|de, es su|tu ultima, ultimo momento,
         tiene|tienes|teneis|tenes|tienen hasta|#hour|#short las|el|esta|manana|hoy|para,
         le|te|os doy hasta|de_plazo|#hour|#short, solo le|te|os doy, de hoy no pasa, no pasa
-        de hoy, antes de que sea tarde""",
+        de hoy, antes de que sea tarde,
+        queda* ?solo #hour|#short|#day, queda* ?solo # horas|minutos|dias, mi jefe|jefa
+        solo|me, me autoriza*, antes de irme, antes de marcharme, ni un dia mas, ni un minuto
+        mas, ni manana ni""",
     "countdown": """cuenta atras|regresiva, reloj ?ya esta|corre|sigue|no, el reloj corre,
         cronometro, contador en marcha, temporizador, el tiempo corre|vuela|se_acaba|apremia,
         tic tac, ticta*, se acaba el tiempo, arena""",
@@ -2337,7 +2347,14 @@ ALWAYS_ON = {
         los_domingos|en_domingo|los_festivos|en_festivo, de noche tambien|incluido|y, tambien
         de noche|los_domingos|domingos|festivos|en_navidad, domingos y festivos
         incluid*|tambien, festivos incluid*, fines de semana incluid*, trescientos sesenta y
-        cinco""",
+        cinco,
+        buho, lechuza, sereno de, vigilante nocturno, manana tarde y noche, manana tarde
+        noche, tres turnos yo|solo|sola|seguidos, laborable o festivo, da igual que sea|sean
+        domingo|festivo|agosto|de|las|lunes, por muy tarde|temprano|pronto que, de dia que de
+        noche, de dia como de noche, tanto de dia, igual de noche, lo mismo de
+        noche|madrugada, por la noche tambien, los domingos tambien, nunca|jamas me
+        pilla*|vera*|encontrara* fuera|durmiendo|ausente|desconectad*|dormid*, casi no duermo,
+        apenas duermo, dormir es de|para, ya dormire, toda la noche""",
     "odd-hours": """de madrugada, madrugada*, # de la manana|madrugada, a las # de la
         manana|madrugada, navidad, nochebuena, nochevieja, fin de ano, ano nuevo""",
     "odd-days": "festivos, domingos, noches, vacaciones, agosto, fines de semana",
@@ -2390,7 +2407,9 @@ ALWAYS_ON = {
         servidor, empeora*, mejora*, quema*, agota*, agotad*, no es sano, insostenible, no es
         sostenible, nadie puede, una sola persona|nadie no, publico, los clientes, sus
         clientes, tus clientes, los turistas, horario de oficina, laborables, de lunes a
-        viernes, en horario""",
+        viernes, en horario,
+        llegan, entran, se publica*, se publican, programad*, obrador, enfermer*, taxi*, su
+        equipo, su personal, tu personal, vigilante de, linea de, telefono de atencion""",
     "office-hours": """horario de, en horario, laborables, de lunes, de nueve, dentro del horario,
         durante la
         jornada, hasta las #""",
@@ -2416,7 +2435,9 @@ VANITY = {
         damos por, me doy por, nos daremos por, me dare por, podremos decir, gran exito, todo
         va, va todo, en buen camino, por buen camino, fracas*, trofeo, medalla, merec*,
         calidad de tu|su|la, ser alguien, eres alguien, la verdad de, numeros cantan, no
-        mienten, no engana*""",
+        mienten, no engana*,
+        prosper*, marca fuerte|grande|respetada, respetad*, negocio serio|fuerte|grande,
+        empresa seria|grande, llegado a la cima, a lo grande, orgullos*""",
     "counter": """seguidor*, follower*, fans, suscriptor*, like, likes, me gusta, megusta*,
         corazon*,
         corazonc*, contador, cifra ?mas gorda, numerito*, numero de seguidores, pulgares,
