@@ -1842,13 +1842,13 @@ PRESSURE = {
         now|today|by|before,
         deposit, down payment, bank transfer, your yes, a yes, paperwork, signup,
         sign up, onboard""",
-    "sign-now": """sign, sign up, act, decide, book, commit, confirm, order, buy, join, pay,
-        move, grab it, say yes, ring us, jump in, jump on, hurry, call me, ring me, make up your
-        mind, shake, snap it, act fast, hurry up, seize, do not dawdle, commit to it, make a
-        decision, make the decision,
-        tell me yes, tell us yes, say the word, pay the deposit, send the deposit, send me the
-        deposit, wire, claim, lock in, lock it in, secure, take it, reply, enrol, enroll,
-        subscribe, get in""",
+    "sign-now": """
+        sign, sign up, act, decide, book, commit, confirm, order, buy, join, pay, move, grab
+        it, say yes, ring us, jump in, jump on, hurry, call me, ring me, make up your mind,
+        shake, snap it, act fast, hurry up, seize, do not dawdle, commit to it, make a
+        decision, make the decision, tell me yes, tell us yes, say the word, pay the deposit,
+        send the deposit, send me the deposit, wire, claim, lock in, lock it in, enrol,
+        enroll, subscribe""",
     "now": """now, today, right now, right away, at once, immediately, quick, quickly, fast, asap,
         straight away, tonight, without delay, this minute, this instant, before it, sharpish,
         this very, while you can, before somebody, before someone, before they, this
@@ -1956,27 +1956,24 @@ PRESSURE = {
         no pressure, at your leisure, sign tonight, after the festival,
         a few days, take a week, take the week, ask for time, ask for a few, whenever you
         like, remains open, sixty days, no obligation, rough""",
-    "now-or-never": """now or never, today or never, take it or leave it, take or leave, last
-        call, final call, last chance, final chance, final notice, last train, final hours,
-        last hours, no second chance*|offer|invitation|call|email|time, will|do not
-        be|come|get|see|have|make|offer|repeat|write|call|ask|ring ..
-        again|twice|second_time|another_chance, not be
+    "now-or-never": """now or never, today or never, take it or leave it, take or leave, last call, final
+        call, last chance, final chance, final notice, last train, final hours, last hours, no
+        second chance*|offer|invitation|call|email|time, will|do not
+        offer|repeat|write|call|ask|ring .. again|twice|second_time, not be
         writing|asking|calling|offering|ringing|repeating|chasing again|twice|a, never again
         at|for|will, only get one|this chance|shot, one time offer|only|deal|chance, once in a
-        lifetime, once only,
-        limited time, flash sale|offer|deal|price, if not today|now, if it 's not today, while
-        stocks last, while supplies last, you have|'ve ?got until|till|#hour|#short ?to
-        decide|accept|sign|tonight|noon|midnight|friday|monday| tomorrow|today|#, give you
-        until|till|#hour|#short, have until, only have until, strictly limited, window
-        is|closes|shuts, today 's price|offer|deal, not be here tomorrow|next, not be
-        available|around|there|valid tomorrow|next|after|again, dies with the|this, before it
-        is too late, last day to, not wait for|until|till, waits for no,
-        only #hour|#short|#day left|remaining|to, # hours|minutes left|remaining, #hour|#short
-        left|remaining, my boss|manager only|will, not a day|minute|second longer|later|more""",
+        lifetime, once only, limited time, flash sale|offer|deal|price, while stocks last,
+        while supplies last, you have|'ve ?got until|till|#hour|#short ?to
+        decide|accept|sign|confirm|pay|tonight|noon|midnight, give you until|till, only have
+        until, strictly limited, window is|closes|shuts, today 's price|offer|deal, not be
+        here tomorrow|next, not be available|around|there|valid tomorrow|next|after|again,
+        dies with the|this, last day to, not wait for|until|till, waits for no, only
+        #hour|#short|#day left|remaining, # hours|minutes left|remaining, #hour|#short
+        left|remaining, my boss|manager only|will""",
     "countdown": """clock is|'s ticking|running, countdown, timer, count down, the hourglass,
         time is|'s running|ticking|nearly, tick tock, sand is running, stopwatch""",
-    "this-message": """this|the|my message|email|e_mail|link|letter|invitation|page|call|offer|
-        deal|quote|proposal|promo|promotion|document""",
+    "this-message": """this message|email|letter|call|page, this|the|my
+        offer|deal|quote|proposal|promo|promotion|invitation""",
     "if-not-you": """if you do not|will_not|are_not|pass|wait|hesitate, unless you|i hear, unless we
         sign|close|hear|shake, or i|it|we|they|the|your|someone|somebody
         'll|will|goes|go|give|move|offer|call|lose|place|spot|slot, or else, otherwise, or you

@@ -2165,22 +2165,20 @@ PRESSURE = {
         otra|segunda|mas oportunidad|ocasion|oferta|llamada|aviso, no habra segundas, no hay
         segunda*, no se volvera a repetir, no vuelvo|volvere|voy_a_volver|volveremos a
         escribir*|llamar*|ofrecer*|repetir*|insistir*|proponer*, no te|le|os|se lo|la
-        repetire|repito|ofrecere|vuelvo,
-        si no es hoy|ahora, o hoy o, hoy o nada, esto no espera, no espera a nadie, tiempo
-        limitado, oferta|promocion|promo|venta|descuento|precio relampago|flash|expres|fugaz,
-        la ventana se, ultima semana para|de, es su|tu ultima, ultimo momento,
-        tiene|tienes|teneis|tenes|tienen hasta|#hour|#short las|el|esta|manana|hoy|para,
-        le|te|os doy hasta|de_plazo|#hour|#short, solo le|te|os doy, de hoy no pasa, no pasa
-        de hoy, antes de que sea tarde,
-        queda* ?solo #hour|#short|#day, queda* ?solo # horas|minutos|dias, mi jefe|jefa
-        solo|me, me autoriza*, antes de irme, antes de marcharme, ni un dia mas, ni un minuto
-        mas, ni manana ni""",
+        repetire|repito|ofrecere|vuelvo, o hoy o, hoy o nada, esto no espera, no espera a
+        nadie, tiempo limitado, oferta|promocion|promo|venta|descuento|precio
+        relampago|flash|expres|fugaz, la ventana se, ultima semana para|de, es su|tu ultima,
+        ultimo momento, tiene|tienes|teneis|tenes|tienen hasta las|el|esta|manana|hoy,
+        tiene|tienes|teneis|tenes|tienen #hour|#short para decid*|firm*|acept*|pag*|contrat*,
+        le|te|os doy hasta|de_plazo, queda* ?solo #hour|#short|#day, queda* ?solo #
+        horas|minutos|dias, mi jefe|jefa solo|me, me autoriza*, antes de irme, antes de
+        marcharme""",
     "countdown": """cuenta atras|regresiva, reloj ?ya esta|corre|sigue|no, el reloj corre,
         cronometro, contador en marcha, temporizador, el tiempo corre|vuela|se_acaba|apremia,
         tic tac, ticta*, se acaba el tiempo, arena""",
-    "this-message": """este|esta|el|la|nuestro|nuestra
-        mensaje|correo|email|mail|enlace|link|llamada|oferta|
-        propuesta|presupuesto|ofrecimiento| carta|pagina|promocion|promo|pdf|documento""",
+    "this-message": """
+        este|esta mensaje|correo|email|mail|llamada|carta|pagina, este|esta|el|la|mi|nuestra
+        oferta|propuesta|presupuesto|ofrecimiento|promocion|promo""",
     "if-not-you": """si no lo|la|los|se|te|me
         tomas|toma|coges|coge|agarras|agarra|quieres|quiere|quereis| aprovechas|aprovecha|
         haces|hace|contratas|contrata|firmas|firma|decides|decide|
