@@ -1956,7 +1956,8 @@ PRESSURE = {
         no pressure, at your leisure, sign tonight, after the festival,
         a few days, take a week, take the week, ask for time, ask for a few, whenever you
         like, remains open, sixty days, no obligation, rough""",
-    "now-or-never": """now or never, today or never, take it or leave it, take or leave, last call, final
+    "now-or-never": """
+        now or never, today or never, take it or leave it, take or leave, last call, final
         call, last chance, final chance, final notice, last train, final hours, last hours, no
         second chance*|offer|invitation|call|email|time, will|do not
         offer|repeat|write|call|ask|ring .. again|twice|second_time, not be
