@@ -1,6 +1,12 @@
 """Whole constructions by which English promises: what several words say only together."""
 
 SAME = {
+    "consent": """permission, consent, personal details|data|information, authorisation,
+        authorization, who take part, private data""",
+    "role-instead": "just|simply|only|better add|invite|make us|me as|an|editor*",
+    "you-alone": """your company|business|shop|firm|school|clinic is|will|stays|remains ?be
+        ?the sole|only|owner|administrator, you are|will|stay|remain ?be the sole|only, your
+        company|business|shop|firm|school|clinic is|will|stays|remains ?be""",
     "trade": """baker*, bakery, bakeries, butcher*, florist*, garage*, plumber*, plumbing,
         dentist*, dental, barber*, cafe, cafes, pub, pubs, bar, bars, restaurant*, gym, gyms,
         salon*, hairdress*, lawyer*, law, solicitor*, notar*, vet, vets, dealer*, dealership*,
@@ -288,20 +294,21 @@ BOUGHT = {
         interactions, engagement, metrics, numbers, the number, the counter, stats, statistics,
         viewers, listens, listeners, retweet, votes, upvotes, profile visits, story views, the
         count, follower count, hits, thumbs up""",
-    "as-goods": """for sale, on sale, free with, as a gift, a gift, included in|with, comes|come|
-        arrives|ships|starts|start|begins with, throw|throws|thrown in, by the pound|kilo|dozen|
-        unit|thousand|hundred|batch|bucket|crate|box|yard, per thousand|hundred|unit|batch, a|
-        each|the thousand|hundred ?for #money|pounds, thousand|hundred|# for #money|ten|five|a,
-        for a ?small ?little ?extra charge|fee|supplement|surcharge, at|for extra|additional
-        cost|charge, wholesale, catalogue, price list, shopping basket, refill*, replenish*, top
-        up, tops up, topped up, topping up, replace* .. drop|fall|lost|disappear|leave|free,
-        drop|drops protection|guarantee|off, discounted, cheap, from one of those|a_site|sites,
-        supplier*, wholesaler*, reseller*, purchased, acquired, bought in, delivered in|within|
-        straight|to|over|gradually, drip feed, drip fed, dripped, in stock, on tap, off the
-        shelf, inject*, pump* in|up, load|loads|loaded, pour* in, padded, pad, pads, padding,
-        fatten*, inflate*, inflating, plump* up, bulk* out|up, beef* up, boosted by|with, swell*
-        .. with, order by, choose how many, pick how many, package|pack|bundle of, welcome pack,
-        starter pack, gift of, # free, bonus, for free""",
+    "as-goods": """for sale, on sale, free with, as a gift, a gift, included in|with,
+        comes|come|arrives|ships|starts|start|begins with, throw|throws|thrown in, by the
+        pound|kilo|dozen|unit|thousand|hundred|batch|bucket|crate|box|yard, per
+        thousand|hundred|unit|batch, a|each|the thousand|hundred ?for #money|pounds,
+        thousand|hundred|# for #money|ten|five|a, for a ?small ?little ?extra
+        charge|fee|supplement|surcharge, at|for extra|additional cost|charge, wholesale, price
+        list, shopping basket, refill*, replenish*, top up, tops up, topped up, topping up,
+        replace* .. drop|fall|lost|disappear|leave|free, drop|drops protection|guarantee|off,
+        discounted, cheap, from one of those|a_site|sites, supplier*, wholesaler*, reseller*,
+        purchased, acquired, bought in, delivered in|within|straight|to|over|gradually, drip
+        feed, drip fed, dripped, in stock, on tap, off the shelf, inject*, pump* in|up,
+        load|loads|loaded, pour* in, padded, pad, pads, padding, fatten*, inflate*, inflating,
+        plump* up, bulk* out|up, beef* up, boosted by|with, swell* .. with, order by, choose
+        how many, pick how many, package|pack|bundle of, welcome pack, starter pack, gift of, #
+        free, bonus, for free, our catalogue, catalogue of, in the catalogue""",
     "free-crowd": """#|#big|hundred|hundreds|thousand|thousands ?of ?a ?new ?real ?starter
         ?british ?local ?genuine ?extra free|bonus|complimentary|gift|starter|starting|ready
         @crowd-noun, free|bonus|complimentary|gift|ready_made #|#big|thousand|hundred|initial ?of
@@ -361,21 +368,23 @@ ACCOUNTS = {
         publish|produce, history, database*, whatever we post|make|create|publish|build,
         material*, designs, artwork, files, archive, group, groups, website, admin, social
         profiles, what we|i build|make|create|post|sow|grow|plant, ownership, the lot""",
-    "our-property": """agency|studio|company|firm|office|house 's ?own ?exclusive ?sole property|
-        assets|patrimony|estate, agency property, our|my ?own ?exclusive property|assets|estate|
-        heritage|patrimony|stock|holdings|land|business_manager|portfolio|partner|wife|husband|
-        brother, of our|my assets|estate|property|holdings|portfolio, sit|sits|live|lives|hang|
-        hangs|rest|rests|reside|resides|lie|lies|park|stored|housed|hosted|nest|nests ?inside
-        ?within with|in|under|inside|on our|my|us|me|the_agency, sits with us, lives with us,
-        into our ?own ?agency portfolio|business|manager|account|system|name|organisation|
-        umbrella, in|under my|our partner|associate|cousin|wife|husband|boss|brother|director|
-        accountant|agency|holding 's ?name, agency|studio|firm|company shall|will|does|may|can
-        keep|retain|own|hold|be, agency|studio|company|firm shall|will|may|is|are ?be ?remain
-        ?remains ?the ?sole ?legal ?rightful owner|holder|proprietor, is|are|'s ?all ?always ?and
-        ?still mine|ours, us|we|me|agency|studio|i as ?the ?sole ?only ?legal owner*|holder*|
-        titular|administrator*, we|i are|am ?the ?only ?sole ?legal owner*|proprietor*|titular*|
-        landlord*, belong* to ?the ?us|agency|me|studio|who|whoever, ours whatever|even|forever|
-        after|if|from|for|until""",
+    "our-property": """agency|studio|company|firm|office|house 's ?own ?exclusive ?sole
+        property|assets|patrimony|estate, agency property, our|my ?own ?exclusive property|
+        assets|estate|heritage|patrimony|stock|holdings|land|business_manager|portfolio|
+        partner|wife|husband|brother, of our|my assets|estate|property|holdings|portfolio, sit|
+        sits|live|lives|hang|hangs|rest|rests|reside|resides|lie|lies|park|stored|housed|
+        hosted|nest|nests ?inside ?within with|in|under|inside|on our|my|us|me|the_agency, sits
+        with us, lives with us, into our ?own ?agency portfolio|business|manager|account|
+        system|name|organisation|umbrella, in|under my|our partner|associate|cousin|wife|
+        husband|boss|brother|director|accountant|agency|holding 's ?name,
+        agency|studio|firm|company shall|will|does|may|can keep|retain|own|hold|be,
+        agency|studio|company|firm shall|will|may|is|are ?be ?remain ?remains ?the ?sole ?legal
+        ?rightful owner|holder|proprietor, is|are|'s ?all ?always ?and ?still mine|ours,
+        us|we|me|agency|studio|i as ?the ?sole ?only ?legal
+        owner*|holder*|titular|administrator*, we|i are|am ?the ?only ?sole ?legal
+        owner*|proprietor*|titular*|landlord*, ours
+        whatever|even|forever|after|if|from|for|until, belong* to
+        us|agency|me|studio|who|whoever, belong* to the agency|studio|firm|freelancer|provider""",
     "not-released": """not|never ?be ?get ?ever ?going ?to release*|hand*|transfer*|return*|
         given|give|surrender*|relinquish*|part_with|pass|passed|assign* ?it|them|over|back ?to
         ?you|away|the|with, no|without handover|transfer|returns|release, non transferable, can

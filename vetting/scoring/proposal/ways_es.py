@@ -1,6 +1,12 @@
 """Whole constructions by which Spanish promises: what several words say only together."""
 
 SAME = {
+    "consent": "con ?su ?el permiso, consentimiento, datos personales, autorizacion",
+    "role-instead": """basta|bastara con anadir*|invitar*|agregar*, solo|mejor anadanos|
+        anademe|anadenos|invitenos|invitame|invitanos|agreguenos""",
+    "you-alone": """su|tu|vuestra empresa|tienda|negocio|clinica|sociedad es|sera|sigue|queda
+        ?siendo ?como, usted|ustedes|tu|vosotros sera|seran|es|son|seras|eres|sereis el|la|los
+        unic*""",
     "trade": """panader*, carnicer*, florister*, taller, talleres, fontaner*, plomer*, dentista*,
         barber*, cafe, cafes, bar, bares, restaurante*, gimnasio*, salon, salones, peluquer*,
         abogad*, bufete*, notari*, veterinari*, concesionario*, tienda*, hotel*, clinica*,
@@ -211,11 +217,8 @@ SPAM = {
         pescamos ?todos ?los|las|de telefonos|correos|numeros|contactos|emails|celulares|moviles|
         datos de ?la ?los ?las ?su ?tu ?gente|vecinos|todos|zona|quien|colonia|internet|google|
         barrio|perfiles|grupos""",
-    "follow-unfollow": """seguimos|sigo|sigue|siguen|seguir|agregamos|agrega|siguiendo .. .. ..
-        quitamos|quita|abandona|abandonamos|abandonar|borramos|soltamos|suelta|eliminamos|
-        dejamos|deja|dejarlos|dejarlas|dejarles|botamos, seguir y abandonar|soltar|quitar|borrar,
-        entre un follow y, seguir|seguimos|sigue|sigo .. .. dejar|dejamos|dejo|deja ?luego ?de
-        seguir|de""",
+    "follow-unfollow": """seguir y abandonar|soltar|quitar|borrar, entre un follow y,
+        seguir|seguimos|sigue|sigo .. .. dejar|dejamos|dejo|deja ?luego ?de seguir|de""",
 }
 
 RECORD = {
@@ -330,15 +333,17 @@ BOUGHT = {
     "as-goods": """en venta, a la venta, de regalo, regalad*, regalo, incluid* en|con|de_serie,
         de serie, al peso, por unidad*|docenas|kilos|millares, por unidad, a granel, al por
         mayor, por mayor, la docena, el millar|ciento|mil|paquete|lote, por solo|apenas ?#
-        #money, con|por costo|coste|cargo extra|adicional, por un extra|suplemento|plus, recarg*,
-        repon*, reposicion*, repondr*, rellen*, reemplaz* .. cai*|baj*|pierd*|pierda*|vay*,
-        garantia de caida|reposicion, se caigan, se caiga*, barat*, en oferta, proveedor*,
-        mayorista*, adquirid*, comprado|comprada|comprados|compradas, adquisicion, compra de, a
-        plazos, gota a gota, goteo, poco a poco ?y ?sin ?que, en stock, inyect*, bombe*, inflam*,
-        inflar*, inflad*, inflo, engord*, abultar*, abultam*, hinch*, dopa*, maquill*, dotamos,
-        doto, dotar*, dotad*, catalogo, tarifario, carrito, pedido*, encargo de, elige*|escog*|
-        elij*|elegis .. cuant*, de bienvenida, de arranque, colchon, lote*, bono de, packs de,
-        pack de, procedente* de, te|le|se|os los|las vendo|vendemos|venden|despacho|suministro""",
+        #money, con|por costo|coste|cargo extra|adicional, por un extra|suplemento|plus,
+        recarg*, repon*, reposicion*, repondr*, rellen*, reemplaz* ..
+        cai*|baj*|pierd*|pierda*|vay*, garantia de caida|reposicion, se caigan, se caiga*,
+        barat*, en oferta, proveedor*, mayorista*, adquirid*,
+        comprado|comprada|comprados|compradas, adquisicion, compra de, a plazos, gota a gota,
+        goteo, en stock, inyect*, bombe*, inflam*, inflar*, inflad*, inflo, engord*, abultar*,
+        abultam*, hinch*, dopa*, maquill*, dotamos, doto, dotar*, dotad*, tarifario, carrito,
+        encargo de, elige*|escog*|elij*|elegis .. cuant*, de bienvenida, de arranque, colchon,
+        lote*, bono de, packs de, pack de, procedente* de, te|le|se|os los|las
+        vendo|vendemos|venden|despacho|suministro, entreg*|carg*|llega*|repart* poco a poco,
+        nuestro catalogo, en catalogo, catalogo de, pedido minimo""",
     "free-crowd": """trae|traen|incluye|incluyen|viene|vienen|lleva|regala|regalamos|regalo|
         cuenta|cubre|arranca|arrancas|empieza|comienza|cubre ?con ?de ?la ?adquisicion ?unos ?los
         ?mas ?primeros ?primer ?una ?base ?de #|#big|mil|miles|cientos|base|paquete|lote|tanda

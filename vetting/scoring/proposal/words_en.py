@@ -208,7 +208,7 @@ HEDGES = {
         anyone|anybody|someone|somebody|people|those|vendors|agencies|sellers|freelancers|folk|
         folks|outfits|companies|chaps|consultants|managers|whoever ?else ?who|that ?ever ?can
         ?will promis*|offer*|sell*|claim*|guarant*|assur*|tell*|say|says|swear*|quote*|
-        pretend*|brag*| boast*, whoever promises|offers|sells|tells|guarantees|claims, if
+        pretend*|brag*|boast*, whoever promises|offers|sells|tells|guarantees|claims, if
         someone|somebody|anyone|anybody|an|a agency|vendor|company|freelancer|person|offers|
         promises|tells|says|sells|guarantees, others
         promise|offer|sell|guarantee|claim|will|may|might,
@@ -238,7 +238,9 @@ HEDGES = {
         businesses|consultants|marketers|shops|gurus|outfits|freelancers|managers, last year
         an|a|someone|somebody|another, an|another agency|firm|consultant
         guaranteed|promised|told|offered|swore|claimed|vowed, neighbour told, neighbor told,
-        offer|quote|proposal ?that ?which you showed|sent|received|got|forwarded|were""",
+        offer|quote|proposal ?that ?which you showed|sent|received|got|forwarded|were,
+        if|when|whenever someone|somebody|anyone|anybody
+        suggests|asks|proposes|offers|promises|guarantees""",
     "contrast": """unlike other agencies, unlike others, unlike the rest, unlike other, unlike
         most, unlike some, while others, where others, other agencies talk, others talk""",
     "condemned": """illegal, unlawful, against the rules|law|terms|guidelines, breaks
@@ -249,7 +251,10 @@ HEDGES = {
         lived, worthless, pointless, waste, a fine, land you in, cost you a, is|are|be|being
         banned by, gets|get|got you|accounts|profiles|pages banned, banned by|on,
         not|no|nothing protect*, unprotected, no protection, not
-        serious|prudent|professional|legal|wise, bad sign, red flag, warning sign""",
+        serious|prudent|professional|legal|wise, bad sign, red flag, warning sign,
+        ended|end|ends|ending up in the|court|front paper|papers|press|news|local|court, wrong
+        hands, makes it|them|things worse, pours|pouring petrol|fuel, fans|fanning the flames,
+        only feeds""",
     "refusal": """no, not, never, nobody, none, neither, nope, sorry, sadly, i will not, i would
         not, i do not, we do not, we will not, i can not, we can not, nothing, of course not,
         certainly not, absolutely not, hardly, afraid, honestly, impossible, cannot, wrong, i 'm
@@ -330,7 +335,8 @@ BOUGHT = {
         likes|hearts|comments, shower of likes|hearts""",
     "clean-up": """clean*, clear out, clear, purge, audit, remove, removing, detect*, weed*,
         prune*, block, report, already have|has, you have, identify, filter, get rid, fake
-        followers you, honest""",
+        followers you, honest, rather than|instead_of buy|buying|bought|purchased|paid|paying,
+        than|to # ?of ?bought|purchased|fake, we|i prefer, would rather""",
     "ads": """ad, ads, advert*, advertis*, campaign*, sponsored, paid social, promoted, boosted
         posts, boosting, media spend, ad spend, paid reach""",
     "real-customers": """your real customers, your customers, real customers, customers,
@@ -732,20 +738,22 @@ INSTANT = {
         customers, turnaround, turned around, takes off, breakthrough, miracle*, lift off,
         traction, momentum, boost, surge, payoff, rewards, fruit, calls, queues, footfall,
         interest, demand, enquiries, buzz, effects, visits""",
-    "see": """will see|notice|feel|have|be|start|sell, you 'll, 'll notice, start selling,
-        starts selling, start to see, notice, see results, see the, see it, feel the,
-        transform*, unrecognisable, unrecognizable, not recognise, not recognize, never
-        recognise, turned around, turn around, turns around, turn it around, turn things
-        around, take off, takes off, explode*, blow up, skyrocket*, a different|new
+    "see": """'ll notice, start selling, starts selling, start to see, see results, see the,
+        see it, feel the, transform*, unrecognisable, unrecognizable, not recognise, not
+        recognize, never recognise, turned around, turn around, turns around, turn it around,
+        turn things around, take off, takes off, explode*, blow up, skyrocket*, a different|new
         page|account|business|story, another page, night and day, come alive, comes alive,
         flood in, floods in, roll in, rolls in, rolling in, pour in, pours in, whole thing has,
         what hit it, what hit them, change everything, working already, works straight, proof
-        with, phone rings, ringing, wake up to, kick in, kicks in, bear fruit, bite, pays off,
-        phone ?is|will|starts ?be ringing|rings|ring, till ringing, a new business,
-        transformed, comes to life, fills up, will have changed, changes everything, customers
-        at the door, already selling, working by, spring to life, springs to life, busier,
-        busy, works, work, takes effect, take effect, the pull, pays, fires up, starts up, gets
-        going, wakes up, you see, you notice, you feel, feels""",
+        with, phone rings, ringing, wake up to, kick in, kicks in, bear fruit, pays off, phone
+        ?is|will|starts ?be ringing|rings|ring, till ringing, a new business, transformed,
+        comes to life, fills up, will have changed, changes everything, customers at the door,
+        already selling, working by, spring to life, springs to life, busier, takes effect,
+        take effect, fires up, starts up, gets going, wakes up, you see, you notice, you feel,
+        will see|notice|feel|sell, will start|be selling|growing|getting|seeing|winning|famous|
+        packed|full|different|unrecognis*, you 'll ?be ?start ?already see|notice|feel|sell|
+        selling|seeing|getting|growing|famous|different|have, to notice, works
+        from|straight|at, to work from|straight|within""",
     "short-time": """#short, in days, within days, in hours, within hours, in a matter of
         days|hours, in minutes, a few days, few days, couple of days, couple of weeks, first
         week, this week, in a week, within a week, week one, two weeks, in a fortnight, within
@@ -789,23 +797,29 @@ INSTANT = {
     "task": """audit, report*, calendar, proposal, quote, draft*, schedule, script*, repl*,
         reply, answer*, respond*, response*, deliver*, diagnosis, handbook, manual, meeting*,
         document*, memo, summary, correct*, handover, guide, invoice, access, hand in, ask for,
-        send you, sent to you, sign off, approv*, post, posts, posted, publish*, call you, phone
-        you, ring you, 's notice, days notice, weeks notice, trial, photograph*, film*, pick up,
-        opening, open, closed, statement, holding, reach me, get back, confirm*, list, check,
-        checked, meet, read, reads, turnaround time, booked visit, drop by, feedback, first
-        signs""",
+        send you, sent to you, sign off, approv*, post, posts, posted, publish*, call you,
+        phone you, ring you, 's notice, days notice, weeks notice, trial, photograph*, film*,
+        pick up, opening, open, closed, statement, holding, reach me, get back, confirm*, list,
+        check, checked, meet, read, reads, turnaround time, booked visit, drop by, feedback,
+        first signs, cover, covers, covered, hand over, handing over, handed over, passed
+        on|to, pass on, be passed, tell you, let you know, warn you, sign in, sign ins, return
+        what, weeks off, days off, week off, two weeks off, holiday, slower, learning, remove
+        myself, notice either|period|from""",
     "grow-now": """grow*, climb*, gain, gains, gaining, rise, rises, rising, multipl*, boom*,
         buzz*, revenue, engagement, boost, celebrity, famous, star, fame, harvest, reap,
         crowd*, queue*, first customer*|sale*|booking*|order*, new customers, customers ..
-        messaging|calling|asking|writing, messaging you, transform*, know your|you, heard of
-        you, talking about, envy, envious, jealous, a different
-        place|account|page|business|shop, seller, bookings, business, booked, inquiries,
-        enquiries, orders, calls, ringing, pouring in, flooding in, flying in, coming in, new
-        faces, lights up, notifications, income, takings, profit*, sales, leads, customers,
-        followers, visitors, buyers, results, result, crowd, packed, name on everyone, everyone
-        knows, popular, traffic, reach, flourish*, thriv*, unrecognis*, unrecogniz*, success*""",
+        messaging|calling|asking|writing, messaging you, transform*, heard of you, talking
+        about, envy, envious, jealous, a different place|account|page|business|shop, bookings,
+        booked, inquiries, enquiries, orders, ringing, pouring in, flooding in, flying in,
+        coming in, new faces, lights up, notifications, income, takings, profit*, sales, leads,
+        customers, followers, visitors, results, result, packed, name on everyone, everyone
+        knows, popular, traffic, flourish*, thriv*, unrecognis*, unrecogniz*, success*, reach
+        grow*|soar*|climb*, know your name|brand|business|shop|page|company|face, know you,
+        calls coming|pour*|flood*|start*, busier, business is|will
+        booming|boom|changed|take|grow|unrecognis*|different""",
     "leaps": """multiplies, multiply, doubles, doubling, triples, skyrocket*, explod*, takes
-        off, taking off, booming, soar*, surg*, shoots up, jumps, rocket*, transform*, visible""",
+        off, taking off, booming, soar*, shoots up, jumps, rocket*, transform*, visible, surge,
+        surges, surging, surged""",
     "no-time": """take* .. longer|less|more .. read|make|say|boil|drink|brew|tie|write, takes
         longer to, longer to read, blink, blinking, by the time you
         wake|get|finish|return|rise|are|have, wake up to|as|with|and, set your alarm, sleep
@@ -855,22 +869,22 @@ CENSOR = {
         keep|keeps .. off|out_of_sight|from_view, never appear*|surface*|reach*|see|make, out
         of sight|view|reach, not|never last*|survive*|live .. minutes|hour|long|day, knock*
         off|down, down it comes, comes down, come down, bring* down, discard*, dispose*,
-        disposing, dispatch*, scrap, snip*, trash*, sink, sinks, drowned, exile*, throttl*,
-        stamp out, root out, quietly bin*|drop*|lose, swallow*, unpublish*, dissolv*,
-        obliterat*, eras*, expunge*, nipped, keep* quiet, hush*, sweep, vanquish*, no one will
-        find, nobody will find, no one ever reads|sees, out of the picture, silence, turn down
-        the volume, report* .. until|together|at_once, make sure .. not|never|no_one|nobody,
-        ensure .. not|never|no_one|nobody, kill|kills, drop*, quietly, shove*, expel*, revoke*,
-        revok*, refuse, keep the page|wall|feed|profile clean|spotless|free, spotless,
-        cleanse*, clear off|out|away, clearing, chuck*, toss*, turf*, sent packing, shut out,
-        lock* out, freez*, frozen out, cull*, prun*, hound*, intercept*, stifl*, muzzl*,
-        smother*, never to be seen, no longer visible|there|be, off the page, dealt with
-        before, nobody will|ever see*, no one will|ever see*, before anyone|anybody
-        see*|read*|notice*, ban|bans|banned|banning, moderate* out|away, strip*, archiv*,
-        filter*, prevent*, stop .. appear*|show*|getting|seeing|reaching, reject*, not let ..
-        through|on|appear|show, never let|allow, not allow, not approve, not publish, cover up,
-        covers up, covering up, scrubbed, whitewash*, sanitis*, sanitiz*, polish*, dispatched,
-        blacklist*, kick|kicked|kicking off|out, cast out, show .. door, never
+        disposing, scrap, snip*, trash*, sink, sinks, drowned, exile*, throttl*, stamp out,
+        root out, quietly bin*|drop*|lose, swallow*, unpublish*, dissolv*, obliterat*, eras*,
+        expunge*, nipped, keep* quiet, hush*, sweep, vanquish*, no one will find, nobody will
+        find, no one ever reads|sees, out of the picture, silence, turn down the volume,
+        report* .. until|together|at_once, make sure .. not|never|no_one|nobody, ensure ..
+        not|never|no_one|nobody, kill|kills, drop*, quietly, shove*, expel*, revoke*, revok*,
+        refuse, keep the page|wall|feed|profile clean|spotless|free, spotless, cleanse*, clear
+        off|out|away, clearing, chuck*, toss*, turf*, sent packing, shut out, lock* out,
+        freez*, frozen out, cull*, prun*, hound*, intercept*, stifl*, muzzl*, smother*, never
+        to be seen, no longer visible|there|be, off the page, dealt with before, nobody
+        will|ever see*, no one will|ever see*, before anyone|anybody see*|read*|notice*,
+        ban|bans|banned|banning, moderate* out|away, strip*, archiv*, filter*, prevent*, stop
+        .. appear*|show*|getting|seeing|reaching, reject*, not let .. through|on|appear|show,
+        never let|allow, not allow, not approve, not publish, cover up, covers up, covering up,
+        scrubbed, whitewash*, sanitis*, sanitiz*, polish*, dispatched, blacklist*,
+        kick|kicked|kicking off|out, cast out, show .. door, never
         sees|see|reach|reaches|makes|gets|get|appears, down to page, page two|three|five,
         bottom of the, out of google|search, off google|the|your, expung*, crush*, quell*,
         quash*, put an end, stamp*, wash*, spike, detox*""",
@@ -1023,12 +1037,13 @@ ACCOUNTS = {
         link*, sign up, build, built, launch*, tie, are set, is set, are opened, is opened, are
         created, is created""",
     "sole": """sole|only|exclusive admin*|owner*|administrator*|holder*|keyholder*, only we|i
-        have|hold|can|will|get, only our team, do not need|have|get the|any|admin|to have
-        keys|password*|access|login*|the, will not have|get|need admin|access|the|any, no admin
-        access, no access for you, read only access, viewer access, guest access, you can look,
-        we hold the keys|logins|passwords, i hold the keys|logins|passwords, keep the
+        have|hold|can|will|get, only our team, will not have|get|need admin|access|the|any, no
+        admin access, no access for you, read only access, viewer access, guest access, you can
+        look, we hold the keys|logins|passwords, i hold the keys|logins|passwords, keep the
         keys|logins, full control of your, keys stay with, keys remain with, logins stay with,
-        keys to ourselves, i hold on to the""",
+        keys to ourselves, i hold on to the, you do not need|have|get the|any|admin|to have
+        keys|password*|access|login*|the, do not need|have|get the|any|admin|to have
+        keys|password*|access|login*|the""",
     "lose": """close*, shut*, delet*, disappear*, lose, loses, lost, vanish*, go dark, goes
         dark, switched off, taken down, gone, wiped, deactivat*, start again, start from
         scratch, from zero, buy them|it|back, buy the, release fee, pay to|for, ransom, at
@@ -1108,7 +1123,8 @@ PASSWORDS = {
         password*, delegated, add me, add us, never ask, never share, do not share, keep your
         password*, keep the, yourself, only you, role based, partner access, page access, stays
         with you, stay with you, remain with you, own login, my own login, our own login, turn
-        on, keep them""",
+        on, keep them, public profile, just|simply|only|better add|invite|make us|me, wrong
+        hands""",
     "as-you": """log|logs|logged|logging|sign|signs|signing|get|go|enter|post ?in ?on as you,
         log|logging|sign|signing|get ?in with|under|using your ?own
         account|login|username|name|details|password|credentials, pretend* to be you""",
@@ -1255,24 +1271,24 @@ HANDS_OFF = {
         discretion, as we see fit, as i see fit, what we think best, what we like, what i put
         out, what we put out, whatever i post, we will not bother, will not bother you, not
         bother you, never bother you, not disturb you, will not ask you, not trouble you, not
-        pester you, not consult you, will not check with, do not ask, no asking, we have the
-        final, i have the final, final say is ours, we call the shots, i call the shots, you
-        see it when, not ask ?for your|you opinion|permission|approval|input|views|blessing|to,
-        not ask for anything, not be asking, the last word is ours|mine, we have the last word,
-        i have the last word, what goes up is up to us|me, up to us what, up to me what, we
-        know best, decide ?everything|it|things for|on you|your, on your behalf without, make
-        ?all ?of ?every the|every decisions|decision, take ?all ?of ?every the decisions, free
-        rein, free hand, carte blanche, full discretion, total freedom, complete freedom, blank
-        cheque, blank check, leave|hand ?over every|all|each ?last ?single ?the ?of decision*,
-        every ?last decision ?to|is us|ours, never|not ?going ?to ?be
-        consult*|bother*|disturb*|troubl*|pester*|chas*| nag*|interrupt*|annoy*|badger*|hassl*
-        you, never|not ?going ?to ask|asking you ?ever
-        anything|again|about|what|whether|first|any|questions|a""",
-    "no-contact": """not need|want|require ?to ?speak ?to ?a ?any
-        anybody|anyone|contact|person|liaison|briefing|input|go_between, no contact person, no
-        point of contact, no liaison, no go between, manage perfectly well without, manage fine
-        without, cope without, work alone, nobody on your side, no one on your side, nobody at
-        your end, no one at your end, nobody from your""",
+        pester you, not consult you, will not check with, no asking, we have the final, i have
+        the final, final say is ours, we call the shots, i call the shots, you see it when, not
+        ask ?for your|you opinion|permission|approval|input|views|blessing|to, not ask for
+        anything, the last word is ours|mine, we have the last word, i have the last word, what
+        goes up is up to us|me, up to us what, up to me what, we know best, decide
+        ?everything|it|things for|on you|your, on your behalf without, make ?all ?of ?every
+        the|every decisions|decision, take ?all ?of ?every the decisions, free rein, free hand,
+        carte blanche, full discretion, total freedom, complete freedom, blank cheque, blank
+        check, leave|hand ?over every|all|each ?last ?single ?the ?of decision*, every ?last
+        decision ?to|is us|ours, never|not ?going ?to ?be consult*|bother*|disturb*|troubl*|
+        pester*|chas*|nag*|interrupt*|annoy*|badger*|hassl* you, never|not ?going ?to
+        ask|asking you ?ever anything|again|about|what|whether|first|any|questions|a, not be
+        asking you|for, do not ask you|for|permission|first|before|anyone, not ask you""",
+    "no-contact": """no contact person, no point of contact, no liaison, no go between, manage
+        perfectly well without, manage fine without, cope without, work alone, nobody on your
+        side, no one on your side, nobody at your end, no one at your end, nobody from your,
+        we|i|us|will not need|want|require ?to ?speak ?to ?a ?any anybody|anyone|contact|
+        person|liaison|briefing|input|go_between""",
     "except": """except, apart from, other than, until, unless, lock in, expert, an expert,
         right away, on the spot, straight away, at once, sign up, install, technical, jargon,
         wait, hurry, already agreed, agreed, list of free, free topics, routine, weekday*,
@@ -1319,21 +1335,22 @@ HANDS_OFF = {
         every|each|once|on monday|mondays|week|fortnight|month|friday|fridays|a,
         password*, login*, money, payment, two step, out of hours, after hours, spam,
         twice for the same, unless, needlessly, too often""",
-    "you-not": """not|never|nor|nobody|no_need|without ?even ?ever ?really ?one ?else
-        have|has|need|needs|required|expected|asked|want| having|needing|bother ?to|you
-        ?ever, you|client|clients|owner|owners not|never|need_not""",
+    "you-not": """not|never|nor|nobody|no_need|without ?even ?ever ?really ?one ?else have|has|
+        need|needs|required|expected|asked|want|having|needing|bother ?to|you ?ever,
+        you|client|clients|owner|owners not|never|need_not, you will|do|would|need|shall|have
+        not""",
     "client-act": """review*, approv*, sign off, do anything, do a thing, look at, look over,
-        appoint*,
-        nominate, assign, be involved, get involved, take part, participat*, supervis*,
-        oversee, attend, meet, meetings, briefing*, brief us, give feedback, feedback,
-        comment, check anything, check the|our|posts, read anything, decide, think about,
-        worry about, lift, answer our|questions, photos, texts, input, drafts, have a say,
-        know anything about, prepare anything, supply, provide, contribute, weigh in, tell
-        us, talk to us, speak to us, be consulted, give up your, spend a|any, instruct,
-        calls, emails, a contact, liaison, choose, pick, glance, time, a minute, hear
-        about, coordinate, organise, organize, manage, permission, authorise, authorize,
-        ideas, information, data, material*, speak to anyone, name anyone, name a, write
-        anything, send us, send anything""",
+        appoint*, nominate, assign, be involved, get involved, take part, participat*,
+        supervis*, oversee, attend, meet, meetings, briefing*, brief us, give feedback,
+        feedback, comment, check anything, check the|our|posts, read anything, decide, think
+        about, worry about, lift, answer our|questions, photos, texts, input, drafts, have a
+        say, know anything about, prepare anything, supply, provide, contribute, weigh in, tell
+        us, talk to us, speak to us, be consulted, give up your, spend a|any, instruct, calls,
+        emails, a contact, liaison, choose, pick, glance, a minute, hear about, coordinate,
+        organise, organize, manage, permission, authorise, authorize, ideas, information, data,
+        material*, speak to anyone, name anyone, name a, write anything, send us, send
+        anything, spend|waste|need|find|devote|give|lose ?your ?any ?a time, your time, minute
+        of your, time for us|it|this""",
     "still-asks": """but, except, although, only, unless, until, without your, if, when, approve,
         before, today, now, hurry, yet, sign, pay, technical, install, buy, more than,
         every day, daily, twice, repeat, understand, alone, contract*, secret, we|i
@@ -1352,15 +1369,14 @@ PAPER = {
         with, do not do, do not use, not use, do not issue, not issue, not give, do not give,
         skip, skip the, avoid, avoids, spare, who needs, nor, never, not sign, not signing,
         dispense with, do away with, not believe in, hate, dodge, forget, forget the, not put
-        anything in, nothing in, nothing, free of, cut out, leave out, keeps, keep .. off,
-        instead of, rather than, not want, no need to sign|for|of|a|any, do not need to sign,
-        never mind the, not need to sign, no call for, what do we need, why bother with, who
-        wants, what good are, we skip,
-        spare you, spares you, spare ourselves, we dropped, drop the, we ditched, ditch
-        the, scrap the, leave, leaves, do without, does without, not have|need to|any
+        anything in, nothing in, free of, cut out, leave out, keep .. off, instead of, rather
+        than, not want, no need to sign|for|of|a|any, do not need to sign, never mind the, not
+        need to sign, no call for, what do we need, why bother with, who wants, what good are,
+        we skip, spare you, spares you, spare ourselves, we dropped, drop the, we ditched,
+        ditch the, scrap the, leave, leaves, do without, does without, not have|need to|any
         sign, not ask for a, no formal, not require, not have to sign, never
-        sign|signed|bother, not bother, save us|you|ourselves, not waste .. on, rid of,
-        who has time for, cannot be bothered with""",
+        sign|signed|bother, not bother, save us|you|ourselves, not waste .. on, rid of, who has
+        time for, cannot be bothered with""",
     "off-books": """handshake, shake hands, shake on it, gentleman 's agreement, gentlemen 's
         agreement, cash only, cash in hand, cash up front, cash upfront, paid in cash, pay in
         cash, pay cash, payment in cash, in used notes, notes in an envelope, in an envelope,
@@ -1417,9 +1433,9 @@ PAPER = {
     "part-paid": """#% on signing, rest, balance, remainder, half on, half now, instalment*,
         installment*, first month, monthly, month in advance, deposit, per milestone, stage*, a
         month up front, a month in advance, half up front, half upfront, weekly""",
-    "bound": """lock in, long term, tie in, tied in, minimum term, rolling, exclusivity, notice,
-        fixed term, binding, minimum, handcuffs, penalty clause, cancellation, yearly, annual,
-        hidden""",
+    "bound": """lock in, long term, tie in, tied in, minimum term, rolling, exclusivity,
+        notice, fixed term, binding, minimum, handcuffs, penalty clause, cancellation, yearly,
+        annual, hidden, small print, fine print""",
     "never-starts": """no|not|never|cannot ..
         start|begin|work|post|accept|touch|deal|job|go|agree|lift|commit, no work, no start, i
         do not start, would not start, nothing happens, we do not start, insist, tell you to
@@ -1497,53 +1513,51 @@ PAPER = {
 }
 
 SECRET = {
-    "secret": """secret*, confidential, classified, hush hush, top secret, not|never
-        reveal|explain|disclose|share|tell|divulge|discuss|spell|describe|put|be_shared|
-        be_explained, can not be revealed|explained|disclosed|shared, not at liberty,
-        nobody|no|none else|one ?else knows|has|uses|understands|does, nobody else, no one else,
-        only we know, only i know, known only to, few people know, few know, under lock and key,
-        lock and key, under wraps, in my head, stays in my head, up my sleeve, behind closed
-        doors, take it to my grave, to the grave, do not ask how, do not ask me how, never mind
-        how, closely guarded, well guarded, guarded, hidden, unpublished, we keep to ourselves,
-        i keep to myself, kept to ourselves, keep quiet about, undisclosed, not for sharing,
-        would have to kill, black box, for obvious reasons, from our own staff, even from our,
-        between us, mystery, magic, no_one|nobody|none but|except|besides us|me|our, not tell
-        you|anyone how|the|what|which|our|my, ca not tell, how i make my living, trade secret,
-        no telling, never told, will never tell, stays with me, stays between, only we, only i,
-        not something we|i share|explain, not for your ears, keep that to, not talk about, do
-        not discuss, keep under our hat, under our hat, under my hat, better not ask, best not
-        to ask, no details, not go into detail*, wild horses, jealously, hush,
-        do not|never ask us|me|how ?how, ask ?me ?us anything|what_you_like
-        except|but|bar, nobody|no_one|none|not_a_soul|noone ?outside ?but ?ever
-        gets|get|sees|is_allowed|is_told|has_seen|hears| may|can|looks|will|has_ever, not
-        told ?what|how|why, are|is never told, under the bonnet|hood, behind the curtain,
-        known to|by|only ?very ?only ?a few|two|three|us|me|my|our|handful, few ?other
-        ?people ?agencies ever know|have|use|suspect, do not ask, not ask|asking us|me,
+    "secret": """secret*, confidential, classified, hush hush, top secret, not|never reveal|
+        explain|disclose|share|tell|divulge|discuss|spell|describe|put|be_shared|be_explained,
+        can not be revealed|explained|disclosed|shared, not at liberty, nobody|no|none else|one
+        ?else knows|has|uses|understands|does, nobody else, no one else, only we know, only i
+        know, known only to, few people know, few know, under lock and key, lock and key, under
+        wraps, in my head, stays in my head, up my sleeve, behind closed doors, take it to my
+        grave, to the grave, do not ask how, do not ask me how, never mind how, closely
+        guarded, well guarded, guarded, hidden, unpublished, we keep to ourselves, i keep to
+        myself, kept to ourselves, keep quiet about, undisclosed, not for sharing, would have
+        to kill, black box, for obvious reasons, from our own staff, even from our, between us,
+        mystery, magic, no_one|nobody|none but|except|besides us|me|our, not tell you|anyone
+        how|the|what|which|our|my, ca not tell, how i make my living, trade secret, no telling,
+        never told, will never tell, stays with me, stays between, only we, only i, not
+        something we|i share|explain, not for your ears, keep that to, not talk about, do not
+        discuss, keep under our hat, under our hat, under my hat, better not ask, best not to
+        ask, no details, not go into detail*, wild horses, jealously, hush, do not|never ask
+        us|me|how ?how, ask ?me ?us anything|what_you_like except|but|bar, not told
+        ?what|how|why, are|is never told, under the bonnet|hood, behind the curtain, known
+        to|by|only ?very ?only ?a few|two|three|us|me|my|our|handful, few ?other ?people
+        ?agencies ever know|have|use|suspect, do not ask, not ask|asking us|me,
         keep|keeps|kept|keeping ?that ?this ?it ?them ?the ?our|my ?method ?details to
-        ourselves|myself|quiet|dark|hidden|close|private, close to our|my|the chest|vest,
-        cards close, in the dark, not|never for|leave|leaves|leaving|left this|the|our
-        public|room|office|building|house|four, mum 's the word, lips sealed|are, our
-        lips, sealed, sworn to, not say|saying|write|publish|sell|show|part|pass|give|let
-        ?anyone ?you ?it ?away ?more ?on how|what|which|the|our|any|details, can not go
-        into, without telling|explaining|revealing|saying|showing ?anyone ?you how|what,
-        other agencies|others|competitors|rivals
-        have_no|do_not|can_not|would_kill|would_love| have_never|never|cannot, nobody
-        suspects|copies|guesses|can_copy, only the two|three of, unknown to, locked in
-        ?a|the|our safe, in a safe, vault, safe, guard*, we do not say, need to know
-        basis, above your pay, cloak, covert, clandestine, underground, forbidden, coca
-        cola, colonel, magician*, our little, stays in|within|inside
-        the|this|our|these|my, never leaves, never
+        ourselves|myself|quiet|dark|hidden|close|private, close to our|my|the chest|vest, cards
+        close, in the dark, not|never for|leave|leaves|leaving|left this|the|our
+        public|room|office|building|house|four, mum 's the word, lips sealed|are, our lips,
+        sealed, sworn to, not say|saying|write|publish|sell|show|part|pass|give|let ?anyone
+        ?you ?it ?away ?more ?on how|what|which|the|our|any|details, can not go into, without
+        telling|explaining|revealing|saying|showing ?anyone ?you how|what, other
+        agencies|others|competitors|rivals have_no|do_not|can_not|would_kill|would_love|
+        have_never|never|cannot, nobody suspects|copies|guesses|can_copy, only the two|three
+        of, unknown to, locked in ?a|the|our safe, in a safe, vault, safe, guard*, we do not
+        say, need to know basis, above your pay, cloak, covert, clandestine, underground,
+        forbidden, coca cola, colonel, magician*, our little, never leaves, never
         shared|published|disclosed|revealed|written|taught|left, would rather not
         say|tell|explain, prefer not to, not open to, proprietary secret, hidden from,
-        discreet,
-        nobody|no_one|none|not_a_soul|noone ?outside ?but ?ever
-        gets|get|sees|is_allowed|is_told|has_seen|hears| may|can|looks|will|has_ever,
-        nobody|no_one|none|few|noone .. knows|know|understands|sees|has_seen|is_told,
-        not|never show|tell|share|explain|teach|reveal|describe ?it|this|them ?even
-        ?to|with ?even anyone|anybody|clients|customers|staff|you, is our
-        business, is our affair, is my business, between me and, not|never|can_not be
-        explained|taught|written|described|copied| revealed|disclosed|told,
-        private method|strategy|formula|technique|system|recipe| algorithm|process""",
+        discreet, nobody|no_one|none|few|noone .. knows|know|understands|sees|has_seen|is_told,
+        not|never show|tell|share|explain|teach|reveal|describe ?it|this|them ?even ?to|with
+        ?even anyone|anybody|clients|customers|staff|you, is our business, is our affair, is my
+        business, between me and, not|never|can_not be explained|taught|written|described|
+        copied|revealed|disclosed|told, private method|strategy|formula|technique|system|
+        recipe|algorithm|process, stays in|within|inside this|our|these|my, stays
+        in|within|inside the family|house|office|building|room|team|company|vault|safe|drawer|
+        agency, nobody|no_one|none|not_a_soul|noone ?outside ?but ?ever gets|get|sees|
+        is_allowed|is_told|has_seen|hears|looks|has_ever, nobody|no_one|none|not_a_soul|noone
+        ?outside ?but ?else ?ever may|can|will ?ever see|know|copy|match|explain|learn|look|
+        find|hear|get|tell|imitate|replicate|crack|enter|discover|understand""",
     "method-core": """method*, formula*, system*, technique*, recipe, approach, process,
         algorithm*, strategy, trick, tricks, methodology, sauce, ingredient, know how,
         discovery, procedure, blueprint, playbook,
@@ -1606,10 +1620,10 @@ SECRET = {
         ?want|like|tell|admit|publish|reveal|mention| share|advertise ?you ?to
         know|tell|publish|admit|find|you|about|use,""",
     "insider": """contact|contacts|friend|friends|mate|mates|pal|someone|somebody|source|
-        cousin|brother| sister|mole|man|woman|person|people|guy|insider|ear|chum|uncle|ally|
-        relative|flatmate| buddy|neighbour|acquaintance|engineer|chap ..
+        cousin|brother|sister|mole|man|woman|person|people|guy|insider|ear|chum|uncle|ally|
+        relative|flatmate|buddy|neighbour|acquaintance|engineer|chap ..
         inside|at|within|in|works|who|working .. meta|instagram|facebook|tiktok|google|youtube|
-        linkedin|twitter|platform|silicon|menlo| headquarters|hq|california|dublin, inside
+        linkedin|twitter|platform|silicon|menlo|headquarters|hq|california|dublin, inside
         track, inside line, inside information, inside man, insider, insiders, insider
         access|knowledge|contact*|tip*, privileged access, priority access, direct line
         to|into, private line to, back channel*, on the inside, works at|for|inside
@@ -1618,46 +1632,40 @@ SECRET = {
         meta|instagram|google|tiktok|facebook, hot line to, hotline to, in
         law|cousin|friend|mate .. works|working .. instagram|meta|tiktok|facebook|google,
         passes|leaks|feeds us|me information|news|changes, inside
-        instagram|meta|tiktok|facebook|google,
-        former|ex|ex-|retired|old|serving|current|senior| two|three|several|our|my|a
-        tiktok|instagram|meta|facebook|google|youtube| linkedin|twitter
-        engineer*|employee*|staff|staffer*|developer*|
-        insider*|manager*|moderator*|worker*|executive*| programmer*|
-        person|man|woman|people|contact*|friend*|rep|hand,
-        someone|somebody|friend*|contact*|engineer*|
-        employee*|developer*|staff|moderator*|executive*| programmer*|mate|people|
-        connections|spy|informant|ally|allies|sources|
-        sister|nephew|niece|colleague*|wife|husband|
-        girlfriend|boyfriend|relationship|ears|eyes|hand ?who ?that ?used_to ?works
-        at|in|inside|within|from|of|for|on ?the|their ?team ?of ?offices
-        meta|instagram|facebook|tiktok|google|youtube| linkedin|silicon|platform, used to work
-        at|for|in meta|instagram|google|tiktok|facebook,
+        instagram|meta|tiktok|facebook|google, former|ex|ex-|retired|old|serving|current|
+        senior|two|three|several|our|my|a tiktok|instagram|meta|facebook|google|youtube|
+        linkedin|twitter engineer*|employee*|staff|staffer*|developer*|insider*|manager*|
+        moderator*|worker*|executive*|programmer*|person|man|woman|people|contact*|friend*|rep|
+        hand, someone|somebody|friend*|contact*|engineer*|employee*|developer*|staff|
+        moderator*|executive*|programmer*|mate|people|connections|spy|informant|ally|allies|
+        sources|sister|nephew|niece|colleague*|wife|husband|girlfriend|boyfriend|relationship|
+        ears|eyes|hand ?who ?that ?used_to ?works at|in|inside|within|from|of|for|on ?the|their
+        ?team ?of ?offices meta|instagram|facebook|tiktok|google|youtube|linkedin|silicon|
+        platform, used to work at|for|in meta|instagram|google|tiktok|facebook,
         people|friends|someone|somebody|contacts on the inside, on the payroll at, tipped off
         by, heads up from meta|instagram|google|tiktok|facebook|inside, leaked to us, early
-        word from, friends in high places, has the ear of, bend the ear, on first name terms
-        with, on speed dial, meta|instagram|google|tiktok|facebook
-        tells|tips|warns|owes|rings|calls|slips|feeds us|me,
-        former|ex|ex-|retired|old|serving|current|senior| two|three|several|our|my|a
-        tiktok|instagram|meta|facebook|google|youtube| linkedin|twitter
-        engineer*|employee*|staff|staffer*|developer*|
-        insider*|manager*|moderator*|worker*|executive*| programmer*|
-        person|man|woman|people|contact*|friend*|rep|hand,
-        someone|somebody|friend*|contact*|engineer*|
-        employee*|developer*|staff|moderator*|executive*| programmer*|mate|people|
-        connections|spy|informant|ally|allies|sources|
-        sister|nephew|niece|colleague*|wife|husband|
+        word from, friends in high places, has the ear of, bend the ear, on speed dial, former|
+        ex|ex-|retired|old|serving|current|senior|two|three|several|our|my|a tiktok|instagram|
+        meta|facebook|google|youtube|linkedin|twitter engineer*|employee*|staff|staffer*|
+        developer*|insider*|manager*|moderator*|worker*|executive*|programmer*|person|man|
+        woman|people|contact*|friend*|rep|hand, someone|somebody|friend*|contact*|engineer*|
+        employee*|developer*|staff|moderator*|executive*|programmer*|mate|people|connections|
+        spy|informant|ally|allies|sources|sister|nephew|niece|colleague*|wife|husband|
         girlfriend|boyfriend|relationship|ears|eyes|hand ?who ?that ?used_to ?works
-        at|in|inside|within|from|of|for|on ?the|their ?team ?of ?offices
-        meta|instagram|facebook|tiktok|google|youtube| linkedin|silicon|platform""",
-    "open-method": """no secret, no secrets, is no secret, not a secret, appendix, explained, is
-        explained, explain it, the secret is, non disclosure, confidentiality, support desk,
+        at|in|inside|within|from|of|for|on ?the|their ?team ?of ?offices meta|instagram|
+        facebook|tiktok|google|youtube|linkedin|silicon|platform, on first name terms with
+        people|someone|staff|meta|google|instagram|facebook|tiktok|half|the|everyone|an,
+        meta|instagram|google|tiktok|facebook tips|warns|owes|rings|calls|slips|feeds us|me,
+        meta|instagram|google|tiktok|facebook tells us|me first|before|in|ahead|what|how""",
+    "open-method": """no secret, no secrets, is no secret, not a secret, appendix, explained,
+        is explained, explain it, the secret is, non disclosure, confidentiality, support desk,
         support team, your secret, recipe for your, family recipe, secret ingredient, in plain,
         tell you what, show you how, secret menu, passwords, secret word*, data, client data,
         guest list, customer data, hacked account, if the account is hacked, were hacked, gets
-        hacked, been hacked,
-        no magic, not magic, not magical, nothing secret|magic|hidden, your
-        recipe*|secret*, your ?family|own recipe*|formula, no hidden, hidden
-        fees|costs|charges|extras, no black box""",
+        hacked, been hacked, no magic, not magic, not magical, nothing secret|magic|hidden,
+        your recipe*|secret*, your ?family|own recipe*|formula, no hidden, hidden
+        fees|costs|charges|extras, no black box, includes us, including us, us neither, neither
+        do we, not even us, not us either, nor do we, nor can we, pretend otherwise""",
 }
 
 RECORD = {
@@ -1803,7 +1811,9 @@ SAME = {
         single all in""",
     "made-for-you": """each plan, your company, tailor*, adapt*, bespoke, would not suit, not
         suit, not advise, report template, made for you, written for, would not work, only for
-        you, own plan, customis*, customiz*, not recommend*, ruled out, rule out""",
+        you, own plan, customis*, customiz*, not recommend*, ruled out, rule out,
+        price|fee|rate|contract|terms ?is ?are ?stays ?remains the_same|identical|equal, drawn
+        up for, written for each|every, conditions are""",
 }
 
 PRESSURE = {
@@ -2056,46 +2066,46 @@ SPAM = {
         reply, autoreply, automatic reply|notice|message|response|answer, automatic notice,
         notice*, out of office, welcome message, alert*, notification*, reminder*, a person,
         recorded, report*, statistics, backup*, faq, chatbot on, plans posts, subtitles,
-        captions, listening tool, monitor*""",
+        captions, listening tool, monitor*, welcome note, who write|message|writes to|us|you,
+        thank you note""",
 }
 
 ALWAYS_ON = {
-    "round-the-clock": """#clock, around the clock, round the clock, day and night, night and day,
-        day or night,
-        night or day, morning noon and night, any hour, any time of day, any time of the
-        day|night, any time day, all hours, at all hours, every hour of, every waking, always
-        online, always on, always available, always there, always reachable, always connected,
-        always at, always awake, never sleep, never sleeps, never close, never closes, never
-        off, never switch off, never offline, never log off, never stop, never rest, never
-        away, never take a day|holiday, not sleep, do not sleep, not take
+    "round-the-clock": """#clock, around the clock, round the clock, day and night, night and
+        day, day or night, night or day, morning noon and night, any hour, any time of day, any
+        time of the day|night, any time day, all hours, at all hours, every hour of, every
+        waking, always online, always on, always available, always there, always reachable,
+        always connected, always at, always awake, never sleep, never sleeps, never close,
+        never closes, never off, never switch off, never offline, never log off, never stop,
+        never rest, never away, never take a day|holiday, not sleep, do not sleep, not take
         holidays|days|weekends, no days off, no day off, no holidays, no weekends off, without
-        a break, without a day, 365 days, 365, every day of the year, every single day of,
-        seven days a week, 7 days a week, in seconds, within seconds, in a second, phone under
-        my pillow, phone by my bed, sleep with my phone, glued to my phone, glued to the
-        phone, even on christmas|sundays, even at christmas, even on christmas, christmas day
-        included, christmas included, bank holidays, zero naps, no naps, at 3 a.m, at three in
-        the morning, three in the morning, 3 a m, 2 a m, 4 a m, 3am, 2am, 4am, in the small
-        hours, dead of night, middle of the night, permanently online, permanently available,
+        a day, 365 days, 365, every day of the year, every single day of, seven days a week, 7
+        days a week, in seconds, within seconds, in a second, phone under my pillow, phone by
+        my bed, sleep with my phone, glued to my phone, glued to the phone, even on
+        christmas|sundays, even at christmas, even on christmas, christmas day included,
+        christmas included, bank holidays, zero naps, no naps, at 3 a.m, at three in the
+        morning, three in the morning, 3 a m, 2 a m, 4 a m, 3am, 2am, 4am, in the small hours,
+        dead of night, middle of the night, permanently online, permanently available,
         permanent availability, full availability, no off switch, no closing time, no opening
         hours, live on my phone, all day all night, all day every day, on call every, on call
         night, round o'clock, never|not switch|turn|put|log .. off|down, never|not
         rest|sleep|stop|close|take a day, #24 hours a|each|every|round, not take a break, not
         rest|stop|sleep|close ?not ?even at|on|in christmas|night|weekends|sundays, no working
         hours, always here, no hours, no time off, never take time off, never on holiday,
-        whatever the time|hour, no matter the hour|time, no matter what time, regardless of
-        the hour|time, any time you like|want, at whatever hour, all hours of, weekends and
-        nights included, nights and weekends included, nights included, evenings and weekends
-        all me, sleep is for, who needs sleep, sleep can wait, do not sleep, do not
+        whatever the time|hour, no matter the hour|time, no matter what time, regardless of the
+        hour|time, any time you like|want, at whatever hour, all hours of, weekends and nights
+        included, nights and weekends included, nights included, evenings and weekends all me,
+        sleep is for, who needs sleep, sleep can wait, do not sleep, do not
         do|keep|believe|have|know|need|recognise|recognize ?in ?any ?about
         office|business|working|opening hours, do not do|take|have|need|know|want ?any ?about
-        ?about holidays|weekends|vacations|sundays|nights|breaks|sleep| downtime|days, non
-        stop, nonstop, uninterrupted, sunrise to the|sunrise|sunup, dawn to|till dawn, from
-        dawn to|until|till, dusk to|till dawn, from january to|till, year round, whole year
-        's, never clock off|out, never|not clocks off|out, never sick|ill|tired|absent, never
-        disconnect*|unplug*|miss_a|go_to|go_offline|log|leave| unavailable|unreachable, even
-        sick|ill|asleep|in_bed|on_honeymoon|on_my|in_hospital| at_weddings|at_funerals, even
+        ?about holidays|weekends|vacations|sundays|nights|breaks|sleep|downtime|days, non stop,
+        nonstop, uninterrupted, sunrise to the|sunrise|sunup, dawn to|till dawn, from dawn
+        to|until|till, dusk to|till dawn, from january to|till, year round, whole year 's,
+        never clock off|out, never|not clocks off|out, never sick|ill|tired|absent, never
+        disconnect*|unplug*|miss_a|go_to|go_offline|log|leave|unavailable|unreachable, even
+        sick|ill|asleep|in_bed|on_honeymoon|on_my|in_hospital|at_weddings|at_funerals, even
         when|if i am|'m sick|ill|asleep|away|sleeping|travelling|traveling, no such thing as
-        office|closing|holidays|weekends|a_weekend|a_holiday| working|off, permanent
+        office|closing|holidays|weekends|a_weekend|a_holiday|working|off, permanent
         watch|duty|cover|guard|presence|attention, constant
         watch|cover|guard|presence|attention|availability, full time all, round the calendar,
         every minute of the|every, 24 7, all hours god, light|lights never goes|go|off, green
@@ -2107,21 +2117,20 @@ ALWAYS_ON = {
         never|always, however late|early, as late|early as you, whatever the
         hour|day|weather|date, morning or night|evening, day in day out, seven days a, no
         lunch|coffee|toilet break*, sole operator, tireless*, one eye open, both eyes open,
-        eyes open, night owl, while the town|city|rest|world|others|everyone sleeps|sleep,
-        when the town|city|rest|world|others|everyone sleeps|sleep, ever
+        eyes open, night owl, while the town|city|rest|world|others|everyone sleeps|sleep, when
+        the town|city|rest|world|others|everyone sleeps|sleep, ever
         logging|switching|closing|turning|sleeping, no hour at|of|when|in, no time of, not a
         minute|second|moment|night|day goes|passes|off|without, every night and|of|without,
         night shift*, never unattended|unmanned|unwatched|alone|far, never more than, live and
-        breathe, no private life, no family life, wake me, three am, four am, two am, 3 in
-        the, 4 in the, 2 in the,
-        no matter how late|early, wide awake, night watchman, lighthouse, no|never|not .. out
-        of office, no|never|not ?get ?my voicemail|answerphone|answering, mornings .. nights,
-        three shifts by|myself|alone|on, holiday or no|not, weekday or weekend|sunday|holiday,
-        sunday or monday|holiday, day off or, from morning to|till|until night|midnight, every
-        second of, never say|says tomorrow, never catch me, never find me
-        asleep|away|offline|out, sleeping is, i hardly sleep, all through the night, through
-        the night, overnight too, at night too, sundays too, holidays too, weekends too,
-        christmas too""",
+        breathe, no private life, no family life, wake me, three am, four am, two am, 3 in the,
+        4 in the, 2 in the, no matter how late|early, wide awake, night watchman, lighthouse,
+        no|never|not .. out of office, no|never|not ?get ?my voicemail|answerphone|answering,
+        mornings .. nights, three shifts by|myself|alone|on, holiday or no|not, weekday or
+        weekend|sunday|holiday, sunday or monday|holiday, day off or, from morning
+        to|till|until night|midnight, every second of, never say|says tomorrow, never catch me,
+        never find me asleep|away|offline|out, sleeping is, i hardly sleep, all through the
+        night, through the night, overnight too, at night too, sundays too, holidays too,
+        weekends too, christmas too, i|we|me|hours|days|online|on_duty|open without a break""",
     "on-duty": """i|we|i_will|we_will|and answer|reply|respond|cover|pick, i answer, i reply, i
         respond, i pick up, picks up, available, on call, online, awake, up and, reach me,
         message me, write to me, ring me, call me, me there, at your service, at your disposal,
@@ -2183,26 +2192,27 @@ ALWAYS_ON = {
 }
 
 VANITY = {
-    "measure": """measure*, measuring, success, successful, succeed*, kpi*, indicator*, metric*,
-        report*, goal*, objective*, aim, target, proof, prove*, proves, count, counts,
-        matters, to matter, really matter, all that matters, what counts, credib*, prestige,
-        authority, judge*, yardstick, scoreboard, score, win, wins, winning, won, worth,
-        tally, barometer, benchmark, bottom line, job done, working, worked, cares about, care
-        about, valuable, everything, performance, value, reputation, well done, on track, a
-        good month, we have won, mission accomplished, doing well, going well, triumph*,
-        victory, mission, goal reached, made it, we have made it, purpose, point of, review
-        consists, comparing, reputation, main thing, we 're all happy, everyone 's happy,
-        everybody 's happy, we are all happy, i 'm happy, we 're happy, champagne, celebrate*,
-        fulfilled, thermometer, what you hire, what you pay, pays off, worthwhile, whether it
-        worked, know it worked, how we know, how you know, judged, judging, evaluate*,
-        evaluating, assess*, business in itself, accomplish*, the whole idea, boils down,
-        comes down to, what it takes, done our job, all anyone, delighted, thriving, the main
-        thing, main thing is, trophy, medal, failure, deserve*, the mark of, sign of quality,
-        sign of success, on the right track, can call it, call it a, hall of fame, verdict,
-        numbers do not lie, grade, graded, pat on the back, bragging rights, final exam, being
-        somebody, big league,
-        strong brand, respected brand, big brand, serious business|brand, real business|brand,
-        be proud, proud moment, arrived, reached the top, how far you, how well you|we|i""",
+    "measure": """measure*, measuring, success, successful, succeed*, kpi*, indicator*,
+        metric*, goal*, objective*, aim, target, proof, prove*, proves, counts, matters, to
+        matter, really matter, all that matters, what counts, credib*, prestige, authority,
+        judge*, yardstick, scoreboard, score, win, wins, winning, won, worth, tally, barometer,
+        benchmark, bottom line, job done, worked, cares about, care about, valuable,
+        performance, reputation, well done, on track, a good month, we have won, mission
+        accomplished, doing well, going well, triumph*, victory, mission, goal reached, made
+        it, we have made it, purpose, point of, review consists, comparing, reputation, main
+        thing, we 're all happy, everyone 's happy, everybody 's happy, we are all happy, i 'm
+        happy, we 're happy, champagne, celebrate*, fulfilled, thermometer, what you hire, what
+        you pay, pays off, worthwhile, whether it worked, know it worked, how we know, how you
+        know, judged, judging, evaluate*, evaluating, assess*, business in itself, accomplish*,
+        the whole idea, boils down, comes down to, what it takes, done our job, all anyone,
+        delighted, thriving, the main thing, main thing is, trophy, medal, failure, deserve*,
+        the mark of, sign of quality, sign of success, on the right track, can call it, call it
+        a, hall of fame, verdict, numbers do not lie, grade, graded, pat on the back, bragging
+        rights, final exam, being somebody, big league, strong brand, respected brand, big
+        brand, serious business|brand, real business|brand, be proud, proud moment, arrived,
+        reached the top, how far you, how well you|we|i, count is|on_it, report
+        has|shows|says|consists|contains|is only|just|a|one|the|how|nothing, everything
+        is|we|else|that, report of likes|followers|fans|reactions|views, is|it working ?when""",
     "counter": """follower*, fans, a like, every like, likes, subscriber*, heart, hearts, counter,
         follower count, thumbs, thumbs up, head count, headcount, number at the top, tally,
         size of your audience|following, views, audience size, the counter, thumbs ups, #
@@ -2235,7 +2245,8 @@ VANITY = {
     "secondary": """secondary, besides, also, as well, not only, no follower target, among
         other*, aside from, apart from, alongside, complement*, not the, not what, rather than,
         less important, do not pay, not count, mean little, say little, do not decide, tell us
-        little, not a goal, fine, irrelevant, vanity, not matter, neither""",
+        little, not a goal, fine, irrelevant, vanity, not matter, neither, for context, for
+        reference, in passing""",
     "grow-goal": """grow*, increas*, rais*, gain*, get to, reach*, hit*, more, boost*, swell*,
         expand*""",
     "nothing-else": """forget ?about enquiries|bookings|sales|reach|clicks|comments|everything|

@@ -270,14 +270,14 @@ HEDGES = {
         aseguraron|contaron|garantizaron, te|le|os|les|nos|me|lo @accented-o, te|le|os|les
         habran|han|habra|ha prometido|dicho|ofrecido|vendido|contado|garantizado|asegurado,
         me|nos contaste*|contaron|conto|contado|contabais|contais|dijiste*|dijo|comento|
-        comentaste*|comentasteis|comentais|
-        pregunta*|preguntasteis|preguntaste, he visto|leido|oido, se oye, se lee, se dice,
-        dicen que, dicen, circula*, por ahi, mito*, falsas promesas, no se fie, no te fies, no
-        os fieis, no se fien, fiarse de, duden, dude de, sospeche*, sospecha de, usted me|nos,
-        preguntaba*, algunos prom*|ofre*|vend*|dicen|te|le|os|les, algunas
-        prom*|ofre*|vend*|dicen|te|le|os|les, muchos prom*|ofre*|vend*|dicen|te|le|os|les,
-        muchas prom*|ofre*|vend*|dicen|te|le|os|les, un conocido, un vecino, un primo suyo, un
-        amigo suyo, tu cunado, su cunado, si te|le|os|les
+        comentaste*|comentasteis|comentais|pregunta*|preguntasteis|preguntaste, he
+        visto|leido|oido, se oye, se lee, se dice, dicen que, dicen, circula*, por ahi, mito*,
+        falsas promesas, no se fie, no te fies, no os fieis, no se fien, fiarse de, duden, dude
+        de, sospeche*, sospecha de, usted me|nos, preguntaba*, algunos
+        prom*|ofre*|vend*|dicen|te|le|os|les, algunas prom*|ofre*|vend*|dicen|te|le|os|les,
+        muchos prom*|ofre*|vend*|dicen|te|le|os|les, muchas
+        prom*|ofre*|vend*|dicen|te|le|os|les, un conocido, un vecino, un primo suyo, un amigo
+        suyo, tu cunado, su cunado, si te|le|os|les
         prom*|ofre*|vend*|dicen|garan*|asegur*|llaman|llama, anda* vendiendo, el chico que|de,
         el senor que, la senora que, aquel, aquella agencia, aquellos que, vendehumos, vende
         humo, vendedores, estafa*, timo*, enganabobos, conocid* mi*, un amigo mio, una amiga
@@ -285,19 +285,22 @@ HEDGES = {
         le|te|os|les|nos|prom*|ofre*|vend*|asegur*|garan*, su|tu|vuestra competencia
         compr*|paga|usa|utiliza|tiene, competidor* compr*|paga|usa, he notado, note que, me
         fije, agencia|empresa|persona que tenia*|teniais|llevaba|tuvieron|contrat* .. antes, el
-        ano pasado alguien|una|un|otra|otro,
-        oferta|propuesta|presupuesto que nos|me|te|le|os
+        ano pasado alguien|una|un|otra|otro, oferta|propuesta|presupuesto que nos|me|te|le|os
         ensen*|mand*|pas*|mostr*|lleg*|comparti*, oferta|propuesta que
-        recib*|teneis|tienes|tiene""",
+        recib*|teneis|tienes|tiene, si|cuando alguien le|te|os|les
+        propon*|sugier*|sugir*|ofre*|prom*|garantiz*""",
     "contrast": """a diferencia de, al contrario que, no como, mientras otros, mientras otras,
         mientras los demas, frente a""",
     "condemned": """ilegal*, prohib*, penaliz*, sancion*, desleal*, perjudic*, dana*, engan*,
         fraude*, riesgo*, error, trampa*, delito*, multa*, mala idea, pan para hoy,
         contraproducente, no sirve, no funciona, va contra, incumple*, elimin* ..
         instagram|google|plataforma, instagram|google|meta|tripadvisor los|las|lo
-        elimin*|borra|barre|detect*|castiga,
-        no|ni|nada ?os|te|le|les|nos proteg*, desproteg*, indefens*, sin proteccion, sin
-        garantias, no es serio|recomendable|prudente|profesional|legal, mala senal""",
+        elimin*|borra|barre|detect*|castiga, no|ni|nada ?os|te|le|les|nos proteg*, desproteg*,
+        indefens*, sin proteccion, sin garantias, no es
+        serio|recomendable|prudente|profesional|legal, mala senal, acab*|termin* en
+        la|el|los|las prensa|periodico*|juzgado*|noticias, en manos de
+        cualquiera|desconocidos|otros|extranos, malas manos, es regalar*, empeora*, agrava*,
+        aviva*, echar|echa|es gasolina""",
     "refusal": """no, nadie, nunca, jamas, tampoco, imposible, ni, pues no, negativo, nada, lo
         siento, mi respuesta, la respuesta, en absoluto, para nada, que va, desde luego que no,
         claro que no, por supuesto que no, ninguna, ninguno, depende, sinceramente no, la
@@ -368,7 +371,9 @@ BOUGHT = {
         like*|laik*|corazon*|visualizacion*|reproduccion*|vistas|views|plays, #big me gusta, #
         me gusta, #big ?de nuestros perfiles|cuentas, #big ?de perfiles|cuentas""",
     "clean-up": """limpi*, depur*, detect*, purg*, falsos que, elimin*, quit*, auditar*, barr*,
-        restar, identific*, denunci*, ya tiene, ya tenia, que tiene, que tenia""",
+        restar, identific*, denunci*, ya tiene, ya tenia, que tiene, que tenia, antes que ..
+        comprad*|pagad*|falsos|falsas|comprar, en vez|lugar de comprar|comprados|pagar,
+        preferimos, prefiero, mejor .. que""",
     "ads": """publicidad, anuncio*, anunci*, campana*, ads, inversion publicitaria,
         promocionad*, patrocinad*, pauta""",
     "real-customers": """sus clientes, tus clientes, vuestros clientes, clientes reales,
@@ -462,14 +467,14 @@ REVIEWS = {
         estudiantes, personas de confianza, gente de confianza, nuestro circulo, mi circulo,
         perfiles reales|creibles|antiguos|con, perfiles que, cuentas que, cuentas antiguas|con,
         desde perfiles|cuentas|moviles""",
-    "incentive": """descuento, descuentos, regalo, regalamos, regalar, sorteo, premio, vale,
-        invit*, cupon*, copa gratis, cafe gratis, postre gratis, rebaja, gratis, obsequi*,
-        puntos, premi*, a cambio de, recompens*, propina, #% menos, #% de, paga* menos, se
-        lleva*, gana un|una, bono, tarjeta*, ronda, caña, chupito, postre, devolvemos,
-        reembols*, rebaj*, sale gratis, invitamos, convid*, euros por|de, copa*, cana, tapa,
-        tapas, cafe, consumicion, entrada gratis, noche gratis, sorte*, rifa*, participa*,
-        chupitos, botella, desayuno*, compens*, pagamos, pagar*, bonific*, ventaja*,
-        devolucion, rebajit*""",
+    "incentive": """descuento, descuentos, regalo, regalamos, regalar, sorteo, premio, invit*,
+        cupon*, copa gratis, cafe gratis, postre gratis, rebaja, gratis, obsequi*, puntos,
+        premi*, a cambio de, recompens*, propina, #% menos, #% de, paga* menos, se lleva*, gana
+        un|una, bono, tarjeta*, ronda, caña, chupito, postre, devolvemos, reembols*, rebaj*,
+        sale gratis, invitamos, convid*, euros por|de, copa*, cana, tapa, tapas, cafe,
+        consumicion, entrada gratis, noche gratis, sorte*, rifa*, participa*, chupitos,
+        botella, desayuno*, compens*, pagamos, pagar*, bonific*, ventaja*, devolucion,
+        rebajit*, un|el|con vale ?de ?por ?para, vales""",
     "if-positive": """cinco estrellas, 5 estrellas, # estrellas, buena nota, nota alta, maxima
         nota, resena positiva, resenas positivas, opinion positiva, buena resena, buena
         opinion, valoracion positiva, buena valoracion, buena puntuacion, resena favorable, que
@@ -864,33 +869,38 @@ INSTANT = {
         traspaso, factura*, accesos, envio, envi*, mando, mandamos, mandare, publico,
         publicamos, publicare*, repas*, revis*, llam*, avis*, descarg*, grab*, edit*, subo,
         hablamos, quedamos, reun*, pedim*, presentar*, presentamos, reporte*, aprob*, propon*,
-        prueba, cuento, contare*, fotos, abierto, abre, horario, atiend*, atend*, pas*, trabaj*,
-        compart*, comprueb*, preaviso, aviso, cuando no""",
-    "grow-now": """crec*, aument*, sube, suben, subir, subira*, subiendo, multiplic*,
-        incremento, despunt*, alz*, brot*, curva, salto, lleno de, llena de, vendiendo,
-        facturando, cobrando, primer cliente|pedido|venta|reserva|encargo, primera
-        venta|reserva|cita, clientes nuevos, nuevos clientes, clientela, surt* efecto, da*
-        frutos, colas, cola, fama, famos*, arrasa*, arras*, transformar*, transformamos,
-        transforma, cambia*, se multiplica*, gente interesada|nueva|preguntando, haciendo cola,
-        hablar* de ti|usted*|vosotros, lluev*, lloveran, pedidos, encargos, preguntando,
-        movimiento, ingresos, facturacion, notificaciones, caras nuevas, suena, sonara,
-        sonando, fruto*, resultado*, exito, colapsad*, a tope, petad*, lleno, llena, arde, echa
-        humo, echara humo, otra, otro nivel, celebre, conocid*, popular*, todo el mundo,
-        visitas, interaccion, alcance, engagement""",
+        prueba, cuento, contare*, fotos, abierto, abre, horario, atiend*, atend*, pas*,
+        trabaj*, compart*, comprueb*, preaviso, aviso, cuando no, leer*, leere, leeremos,
+        vacaciones, me cubre, cubre, aviso previo, se retira, retiramos, estudi*""",
+    "grow-now": """crec*, aument*, subir, subira*, subiendo, multiplic*, incremento, despunt*,
+        brot*, curva, salto, lleno de, llena de, vendiendo, facturando, cobrando, primer
+        cliente|pedido|venta|reserva|encargo, primera venta|reserva|cita, clientes nuevos,
+        nuevos clientes, clientela, surt* efecto, da* frutos, colas, cola, fama, famos*,
+        arrasa*, arras*, transformar*, transformamos, transforma, se multiplica*, gente
+        interesada|nueva|preguntando, haciendo cola, hablar* de ti|usted*|vosotros, lluev*,
+        lloveran, pedidos, encargos, preguntando, movimiento, ingresos, facturacion,
+        notificaciones, caras nuevas, suena, sonara, sonando, fruto*, resultado*, exito,
+        colapsad*, a tope, petad*, lleno, llena, arde, echa humo, echara humo, otro nivel,
+        celebre, conocid*, popular*, visitas, interaccion, alcance, engagement,
+        sera|es|eres|seras|sereis ya otra, otra
+        cuenta|tienda|pagina|empresa|vida|marca|historia, todo el mundo
+        te|le|os|habl*|conoc*|sab*, cambia* todo|su|tu|vuestra|vuestro|por|de|la|el, alza,
+        alzar*, sube* el|la|tu|su|las|los|en|ventas|como, suben las|los|tus|sus|en|como""",
     "leaps": """se multiplica*, se dispara*, se duplica*, se triplica*, multiplicad*,
         disparad*, explota*, revient*, despega*, se desborda*, subidon, pelotazo, se nota*,
         perceptible*, visible*, surt* efecto, fulminante*, subiendo como, como la espuma, se
         llena*, irreconocible*""",
     "no-time": """tard* mas|menos en .. que|en, te tardas, lo que tard* en, parpade*, pestane*,
         cuando te|se|os despiert*|levant*|quieras|quiera, te|se|os levant*|despiert*
-        con|siendo|y, acostate, acuestese, acuestate, duerm*, pon el despertador, ponga el
-        despertador, no te|le|os|les dara tiempo, sin dar* tiempo, antes de que te|se|os
+        con|siendo|y, acostate, acuestese, acuestate, pon el despertador, ponga el despertador,
+        no te|le|os|les dara tiempo, sin dar* tiempo, antes de que te|se|os
         des|de|deis|enter*|acab*|termin*|enfr*|sequ*, antes de acab*|termin*|que_acabe, ni
         tiempo, lo que dura, en lo que se|te|tard*, sin que te, chasque*, chasquid*, abrir y
         cerrar, olvid* de esperar, nada de esperar|esperas|paciencia, sin esperas|paciencia,
         para que esperar, quien necesita paciencia, en lo que te tomas|haces|bebes, mientras
         te|se toma*|duch*|ducha*|duerm*|haces, con el cafe, antes del cafe|postre, antes de que
-        cante*, cierra* los ojos, abre* los ojos, si parpadea*, de la noche a""",
+        cante*, cierra* los ojos, abre* los ojos, si parpadea*, de la noche a, duermete,
+        duerma|duerme|duerman tranquil*|bien|esta, antes de dormir*""",
     "new-self": """otra cuenta|tienda|pagina|empresa|marca|vida|historia, otro
         negocio|perfil|local|bar|nivel|sitio, negocio ya, ya arranc*, arranc*, media ciudad,
         medio pueblo|barrio, toda la ciudad, clientes, cliente, client*, ventas, venta,
@@ -910,16 +920,16 @@ CENSOR = {
     "remove": """borr*, elimin*, ocult*, bloque*, escond*, tap*, enterr*, entierr*, silenci*,
         limpi*, quit*, suprim*, desaparec*, report* en masa, denunci* en masa, reportamos,
         reporto, vet*, banea*, retir*, fulmin*, aniquil*, pulveriz*, volatiliz*, se esfuma*,
-        esfum*, cortamos, corto, barr*, tumba*, tumbamos, sepult*, expuls*, echamos, echo,
-        fuera, puerta, papelera, cargarnos, nos cargamos, me cargo, despublic*, filtr*, se va*,
+        esfum*, cortamos, barr*, tumba*, tumbamos, sepult*, expuls*, echamos, echo, fuera,
+        puerta, papelera, cargarnos, nos cargamos, me cargo, despublic*, filtr*, se va*,
         acall*, hago desaparecer, hacemos desaparecer, no|nunca|jamas vuelv*|volver* ?a ?a
         aparecer|salir|publicar|verse|escribir|opinar|comentar|entrar, se hund*, hundan,
         hundir*, hunde, mand* al fondo, al fondo del todo, acaban en la papelera, a la basura,
         no dura* ni, no llegan a, no sobreviv*, desterr*, evapor*, se callan, callamos,
         callar*, les cerramos la boca, cerrar la boca, se desvanec*, esconder*, maquill*,
         neutraliz*, despej*, restring*, sacamos, saco, sacaremos, sacare, sacarlas, sacarlos,
-        dej* de existir|verse|aparecer|estar|leerse|molestar, deshac*, deshago, tijera*, vuela,
-        vuelan, volando, no dura|duran|durara|duraran, no quedara|quedaran|queda|quedan ?ni
+        dej* de existir|verse|aparecer|estar|leerse|molestar, deshac*, deshago, tijera*, no
+        dura|duran|durara|duraran, no quedara|quedaran|queda|quedan ?ni
         rastro|publicad*|visible*|en, invisib*, censur*, amordaz*, recort*, ni rastro, sin
         dejar rastro, pasa* a mejor vida, al olvido, depur*, purg*, erradic*, liquid*, al
         cajon|limbo|basura, tiramos, damos de baja, dar de baja, descolg*, enmudec*, mordaza,
@@ -941,7 +951,8 @@ CENSOR = {
         cazamos, caz*, extirp*, extermin*, ech* tierra, tierra encima, a cero, higien*,
         desinfect*, blanque*, lav*, apart*, dej* fuera, oculta*, en la sombra, sepultad*,
         segunda pagina, fuera de google, bajan, abajo, restringid*, no podra|podran
-        volver|comentar|escribir|opinar""",
+        volver|comentar|escribir|opinar, vuela de|del, vuelan de|del, queja que vuela, que
+        vuela, salen volando, corto en|el|los|las|por""",
     "criticism": """critic*, critiqu*, queja*, quejan, queje, quejen, quejica*, reclamacion*,
         reclam*, detractor*, hater*, haters, jeiter*, resena*
         mala*|negativa*|incomoda*|desfavorable*, mala* resena*|opinion*|valoracion*|nota*|
@@ -1189,12 +1200,14 @@ PASSWORDS = {
     "cannot-start": """sin la|tu|su|esa contrasena|clave|password .. no|imposible, sin
         contrasena|contrasenas .. no, sin ella|ellas no""",
     "role-access": """gestor de contrasen*, boveda, rol, roles, editor*, invit*, permisos,
-        permiso, business manager, business suite, acceso delegado, cambi*, camb* la contrasena,
-        llavero, administrador de contrasenas, administre, acceso por, nunca|jamas ?le|te|os
-        ?vamos ?voy ?a pid*, guarde*, guard*, quedat*, quedes*, quedan, se las queda, conserv*,
-        usuario propio, mi usuario, mi propio usuario, nuestro propio, gestor*, palabras clave,
-        la clave esta, la clave es, la clave de la|este|nuestra|todo, claves del exito|plan,
-        solo usted, solo vosotros, solo tu, nadie mas, no comparta*, active*, activ* la""",
+        permiso, business manager, business suite, acceso delegado, cambi*, camb* la
+        contrasena, llavero, administrador de contrasenas, administre, acceso por, nunca|jamas
+        ?le|te|os ?vamos ?voy ?a pid*, guarde*, guard*, quedat*, quedes*, quedan, se las queda,
+        conserv*, usuario propio, mi usuario, mi propio usuario, nuestro propio, gestor*,
+        palabras clave, la clave esta, la clave es, la clave de la|este|nuestra|todo, claves
+        del exito|plan, solo usted, solo vosotros, solo tu, nadie mas, no comparta*, active*,
+        activ* la, perfil publico, basta|bastara con anadir*|invitar*|agregar*, solo|mejor
+        anada*|anad*|invit*|agreg*, en manos de cualquiera""",
     "the-key": """la|las|su|tu|tus|sus|vuestra|vuestras
         clave|claves|contra|contras|pass|login|logins|accesos,
         el|los|sus|tus|su|tu|vuestros|vuestro login|logins|pass|password|usuario|pin|accesos
@@ -1372,37 +1385,32 @@ HANDS_OFF = {
     "we-decide": """decido yo, decidimos nosotros, yo decido, nosotros decidimos, lo decidimos
         todo, lo que creamos|crea|creo|consideremos|considere oportuno|conveniente|mejor, a mi
         criterio, a nuestro criterio, segun nuestro criterio, a criterio nuestro, elegimos
-        nosotros, elijo yo, mandamos nosotros, mando yo, lo que yo saque, lo que yo publique, lo
-        que salga sale, no te molest*, no le molest*, no os molest*, no te llamar*, no le
+        nosotros, elijo yo, mandamos nosotros, mando yo, lo que yo saque, lo que yo publique,
+        lo que salga sale, no te molest*, no le molest*, no os molest*, no te llamar*, no le
         llamar*, no te escrib*, no te vamos a molestar, no le vamos a molestar, ni te
         molestaremos, no te pregunt*, no le pregunt*, no os pregunt*, no te pedir*, no te
         daremos la lata, preguntar es perder, no ?te|le|os|les vamos|voy a pedir* ..
         opinion|permiso|nada|aprobacion|autorizacion|informacion, no ?te|le|os|les pedi* ..
         opinion|permiso|aprobacion|autorizacion|nada, ni permiso, ni opinion, no esperes que te
         pregunte*, la ultima palabra ?es|la ?tenemos|tengo ?es nuestra|nosotros|yo, aqui mando
-        yo, lo que publicamos lo decidimos, no|sin ?le|te|os|les ?vamos ?a ensen*|mostr*|muestr*
-        los|el|las|la|ningun|nada|ni|borrador* ?borrador*|
-        texto*|calendario*|publicaciones|antes, decid* .. por
-        ti|usted|ustedes|vosotros|vos, decisiones .. las|la
-        tomamos|tomo|nuestras|nosotros|ponemos, tomamos|tomo ?nosotros ?yo ?todas las|la
-        decision*, deleg* ?absolutamente ?hasta ?la|las
-        todo|todas|ultima|por_completo|totalmente|del_todo|cada, criterio lo
-        ponemos|pongo, carta blanca, manga ancha, cheque en blanco, barra libre para
-        publicar, a nuestro|mi aire|antojo|gusto|libre, plenos poderes, libertad
-        total|absoluta|plena, sin dar explicaciones|cuentas, sin rendir cuentas, ni
-        te|le|os consult*, no|nunca|jamas|ni
+        yo, lo que publicamos lo decidimos, decid* .. por ti|usted|ustedes|vosotros|vos,
+        decisiones .. las|la tomamos|tomo|nuestras|nosotros|ponemos, tomamos|tomo ?nosotros ?yo
+        ?todas las|la decision*, deleg* ?absolutamente ?hasta ?la|las
+        todo|todas|ultima|por_completo|totalmente|del_todo|cada, criterio lo ponemos|pongo,
+        carta blanca, manga ancha, cheque en blanco, barra libre para publicar, a nuestro|mi
+        aire|antojo|gusto|libre, plenos poderes, libertad total|absoluta|plena, sin dar
+        explicaciones|cuentas, sin rendir cuentas, ni te|le|os consult*, no|nunca|jamas|ni
         vamos|voy|van|vas|volver* ?a ?estar molest*|pregunt*|consult*|marear*|incordiar*,
-        jamas|nunca molest*|pregunt*|consult*|mare*|interrump*|
-        incordi*|agobi*|citar*|citamos|convoc*|importun*|
-        calent*|perseg*|fastidi*|enred*|distra*|atosig*,
-        no hacemos|hago|haremos|habra|hay|tenemos|convocamos|
-        celebramos|organizamos|programamos|mandamos| enviamos|mando|envio|pasamos|paso
-        ?ninguna ?ningun reuniones|reunion|llamadas|borradores|borrador|
-        cuestionarios|aprobaciones|consultas|briefing| briefings|videollamadas|previas,
-        no|nunca|jamas|ni te|le|os|les ?va* ?van ?vamos ?voy ?volver* ?volvemos ?vuelvo ?a
-        ?estar molest*|pregunt*|consult*|mare*|interrump*|
-        incordi*|agobi*|citar*|citamos|convoc*|importun*|
-        calent*|perseg*|fastidi*|enred*|distra*|atosig*""",
+        jamas|nunca molest*|pregunt*|consult*|mare*|interrump*|incordi*|agobi*|citar*|citamos|
+        convoc*|importun*|calent*|perseg*|fastidi*|enred*|distra*|atosig*, no hacemos|hago|
+        haremos|habra|hay|tenemos|convocamos|celebramos|organizamos|programamos|mandamos|
+        enviamos|mando|envio|pasamos|paso ?ninguna ?ningun reuniones|reunion|llamadas|
+        borradores|borrador|cuestionarios|aprobaciones|consultas|briefing|briefings|
+        videollamadas|previas, no|nunca|jamas|ni te|le|os|les ?va* ?van ?vamos ?voy ?volver*
+        ?volvemos ?vuelvo ?a ?estar molest*|pregunt*|consult*|mare*|interrump*|incordi*|agobi*|
+        citar*|citamos|convoc*|importun*|calent*|perseg*|fastidi*|enred*|distra*|atosig*,
+        no|sin ?le|te|os|les ?vamos ?a ensen*|mostr*|muestr* ?los ?el ?las ?la ?ningun ?nada
+        ?ni borrador*|texto*|calendario*|publicaciones|antes|posts|nada""",
     "no-contact": """no necesit* ?hablar ?con a
         nadie|persona|contacto|nada|briefing|informacion|interlocutor|que, no preciso hablar, no
         precis* de nadie|hablar|persona|contacto, no hace falta
@@ -1464,17 +1472,16 @@ HANDS_OFF = {
         ?de ?se ?tener ?que, usted|tu|vos|vosotros|ustedes|cliente|clienta|
         clientes|duena|dueno no|ni|nunca|jamas|tampoco ?se ?te ?os, olvid* de|ya""",
     "client-act": """revis*, aprob*, aprueb*, opin*, valid*, supervis*, ocup*, interven*,
-        intervien*,
-        particip*, molest*, mover*, mueve*, pensar, piens*, asign*, design*, nombrar,
-        involucr*, implic*, dedic*, decid*, corregir, consult*, hacer nada, haces nada,
-        hace nada, hacen nada, haceis nada, hacer absolutamente, estar pendiente*, estar
+        intervien*, particip*, molest*, mover*, mueve*, pensar, piens*, asign*, design*,
+        nombrar, involucr*, implic*, dedic*, decid*, corregir, consult*, hacer nada, haces
+        nada, hace nada, hacen nada, haceis nada, hacer absolutamente, estar pendiente*, estar
         encima, reunir*, reunion*, juntas, briefing*, contestar* nada, explicar*, dar
-        instrucciones|indicaciones|ideas|material*, aportar, preparar, escribir nada,
-        mandar* fotos|material|nada|textos, mirar, ver nada, leer, vigilar, preguntar*,
-        llamada*, correo*, contacto, interlocutor, elegir, escoger, comprobar, vistazo,
-        ojo, tiempo, minuto*, enterar*, coordinar*, gestionar, organizar*,
-        permiso, autoriz*, comentar, meter mano, tocar, cerrar temas, ideas, fotos,
-        informacion, datos""",
+        instrucciones|indicaciones|ideas|material*, aportar, preparar, escribir nada, mandar*
+        fotos|material|nada|textos, mirar, ver nada, leer, vigilar, preguntar*, llamada*,
+        correo*, contacto, interlocutor, elegir, escoger, comprobar, vistazo, ojo, minuto*,
+        enterar*, coordinar*, gestionar, organizar*, permiso, autoriz*, comentar, meter mano,
+        tocar, cerrar temas, ideas, fotos, informacion, datos,
+        perder|gastar|dedicar|dedicarle|invertir ?su ?tu ?ni ?un tiempo|minuto|rato""",
     "still-asks": """pero, aunque, solo, salvo, excepto, hasta, sin su|tu|vuestra|vuestro, sin
         que, si,
         cuando, apruebe*, aprobara*, hoy, ahora mismo, prisa, todavia, contratar, firmar,
@@ -1486,10 +1493,10 @@ HANDS_OFF = {
 PAPER = {
     "paper": """contrato*, factura*, papeles, papeleo, papelitos, recibo*, burocracia, firmas,
         hacienda, iva, gestoria*, albaran*, comprobante*, documento*, firmar, boleta*, ticket,
-        rastro, contratitos, cfdi, fiscal, autonomo, letra, papel, nota fiscal, formalidades,
+        rastro, contratitos, cfdi, fiscal, autonomo, papel, nota fiscal, formalidades,
         tramites, documento firmado, documentacion, justificante*, resguardo*, nota de cobro,
         ticket, contractual*, comprobantes, factureo, remito*, rut, sunat, afip, sat,
-        clausulas, notario*, abogado*, rubrica*, tramite*""",
+        clausulas, notario*, abogado*, rubrica*, tramite*, letras""",
     "none-of-it": """sin, nada de, no hace falta, no hara falta, no necesit*, no preciso, no
         precisa*, no hay, no habra, no uso, no usamos, no firmamos, no firmo, no hago, no
         hacemos, no doy, no damos, no trabajo con, no trabajamos con, no emit*, no factur*, no
@@ -1565,7 +1572,7 @@ PAPER = {
         mensual*, mes a mes, cada mes, plazos, # y el resto, una parte""",
     "bound": """permanencia, fidelidad, larga duracion, atadura*, ataduras, anual, sin
         compromiso, minimo, exclusividad, clausula*, duracion, contrato a largo, blindado,
-        leonino""",
+        leonino, letra pequena, letra chica""",
     "never-starts": """no|nunca|jamas|tampoco|ni
         empez*|empiezo|empezamos|trabaj*|arranc*|comenz*|comienz*|public*|acept*|hago|hacemos|
         muevo|hay_trato, no|nunca me|nos|se empiez*|empez*|muev*|pon*|comprom*""",
@@ -1783,10 +1790,9 @@ SECRET = {
         reconoce*|confiesa*|revela*,
         instagram|meta|tiktok|google|facebook|plataforma|redes no quiere*|quisiera* que
         ?tu ?nadie ?se ?lo ?la sep*|conozc*|descubr*|uses|use""",
-    "insider": """
-        contacto*|amig*|conocido*|persona|alguien|gente|fuente*|primo|prima|cunado|cunada|
-        enchufe*|topo|infiltrad*|hermano|hermana|confidente|insider|uno|companero|tio|pariente|
-        colega|colegas|padrino|novio|socio .. dentro_de|en|que|currando|trabajando ..
+    "insider": """contacto*|amig*|conocido*|persona|alguien|gente|fuente*|primo|prima|cunado|
+        cunada|enchufe*|topo|infiltrad*|hermano|hermana|confidente|insider|uno|companero|tio|
+        pariente|colega|colegas|padrino|novio|socio .. dentro_de|en|que|currando|trabajando ..
         meta|instagram|facebook|tiktok|google|youtube|linkedin|twitter|plataforma|silicon|
         dublin|oficinas|empresa|menlo|california|redes|mountain, acceso privilegiado, acceso
         preferente|directo|interno a|al, linea directa con, trato directo con, por dentro de,
@@ -1794,53 +1800,46 @@ SECRET = {
         mano en meta, empleado de|en meta|instagram|google|tiktok|facebook, trabaja en|para
         las|meta|instagram|google|tiktok|facebook, curra en, trabajan en
         meta|instagram|google|tiktok|facebook, oficinas de
-        meta|instagram|google|tiktok|facebook|dublin, nos avisan antes, nos filtran, nos chiva*,
-        me chiva*, me sopl*, cunado|primo|amigo|hermano|hermana|cunada|conocido ..
+        meta|instagram|google|tiktok|facebook|dublin, nos avisan antes, nos filtran, nos
+        chiva*, me chiva*, me sopl*, cunado|primo|amigo|hermano|hermana|cunada|conocido ..
         trabaja|curra|esta .. instagram|meta|tiktok|facebook|google, pasa|pasan|filtra|filtran
         informacion|datos|novedades|cambios, dentro de instagram|meta|tiktok|facebook|google,
-        exemplead*|ex_emplead*|extrabajador*| ex_trabajador*|exingenier*|ex_ingenier*|
-        antigu*_emplead*|antigu*_trabajador*| antigu*_ingenier*|
-        ingenier*|programador*|trabajador*|emplead*|
-        directiv*|moderador*|tecnic*|ejecutiv*|aliad*|
-        infiltrad*|soplon*|madrin*|vecin*|sobrin*|cuñad*|
-        espia*|garganta_profunda|agente*|relacion*| enlace*|mano|oido*
-        de|en|dentro|que|del|desde ?trabaja ?el ?equipo ?de ?la ?las ?sede ?oficina*
-        ?departamento meta|instagram|facebook|tiktok|google|youtube|
-        linkedin|twitter|plataforma|algoritmo|silicon| dublin, desde|en las
-        entranas|tripas de, en nomina de meta|instagram|google|tiktok|facebook, gente de
-        dentro, gente dentro, alguien dentro, alguien de dentro, contacto*|amig*
-        dentro|internos| en_las_altas_esferas|arriba, los de dentro,
-        trabajo|trabaje|trabajamos|trabajaba en
-        meta|instagram|google|tiktok|facebook|youtube,
-        meta|instagram|google|tiktok|facebook nos|me
-        avisa*|cuenta*|filtra*|pasa*|sopla*|chiva*|debe| deben|llama*|adelanta*, nos|me
+        exemplead*|ex_emplead*|extrabajador*|ex_trabajador*|exingenier*|ex_ingenier*|
+        antigu*_emplead*|antigu*_trabajador*|antigu*_ingenier*|ingenier*|programador*|
+        trabajador*|emplead*|directiv*|moderador*|tecnic*|ejecutiv*|aliad*|infiltrad*|soplon*|
+        madrin*|vecin*|sobrin*|cuñad*|espia*|garganta_profunda|agente*|relacion*|enlace*|mano|
+        oido* de|en|dentro|que|del|desde ?trabaja ?el ?equipo ?de ?la ?las ?sede ?oficina*
+        ?departamento meta|instagram|facebook|tiktok|google|youtube|linkedin|twitter|
+        plataforma|algoritmo|silicon|dublin, desde|en las entranas|tripas de, en nomina de
+        meta|instagram|google|tiktok|facebook, gente de dentro, gente dentro, alguien dentro,
+        alguien de dentro, contacto*|amig* dentro|internos|en_las_altas_esferas|arriba, los de
+        dentro, trabajo|trabaje|trabajamos|trabajaba en
+        meta|instagram|google|tiktok|facebook|youtube, nos|me
         adelanta*|avisa*|filtra*|pasa*|sopla* ..
         meta|instagram|google|tiktok|facebook|algoritmo|cambios, puertas de
-        meta|instagram|google|tiktok|facebook, puerta abierta en, mano derecha de,
-        telefono rojo,
-        exemplead*|ex_emplead*|extrabajador*| ex_trabajador*|exingenier*|ex_ingenier*|
-        antigu*_emplead*|antigu*_trabajador*| antigu*_ingenier*|
-        ingenier*|programador*|trabajador*|emplead*|
-        directiv*|moderador*|tecnic*|ejecutiv*|aliad*|
-        infiltrad*|soplon*|madrin*|vecin*|sobrin*|cuñad*|
-        espia*|garganta_profunda|agente*|relacion*| enlace*|mano|oido*
-        de|en|dentro|que|del|desde ?trabaja ?el ?equipo ?de ?la ?las ?sede ?oficina*
-        ?departamento meta|instagram|facebook|tiktok|google|youtube|
-        linkedin|twitter|plataforma|algoritmo|silicon| dublin,
-        meta|instagram|google|tiktok|facebook nos|me
-        avisa*|cuenta*|filtra*|pasa*|sopla*|chiva*|debe| deben|llama*|adelanta*,
-        informacion|datos|noticias de_primera_mano|interna|internos|privilegiada|
-        desde_dentro|confidencial .. meta|instagram|facebook|tiktok|google|plataforma, de
-        primera mano .. meta|instagram|facebook|tiktok|google|algoritmo""",
+        meta|instagram|google|tiktok|facebook, puerta abierta en, mano derecha de, telefono
+        rojo, exemplead*|ex_emplead*|extrabajador*|ex_trabajador*|exingenier*|ex_ingenier*|
+        antigu*_emplead*|antigu*_trabajador*|antigu*_ingenier*|ingenier*|programador*|
+        trabajador*|emplead*|directiv*|moderador*|tecnic*|ejecutiv*|aliad*|infiltrad*|soplon*|
+        madrin*|vecin*|sobrin*|cuñad*|espia*|garganta_profunda|agente*|relacion*|enlace*|mano|
+        oido* de|en|dentro|que|del|desde ?trabaja ?el ?equipo ?de ?la ?las ?sede ?oficina*
+        ?departamento meta|instagram|facebook|tiktok|google|youtube|linkedin|twitter|
+        plataforma|algoritmo|silicon|dublin, informacion|datos|noticias de_primera_mano|
+        interna|internos|privilegiada|desde_dentro|confidencial ..
+        meta|instagram|facebook|tiktok|google|plataforma, de primera mano ..
+        meta|instagram|facebook|tiktok|google|algoritmo, meta|instagram|google|tiktok|facebook
+        nos|me cuenta*|filtra*|pasa*|sopla*|chiva*|debe|deben|llama*|adelanta*,
+        meta|instagram|google|tiktok|facebook nos|me avisa* antes|primero|de_los|con|del""",
     "open-method": """no hay secreto*, el secreto es|esta, ningun secreto, sin secretos, no
         tengo secretos, anexo, explicad*, le contaremos, le explico, confidencialidad, acuerdo
         de, soporte, clausula, receta de, recetas de, recetas, secretos de la|tu|su|cocina, su
-        receta, tu receta, vuestra receta, contrasen*, datos, informacion confidencial, material
-        confidencial, documentos, secreto profesional, secretos de empresa, ingredientes,
-        exclusiva para|de, te ensen* como, les enseno, se lo explico, por escrito, cuenta oculta,
-        su|sus|tu|tus|vuestras recetas|receta|secreto|secretos, acuerdo de
-        confidencialidad, sus datos, sin magia, ni magia, no hay magia, no existe* ?la
-        ?ninguna magia|formula*|truco*|secreto*|receta*""",
+        receta, tu receta, vuestra receta, contrasen*, datos, informacion confidencial,
+        material confidencial, documentos, secreto profesional, secretos de empresa,
+        ingredientes, exclusiva para|de, te ensen* como, les enseno, se lo explico, por
+        escrito, cuenta oculta, su|sus|tu|tus|vuestras recetas|receta|secreto|secretos, acuerdo
+        de confidencialidad, sus datos, sin magia, ni magia, no hay magia, no existe* ?la
+        ?ninguna magia|formula*|truco*|secreto*|receta*, ni nosotros, yo tampoco, nosotras
+        tampoco, algoritmo por dentro""",
 }
 
 RECORD = {
@@ -1996,8 +1995,9 @@ SAME = {
     "all-in": """pack unico, paquete unico, pack cerrado, pack|paquete .. todo incluido, pack
         todo, tarifa unica para, paquete estandar, plan estandar, plan unico""",
     "made-for-you": """a medida, cada plan, su empresa, adapt*, no serviria, no valdria, no
-        sirve, personaliz*, plantilla de informe, no recom*, no aconsej*, propio de, unico para,
-        todo incluido no""",
+        sirve, personaliz*, plantilla de informe, no recom*, no aconsej*, propio de, unico
+        para, todo incluido no, precio|tarifa|cuota|contrato|condiciones es|son|se|sera, se
+        redacta para, para cada empresa|negocio|cliente|local""",
 }
 
 PRESSURE = {
@@ -2029,23 +2029,25 @@ PRESSURE = {
         2 x1, 3 x2, dos por uno, mitad, #% de descuento|dto|rebaja, #% menos, cuota de alta,
         chollo, ganga, ahorr*, oportunidad, vacante*, espacio""",
     "sign-now": """firma, firme, firmad, firmen, firmas, firmamos, contrata, contrate,
-        decidete, decidase, decidid, decide, reserva, reserve, apuntate, apuntese, cierra,
-        cierre, confirma, confirme, animate, di que si, me dice|dices|decis|digame|dime|diga
-        que si, dame el si, deme el si, no lo dejes, aprovecha, aproveche, apresurese, lanzate,
-        lancese, date de alta, dese de alta,
-        digame|dime|decime|diganme|decidme si o no, firma|firme|firmad|firmen aqui|abajo,
-        manda|mande|mandame|mandeme|envia| envie|enviame|envieme|haz|haga el|la|un|una
-        anticipo|deposito|sena|senal|transferencia|bizum|pago, llamame|llameme|llamenos,
-        escribeme|escribame si quieres, aprovecha*, contratame|contrateme|contratadme, pague,
-        paga, pagad, paguen, decidite, firma, apurate, sumate, sumese, subete, subase, unete,
-        unase, suscribete, cerremos, firmemos, hagamoslo, acepta, acepte""",
-    "sign": """firm*, contrat*, decid*, decid, decidete, decidase, reserv*, confirm*, cierra,
-        cierre, pag*, di que si, dime que si, dime algo, aceptas, acepte, acepta, apunt*, me
-        dices, te animas, llamame, llameme, contestame, me dices algo,
-        contestes|conteste|contesteis|contesten hoy|ya|ahora|antes, anticipo, deposito,
-        adelanto, senal, sena, la sena, transferencia, bizum, alta, contrato firmado, un si,
-        su si, tu si, respuesta hoy|ya|ahora, confirmacion, aceptar, acepten, aceptes,
-        aceptar*, dar el paso, dar|darme|darnos el si""",
+        decidete, decidase, decidid, decide, reserva, reserve, apuntate, apuntese, cierre,
+        animate, di que si, me dice|dices|decis|digame|dime|diga que si, dame el si, deme el
+        si, no lo dejes, aprovecha, aproveche, apresurese, lanzate, lancese, date de alta, dese
+        de alta, digame|dime|decime|diganme|decidme si o no, firma|firme|firmad|firmen
+        aqui|abajo, manda|mande|mandame|mandeme|envia|envie|enviame|envieme|haz|haga
+        el|la|un|una anticipo|deposito|sena|senal|transferencia|bizum|pago,
+        llamame|llameme|llamenos, escribeme|escribame si quieres, aprovecha*,
+        contratame|contrateme|contratadme, pague, paga, pagad, paguen, decidite, firma,
+        apurate, sumate, sumese, subete, subase, unete, unase, suscribete, cerremos, firmemos,
+        hagamoslo, acepta, acepte, cierra el trato, cierra|confirma|confirme|cierre
+        ya|hoy|ahora|tu|su|la|el""",
+    "sign": """firm*, contrat*, decid*, decid, decidete, decidase, reserv*, cierre, pag*, di
+        que si, dime que si, dime algo, aceptas, acepte, acepta, apunt*, me dices, te animas,
+        llamame, llameme, contestame, me dices algo, contestes|conteste|contesteis|contesten
+        hoy|ya|ahora|antes, anticipo, deposito, adelanto, senal, sena, la sena, transferencia,
+        bizum, alta, contrato firmado, un si, su si, tu si, respuesta hoy|ya|ahora, aceptar,
+        acepten, aceptes, aceptar*, dar el paso, dar|darme|darnos el si, cierra el|tu|su
+        trato|plaza|contrato|acuerdo, confirma|confirme|confirmad|confirmen|confirmas|confirmes
+        ?usted ?ya ?hoy tu|su|la|hoy|ya|ahora|antes""",
     "now": """ya, ahora, ya mismo, ahora mismo, hoy, hoy mismo, cuanto antes, antes posible, sin
         esperar, urgente, volando, corre, corriendo, espabil*, date prisa, dese prisa, daos
         prisa, apresur*, rapido, pronto, en caliente, de inmediato, inmediatamente, apura*,
@@ -2241,10 +2243,13 @@ SPAM = {
         clientes de, de enfrente, usuarios que no, perfiles que no, contactos comprados, bases
         de datos compradas, listas compradas, publico frio, gente nueva, vecindario, toda la
         comarca""",
-    "follow-unfollow": """seguir|seguimos|sigue|sigo|siguiendo|sigamos|follow ..
-        dejar|dejamos|deja|dejo|dejando|dejarlos|dejarles|unfollow|soltar|soltamos|quitar,
-        follow unfollow, follow y unfollow, seguir y dejar, seguir y soltar, sigue y suelta, me
-        sigues y""",
+    "follow-unfollow": """seguir|seguimos|sigue|sigo|siguiendo|sigamos|follow .. dejar|dejamos|
+        deja|dejo|dejando|dejarlos|dejarles|unfollow|soltar|soltamos|quitar, follow unfollow,
+        follow y unfollow, seguir y dejar, seguir y soltar, me sigues y, sigue y suelta,
+        seguimos|sigo|seguir|agregamos|agrega|siguiendo .. .. .. quitamos|quita|abandona|
+        abandonamos|abandonar|borramos|soltamos|suelta|eliminamos|dejamos|deja|dejarlos|
+        dejarlas|dejarles|botamos, sigue|siguen a|cuentas|gente|perfiles|personas .. .. ..
+        quita|abandona|suelta|deja|borra|elimina""",
     "follow-others": """seguir a, seguimos a, seguimos, sigue a, sigue, sigo a, siguiendo a,
         sigue cada, seguira a, seguire a, seguiremos, seguiremos a, seguire, seguire a, siguen a""",
     "unfollow": """dejar de seguir*, deja de seguir*, dejamos de seguir*, dejo de seguir*,
@@ -2276,11 +2281,11 @@ SPAM = {
         va|esta|anda|ira ?solo ?sola
         saludando|comentando|escribiendo|siguiendo|mandando|enviando|etiquetando|invitando|
         dando|dejando""",
-    "own-notice": """program* ..
-        publicaciones|posts|contenido*|entradas|historias|stories|reels|videos|todo,
-        programador, aviso*, horario*, fuera de hora*, respuesta* automatic*, contestador,
-        bienvenida, urgencia*, alerta*, notific*, recordatorio*, una persona, informe*,
-        estadistic*, copias de seguridad, confirmacion de, preguntas frecuentes, cola, menu""",
+    "own-notice": """program* .. publicaciones|posts|contenido*|entradas|historias|stories|
+        reels|videos|todo, programador, aviso*, horario*, fuera de hora*, respuesta*
+        automatic*, contestador, bienvenida, urgencia*, alerta*, notific*, recordatorio*, una
+        persona, informe*, estadistic*, copias de seguridad, confirmacion de, preguntas
+        frecuentes, cola, menu, avisa, avisan, avisara, nos menciona*""",
 }
 
 ALWAYS_ON = {
@@ -2414,28 +2419,28 @@ ALWAYS_ON = {
 }
 
 VANITY = {
-    "measure": """medir*, mido, mide, medimos, miden, medira, exito, exitos, objetivo*, meta, kpi,
-        kpis,
-        indicador*, termometro, informe*, reporte*, prueba*, demuestra*, lo que cuenta, lo que
-        importa, lo que vale, importa*, unico que, unica que, unico numero, unica cifra, lo
-        que manda, manda, mandan, credibilidad, prestigio, exitoso, triunf*, triunfa*,
-        autoridad, juzg*, nota, baremo, vara, balance, marcador, rendimiento, resultado*,
-        funcion*, gana el que, gana quien, valemos, vale lo que, valor, trabajo ?esta bien
-        hecho, trabajo cumplido, vamos bien, va bien, buena senal, hemos ganado, objetivo
-        cumplido, victoria, cumplido, mision cumplida, meta conseguida, evalu*, valorar*,
-        valoramos, valoro, calific*, puntuar*, puntuamos, puntuacion, proposito, finalidad,
-        razon de ser, exitos*, por cumplido, por bueno, por logrado, por terminado,
-        conseguido, brindar*, brindamos, celebrar*, celebramos, champan, cava, contento*,
-        felic*, feliz, satisfech*, se resume en, se resumen en, se reduce a, se reducen a,
-        todo depende, lo es todo, lo son todo, reputacion, se juzga, comparar los|las, sabra*
-        si, sabre* si, sabremos, sabreis, asi sabemos, rinde cuentas, bien hecho, vale la
-        pena, mejor marca, reto superado, habremos triunfado|ganado|cumplido|acertado, nos
-        damos por, me doy por, nos daremos por, me dare por, podremos decir, gran exito, todo
-        va, va todo, en buen camino, por buen camino, fracas*, trofeo, medalla, merec*,
-        calidad de tu|su|la, ser alguien, eres alguien, la verdad de, numeros cantan, no
-        mienten, no engana*,
-        prosper*, marca fuerte|grande|respetada, respetad*, negocio serio|fuerte|grande,
-        empresa seria|grande, llegado a la cima, a lo grande, orgullos*""",
+    "measure": """medir*, mido, mide, medimos, miden, medira, exito, exitos, objetivo*, meta,
+        kpi, kpis, indicador*, termometro, prueba*, demuestra*, lo que cuenta, lo que importa,
+        lo que vale, importa*, unico que, unica que, unico numero, unica cifra, lo que manda,
+        manda, mandan, credibilidad, prestigio, exitoso, triunf*, triunfa*, autoridad, juzg*,
+        nota, baremo, vara, balance, marcador, rendimiento, resultado*, funcion*, gana el que,
+        gana quien, valemos, vale lo que, valor, trabajo ?esta bien hecho, trabajo cumplido,
+        vamos bien, va bien, buena senal, hemos ganado, objetivo cumplido, victoria, cumplido,
+        mision cumplida, meta conseguida, evalu*, valorar*, valoramos, valoro, calific*,
+        puntuar*, puntuamos, puntuacion, proposito, finalidad, razon de ser, exitos*, por
+        cumplido, por bueno, por logrado, por terminado, conseguido, brindar*, brindamos,
+        celebrar*, celebramos, champan, cava, contento*, felic*, feliz, satisfech*, se resume
+        en, se resumen en, se reduce a, se reducen a, todo depende, lo es todo, lo son todo,
+        reputacion, se juzga, comparar los|las, sabra* si, sabre* si, sabremos, sabreis, asi
+        sabemos, rinde cuentas, bien hecho, vale la pena, mejor marca, reto superado, habremos
+        triunfado|ganado|cumplido|acertado, nos damos por, me doy por, nos daremos por, me dare
+        por, podremos decir, gran exito, todo va, va todo, en buen camino, por buen camino,
+        fracas*, trofeo, medalla, merec*, calidad de tu|su|la, ser alguien, eres alguien, la
+        verdad de, numeros cantan, no mienten, no engana*, prosper*, marca
+        fuerte|grande|respetada, respetad*, negocio serio|fuerte|grande, empresa seria|grande,
+        llegado a la cima, a lo grande, orgullos*, informe
+        trae|consiste|es|sera|se_limita|muestra|dira|dice|recoge ?en ?solo ?una ?sola, informe*
+        con los|el|cuantos|sus|tus, reporte con los|el|cuantos""",
     "counter": """seguidor*, follower*, fans, suscriptor*, like, likes, me gusta, megusta*,
         corazon*,
         corazonc*, contador, cifra ?mas gorda, numerito*, numero de seguidores, pulgares,
@@ -2469,8 +2474,9 @@ VANITY = {
     "secondary": """secundari*, ademas, no solo, no fijamos, tambien, aparte, entre otr*,
         complement*, no es lo, no son lo, mas que, en vez de, orientativ*, no decid*, menos
         import*, no dicen, no mide*, vanidad, seguidor*|likes|fans|corazon* ..
-        da_igual|dan_igual|dan_lo_mismo, importa poco, importan poco, poco import*,
-        no vale un, orientar, me empiez*, porque acabo, aunque suban, no criterio, no sera*""",
+        da_igual|dan_igual|dan_lo_mismo, importa poco, importan poco, poco import*, no vale un,
+        orientar, me empiez*, porque acabo, aunque suban, no criterio, no sera*, a titulo
+        informativo, como contexto, de contexto, como referencia""",
     "grow-goal": """crec*, aument*, sub*, sum*, conseguir, lograr, llegar, alcanz*, ganar,
         engordar, mas, inflar""",
     "nothing-else": """lo demas|resto ?me ?nos ?te ?todo ?no
