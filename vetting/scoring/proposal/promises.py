@@ -6,7 +6,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from vetting.scoring.case import PROMISES
-from vetting.scoring.proposal import suppressors, ways_en, ways_es, words_en, words_es
+from vetting.scoring.proposal import (
+    scenes_en,
+    scenes_es,
+    suppressors,
+    ways_en,
+    ways_es,
+    words_en,
+    words_es,
+)
 from vetting.scoring.proposal.lexicon import Lexicon, Span, spans_of
 from vetting.scoring.proposal.rules import RULES, Rule
 from vetting.scoring.proposal.suppressors import Scene
@@ -37,8 +45,8 @@ class Promise:
 def lexicon_of(lang: str) -> Lexicon:
     """The word classes of es or en."""
     tables = {
-        "es": (*words_es.TABLES, *ways_es.TABLES),
-        "en": (*words_en.TABLES, *ways_en.TABLES),
+        "es": (*words_es.TABLES, *ways_es.TABLES, *scenes_es.TABLES),
+        "en": (*words_en.TABLES, *ways_en.TABLES, *scenes_en.TABLES),
     }
     return Lexicon(tables[lang])
 

@@ -164,8 +164,15 @@ RULES = (
     ),
     Rule("bought-engagement", ("engagement|network", "injected-by-us"), 12, "ads", blamed=True),
     Rule("bought-engagement", ("buys", "engagement"), 6, "ads|clean-up", blamed=True),
-    Rule("bought-engagement", ("auto", "engagement"), 3, "own-notice|other-measures", blamed=True),
+    Rule(
+        "bought-engagement",
+        ("auto", "engagement"),
+        3,
+        "own-notice|other-measures|count-them",
+        blamed=True,
+    ),
     Rule("bought-engagement", ("free-crowd",), 1, "ads|clean-up", blamed=True, timeless=True),
+    Rule("bought-engagement", ("supply-people",), 1, "ads|clean-up", blamed=True),
     Rule("bought-engagement", ("sell-crowd", "goods"), 10, "ads|clean-up", blamed=True),
     Rule("bought-engagement", ("crowd-noun", "as-goods"), 8, "ads|clean-up", blamed=True),
     Rule(
@@ -193,6 +200,14 @@ RULES = (
     Rule("fake-reviews", ("sink-rival",), 1, blamed=True),
     Rule(
         "fake-reviews",
+        ("fake-voice", "their-praise"),
+        16,
+        "honest-review",
+        negative=True,
+        blamed=True,
+    ),
+    Rule(
+        "fake-reviews",
         ("we-supply", "review"),
         5,
         "honest-review|reused|hope",
@@ -216,7 +231,7 @@ RULES = (
         "guaranteed-sales",
         ("commit|refund", "#|#big|#x|#%|multiply|share", "sales|customers"),
         14,
-        "reply-service|if-positive",
+        "reply-service|if-positive|consent",
     ),
     Rule(
         "guaranteed-sales",
@@ -247,6 +262,9 @@ RULES = (
     ),
     Rule("guaranteed-sales", ("commit|refund", "full", "diary|sales|customers"), 12, "if-positive"),
     Rule("guaranteed-sales", ("booked-scene",), 1, hopes=True, timeless=True, conditional=True),
+    Rule("guaranteed-sales", ("none-new",), 1, hopes=True, negative=True),
+    Rule("guaranteed-sales", ("work-until", "until-full"), 8, hopes=True, in_order=True),
+    Rule("guaranteed-sales", ("name-figure", "sales", "commit|gain"), 12, hopes=True),
     Rule("guaranteed-sales", ("if-not", "outcome", "refund"), 14, "reply-service"),
     Rule("guaranteed-sales", ("for-each-coin", "get-back"), 8, hopes=True, timeless=True),
     Rule(
@@ -446,6 +464,22 @@ RULES = (
     Rule("instant-results", ("quick-result",), 1, "long-time|reply-service", hopes=True),
     Rule("censor-criticism", ("remove", "criticism"), 9, "abuse|answer-them", blamed=True),
     Rule("censor-criticism", ("mass-report",), 1, "abuse", blamed=True),
+    Rule(
+        "censor-criticism",
+        ("complainer-types", "no-reader"),
+        16,
+        "abuse|answer-them",
+        negative=True,
+        blamed=True,
+    ),
+    Rule(
+        "censor-criticism",
+        ("complainer-types|told-badly|their-story", "soon-gone"),
+        16,
+        "abuse|answer-them",
+        negative=True,
+        blamed=True,
+    ),
     Rule("censor-criticism", ("only-praise",), 1, "answer-them", blamed=True),
     Rule("censor-criticism", ("shut-comments", "criticism"), 14, "abuse", blamed=True),
     Rule(
@@ -465,7 +499,7 @@ RULES = (
     Rule("vendor-owned-accounts", ("asset", "ours"), 12, "yours"),
     Rule("vendor-owned-accounts", ("asset", "ours-end"), 8, "yours", ending=True),
     Rule("vendor-owned-accounts", ("open", "asset", "our-mail"), 9, "yours"),
-    Rule("vendor-owned-accounts", ("sole",), 1, negative=True),
+    Rule("vendor-owned-accounts", ("sole",), 1, "you-alone|yours", negative=True),
     Rule("vendor-owned-accounts", ("on-leaving", "asset", "lose"), 14),
     Rule("vendor-owned-accounts", ("licence", "asset"), 14),
     Rule("vendor-owned-accounts", ("thing", "our-property"), 10, "yours"),
@@ -476,7 +510,7 @@ RULES = (
     Rule("vendor-owned-accounts", ("rent-out",), 1),
     Rule("password-sharing", ("ask", "password"), 8, "role-access", asks=True),
     Rule("password-sharing", ("give-me", "the-key"), 5, "role-access", in_order=True, asks=True),
-    Rule("password-sharing", ("ask", "password", "shun-roles"), 16, asks=True),
+    Rule("password-sharing", ("ask", "password", "shun-roles"), 16, "role-instead", asks=True),
     Rule("password-sharing", ("as-you",), 1, "role-access", asks=True),
     Rule("password-sharing", ("turn-off",), 1, asks=True),
     Rule("password-sharing", ("cannot-start",), 1, negative=True),
@@ -570,7 +604,7 @@ RULES = (
         "unverifiable-track-record",
         ("not-show", "evidence"),
         6,
-        "proof-offered|newcomer|handover-talk",
+        "proof-offered|newcomer|handover-talk|consent",
         negative=True,
     ),
     Rule(
@@ -603,6 +637,7 @@ RULES = (
     Rule("one-size-fits-all", ("no-custom|no-ask",), 1, negative=True),
     Rule("one-size-fits-all", ("unname-it|done-before|wear-same",), 1, "made-for-you|review"),
     Rule("one-size-fits-all", ("all-you-can",), 1),
+    Rule("one-size-fits-all", ("box-content",), 1, "made-for-you", negative=True),
     Rule("one-size-fits-all", ("net-list", "be-everywhere|for-all"), 14, "present"),
     Rule(
         "pressure-close",
@@ -648,7 +683,7 @@ RULES = (
     Rule("spam-automation", ("follow-others", "unfollow"), 14, blamed=True),
     Rule("spam-automation", ("auto", "outreach"), 8, "own-notice", blamed=True),
     Rule("spam-automation", ("mass-message",), 1, "own-notice", blamed=True),
-    Rule("spam-automation", ("many-a-day",), 1, "own-notice|received", blamed=True),
+    Rule("spam-automation", ("many-a-day",), 1, "own-notice|received", hopes=True, blamed=True),
     Rule("spam-automation", ("scrape",), 1, blamed=True),
     Rule("spam-automation", ("bot-acts", "strangers|outreach"), 12, "own-notice", blamed=True),
     Rule(
@@ -658,6 +693,14 @@ RULES = (
         "own-crowd|own-posts",
         blamed=True,
     ),
+    Rule(
+        "spam-automation",
+        ("by-itself", "engages", "outside-profiles|cold-reach"),
+        14,
+        "own-crowd",
+        blamed=True,
+    ),
+    Rule("spam-automation", ("cold-reach",), 1, "own-crowd", blamed=True),
     Rule("spam-automation", ("mass-reach",), 1, "own-crowd", blamed=True),
     Rule(
         "spam-automation", ("evade", "tool|reach-verb|follow-others"), 14, "own-crowd", blamed=True
