@@ -81,15 +81,33 @@ def _with_fragment(scene: Scene, text: Text) -> Iterator[Promise]:
     vows = len(scene.sentence.words) <= FRAGMENT and scene.has("commit|refund")
     question = before.sentence
     answers = question.ending == "?" and len(question.words) <= SHORT_QUESTION
-    if not vows and not answers:
+    hushes = _hushes_a_boast(before, scene)
+    if not vows and not answers and not hushes:
         return
-    may_be = VOWS if vows else DENIALS if suppressors.is_refused(before) else frozenset(PROMISES)
+    may_be = (
+        BOASTS
+        if hushes
+        else VOWS
+        if vows
+        else DENIALS
+        if suppressors.is_refused(before)
+        else frozenset(PROMISES)
+    )
     alone = {each.id for part in (before, scene) for each in _of_sentence(part, text)}
     whole = suppressors.joined(before, scene, text, lexicon_of(text.lang))
     for promise in _of_sentence(whole, text):
         if promise.id in may_be - alone and promise.start < scene.sentence.start < promise.end:
             yield promise
 
+
+def _hushes_a_boast(before: Scene, scene: Scene) -> bool:
+    """Whether a short sentence keeps to itself what the one before it boasts of."""
+    short = len(scene.sentence.words) <= SHORT_QUESTION or before.sentence.ending in (";", ":")
+    near = before.sentence.paragraph == scene.sentence.paragraph
+    return short and near and before.has("boast") and scene.has("hush")
+
+
+BOASTS = frozenset({"unverifiable-track-record"})
 
 VOWS = frozenset(
     {"guaranteed-followers", "guaranteed-sales", "guaranteed-virality", "instant-results"}

@@ -49,6 +49,7 @@ SPAM = {
         have not|never, your rival 's, follows and unfollows, accounts you envy|choose|name""",
     "engages": """engages, following, replying, writes, sends, messages, likes, introduces,
         introduce*, note, notes, lands, door, doors, inboxes, churns""",
+    "own-crowd": "welcome note|message|reply|text, note tells|thanks, automatic reply|notice|note",
 }
 
 CENSOR = {
@@ -95,6 +96,7 @@ REVIEWS = {
     "incentive": "prize draw, draw only, entry only, raffle only",
     "if-positive": """rate|rates|rated|score|scores|scored ?us ?you ?it ten|five|10|5|full|top|
         highly, ten out of ten, five out of five, 10 out of 10""",
+    "write": "slip, slips, slipping, sneak*, sprinkl*, weave",
 }
 
 SAME = {
@@ -138,6 +140,10 @@ ACCOUNTS = {
         are_kept ?right there|here|with_us|in_the_office""",
     "why-own": """why|what would|do|should|for ?you ?ever ?want ?need ?to you|want|own|need
         ?want ?to own|be|bother|have ?the ?owner""",
+    "not-yours": """is|are|stays|remains yours as_long|while|only|until ?as you, as long as you
+        ?are ?'re pay|paying|stay|with .. .. is|are|stays yours, yours while|until|only|as_long
+        ?as ?for ?you pay|paying|leave|we, take|remove|strip|drop you|yourself off|from|as|of
+        ?the ?page ?your admin|administrator|owner""",
 }
 
 BOUGHT = {
@@ -160,13 +166,14 @@ SALES = {
     "commit": """stake our|my ?own ?whole fee|fees|name|reputation|money|house ?on, period,
         full stop, shall|undertakes to ?deliver, undertakes, is a certainty""",
     "gain": "undertakes to deliver, shall deliver, hit it, we 'll hit, turn into",
-    "work-until": """work|works|working|continue|carry|stay ?working ?on ?for for|without|at
-        free|nothing|pay|charge|no ?until ?till, unpaid until|till""",
+    "work-until": """work|works|working|continue|carry|stay|go ?working ?on ?for free|
+        for_nothing|unpaid|without_pay|at_no_charge|without_charge, unpaid""",
     "until-full": """until|till ?we ?you ?the ?all .. #|#big|agreed|target|last .. students|
         customers|clients|patients|bookings|sales|orders|members|guests|tenants|places|rooms""",
     "sales": "sales figure, accepted quotes|proposals|estimates, quotes accepted",
-    "name-figure": """name|pick|choose|set|tell_us|write ?down ?me ?us ?the|a|your|any ?sales
-        ?revenue figure|number|amount|target|sum ?of ?you ?sales""",
+    "name-figure": """name|pick|choose|set|tell_us|write ?down ?me ?us ?the|a|your|any sales|
+        revenue|turnover|booking figure|number|amount|target|sum, name|pick|choose|set ?the|a|
+        your|any figure|number|amount|target of|in sales|revenue|turnover|bookings""",
     "none-free": """not|never one|a|a_single table|chair|seat|room|bed|slot .. .. .. ?will
         stand|be|sit|stay|remain ?left vacant|empty|free|unsold|idle|unlet""",
     "for-each-coin": "on|for every|each ?single ?ad ?advertising ?marketing dollar|pound|euro",
@@ -196,6 +203,11 @@ PASSWORDS = {
     "as-you": """what|whatever ?it|is ?it ?that you type|enter|put|key|write|fill ?in ?when|
         where when|where|after|under|if|into instagram|facebook|tiktok|it|the|they|asked|
         the_box|that ?app ?site ask*|want*|who|prompt*|log*|opens|box""",
+    "new-key": """if|when|whenever you ?ever ?do change|update|reset ?the ?your ?it .. .. tell|
+        let|send|text|give|drop us|me, once|when|after we|i ?have ?'ve get|got|receive|
+        received|have your|the ?sign login|logins|password|passwords|credentials|details ?we
+        ?by we|start|begin|i|by""",
+    "send-yours": "send|sending|text|texting|email|forward|give|pass ?us ?me yours",
 }
 
 TABLES = (

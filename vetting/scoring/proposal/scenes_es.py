@@ -144,6 +144,9 @@ ACCOUNTS = {
         ?todas las|los ?las claves|codigos|contrasenas|accesos .. no ?se ?te ?os las|los|damos|
         entregamos|pasamos, no se|te|os|les las|los damos|doy|pasamos|entregamos|facilitamos|
         ensenamos ?a ?los, eso lo llevamos|llevo|gestionamos|controlamos nosotros|yo""",
+    "not-yours": """mientras ?nos ?me pag*|sig* .. .. es|son|sera|seran tuy*|suy*|vuestr*, es|
+        son|sera|seran tuy*|suy*|vuestr* ?solo mientras|hasta ?que, os|te|le|lo|la|les quit*|
+        sac*|elimin* ?de ?como ?del ?rol ?de administrador*""",
 }
 
 BOUGHT = {
@@ -163,9 +166,9 @@ BOUGHT = {
 SALES = {
     "name-figure": """ponga|pon|pongan|diga|di|digan|elija|elige|escriba|fije|marque|decid|
         decida* ?me ?nos ?usted ?tu la|el|una|su|tu cifra|numero|objetivo|cantidad|monto|total
-        ?de ?ventas ?facturacion ?que""",
-    "work-until": """trabaj*|segui*|continu* ?trabajando ?el ?a ?sin gratis|cobrar|de_balde|
-        sin_cobrar, gratis hasta que, sin cobrar hasta que""",
+        de ventas|facturacion|reservas|ingresos""",
+    "work-until": """trabaj*|segui*|sigo|continu* ?trabajando ?el gratis|de_balde|sin_cobrar,
+        sin cobrar""",
     "until-full": """hasta ?que .. .. #|#big|ultim*|pactad*|acordad*|complet* .. ?de ?los
         alumn*|client*|pacient*|reserv*|venta*|pedid*|soci*|plazas|habitac*|citas|pactad*|
         acordad*""",
@@ -198,6 +201,7 @@ INSTANT = {
         triple de, despegue, cosecha*, desbordad*""",
     "others-long": """lo que otr*|los_demas|la_mayoria|todos|cualquiera ?se .. .. ?en ?un ano|
         anos|mes|meses|semestre|trimestre""",
+    "leaps": "envidia, envidi*, no das|da|dan|dais|daras|dara abasto, boquiabiert*, despeg*",
 }
 
 PASSWORDS = {
@@ -209,6 +213,13 @@ PASSWORDS = {
         mas clave|contrasena|password, nombre de usuario y, con que ?correo|usuario entras|
         entra|accedes|accede|entrais, la nueva|clave nueva|contrasena nueva, que escribes|
         pones|escribe|pone|tecleas despues|luego|debajo|al""",
+    "new-key": """si|cuando|cada_vez ?que ?alguna ?vez cambi* ?la ?las ?de ?vuestra ?tu ?su
+        clave*|contrasena*|password .. .. avis*|avisad*|mand*|dinos|decid*|pas*|envi*|dig*,
+        una_vez|cuando|tras|apenas recib*|teng* ?las ?sus ?tus ?vuestras ?los clave*|
+        contrasena*|accesos|datos_de_acceso .. .. comenz*|comienz*|empez*|empiez*|arranc*|
+        public*""",
+    "send-yours": """enviandonos|mandandonos|pasandonos|envianos|mandanos|pasanos|envienos|
+        mandenos|pasenos ?ya las|la|los|lo tuy*|suy*|vuestr*""",
 }
 
 TABLES = (
