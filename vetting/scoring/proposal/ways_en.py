@@ -155,8 +155,9 @@ SPAM = {
         neighbourhood phones|numbers|chats, influencers, target audience|accounts|profiles|
         customers, chats of, inboxes, facebook groups""",
     "own-posts": """your posts|photos|videos|reels|pictures|uploads|publications|page|numbers|
-        followers, what you|everything post|publish|upload, everything you, every post|photo|
-        video, each post of yours, you publish|upload|post, buy, buys""",
+        followers, what you|everything post|publish|upload, everything you, every
+        post|photo|video, each post of yours, you publish|upload|post, buy, buys, welcome, who
+        write to you|us, that we reply""",
     "own-crowd": """your customers ask|write|message, who|that|to ?has ?have ?already ?us ?you
         write|writes|wrote|asks|contacts|signed|subscribed|opted|opt, customers who write|ask,
         schedul*, draft*, sort, sorts, sorting, label*, listening, alert*, alerts us, tells us,
@@ -377,14 +378,14 @@ ACCOUNTS = {
         with us, lives with us, into our ?own ?agency portfolio|business|manager|account|
         system|name|organisation|umbrella, in|under my|our partner|associate|cousin|wife|
         husband|boss|brother|director|accountant|agency|holding 's ?name,
-        agency|studio|firm|company shall|will|does|may|can keep|retain|own|hold|be,
         agency|studio|company|firm shall|will|may|is|are ?be ?remain ?remains ?the ?sole ?legal
         ?rightful owner|holder|proprietor, is|are|'s ?all ?always ?and ?still mine|ours,
         us|we|me|agency|studio|i as ?the ?sole ?only ?legal
         owner*|holder*|titular|administrator*, we|i are|am ?the ?only ?sole ?legal
         owner*|proprietor*|titular*|landlord*, ours
         whatever|even|forever|after|if|from|for|until, belong* to
-        us|agency|me|studio|who|whoever, belong* to the agency|studio|firm|freelancer|provider""",
+        us|agency|me|studio|who|whoever, belong* to the agency|studio|firm|freelancer|provider,
+        agency|studio|firm|company shall|will|does|may|can keep|retain|own|hold""",
     "not-released": """not|never ?be ?get ?ever ?going ?to release*|hand*|transfer*|return*|
         given|give|surrender*|relinquish*|part_with|pass|passed|assign* ?it|them|over|back ?to
         ?you|away|the|with, no|without handover|transfer|returns|release, non transferable, can

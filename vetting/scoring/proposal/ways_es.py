@@ -468,18 +468,21 @@ ACCOUNTS = {
     "no-admin": """quit*|elimin*|sac*|retir*|baj*|degrad* ?os ?lo ?le ?te ?del ?de ?la ?el ?su
         ?tu ?rol ?permiso ?como ?como administrador*|propietari*|rol|duen*|lista, te|le|os|les
         quitamos|sacamos|damos_de_baja|bajamos|retiramos ?del|de|el|como ?rol|la ?permiso ?de
-        administrador*|admin|propietari*|rol|acceso|permisos, tu|usted|vos|ustedes|vosotros|
-        cliente ?ya no ?te|se|os ?va|vas ?a entra*|entres|entren|figur*|apar*|const*|toc*|pod*
-        ?como ?en, no|nunca ?vas ?a figuras|figura|figuraras|figurais|figuran|apareces|aparece|
-        figures|figure como duen*|titular*|propietari*|administrador*, nadie ?mas ?podra ?puede
-        entr*|acced* ?sin|salvo ?que ?yo|nosotros, nadie .. .. sin que ?yo|nosotros|lo, sin que
-        yo|nosotros lo ?autoric*|permit*, recuperacion ?es ?son ?va ?el ?la ?los ?sera mio|mia|
-        nuestr*, solo ?por la|una ventana|mirilla, mirar|ver pero|y no toc*|entr*, codigos ?de
-        ?llegan ?van ?se ?verificacion a|en|quedan|con nuestro|mi|nuestra|nosotros|la, ahi ?se
-        quedan ?los codigos|claves, solo|unicamente nosotros|yo ?podemos ?puedo ?tenemos ?tengo
-        ?tendremos entr*|acced*|administr*|clave*|acceso|llave*, las|los|todas llaves|claves|
-        accesos|contrasenas|codigos ?las|los guardamos|guardo|tenemos|tengo|quedan|custodiamos|
-        conservamos, movil|telefono|celular|correo de la|nuestra oficina|agencia|empresa|casa""",
+        administrador*|admin|propietari*|rol|acceso|permisos,
+        tu|usted|vos|ustedes|vosotros|cliente ?ya no ?te|se|os ?va|vas ?a
+        entra*|entres|entren|figur*|apar*|const*|toc*|pod* ?como ?en, no|nunca ?vas ?a figuras|
+        figura|figuraras|figurais|figuran|apareces|aparece|figures|figure como
+        duen*|titular*|propietari*|administrador*, nadie .. .. sin que ?yo|nosotros|lo, sin que
+        yo|nosotros lo ?autoric*|permit*, recuperacion ?es ?son ?va ?el ?la ?los ?sera
+        mio|mia|nuestr*, solo ?por la|una ventana|mirilla, mirar|ver pero|y no toc*|entr*,
+        codigos ?de ?llegan ?van ?se ?verificacion a|en|quedan|con
+        nuestro|mi|nuestra|nosotros|la, ahi ?se quedan ?los codigos|claves, solo|unicamente
+        nosotros|yo ?podemos ?puedo ?tenemos ?tengo ?tendremos
+        entr*|acced*|administr*|clave*|acceso|llave*, las|los|todas
+        llaves|claves|accesos|contrasenas|codigos ?las|los guardamos|guardo|tenemos|tengo|
+        quedan|custodiamos|conservamos, movil|telefono|celular|correo de la|nuestra
+        oficina|agencia|empresa|casa, nadie mas ?podra ?puede ?va ?a entr*|acced*, nadie ?podra
+        ?puede entr*|acced* sin|salvo|excepto""",
     "rent-out": """alquil*|prest*|arrend*|rent*|licenci* ?te ?le ?les ?os ?el ?la ?las ?los ?uso
         ?de ?del perfil*|cuenta*|pagina*|canal*|contenido*|usuario*, te|le|se|os|les ?la|lo|las|
         los alquilamos|alquilo|prestamos|arrendamos|rentamos|dejamos_usar|licenciamos, en

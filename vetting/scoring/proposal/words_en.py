@@ -6,10 +6,11 @@ COMMON = {
         subscribed, readers on, heads following,
         members, joiners, people in your group, followings, devotees, enthusiasts""",
     "people": "people, folk, folks, profile*, account*, user*, persons, souls",
-    "engagement": """follower*, fans, subscriber*, like, likes, heart, hearts, view, views,
-        plays, impressions, saves, shares, retweets, reactions, thumbs, engagement, engagements,
-        your numbers, the numbers, interactions, streams, viewers, loves, upvotes, listens,
-        hits, double taps, taps, applause, admirers, supporters, people following""",
+    "engagement": """follower*, fans, subscriber*, likes, heart, hearts, view, views, plays,
+        impressions, saves, shares, retweets, reactions, thumbs, engagement, engagements, your
+        numbers, the numbers, interactions, streams, viewers, loves, upvotes, listens, hits,
+        double taps, taps, applause, admirers, supporters, people following, a like, like per,
+        per like, every like, each like, like count, like button""",
     "comments": "comment*, messages, compliments, praise",
     "commit": """guarant*, assur*, promis*, pledge, pledged, commit, commits, committed,
         commitment, vow*, swear, sworn, swore, my|our word, you have my word, word of honour,
@@ -356,10 +357,10 @@ REVIEWS = {
         on|in|for|about your|you|the, grateful|happy|delighted|satisfied|smiling|thrilled
         customer*|client*|patient*|guest*|diner*|buyer*|student*, google stars, opinion,
         opinion*, raters, reviewing, kind words, votes, thumbs up on, praise, compliments,
-        trustpilot|yelp|tripadvisor|google|booking|facebook
-        page|profile|listing|score|feedback, happy customers, delighted customers, satisfied
-        customers, customer stories, success stories, customer voices, kind things, nice
-        things, good things, star ratings, google rating""",
+        happy customers, delighted customers, satisfied customers, customer stories, success
+        stories, customer voices, kind things, nice things, good things, star ratings, google
+        rating, trustpilot|yelp|tripadvisor|google|booking page|profile|listing|score|feedback,
+        facebook score|feedback|stars""",
     "review-place": """google, tripadvisor, maps, booking, trustpilot, yelp, opentable,
         facebook, airbnb""",
     "write": """write, writes, wrote, writing, written, post, posts, posting, posted, publish*,
@@ -1061,11 +1062,12 @@ ACCOUNTS = {
         licence to use, license to use, right to use, use of them while, while the contract
         lasts, you may use them, you may use it, we lend you, we let you use, granted use""",
     "yours": """your name, your company 's name, company 's name, client 's name, yours, your
-        own, you are the administrator, you are the admin, you are the owner, you own, you keep,
-        belong to you, belongs to you, your property, recover, reclaim, get it back, give it
-        back, hand over, hand back, old agency, make me editor|an, editor*, as editors, role,
-        roles, invite*, permission*, stays yours, remain yours, cinema 's, shop 's, company 's,
-        client owned, release*, previous, before you""",
+        own, you are the administrator, you are the admin, you are the owner, you own, you
+        keep, belong to you, belongs to you, your property, recover, reclaim, get it back, give
+        it back, hand over, hand back, old agency, make me editor|an, editor*, as editors,
+        role, roles, invite*, permission*, stays yours, remain yours, cinema 's, shop 's,
+        company 's, client owned, release*, previous, before you, a copy of, copies of, send
+        you the""",
 }
 
 PASSWORDS = {
@@ -1139,84 +1141,77 @@ PASSWORDS = {
 }
 
 HANDS_OFF = {
-    "forget-it": """forget about
-        it|everything|all|social|the|instagram|facebook|tiktok|your|posting|them|this, forget
-        it, forget social, sit back, kick back, put your feet up, feet up, relax, chill, lean
-        back, switch off and, hands off, hands free, set and forget, set it and forget, fire and
-        forget, autopilot, auto pilot, runs itself, run itself, run themselves, runs by itself,
-        takes care of itself, lift a finger, lifting a finger, leave everything|it|all|the
-        to|with|lot, leave it all, leave the lot, leave the whole, leave the rest, leave the
-        worrying, we take it from here, get on with your, you get on with, go back to your,
-        never think about, not think about, never have to think, off your plate for good, out of
-        your hands, out of your hair, no input, zero input, zero involvement, no involvement,
-        zero effort, no effort from you, no work from you, do nothing, you do nothing, nothing
-        for you to, nothing to sign off, nothing on your side, not hear from me|us, not hear a
-        peep, never hear from, not a peep, not hear a thing, not notice we, not know we, not
-        even notice, invisible to you, you will barely, not one minute of, not a minute of, no
-        minute of, not be bothered, not be chased, not be disturbed, not be asked, never be
-        asked, never be bothered, not be consulted, do not wait up, no homework, no|zero
-        meeting*|approval*|briefing*|brief|feedback|questions|input|calls|involvement|
-        supervision|sign offs|questionnaires|check ins, stay out of, stay out of it, keep out
-        of, need not be, no need to be involved, don not even, you just pay, your only job, your
-        only task, nobody|no_one|none on|in|from|at your team|side|staff|company|end|office|shop
-        .. need|needs|has|have|be|involved, no|zero|without|skip ?any
-        meetings|meeting|approvals|approval|briefings|briefing|supervision, switch off
-        entirely|completely|altogether, tune out, zone out, go on holiday, take your mind off,
-        worry free, worry about nothing, think of nothing, stay on the sofa, put it out of your
-        mind, out of sight out of mind, you may sleep, sleep easy,
-        barely|hardly|scarcely ?ever remember|notice|know|realise|realize ?hiring ?that
-        ?having hired|us|we, forget ?that ?all ?about ?you ?ever
-        hired|hiring|we_exist|we|having|us|you_have|you_even, forget you ?even ?ever
-        ?have, none of your|anyone 's time, none of your ?own
-        time|attention|effort|energy, no time|attention|effort|work ?at_all ?is
-        ?whatsoever from|on|of|for you|your, takes up no|none, take up no|none,
-        push|press|hit ?a|the ?one button ?once and|then, walk off|away and, and walk
-        off|away, let us get|crack|carry on with ?it, leave us to it|get|do, left to us,
-        let us guess|decide|do_the_rest|worry|handle_everything, close the door behind,
-        ask ?absolutely nothing of|from you, ask of you|them is nothing, nothing at all
-        from you, which is nothing ?at ?all, need nothing from you, want nothing from you,
-        nothing ?at_all ?is ?more ?else ?whatsoever required|needed|expected|asked|wanted
-        ?of|from ?you|your, never ?have ?to ?need ?to log
+    "forget-it": """forget about it|everything|all|social|the|instagram|facebook|tiktok|your|
+        posting|them|this, forget it, forget social, sit back, kick back, put your feet up,
+        feet up, relax, chill, lean back, switch off and, hands off, hands free, set and
+        forget, set it and forget, fire and forget, autopilot, auto pilot, runs itself, run
+        itself, run themselves, runs by itself, takes care of itself, lift a finger, lifting a
+        finger, leave everything|it|all|the to|with|lot, leave it all, leave the lot, leave the
+        whole, leave the rest, leave the worrying, we take it from here, get on with your, you
+        get on with, go back to your, never think about, not think about, never have to think,
+        off your plate for good, out of your hands, out of your hair, no input, zero input,
+        zero involvement, no involvement, zero effort, no effort from you, no work from you, do
+        nothing, you do nothing, nothing for you to, nothing to sign off, nothing on your side,
+        not hear from me|us, not hear a peep, never hear from, not a peep, not hear a thing,
+        not notice we, not know we, not even notice, invisible to you, you will barely, not one
+        minute of, not a minute of, no minute of, not be bothered, not be chased, not be
+        disturbed, not be asked, never be asked, never be bothered, not be consulted, do not
+        wait up, no homework, no|zero meeting*|approval*|briefing*|brief|feedback|questions|
+        input|calls|involvement|supervision|sign offs|questionnaires|check ins, stay out of,
+        stay out of it, keep out of, need not be, no need to be involved, don not even, you
+        just pay, your only job, your only task, nobody|no_one|none on|in|from|at your
+        team|side|staff|company|end|office|shop .. need|needs|has|have|be|involved,
+        no|zero|without|skip ?any meetings|meeting|approvals|approval|briefings|briefing|
+        supervision, switch off entirely|completely|altogether, tune out, zone out, go on
+        holiday, take your mind off, worry free, worry about nothing, think of nothing, stay on
+        the sofa, put it out of your mind, out of sight out of mind, sleep easy,
+        barely|hardly|scarcely ?ever remember|notice|know|realise|realize ?hiring ?that ?having
+        hired|us|we, forget ?that ?all ?about ?you ?ever
+        hired|hiring|we_exist|we|having|us|you_have|you_even, forget you ?even ?ever ?have,
+        none of your|anyone 's time, none of your ?own time|attention|effort|energy, no
+        time|attention|effort|work ?at_all ?is ?whatsoever from|on|of|for you|your, takes up
+        no|none, take up no|none, push|press|hit ?a|the ?one button ?once and|then, walk
+        off|away and, and walk off|away, let us get|crack|carry on with ?it, leave us to
+        it|get|do, left to us, let us guess|decide|do_the_rest|worry|handle_everything, close
+        the door behind, ask ?absolutely nothing of|from you, ask of you|them is nothing,
+        nothing at all from you, which is nothing ?at ?all, need nothing from you, want nothing
+        from you, nothing ?at_all ?is ?more ?else ?whatsoever
+        required|needed|expected|asked|wanted ?of|from ?you|your, never ?have ?to ?need ?to log
         in|open|look|think|worry|touch|lift|see ?at ?about, never ?to open ?the|your
         app|instagram|facebook, never log in, without you
-        lifting|doing|having|ever|even|touching, while you sleep|relax|holiday|do_nothing,
-        you may ignore us, ignore us, never have to speak|talk|meet|deal|hear, do not even
-        have|need to, as if ?your ?the ?it social|instagram|did_not|does_not, switch it on
-        and, go fishing, play golf, disappear for, do n't lift, not a second of, not five
-        minutes, never waste|take|steal|ask_for|need ?any|a ?minute ?of your time, no
-        strings no, without taking ?up ?any|a ?minute ?of your time, pretend you, sleep
-        while we, your time stays|is yours, completely|entirely|totally|fully|100% hands
-        off, out of your mind, you will not|never hear from|see,
-        never hear a|another word|thing|peep, not|never ?even
+        lifting|doing|having|ever|even|touching, you may ignore us, ignore us, never have to
+        speak|talk|meet|deal|hear, do not even have|need to, as if ?your ?the ?it
+        social|instagram|did_not|does_not, switch it on and, go fishing, play golf, disappear
+        for, do n't lift, not a second of, not five minutes, never
+        waste|take|steal|ask_for|need ?any|a ?minute ?of your time, no strings no, without
+        taking ?up ?any|a ?minute ?of your time, pretend you, sleep while we, your time
+        stays|is yours, completely|entirely|totally|fully|100% hands off, out of your mind, you
+        will not|never hear from|see, never hear a|another word|thing|peep, not|never ?even
         know|notice|realise|realize|feel ?that we|i are|'re|am|'m|exist, you|they
-        see|read|find|notice ?it|them|everything|the_posts ?out
-        afterwards|after|once|later|when_it|when_everyone| along_with|at_the_same,
-        hire|sign|pay|book ?with ?us ?me ?up and|then
-        disappear|vanish|forget|relax|walk|get_on|leave|sleep,
-        happens|runs|works|done|goes|ticks|managed| handled|posts|works_perfectly ?over
-        ?along ?perfectly ?fine ?well without you, your ?own
-        involvement|input|presence|participation|approval|
-        opinion|help|attention|cooperation|time ?is|are|will|be not|never ?be
+        see|read|find|notice ?it|them|everything|the_posts ?out afterwards|after|once|later|
+        when_it|when_everyone|along_with|at_the_same, hire|sign|pay|book ?with ?us ?me ?up
+        and|then disappear|vanish|forget|relax|walk|get_on|leave|sleep, happens|runs|works|
+        done|goes|ticks|managed|handled|posts|works_perfectly ?over ?along ?perfectly ?fine
+        ?well without you, your ?own involvement|input|presence|participation|approval|opinion|
+        help|attention|cooperation|time ?is|are|will|be not|never ?be
         required|needed|necessary|wanted|welcome|wasted, not
-        do|hold|have|believe_in|like|schedule|run
-        meetings|approvals|drafts|briefings|calls| sign_offs|feedback|those, never
-        send|show|share ?you ?any drafts|previews|proofs|plans|posts|copy, zero|no say
-        ?and ?no|zero, you do|have|need none|nothing|zero ?of|say ?it, none of it is your,
-        we run|do|handle everything .. never,
-        not|never one|a|any single call|question|email|meeting|phone_call|message, leave
-        you|them in_peace|alone|be, out of your way, keep your nose out, you sleep, while
-        you sleep|holiday|travel|nap|golf|relax, we do not need you|your, i do not need
-        you|your, you are not|n't needed, not needed from you, trust us|me
-        blindly|completely_and, blind trust, never|not run ?it|anything|things|posts
+        do|hold|have|believe_in|like|schedule|run meetings|approvals|drafts|briefings|calls|
+        sign_offs|feedback|those, never send|show|share ?you ?any
+        drafts|previews|proofs|plans|posts|copy, zero|no say ?and ?no|zero, you do|have|need
+        none|nothing|zero ?of|say ?it, none of it is your, we run|do|handle everything ..
+        never, not|never one|a|any single call|question|email|meeting|phone_call|message, leave
+        you|them in_peace|alone|be, out of your way, keep your nose out, we do not need
+        you|your, i do not need you|your, you are not|n't needed, not needed from you, trust
+        us|me blindly|completely_and, blind trust, never|not run ?it|anything|things|posts
         past|by you, never|not|nothing ?ever pass*|come*|land*|reach* ?it ?on ?to ?through
         ?across ?by you|your_desk|your_hands|your_inbox, approve ?it|them|everything|posts
         ourselves|for_you|on_your_behalf, nobody|no_one will|is|'ll ?ever ?going_to
         ask|bother|call|phone|chase you, approval free, meeting free, maintenance free,
-        hire|sign ?us and that, you will|can|may ?completely ?safely forget ?all ?about,
-        as little as nothing, keep out of it, stay well out, no knocking, knock on your
-        door, no questions asked ?of, no chasing you, not have to lift|think|do|worry,
-        never lift, zero hassle, no phone calls, no emails, no calls no, no e mails, no
-        catch ups""",
+        hire|sign ?us and that, you will|can|may ?completely ?safely forget ?all ?about, as
+        little as nothing, keep out of it, stay well out, no knocking, knock on your door, no
+        questions asked ?of, no chasing you, not have to lift|think|do|worry, never lift, zero
+        hassle, no phone calls, no emails, no calls no, no e mails, no catch ups, while you
+        relax|holiday|do_nothing|travel|golf|nap""",
     "not-needed": """not have to, never have to, no need to, no need for, not need to, never
         need to, need not, need never, not required to, not be required to, without having to,
         without needing to, do not need any, do not need your, not need your, not need any, not
@@ -1383,40 +1378,37 @@ PAPER = {
         brown envelope, under the counter, under the table, off the books, off the record
         payment, off book, taxman stays, taxman need not, taxman does not, tax free for, no
         receipts, your word and mine, my word is my bond, word is enough, our word is, cash
-        discount, cash is king, crypto only, gift cards, notes only, in notes, verbal agreement,
-        spoken agreement, keep it between us, between you and me, between ourselves, cheaper
-        without, cash please, nothing written|on|to sign, nothing written, nothing on paper,
-        nothing in writing, your word is, word is good, a nod is, on a handshake,
-        saves us ?both ?all the tax, save ?us ?both ?on the tax|vat, dodge ?the tax*, keep
-        ?the taxman out, tax man out, leave|keep ?the taxman|hmrc|irs|revenue ?well out,
-        draw|drew|drawn|take|took|taken the ?money cash|out, rather you drew, no paper
-        trail, no trace, leave* no trace, without a trace, off the radar, never show*
-        in|on|up, not show up ?in|on, not appear in|on any|the books|statement|record*,
-        marked as|down gift, as a gift|present, friends and family, family and friends,
-        quick|phone call|chat is ?more ?than enough|all|plenty, thumbs up ?emoji ?from
-        ?you is, nod is|and, a text|whatsapp|nod|call|handshake is|will
+        discount, cash is king, crypto only, gift cards, notes only, in notes, verbal
+        agreement, spoken agreement, keep it between us, between you and me, between ourselves,
+        cheaper without, cash please, nothing written|on|to sign, nothing written, nothing on
+        paper, nothing in writing, your word is, word is good, a nod is, on a handshake, saves
+        us ?both ?all the tax, save ?us ?both ?on the tax|vat, dodge ?the tax*, keep ?the
+        taxman out, tax man out, leave|keep ?the taxman|hmrc|irs|revenue ?well out,
+        draw|drew|drawn|take|took|taken the ?money cash|out, rather you drew, no paper trail,
+        no trace, leave* no trace, without a trace, off the radar, never show* in|on|up, not
+        show up ?in|on, not appear in|on any|the books|statement|record*, marked as|down gift,
+        as a gift|present, quick|phone call|chat is ?more ?than enough|all|plenty, thumbs up
+        ?emoji ?from ?you is, nod is|and, a text|whatsapp|nod|call|handshake is|will
         enough|all|do|plenty|suffice, word of mouth agreement|deal, agree*
-        verbally|by_word|out_loud, as binding as, take you at your word, your word will
-        do, good enough for me|us, over a pint|drink|beer, by spoken, oral agreement,
-        unmarked, no names, loose cash, wad of,
-        work|working|works ?only ?strictly for cash, cash
-        works|only|please|preferred|always|and|is_best| is_fine|deal|deals|job,
-        take|accept|prefer|want|like ?only cash, hand ?over me|us ?the cash|money, off
-        paper, not registered, not vat registered, no vat to, not on the books, no tax,
-        nobody pays tax, tax free, without the tax, never declare*, not declare,
-        dodge|avoid|skip|escape|beat|save ?paying ?the ?on tax|vat, on trust, on trust
-        alone, old fashioned way, the old way, seal it with, shake|shook on, not through
-        the bank|books, in notes and, pay in notes, paid in notes, unrecorded, bitcoin
-        only, revolut me, never|not issue|issued|issue_an|give|write|raise
-        invoice|invoices|receipt|receipts,
-        personal account|paypal|card, my wife 's account, my mum 's account, western
-        union, usdt, crypto wallet, keep ?it|things|this ?nice ?and
+        verbally|by_word|out_loud, as binding as, take you at your word, your word will do,
+        good enough for me|us, over a pint|drink|beer, by spoken, oral agreement, unmarked, no
+        names, loose cash, wad of, work|working|works ?only ?strictly for cash, cash works|
+        only|please|preferred|always|and|is_best|is_fine|deal|deals|job,
+        take|accept|prefer|want|like ?only cash, hand ?over me|us ?the cash|money, off paper,
+        not registered, not vat registered, no vat to, not on the books, no tax, nobody pays
+        tax, tax free, without the tax, never declare*, not declare,
+        dodge|avoid|skip|escape|beat|save ?paying ?the ?on tax|vat, on trust, on trust alone,
+        old fashioned way, the old way, seal it with, shake|shook on, not through the
+        bank|books, in notes and, pay in notes, paid in notes, unrecorded, bitcoin only,
+        revolut me, never|not issue|issued|issue_an|give|write|raise
+        invoice|invoices|receipt|receipts, personal account|paypal|card, my wife 's account, my
+        mum 's account, western union, usdt, crypto wallet, keep ?it|things|this ?nice ?and
         informal|casual|unofficial, nothing formal|official, unofficial*, informal
-        deal|agreement|arrangement, agreement ?is|stays|remains ?purely
-        verbal|spoken|informal, purely verbal, your say so, say so is enough, between
-        friends, friends do not need, matter of trust, trust is|beats|worth ?all ?more
-        ?enough, gentleman 's, pinky""",
-    "off-books-weak": "cash, notes, verbal, envelope, crypto, bitcoin",
+        deal|agreement|arrangement, agreement ?is|stays|remains ?purely verbal|spoken|informal,
+        purely verbal, your say so, say so is enough, between friends, friends do not need,
+        matter of trust, trust is|beats|worth ?all ?more ?enough, gentleman 's, pinky""",
+    "off-books-weak": """cash, notes, verbal, envelope, crypto, bitcoin, friends and family,
+        family and friends""",
     "payment": "pay*, paid, fee, price, #money, money, settle*, deal, cost, month",
     "paid-whole": """full|whole|entire|complete ?contract
         year|sum|fee|amount|payment|price|term|season|lot ?is ?to ?be ?paid ?payable ?due ?up
@@ -1436,10 +1428,10 @@ PAPER = {
     "bound": """lock in, long term, tie in, tied in, minimum term, rolling, exclusivity,
         notice, fixed term, binding, minimum, handcuffs, penalty clause, cancellation, yearly,
         annual, hidden, small print, fine print""",
-    "never-starts": """no|not|never|cannot ..
-        start|begin|work|post|accept|touch|deal|job|go|agree|lift|commit, no work, no start, i
-        do not start, would not start, nothing happens, we do not start, insist, tell you to
-        walk""",
+    "never-starts": """no|not|never|cannot .. start|begin|work|post|accept|touch|deal|job|go|
+        agree|lift|commit, no work, no start, i do not start, would not start, nothing happens,
+        we do not start, insist, tell you to walk, before|until you ?have
+        approve*|read|agreed|see*|seen|sign*|say""",
     "starts": "start*, begin*, work*",
     "invoice-yes": """we invoice, i invoice, with vat, plus vat, monthly contract, contract
         includes, written contract, signed contract, contract is, by contract, proper contract,
@@ -1724,12 +1716,12 @@ RECORD = {
     "years-on": """#year ?of .. tiktok|reels|instagram|threads|experience ?on ?with ?in
         tiktok|instagram|reels, #year ?of tiktok|instagram|reels, twenty|25|20|30|15|thirty
         years .. tiktok|instagram|social|facebook""",
-    "trust-me": """trust me, believe me, take my word, take our word, results speak, results
-        speak for themselves, work speaks for itself, speak for themselves, speaks for itself,
-        reputation precedes, reputation speaks, ask around, ask anyone, everyone knows
-        who|us|me, everybody knows who|us|me, nothing to prove, need no introduction, needs no
+    "trust-me": """believe me, take my word, take our word, results speak, results speak for
+        themselves, work speaks for itself, speak for themselves, speaks for itself, reputation
+        precedes, reputation speaks, ask around, ask anyone, everyone knows who|us|me,
+        everybody knows who|us|me, nothing to prove, need no introduction, needs no
         introduction, no need to check, my name says, our name says, have to trust, just trust,
-        take it on trust""",
+        take it on trust, just trust me|us, trust me on|when|that""",
     "proof-offered": """you can call|ring|phone|ask|speak, you may call|ring|phone|ask|speak,
         can call, may ring, may call, happy to talk, happy to speak, is happy to, expects your
         call, expecting calls, instead, two other, another contact, other contacts,
@@ -2003,8 +1995,8 @@ PRESSURE = {
     "regret": """regret*, begging, too late, door shut|closed|locked, missed out, miss out, lose,
         loses, lost, losing, pay double|more|twice, pays double|more|twice, sorry, kicking
         themselves, kicking yourself, nothing left, gone, left behind, find it gone, costs you""",
-    "we-act": """i|we|they|he|she|who ?will ?'ll ?can ?always
-        act|decide|move|ring|reply|answer|confirm|book|order|pay| sign|commit|claim|secure""",
+    "we-act": """i|we|they|he|she|who ?will ?'ll ?can ?always act|decide|move|ring|reply|
+        answer|confirm|book|order|pay|sign|commit|claim|secure, sign ups""",
 }
 
 SPAM = {
@@ -2246,7 +2238,7 @@ VANITY = {
         other*, aside from, apart from, alongside, complement*, not the, not what, rather than,
         less important, do not pay, not count, mean little, say little, do not decide, tell us
         little, not a goal, fine, irrelevant, vanity, not matter, neither, for context, for
-        reference, in passing""",
+        reference, in passing, footnote""",
     "grow-goal": """grow*, increas*, rais*, gain*, get to, reach*, hit*, more, boost*, swell*,
         expand*""",
     "nothing-else": """forget ?about enquiries|bookings|sales|reach|clicks|comments|everything|

@@ -549,13 +549,13 @@ SALES = {
     "sales": """ventas, venta, reserv*, lead, leads, roi, retorno, factur*, ingres*,
         beneficio*, ganancias, pedidos, encargos, citas, matricul*, inscripcion*, contrat*
         nuevos, prospectos, caja, visitas a tienda, mesas, cubiertos, noches, plazas,
-        presupuestos aceptados, altas, visitas, cartera, rentabilidad, venda, vendas, vender*,
+        presupuestos aceptados, altas, cartera, rentabilidad, venda, vendas, vender*,
         vendereis, vendido, vendiendo, taquilla, entradas, aforo, ocupacion, llamadas, ticket,
         cierres, unidades, inmuebles, pisos vendidos, viviendas, prendas, turnos, vendid*,
         colocad*, mercancia, facturado, operaciones, escrituras, firmas, consultas de compra,
         menus, raciones, contactos interesados, compras, tickets, presupuestos, inscritos,
         contrataciones, suscripciones, visitas en tienda, presupuestos, tickets, operaciones,
-        compraventas, alquileres""",
+        compraventas, alquileres, visitas al|a local|tu|la|su|tienda""",
     "share": """un tercio mas, la mitad mas, un cuarto mas, una cuarta parte, un tercio, dos
         tercios, el doble, el triple, mas del doble, varias veces mas""",
     "customers": """clientes, clienta*, cliente, comprador*, pacientes, alumn*, comensales,
@@ -820,9 +820,9 @@ INSTANT = {
         sonar, no parara|para de sonar, ya tiene|tendra|tienes|tendras|hay|habra|entra|entran|
         llega|llegan, gente en la puerta, se llena, cambia por completo, otro negocio, otra
         cuenta, nota la|el, lo notara, lo notaras, se dispara*, empieza a crecer, funciona ya,
-        ya funciona, ya vende*, vueltas a, funciona, funcionan, funcionara, surte efecto, hace
-        efecto, el tiron, da frutos, arranca, se mueve, se anima, nota, notan, vera como, veras
-        como, comprobara*, comprobaras, despierta""",
+        ya funciona, ya vende*, vueltas a, funcionara, surte efecto, hace efecto, el tiron, da
+        frutos, arranca, se mueve, se anima, nota, notan, vera como, veras como, comprobara*,
+        comprobaras, despierta, funciona ?ya ?solo desde|a|en, funcionan ya|desde|en""",
     "short-time": """#short, en dias, unos dias, pocos dias, par de dias, par de semanas, dos
         semanas, en una semana, primera semana, misma semana, esta semana, un fin de semana,
         este fin de semana, este finde, el finde, quince dias, quincena, de la noche a la
@@ -1121,12 +1121,12 @@ ACCOUNTS = {
     "licence": """te|se|os|le|les lo|la|los|las licenci*|ced*|alquil*|prest*|arrend*, cesion de
         uso, en cesion, cedid* en uso, se los cede en uso, licencia de uso, en uso mientras,
         derecho de uso, uso durante, en alquiler, de alquiler, en regimen de""",
-    "yours": """a su nombre, a tu nombre, a vuestro nombre, a nombre de la empresa, a nombre del
-        cliente, a nombre de su, a nombre de tu, a nombre de vuestra, suya*, suyo*, tuya*,
+    "yours": """a su nombre, a tu nombre, a vuestro nombre, a nombre de la empresa, a nombre
+        del cliente, a nombre de su, a nombre de tu, a nombre de vuestra, suya*, suyo*, tuya*,
         tuyo*, vuestra*, vuestro*, del cliente, de la empresa, usted es el administrador,
         propiedad suya, propiedad del cliente, le pertenec*, te pertenec*, os pertenec*, es de
-        ustedes, son de ustedes, recuper*, reclam*, anterior, editor*, invitad* como, me agrega,
-        rol, permiso*, entramos como, entro como""",
+        ustedes, son de ustedes, recuper*, reclam*, anterior, editor*, invitad* como, me
+        agrega, rol, permiso*, entramos como, entro como, copia de, copias de""",
 }
 
 PASSWORDS = {
@@ -1241,84 +1241,75 @@ HANDS_OFF = {
         te olvidas, se olvida, os olvidais, relajate, relajese, relajaos, tumbate, sientate y,
         sientese y, tu a lo tuyo, usted a lo suyo, vosotros a lo vuestro, vos a lo tuyo, a lo
         tuyo, tu dedicate a, tu tranquilo, usted tranquilo, vos segui con, tu sigue con, usted
-        siga con, se llevan solas, se lleva solo|sola, va solo, van solas, piloto automatico, ni
-        te enteras, ni te enteraras, ni se enterara, ni os enterareis, ni te vas a enterar, no
-        te enteras, no te vas a enterar, ni se va a enterar, ni te acordaras, ni mires, ni mire,
-        ni mireis, tu ni mires, tu ni te, ni preguntes, no preguntes, ni te molest*, ni te
-        preocup*, no hagas nada, no haga nada, no hagais nada, no haces nada, no hareis nada, no
-        haras nada, no hara nada, tu no haces nada, sin mover un dedo, no mover* un dedo, no
-        muevas un dedo, sin levantar un dedo, manos libres, cero implicacion, cero esfuerzo,
-        cero dedicacion, cero reuniones, cero molestias, cero participacion, dejalo todo,
-        dejenoslo todo, dejanoslo todo, dejalo en nuestras manos, deje todo en, deja todo en,
-        dejamelo a mi, dejamelo todo, dejemelo todo, delegacion total, servicio invisible, ser
-        invisibles, ni briefing ni, no volver* a pensar en, no tendras que pensar en, ni un
-        minuto de tu|su|vuestro tiempo, ni un segundo de, cara a la galeria, no quiero saber, ni
-        le vera el pelo, ni me vera*, ni sabras de mi, no sabras de nosotros, no sabra de, no te
-        enterar*, no tienes que saber, no hace falta que sepas nada, no hace falta que nadie,
-        desconectar del todo|por|completamente, vayase de vacaciones, vete de vacaciones, duerma
-        tranquil*, duerme tranquil*, sin que se entere*, sin que te enteres, sin que os
-        entereis, no piense mas, no pienses mas, quitese de, quitate de, se lo hacemos todo, te
-        lo hacemos todo, lo hacemos todo por usted|ti,
-        puede*|podes|podeis ?ustedes ?usted ?perfectamente
-        ignorar*|desaparec*|olvidar*|desconect*| despreocup*|desentend*|irse|irte, como si
-        ?tus ?sus ?las ?tu ?la ?su ?redes ?pagina ?cuenta ?instagram ?no existier*,
-        haz|haga|haced|hagan cuenta ?de que, se|la|lo|las
-        publican|publica|gestionan|gestiona|escriben|
-        mueven|atienden|actualizan|llenan|hacen ?ellos ?ellas
-        solos|solas|solo|sola|solitos|solitas, no|nunca|jamas|ni volver*|vuelv* a
-        pensar|abrir|entrar|preocupar*|mirar|saber|tocar| ver|pisar|acordar*, ni
-        abr*|entr*|mir* ?mas ?la|el ?app|instagram|movil|facebook|telefono|red*, no
-        abr*|entr* mas|nunca, tu|usted|vosotros|ustedes|vos ?solo ?a
+        siga con, se llevan solas, se lleva solo|sola, va solo, van solas, piloto automatico,
+        ni te enteras, ni te enteraras, ni se enterara, ni os enterareis, ni te vas a enterar,
+        no te enteras, no te vas a enterar, ni se va a enterar, ni te acordaras, ni mires, ni
+        mire, ni mireis, tu ni mires, tu ni te, ni preguntes, no preguntes, ni te molest*, ni
+        te preocup*, no hagas nada, no haga nada, no hagais nada, no haces nada, no hareis
+        nada, no haras nada, no hara nada, tu no haces nada, sin mover un dedo, no mover* un
+        dedo, no muevas un dedo, sin levantar un dedo, manos libres, cero implicacion, cero
+        esfuerzo, cero dedicacion, cero reuniones, cero molestias, cero participacion, dejalo
+        todo, dejenoslo todo, dejanoslo todo, dejalo en nuestras manos, deje todo en, deja todo
+        en, dejamelo a mi, dejamelo todo, dejemelo todo, delegacion total, servicio invisible,
+        ser invisibles, ni briefing ni, no volver* a pensar en, no tendras que pensar en, ni un
+        minuto de tu|su|vuestro tiempo, ni un segundo de, cara a la galeria, no quiero saber,
+        ni le vera el pelo, ni me vera*, ni sabras de mi, no sabras de nosotros, no sabra de,
+        no te enterar*, no tienes que saber, no hace falta que sepas nada, no hace falta que
+        nadie, desconectar del todo|por|completamente, vayase de vacaciones, vete de
+        vacaciones, duerma tranquil*, duerme tranquil*, sin que se entere*, sin que te enteres,
+        sin que os entereis, no piense mas, no pienses mas, quitese de, quitate de, se lo
+        hacemos todo, te lo hacemos todo, lo hacemos todo por usted|ti, puede*|podes|podeis
+        ?ustedes ?usted ?perfectamente ignorar*|desaparec*|olvidar*|desconect*|despreocup*|
+        desentend*|irse|irte, como si ?tus ?sus ?las ?tu ?la ?su ?redes ?pagina ?cuenta
+        ?instagram ?no existier*, haz|haga|haced|hagan cuenta ?de que, se|la|lo|las publican|
+        publica|gestionan|gestiona|escriben|mueven|atienden|actualizan|llenan|hacen ?ellos
+        ?ellas solos|solas|solo|sola|solitos|solitas, no|nunca|jamas|ni volver*|vuelv* a
+        pensar|abrir|entrar|preocupar*|mirar|saber|tocar|ver|pisar|acordar*, ni abr*|entr*|mir*
+        ?mas ?la|el ?app|instagram|movil|facebook|telefono|red*, no abr*|entr* mas|nunca,
+        tu|usted|vosotros|ustedes|vos ?solo ?a
         disfrut*|descans*|relaj*|dorm*|duerm*|tranquil*|ni,
         dejanos|dejenos|dejadnos|dejennos|dejame|dejeme
-        hacer|trabajar|a_nosotros|lo_demas|el_resto, sin que muev*|levant*|hag* ?ni
-        un|nada, sin hacer nada, sin mover|tocar nada, ni mover|tocar un|nada, cero
-        preocupaciones|llamadas|correos|preguntas|
-        aprobaciones|gestiones|minutos|tareas|consultas|
-        dolores|vueltas|participacion|trabajo, ni un minuto ?suyo ?tuyo, ni cinco minutos,
-        cruzado* de brazos, brazos cruzados, desde el|la sofa|hamaca|playa, te|se|os
-        olvid* ?por_completo ?de que existe*|existim*|nosotros|todo|instagram, no se|te
-        ?va* ?a acordar*|acuerd* ?de que|ni, no le|te|os|les
-        quitar*|ocupar*|robar*|llevar*|exig*|pedir*|pedim* ?ni ?un ?nada ?absolutamente
-        minuto*|tiempo|segundo|hora|esfuerzo|nada|atencion, no
+        hacer|trabajar|a_nosotros|lo_demas|el_resto, sin que muev*|levant*|hag* ?ni un|nada,
+        sin hacer nada, sin mover|tocar nada, ni mover|tocar un|nada, cero preocupaciones|
+        llamadas|correos|preguntas|aprobaciones|gestiones|minutos|tareas|consultas|dolores|
+        vueltas|participacion|trabajo, ni un minuto ?suyo ?tuyo, ni cinco minutos, cruzado* de
+        brazos, brazos cruzados, desde el|la sofa|hamaca|playa, te|se|os olvid* ?por_completo
+        ?de que existe*|existim*|nosotros|todo|instagram, no se|te ?va* ?a acordar*|acuerd* ?de
+        que|ni, no le|te|os|les quitar*|ocupar*|robar*|llevar*|exig*|pedir*|pedim* ?ni ?un
+        ?nada ?absolutamente minuto*|tiempo|segundo|hora|esfuerzo|nada|atencion, no
         perder*|pierdes|gastar*|dedicar*|invertir* ?ni ?un ?mas ?tu|su
         tiempo|minuto*|segundo*|horas|una_hora, no hace* ?falta ?que
-        est*|intervenga*|participe*|aparezca*|hag* ?de|cerca|presente|nada|aqui|ahi, no
-        ?te ?le ?se necesit* ?a ti|usted|vosotros|ustedes ?para, tu
+        est*|intervenga*|participe*|aparezca*|hag* ?de|cerca|presente|nada|aqui|ahi, no ?te ?le
+        ?se necesit* ?a ti|usted|vosotros|ustedes ?para, tu
         presencia|participacion|opinion|intervencion no|sobra|estorba, su
         presencia|participacion|opinion|intervencion no|sobra|estorba, nos hacemos
-        cargo|nos_ocupamos|nos_encargamos de absolutamente todo, del a a la z, de la a a
-        la z sin, cierra|cierre|cierren la puerta, aprieta|pulsa|aprieta*|pulse un|el
-        boton y,
-        ni ?siquiera sabr*|notar*|nota|notas|enter*|sepa*|te_daras| se_dara|te_das ?cuenta
-        ?de ?que|estamos|existimos|nada, todo ?se
-        ?va|hace|sale|funciona|marcha|camina|mueve|lleva ?va ?perfectamente ?igual ?solo
-        sin ti|usted|ustedes|vosotros|vos|el_cliente|el_dueno| que_usted|que_tu,
-        tu|su|vuestra ?propia intervencion|participacion|aprobacion|presencia|
-        opinion|colaboracion|ayuda|implicacion no|nunca|ni ?nos ?ser*|es|hace|hara|resulta
-        ?falta ?necesari*, te enteras|enteraras|enterara|entera|enterais
-        despues|luego|al|cuando|por|ya, lo|los|las|la ves|ve|veis|ven|veras|vera|vereis
-        despues|luego|ya|cuando|una_vez publicad*|este|salg*|todo|el_mundo|colgad*|subid*,
-        contrat*|firma*|paga*|fich* ?y y
+        cargo|nos_ocupamos|nos_encargamos de absolutamente todo, del a a la z, de la a a la z
+        sin, cierra|cierre|cierren la puerta, aprieta|pulsa|aprieta*|pulse un|el boton y, ni
+        ?siquiera sabr*|notar*|nota|notas|enter*|sepa*|te_daras|se_dara|te_das ?cuenta ?de
+        ?que|estamos|existimos|nada, todo ?se ?va|hace|sale|funciona|marcha|camina|mueve|lleva
+        ?va ?perfectamente ?igual ?solo sin ti|usted|ustedes|vosotros|vos|el_cliente|el_dueno|
+        que_usted|que_tu, tu|su|vuestra ?propia intervencion|participacion|aprobacion|
+        presencia|opinion|colaboracion|ayuda|implicacion no|nunca|ni ?nos
+        ?ser*|es|hace|hara|resulta ?falta ?necesari*, te
+        enteras|enteraras|enterara|entera|enterais despues|luego|al|cuando|por|ya,
+        lo|los|las|la ves|ve|veis|ven|veras|vera|vereis despues|luego|ya|cuando|una_vez
+        publicad*|este|salg*|todo|el_mundo|colgad*|subid*, contrat*|firma*|paga*|fich* ?y y
         desaparec*|olvid*|descans*|relaj*|listo|desentiend*|duerm*,
-        sigan|siga|sigue|segui|seguid ?usted ?ustedes ?tu ?vos con su|tu|vuestro|lo
-        ?negocio ?trabajo ?suyo y|que, no necesit* saber|conocer ?ni nada|tu|su|el, no
-        quitar*|quitamos ni, ni se preocup*|ocup*, lo unico que ?tiene* ?que ?hac* ?hace
-        ?es pagar,
-        ni una ?sola llamada|pregunta|reunion|consulta|molestia|duda, te|le|os|les
+        sigan|siga|sigue|segui|seguid ?usted ?ustedes ?tu ?vos con su|tu|vuestro|lo ?negocio
+        ?trabajo ?suyo y|que, no necesit* saber|conocer ?ni nada|tu|su|el, no quitar*|quitamos
+        ni, ni se preocup*|ocup*, lo unico que ?tiene* ?que ?hac* ?hace ?es pagar, ni una ?sola
+        llamada|pregunta|reunion|consulta|molestia|duda, te|le|os|les
         dejamos|dejare|dejaremos|dejo en_paz|tranquil*|al_margen, quedas|queda|quedais al
-        margen, mantente|mantengase|quedate|quedese al_margen|fuera|aparte, delega* ?todo
-        y olvid*|listo|descans*|ya, mientras tu|usted|ustedes|vosotros|vos
-        duerm*|descans*|viaj*|haces_nada, ni se|te|os dar*|vas|va ?a ?dar cuenta de, no
-        te|le|os|los|las necesitamos|necesito|precisamos ?para,
-        confia|confie|confiad|confien a ciegas, fe ciega, mejor no mir*|pregunt*|opin*, se
-        aprueba* sol*, lo|las|los aprobamos nosotros|solos, no pasa*|pasar* por
-        ti|usted|vosotros|sus_manos|tus_manos|su_mesa, como por arte de, contrat*|firm* y
-        listo|ya, solo firm* y, no sabras ni, de principio a fin sin, tu|su|vuestro
-        negocio|tienda ni se|te, no tendremos que molestar*, no sabras nada, no sabra
-        nada, no os hara|te_hara|le_hara falta|falta_ni, no llamaremos|llamamos a ?tu|su
-        puerta,
-        ni llamadas|correos|preguntas|reuniones|aprobaciones ni""",
+        margen, mantente|mantengase|quedate|quedese al_margen|fuera|aparte, delega* ?todo y
+        olvid*|listo|descans*|ya, ni se|te|os dar*|vas|va ?a ?dar cuenta de, no
+        te|le|os|los|las necesitamos|necesito|precisamos ?para, confia|confie|confiad|confien a
+        ciegas, fe ciega, mejor no mir*|pregunt*|opin*, se aprueba* sol*, lo|las|los aprobamos
+        nosotros|solos, no pasa*|pasar* por ti|usted|vosotros|sus_manos|tus_manos|su_mesa, como
+        por arte de, contrat*|firm* y listo|ya, solo firm* y, no sabras ni, de principio a fin
+        sin, tu|su|vuestro negocio|tienda ni se|te, no tendremos que molestar*, no sabras nada,
+        no sabra nada, no os hara|te_hara|le_hara falta|falta_ni, no llamaremos|llamamos a
+        ?tu|su puerta, ni llamadas|correos|preguntas|reuniones|aprobaciones ni, mientras
+        tu|usted|ustedes|vosotros|vos viaj*|haces_nada|disfrut*""",
     "not-needed": """no tendras que, no tendra que, no tendreis que, no tendran que, no tienes
         que, no tiene que, no teneis que, no tenes que, no tienen que, no hace falta que, no
         hara falta que, no necesitas, no necesita, no necesitais, no necesitaras, no necesitara,
@@ -1573,9 +1564,10 @@ PAPER = {
     "bound": """permanencia, fidelidad, larga duracion, atadura*, ataduras, anual, sin
         compromiso, minimo, exclusividad, clausula*, duracion, contrato a largo, blindado,
         leonino, letra pequena, letra chica""",
-    "never-starts": """no|nunca|jamas|tampoco|ni
-        empez*|empiezo|empezamos|trabaj*|arranc*|comenz*|comienz*|public*|acept*|hago|hacemos|
-        muevo|hay_trato, no|nunca me|nos|se empiez*|empez*|muev*|pon*|comprom*""",
+    "never-starts": """no|nunca|jamas|tampoco|ni empez*|empiezo|empezamos|trabaj*|arranc*|
+        comenz*|comienz*|public*|acept*|hago|hacemos|muevo|hay_trato, no|nunca me|nos|se
+        empiez*|empez*|muev*|pon*|comprom*, hasta|antes que|de_que usted|ustedes|tu|vosotros
+        apruebe*|lea*|firm*|vea*|de""",
     "starts": """empez*, empiezo, empezamos, trabaj*, arranc*, comenz*, comienz*, public*,
         acept*, hay trato, muevo, me muevo, doy un paso, toco, hago nada, cobr*, damos un paso,
         ponemos en marcha""",
@@ -1659,68 +1651,61 @@ PAPER = {
 
 SECRET = {
     "secret": """secret*, confidencial*, oculto, oculta, ocultos, hermetic*, magic*, no
-        podemos|puedo|podre|podemos
-        revelar|explicar|contar|decir|desvelar|compartir|ensenar|detallar, no te|le|os|se
-        lo|la|los|puedo|voy revel*|explic*|cuento|conta*|desvel*|ensen*|dire|digo|a, no lo|la
+        podemos|puedo|podre|podemos revelar|explicar|contar|decir|desvelar|compartir|ensenar|
+        detallar, no te|le|os|se lo|la|los|puedo|voy
+        revel*|explic*|cuento|conta*|desvel*|ensen*|dire|digo|a, no lo|la
         revel*|explic*|cuent*|desvel*|ensen*|compart*, no se cuenta, no se ensena, no se puede
         contar|explicar|revelar, me lo|la|los|las guardo|reservo, nos lo|la|los
-        guardamos|reservamos, me guardo, nos guardamos, nadie ?mas conoce|sabe|tiene|usa|domina,
-        nadie mas, que pocos conocen, que muy pocos, solo nosotros|yo
-        conocemos|sabemos|conozco|se|tenemos|tengo, bajo llave, en secreto, no me pidas que|te,
-        no pidas que, no pregunt* como, no preguntes, ni mamado, se viene conmigo a la tumba, a
-        la tumba, en mi cabeza, en la cabeza, solo existe en, no esta escrito, no la comparto,
-        no lo comparto, no compartimos, reservad*, protegid*, prefiero no, inconfesable*, de
-        puertas adentro, no detallamos, no explicamos, no desvelamos, no revelamos, sin revelar,
-        caja negra, no ?se|te|le|os lo|la|los|las puedo|podemos|pienso|voy|vamos ?a
-        cont*|dec*|explic*|revel*|ensen*, no se|te|le|os
-        cuento|contamos|explico|explicamos|digo|decimos, es lo que me da de comer, secreto de la
-        casa, secreto profesional nuestro, no va a salir de aqui, jamas lo contamos, nunca lo
-        contamos, no lo sabra*, no lo sabe nadie, solo lo se yo, me lo llevo a, no hablamos con
-        nadie, del que no hablamos, no hablo con nadie, ni siquiera a, a nadie se lo,
+        guardamos|reservamos, me guardo, nos guardamos, nadie ?mas
+        conoce|sabe|tiene|usa|domina, nadie mas, que pocos conocen, que muy pocos, solo
+        nosotros|yo conocemos|sabemos|conozco|se|tenemos|tengo, bajo llave, en secreto, no me
+        pidas que|te, no pidas que, no pregunt* como, no preguntes, ni mamado, se viene conmigo
+        a la tumba, a la tumba, en mi cabeza, en la cabeza, solo existe en, no esta escrito, no
+        la comparto, no lo comparto, no compartimos, reservad*, protegid*, prefiero no,
+        inconfesable*, de puertas adentro, no detallamos, no explicamos, no desvelamos, no
+        revelamos, sin revelar, caja negra, no ?se|te|le|os lo|la|los|las
+        puedo|podemos|pienso|voy|vamos ?a cont*|dec*|explic*|revel*|ensen*, no se|te|le|os
+        cuento|contamos|explico|explicamos|digo|decimos, es lo que me da de comer, secreto de
+        la casa, secreto profesional nuestro, no va a salir de aqui, jamas lo contamos, nunca
+        lo contamos, no lo sabra*, no lo sabe nadie, solo lo se yo, me lo llevo a, no hablamos
+        con nadie, del que no hablamos, no hablo con nadie, ni siquiera a, a nadie se lo,
         celosamente, con siete llaves, bajo siete llaves, mejor no preguntar, no me haga
-        explicar*, no entro en detalles, sin entrar en detalles, confia y veras, magia,
-        callar, callamos, callarnos, me callo, nos callamos, silencio, no|ni|sin|nunca
+        explicar*, no entro en detalles, sin entrar en detalles, confia y veras, magia, callar,
+        callamos, callarnos, me callo, nos callamos, silencio, no|ni|sin|nunca
         dar|damos|doy|dan|dare|daremos ?mas ?ni ?ninguna
         explicacion*|detalle*|pista*|razones|informacion, cosa nuestra, cosa mia, asunto
-        nuestro|mio, no ?lo ?la ?los ?las ?se divulg*|public*|propag*|confes*|
-        confies*|difund*|airea*|destap*|cedemos|vend*|regal*, jamas|nunca|no|ni
-        saldra*|sale|salga|salen ?nunca ?jamas de, tampoco|no|nunca|jamas
-        ensen*|mostr*|muestr*|explic*|cont*|cuent*|dec*|
-        digo|diremos|dire|desvel*|revel*|compart* ?a_nadie ?nunca
-        como|cual|que|por_que|el_como|ni_a, ni ?siquiera
-        sospech*|imagin*|conoc*|saben|sabe, nadie ?mas ?lo ?la ?los ?las ?se
-        sospech*|imagin*|copi*|tien*|ha_visto|descubr*| encontr*|enter*|sabra, guardad*,
-        guardo, guardamos, custodi*, a buen recaudo, en la caja fuerte, caja fuerte,
-        candado, bajo candado, sellad*, sin que nadie sepa, sin que se entere*|enteren, se
-        queda* entre|aqui|conmigo|en_casa|en_esta, quedara entre, de esta
-        casa|oficina|puerta, entre nosotros, entre tu y yo, top secret, clandestin*, pocos conocen|
-        saben|dominan|usan, casi nadie|nadie
-        conoce|sabe|domina|usa, la competencia no|ni|desconoce|mataria, las demas agencias
-        no|ni|desconocen, ninguna otra agencia|empresa, solo lo|la|los|las
-        sabemos|conocemos|se|tenemos|tengo|conozco, solo|unicamente ?lo ?la
-        mi_socio|mi_socia|mi_hermano|mi_equipo| dos_personas|tres_personas|el_fundador,
-        misterio*, misterios*, enigma*, no te|le|os conviene saber, mejor no saber, no
-        preguntes|pregunte|preguntéis|pregunten|pregunteis ?como, ni preguntes|pregunte,
-        no quieras saber, no queras saber, mago, magos, as bajo la manga, ases bajo, as en
-        la manga, bajo la manga, en la manga, me lo llevare, nos lo llevaremos,
-        confidencialmente, clausula de silencio, boca cerrada, no soltamos prenda, no
-        suelto prenda, prenda, chiton, coca cola, informacion reservada, inedit*, oscur*,
-        no podria revelar*|contar*|explicar*, no esta permitido revelar|contar|explicar,
-        imposible de explicar|copiar,
-        tampoco|no|nunca|jamas ensen*|mostr*|muestr*|explic*|cont*|cuent*|dec*|
-        digo|diremos|dire|desvel*|revel*|compart* ?a_nadie ?nunca
-        como|cual|que|por_que|el_como|ni_a, nadie ?mas ?lo ?la ?los ?las ?se
-        sospech*|imagin*|copi*|tien*|ha_visto|descubr*| encontr*|enter*|sabra,
-        solo|unicamente ?lo ?la mi_socio|mi_socia|mi_hermano|mi_equipo|
-        dos_personas|tres_personas|el_fundador,
-        no|ni|nunca|jamas lo|la|los|las|se ?lo ?la ?los
-        cont*|dec*|revel*|explic*|compart*|ensen*|mostr*| transmit*|document*|pued*_ver,
-        no|ni|nunca|jamas ?lo ?la ?los ?se ?puede
-        cont*|dec*|revel*|explic*|compart*|ensen*|mostr* ?ni a ?ni
-        nadie|clientes|ningun*|los, nadie|ningun*|pocas|pocos ..
-        sabe*|conoce*|entiende*|domina*|ha_visto|imagina*, no pid*|pida*|exij* ?mas
-        detalles|explicaciones|que|pruebas, funciona y punto|basta|ya, privad*, blindad*,
-        desconocido|desconocida para""",
+        nuestro|mio, no ?lo ?la ?los ?las ?se divulg*|public*|propag*|confes*|confies*|difund*|
+        airea*|destap*|cedemos|vend*|regal*, jamas|nunca|no|ni saldra*|sale|salga|salen ?nunca
+        ?jamas de, tampoco|no|nunca|jamas ensen*|mostr*|muestr*|explic*|cont*|cuent*|dec*|digo|
+        diremos|dire|desvel*|revel*|compart* ?a_nadie ?nunca
+        como|cual|que|por_que|el_como|ni_a, ni ?siquiera sospech*|imagin*|conoc*|saben|sabe,
+        nadie ?mas ?lo ?la ?los ?las ?se sospech*|imagin*|copi*|tien*|ha_visto|descubr*|
+        encontr*|enter*|sabra, guardad*, guardo, guardamos, custodi*, a buen recaudo, en la
+        caja fuerte, caja fuerte, candado, bajo candado, sellad*, sin que nadie sepa, sin que
+        se entere*|enteren, se queda* entre|aqui|conmigo|en_casa|en_esta, quedara entre, de
+        esta casa|oficina|puerta, entre nosotros, entre tu y yo, top secret, clandestin*, pocos
+        conocen|saben|dominan|usan, casi nadie|nadie conoce|sabe|domina|usa, la competencia
+        no|ni|desconoce|mataria, las demas agencias no|ni|desconocen, ninguna otra
+        agencia|empresa, solo lo|la|los|las sabemos|conocemos|se|tenemos|tengo|conozco,
+        solo|unicamente ?lo ?la mi_socio|mi_socia|mi_hermano|mi_equipo|dos_personas|
+        tres_personas|el_fundador, misterio*, misterios*, enigma*, no te|le|os conviene saber,
+        mejor no saber, no preguntes|pregunte|preguntéis|pregunten|pregunteis ?como, ni
+        preguntes|pregunte, no quieras saber, no queras saber, mago, magos, as bajo la manga,
+        ases bajo, as en la manga, bajo la manga, en la manga, me lo llevare, nos lo
+        llevaremos, confidencialmente, clausula de silencio, boca cerrada, no soltamos prenda,
+        no suelto prenda, prenda, chiton, coca cola, informacion reservada, inedit*, oscur*, no
+        podria revelar*|contar*|explicar*, no esta permitido revelar|contar|explicar, imposible
+        de explicar|copiar, tampoco|no|nunca|jamas ensen*|mostr*|muestr*|explic*|cont*|cuent*|
+        dec*|digo|diremos|dire|desvel*|revel*|compart* ?a_nadie ?nunca
+        como|cual|que|por_que|el_como|ni_a, nadie ?mas ?lo ?la ?los ?las ?se sospech*|imagin*|
+        copi*|tien*|ha_visto|descubr*|encontr*|enter*|sabra, solo|unicamente ?lo ?la mi_socio|
+        mi_socia|mi_hermano|mi_equipo|dos_personas|tres_personas|el_fundador, no|ni|nunca|jamas
+        lo|la|los|las|se ?lo ?la ?los cont*|dec*|revel*|explic*|compart*|ensen*|mostr*|
+        transmit*|document*|pued*_ver, no|ni|nunca|jamas ?lo ?la ?los ?se ?puede
+        cont*|dec*|revel*|explic*|compart*|ensen*|mostr* ?ni a ?ni nadie|clientes|ningun*|los,
+        nadie|ningun*|pocas|pocos .. sabe*|conoce*|entiende*|domina*|ha_visto|imagina*, no
+        pid*|pida*|exij* ?mas detalles|explicaciones|que|pruebas, funciona y punto|basta|ya,
+        blindad*, desconocido|desconocida para, privado, privada""",
     "method": """algoritm*, metodo*, sistema*, tecnica*, formula*, estrategia*, metodologia*,
         proceso, procedimiento*, receta*, truco*, truquito*, hack, hacks, atajo*, mana, manita,
         manitas, ingrediente*, algo que, instagram, tiktok, meta, facebook, google, redes, como
@@ -1839,7 +1824,7 @@ SECRET = {
         escrito, cuenta oculta, su|sus|tu|tus|vuestras recetas|receta|secreto|secretos, acuerdo
         de confidencialidad, sus datos, sin magia, ni magia, no hay magia, no existe* ?la
         ?ninguna magia|formula*|truco*|secreto*|receta*, ni nosotros, yo tampoco, nosotras
-        tampoco, algoritmo por dentro""",
+        tampoco, algoritmo por dentro, hasta que usted|ustedes|lea*|lo|la|el""",
 }
 
 RECORD = {
@@ -1848,24 +1833,24 @@ RECORD = {
         testimonios, resultados, experiencia, clinicas, hoteles, restaurantes, ministerios,
         famosos, celebridades, multinacionales, equipos, campanas, grandes, gigantes, nombre,
         identidad, quienes""",
-    "cannot-say": """no ?te ?le ?os ?se ?la ?lo pod* ..
-        dec*|nombr*|revel*|mencion*|cit*|facilit*|compart*|ensen*|mostr*|dar|public*|desvel*|
-        identific*|decirte|decirle|contar*, no ?te ?le ?os ?se ?la ?lo puedo|puede|pueden
-        dec*|nombr*|revel*|mencion*|cit*|facilit*|compart*|ensen*|mostr*|dar|public*|desvel*|
-        identific*, no ?te ?le ?se ?lo
+    "cannot-say": """no ?te ?le ?os ?se ?la ?lo pod* .. dec*|nombr*|revel*|mencion*|cit*|
+        facilit*|compart*|ensen*|mostr*|dar|public*|desvel*|identific*|decirte|decirle|contar*,
+        no ?te ?le ?os ?se ?la ?lo puedo|puede|pueden dec*|nombr*|revel*|mencion*|cit*|
+        facilit*|compart*|ensen*|mostr*|dar|public*|desvel*|identific*, no ?te ?le ?se ?lo
         dec*|digo|diremos|dire|revel*|damos|doy|dare|daremos|facilit*|compart*|ensen*|mostr*|
         nombr*|mencion*|cit*, nos impid*|prohib*, me impid*|prohib*, nos impiden|prohiben
         citarl*|nombrar*|decir*, no nos|me dejan|deja|permiten|permite|autorizan, por
         discrecion, discrecion, secreto profesional, nos reservamos|guardamos, me
         reservo|guardo, reservad*, que no puedo|podemos, sin dar|decir nombres, prefieren
         ?permanecer|el|no|que anonim*|anonimato|aparecer|salir|figurar|nadie|discrecion, no
-        preguntar, no pregunt*, no pidas, no me pidas, no nos pidas, no los nombro, no las
-        nombro, bajo confidencialidad, no los vas a encontrar, no figuran, no aparecen, no salen
-        en, me matan, nos matan, si te lo dijera, si te digo quien, nda, ndas, acuerdo de
-        silencio, no estan autorizad*, debo|debemos|tengo|tenemos ?que
-        callar*|silenciar*|omitir*, guardo silencio, guardamos silencio, me callo, nos callamos,
-        prefiero no dec*|nombr*|dar, preferimos no dec*|nombr*|dar, me prohiben|prohibe, nos lo
-        prohib*, firme|firmamos un|acuerdos|contrato*""",
+        pidas, no me pidas, no nos pidas, no los nombro, no las nombro, bajo confidencialidad,
+        no los vas a encontrar, no figuran, no aparecen, no salen en, me matan, nos matan, si
+        te lo dijera, si te digo quien, nda, ndas, acuerdo de silencio, no estan autorizad*,
+        debo|debemos|tengo|tenemos ?que callar*|silenciar*|omitir*, guardo silencio, guardamos
+        silencio, me callo, nos callamos, prefiero no dec*|nombr*|dar, preferimos no
+        dec*|nombr*|dar, me prohiben|prohibe, nos lo prohib*, firme|firmamos
+        un|acuerdos|contrato*, no preguntes|pregunte|pregunten|preguntar
+        quien|quienes|por|cual|cuales|nombres""",
     "no-references": """no damos|doy|ofrezco|ofrecemos|facilito|facilitamos|dare|daremos|tengo|
         tenemos|hace| necesitamos|necesito referencias, no doy el telefono de mis, sin
         referencias, referencias no, no llames a, no hace falta que
@@ -2039,7 +2024,7 @@ PRESSURE = {
         contratame|contrateme|contratadme, pague, paga, pagad, paguen, decidite, firma,
         apurate, sumate, sumese, subete, subase, unete, unase, suscribete, cerremos, firmemos,
         hagamoslo, acepta, acepte, cierra el trato, cierra|confirma|confirme|cierre
-        ya|hoy|ahora|tu|su|la|el""",
+        ya|hoy|ahora|tu|su|la|el, confirmas|confirma|confirmame antes""",
     "sign": """firm*, contrat*, decid*, decid, decidete, decidase, reserv*, cierre, pag*, di
         que si, dime que si, dime algo, aceptas, acepte, acepta, apunt*, me dices, te animas,
         llamame, llameme, contestame, me dices algo, contestes|conteste|contesteis|contesten
@@ -2047,7 +2032,7 @@ PRESSURE = {
         bizum, alta, contrato firmado, un si, su si, tu si, respuesta hoy|ya|ahora, aceptar,
         acepten, aceptes, aceptar*, dar el paso, dar|darme|darnos el si, cierra el|tu|su
         trato|plaza|contrato|acuerdo, confirma|confirme|confirmad|confirmen|confirmas|confirmes
-        ?usted ?ya ?hoy tu|su|la|hoy|ya|ahora|antes""",
+        ?usted ?ya ?hoy tu|su|la|hoy|ya|ahora|antes, me confirmas|confirma*, confirmas""",
     "now": """ya, ahora, ya mismo, ahora mismo, hoy, hoy mismo, cuanto antes, antes posible, sin
         esperar, urgente, volando, corre, corriendo, espabil*, date prisa, dese prisa, daos
         prisa, apresur*, rapido, pronto, en caliente, de inmediato, inmediatamente, apura*,
@@ -2098,15 +2083,13 @@ PRESSURE = {
         preguntado|llamado|escrito, esta interesad*, estan interesad*, ya se intereso, para
         otro, para otra, sera para otro, para el siguiente, otro cliente, otro interesado,
         interesad*, otra tienda|zapateria|clinica|peluqueria|empresa|panaderia ..
-        interesad*|espera|pregunt*|quiere,
-        de enfrente, de al lado, de la esquina, de la otra calle, otro
-        negocio|cliente|comercio|interesado|colega|local| proyecto, otra
-        marca|persona|interesada|clienta, otros interesados|clientes|negocios, el siguiente,
-        la siguiente,
-        otros dos|tres|cuatro, otras dos|tres|cuatro, dos|tres|cuatro|varios|varias|#
+        interesad*|espera|pregunt*|quiere, de enfrente, de al lado, de la esquina, de la otra
+        calle, otro negocio|cliente|comercio|interesado|colega|local|proyecto, otra
+        marca|persona|interesada|clienta, otros interesados|clientes|negocios, otros
+        dos|tres|cuatro, otras dos|tres|cuatro, dos|tres|cuatro|varios|varias|#
         negocios|clientes|empresas|comercios|marcas|interesados ?mas ?ya
         esperando|preguntando|detras|interesad*|en_cola|quieren, lista de espera, hay cola, en
-        cola, negocio rival, competidor, competidora""",
+        cola, negocio rival, competidor, competidora, el siguiente espera|esta|en""",
     "expires": """caduc*|venc*|expir* ..
         hoy|manana|noche|medianoche|mediodia|lunes|martes|miercoles|jueves|viernes|sabado|
         domingo, dej* de valer|existir|estar, ya no vale|valdra|existe|existira, se
@@ -2476,7 +2459,7 @@ VANITY = {
         import*, no dicen, no mide*, vanidad, seguidor*|likes|fans|corazon* ..
         da_igual|dan_igual|dan_lo_mismo, importa poco, importan poco, poco import*, no vale un,
         orientar, me empiez*, porque acabo, aunque suban, no criterio, no sera*, a titulo
-        informativo, como contexto, de contexto, como referencia""",
+        informativo, como contexto, de contexto, como referencia, al pie""",
     "grow-goal": """crec*, aument*, sub*, sum*, conseguir, lograr, llegar, alcanz*, ganar,
         engordar, mas, inflar""",
     "nothing-else": """lo demas|resto ?me ?nos ?te ?todo ?no
