@@ -6,8 +6,8 @@ kept apart, so that the figures guard against a step back and say nothing of tex
 
 from tests.scoring.proposal.measure_pool import false_alarms, whole_pool
 
-PRECISION = 0.92
-RECALL = 0.88
+PRECISION = 0.93
+RECALL = 0.89
 FALSE_ALARMS = 0
 
 

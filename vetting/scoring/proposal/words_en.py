@@ -1200,18 +1200,18 @@ HANDS_OFF = {
         drafts|previews|proofs|plans|posts|copy, zero|no say ?and ?no|zero, you do|have|need
         none|nothing|zero ?of|say ?it, none of it is your, we run|do|handle everything ..
         never, not|never one|a|any single call|question|email|meeting|phone_call|message, leave
-        you|them in_peace|alone|be, out of your way, keep your nose out, we do not need
-        you|your, i do not need you|your, you are not|n't needed, not needed from you, trust
-        us|me blindly|completely_and, blind trust, never|not run ?it|anything|things|posts
-        past|by you, never|not|nothing ?ever pass*|come*|land*|reach* ?it ?on ?to ?through
-        ?across ?by you|your_desk|your_hands|your_inbox, approve ?it|them|everything|posts
+        you|them in_peace|alone|be, keep your nose out, we do not need you|your, i do not need
+        you|your, you are not|n't needed, not needed from you, trust us|me
+        blindly|completely_and, blind trust, never|not run ?it|anything|things|posts past|by
+        you, never|not|nothing ?ever pass*|come*|land*|reach* ?it ?on ?to ?through ?across ?by
+        you|your_desk|your_hands|your_inbox, approve ?it|them|everything|posts
         ourselves|for_you|on_your_behalf, nobody|no_one will|is|'ll ?ever ?going_to
         ask|bother|call|phone|chase you, approval free, meeting free, maintenance free,
         hire|sign ?us and that, you will|can|may ?completely ?safely forget ?all ?about, as
         little as nothing, keep out of it, stay well out, no knocking, knock on your door, no
         questions asked ?of, no chasing you, not have to lift|think|do|worry, never lift, zero
         hassle, no phone calls, no emails, no calls no, no e mails, no catch ups, while you
-        relax|holiday|do_nothing|travel|golf|nap""",
+        relax|holiday|do_nothing|travel|golf|nap, you|client|owner out of the way""",
     "not-needed": """not have to, never have to, no need to, no need for, not need to, never
         need to, need not, need never, not required to, not be required to, without having to,
         without needing to, do not need any, do not need your, not need your, not need any, not
@@ -1282,8 +1282,8 @@ HANDS_OFF = {
     "no-contact": """no contact person, no point of contact, no liaison, no go between, manage
         perfectly well without, manage fine without, cope without, work alone, nobody on your
         side, no one on your side, nobody at your end, no one at your end, nobody from your,
-        we|i|us|will not need|want|require ?to ?speak ?to ?a ?any anybody|anyone|contact|
-        person|liaison|briefing|input|go_between""",
+        we|i|us|will ?do ?will not need|want|require ?to ?speak ?to ?a ?any anybody|anyone|
+        contact|person|liaison|briefing|input|go_between""",
     "except": """except, apart from, other than, until, unless, lock in, expert, an expert,
         right away, on the spot, straight away, at once, sign up, install, technical, jargon,
         wait, hurry, already agreed, agreed, list of free, free topics, routine, weekday*,
@@ -1327,9 +1327,9 @@ HANDS_OFF = {
         clients|customers, ideal client|customer, perfect client|customer, better we,
         faster we, the better, customers love, clients love""",
     "keeps-asking": """queries|questions come|once|in|together, one email|call|message,
-        every|each|once|on monday|mondays|week|fortnight|month|friday|fridays|a,
-        password*, login*, money, payment, two step, out of hours, after hours, spam,
-        twice for the same, unless, needlessly, too often""",
+        every|each|once|on monday|mondays|week|fortnight|month|friday|fridays|a, password*,
+        login*, money, payment, two step, out of hours, after hours, spam, twice for the same,
+        unless, needlessly, too often, voice note, for us to draft""",
     "you-not": """not|never|nor|nobody|no_need|without ?even ?ever ?really ?one ?else have|has|
         need|needs|required|expected|asked|want|having|needing|bother ?to|you ?ever,
         you|client|clients|owner|owners not|never|need_not, you will|do|would|need|shall|have
@@ -1728,7 +1728,7 @@ RECORD = {
         alternative*, live statistics, show you the, show you my, statistics live, ask jackie,
         phone number, with permission, first job, no clients yet, new to, beginner, not yet,
         yet, have not, haven, referee, referees, here are, in exchange, never been paid, until
-        now""",
+        now, happy to show, show you themselves, show them to you""",
 }
 
 SAME = {
@@ -2204,7 +2204,9 @@ VANITY = {
         brand, serious business|brand, real business|brand, be proud, proud moment, arrived,
         reached the top, how far you, how well you|we|i, count is|on_it, report
         has|shows|says|consists|contains|is only|just|a|one|the|how|nothing, everything
-        is|we|else|that, report of likes|followers|fans|reactions|views, is|it working ?when""",
+        is|we|else|that, report of likes|followers|fans|reactions|views, it working when,
+        working when, report with|on|of|listing|showing ?the ?your ?how ?many ?new, report ..
+        how many, you|we will report how""",
     "counter": """follower*, fans, a like, every like, likes, subscriber*, heart, hearts, counter,
         follower count, thumbs, thumbs up, head count, headcount, number at the top, tally,
         size of your audience|following, views, audience size, the counter, thumbs ups, #
@@ -2233,7 +2235,7 @@ VANITY = {
         revenue, traffic, call*, customer*, complaint*, sentiment, mention*, satisfaction,
         form*, quote*, interaction*, enrol*, save*, share*, appointment*, ticket*, referral*,
         download*, attendance, engagement, replies, answered, reservations, covers, leads,
-        footfall, registrations, listing""",
+        footfall, registrations, listing, at|through the door""",
     "secondary": """secondary, besides, also, as well, not only, no follower target, among
         other*, aside from, apart from, alongside, complement*, not the, not what, rather than,
         less important, do not pay, not count, mean little, say little, do not decide, tell us

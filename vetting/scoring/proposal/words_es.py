@@ -871,7 +871,8 @@ INSTANT = {
         hablamos, quedamos, reun*, pedim*, presentar*, presentamos, reporte*, aprob*, propon*,
         prueba, cuento, contare*, fotos, abierto, abre, horario, atiend*, atend*, pas*,
         trabaj*, compart*, comprueb*, preaviso, aviso, cuando no, leer*, leere, leeremos,
-        vacaciones, me cubre, cubre, aviso previo, se retira, retiramos, estudi*""",
+        vacaciones, me cubre, cubre, aviso previo, se retira, retiramos, estudi*,
+        acaba|termina|acabara el|la""",
     "grow-now": """crec*, aument*, subir, subira*, subiendo, multiplic*, incremento, despunt*,
         brot*, curva, salto, lleno de, llena de, vendiendo, facturando, cobrando, primer
         cliente|pedido|venta|reserva|encargo, primera venta|reserva|cita, clientes nuevos,
@@ -921,14 +922,14 @@ CENSOR = {
         limpi*, quit*, suprim*, desaparec*, report* en masa, denunci* en masa, reportamos,
         reporto, vet*, banea*, retir*, fulmin*, aniquil*, pulveriz*, volatiliz*, se esfuma*,
         esfum*, cortamos, barr*, tumba*, tumbamos, sepult*, expuls*, echamos, echo, fuera,
-        puerta, papelera, cargarnos, nos cargamos, me cargo, despublic*, filtr*, se va*,
-        acall*, hago desaparecer, hacemos desaparecer, no|nunca|jamas vuelv*|volver* ?a ?a
-        aparecer|salir|publicar|verse|escribir|opinar|comentar|entrar, se hund*, hundan,
-        hundir*, hunde, mand* al fondo, al fondo del todo, acaban en la papelera, a la basura,
-        no dura* ni, no llegan a, no sobreviv*, desterr*, evapor*, se callan, callamos,
-        callar*, les cerramos la boca, cerrar la boca, se desvanec*, esconder*, maquill*,
-        neutraliz*, despej*, restring*, sacamos, saco, sacaremos, sacare, sacarlas, sacarlos,
-        dej* de existir|verse|aparecer|estar|leerse|molestar, deshac*, deshago, tijera*, no
+        papelera, cargarnos, nos cargamos, me cargo, despublic*, filtr*, se va*, acall*, hago
+        desaparecer, hacemos desaparecer, no|nunca|jamas vuelv*|volver* ?a ?a aparecer|salir|
+        publicar|verse|escribir|opinar|comentar|entrar, se hund*, hundan, hundir*, hunde, mand*
+        al fondo, al fondo del todo, acaban en la papelera, a la basura, no dura* ni, no llegan
+        a, no sobreviv*, desterr*, evapor*, se callan, callamos, callar*, les cerramos la boca,
+        cerrar la boca, se desvanec*, esconder*, maquill*, neutraliz*, despej*, restring*,
+        sacamos, saco, sacaremos, sacare, sacarlas, sacarlos, dej* de
+        existir|verse|aparecer|estar|leerse|molestar, deshac*, deshago, tijera*, no
         dura|duran|durara|duraran, no quedara|quedaran|queda|quedan ?ni
         rastro|publicad*|visible*|en, invisib*, censur*, amordaz*, recort*, ni rastro, sin
         dejar rastro, pasa* a mejor vida, al olvido, depur*, purg*, erradic*, liquid*, al
@@ -952,7 +953,8 @@ CENSOR = {
         desinfect*, blanque*, lav*, apart*, dej* fuera, oculta*, en la sombra, sepultad*,
         segunda pagina, fuera de google, bajan, abajo, restringid*, no podra|podran
         volver|comentar|escribir|opinar, vuela de|del, vuelan de|del, queja que vuela, que
-        vuela, salen volando, corto en|el|los|las|por""",
+        vuela, salen volando, corto en|el|los|las|por, puerta y|ya|directa, a la puerta, la
+        puerta a|al|se|le|les""",
     "criticism": """critic*, critiqu*, queja*, quejan, queje, quejen, quejica*, reclamacion*,
         reclam*, detractor*, hater*, haters, jeiter*, resena*
         mala*|negativa*|incomoda*|desfavorable*, mala* resena*|opinion*|valoracion*|nota*|
@@ -1110,9 +1112,11 @@ ACCOUNTS = {
         invitado|lector|colaborador, control total de, control exclusivo""",
     "lose": """se cierra*, se cerrara*, se borra*, se apaga*, desaparec*, pierdes, perdera*,
         perdereis, pierde, perderas, se elimina*, se da* de baja, se esfum*, deja* de existir,
-        se va* con, se desactiva*, lo pierdes todo, te quedas sin, se queda sin, os quedais sin,
-        hay que pagar*, tendras que pagar*, debera* comprar*, rescate, puede* comprar*, podra*
-        comprar*, podras recuperar*, empezar de cero, se queda* con, se va* conmigo""",
+        se va* con, se desactiva*, lo pierdes todo, te quedas sin, se queda sin, os quedais
+        sin, hay que pagar*, tendras que pagar*, debera* comprar*, rescate, puede* comprar*,
+        podra* comprar*, podras recuperar*, empezar de cero, se va* conmigo, agencia|estudio|
+        empresa|proveedor|gestor|quien|ella|consultor* se queda* con, se queda* con
+        nosotros|nuestr*|nada|las_manos""",
     "on-leaving": """si cancel*, si te vas, si se va, si os vais, si dej*, si rescind*, si
         termin*, si no renuev*, al cancelar, al terminar, al marchar*, al irte, al irse, al
         rescindir, al acabar, cuando termine*, cuando acabe*, cuando dej*, cuando te vayas, si
@@ -1457,7 +1461,8 @@ HANDS_OFF = {
     "keeps-asking": """procur*, todas las dudas|preguntas, dudas|preguntas juntas, en un|una
         solo|sola correo|llamada|mensaje, juntas cada, por la contrasena*, una vez por semana,
         cada lunes|viernes|semana|mes|quincena, fuera de|del horario, a deshora*, spam,
-        publicidad, contrasena*, clave*, dinero, dos veces lo mismo""",
+        publicidad, contrasena*, clave*, dinero, dos veces lo mismo, nota de voz, para el
+        borrador""",
     "you-not": """no|ni|nunca|jamas|nadie ?se ?te ?os ?les ?le ?siquiera
         vas|va|van|vais|tendr*|tien*|tenes|hara_falta| hace_falta|necesit*|deb*|precis* ?a
         ?de ?se ?tener ?que, usted|tu|vos|vosotros|ustedes|cliente|clienta|
@@ -1657,14 +1662,14 @@ SECRET = {
         revel*|explic*|cuent*|desvel*|ensen*|compart*, no se cuenta, no se ensena, no se puede
         contar|explicar|revelar, me lo|la|los|las guardo|reservo, nos lo|la|los
         guardamos|reservamos, me guardo, nos guardamos, nadie ?mas
-        conoce|sabe|tiene|usa|domina, nadie mas, que pocos conocen, que muy pocos, solo
-        nosotros|yo conocemos|sabemos|conozco|se|tenemos|tengo, bajo llave, en secreto, no me
-        pidas que|te, no pidas que, no pregunt* como, no preguntes, ni mamado, se viene conmigo
-        a la tumba, a la tumba, en mi cabeza, en la cabeza, solo existe en, no esta escrito, no
-        la comparto, no lo comparto, no compartimos, reservad*, protegid*, prefiero no,
-        inconfesable*, de puertas adentro, no detallamos, no explicamos, no desvelamos, no
-        revelamos, sin revelar, caja negra, no ?se|te|le|os lo|la|los|las
-        puedo|podemos|pienso|voy|vamos ?a cont*|dec*|explic*|revel*|ensen*, no se|te|le|os
+        conoce|sabe|tiene|usa|domina, que pocos conocen, que muy pocos, solo nosotros|yo
+        conocemos|sabemos|conozco|se|tenemos|tengo, bajo llave, en secreto, no me pidas que|te,
+        no pidas que, no pregunt* como, no preguntes, ni mamado, se viene conmigo a la tumba, a
+        la tumba, en mi cabeza, en la cabeza, solo existe en, no esta escrito, no la comparto,
+        no lo comparto, no compartimos, reservad*, protegid*, prefiero no, inconfesable*, de
+        puertas adentro, no detallamos, no explicamos, no desvelamos, no revelamos, sin
+        revelar, caja negra, no ?se|te|le|os lo|la|los|las puedo|podemos|pienso|voy|vamos ?a
+        cont*|dec*|explic*|revel*|ensen*, no se|te|le|os
         cuento|contamos|explico|explicamos|digo|decimos, es lo que me da de comer, secreto de
         la casa, secreto profesional nuestro, no va a salir de aqui, jamas lo contamos, nunca
         lo contamos, no lo sabra*, no lo sabe nadie, solo lo se yo, me lo llevo a, no hablamos
@@ -1674,28 +1679,27 @@ SECRET = {
         callamos, callarnos, me callo, nos callamos, silencio, no|ni|sin|nunca
         dar|damos|doy|dan|dare|daremos ?mas ?ni ?ninguna
         explicacion*|detalle*|pista*|razones|informacion, cosa nuestra, cosa mia, asunto
-        nuestro|mio, no ?lo ?la ?los ?las ?se divulg*|public*|propag*|confes*|confies*|difund*|
-        airea*|destap*|cedemos|vend*|regal*, jamas|nunca|no|ni saldra*|sale|salga|salen ?nunca
-        ?jamas de, tampoco|no|nunca|jamas ensen*|mostr*|muestr*|explic*|cont*|cuent*|dec*|digo|
-        diremos|dire|desvel*|revel*|compart* ?a_nadie ?nunca
-        como|cual|que|por_que|el_como|ni_a, ni ?siquiera sospech*|imagin*|conoc*|saben|sabe,
-        nadie ?mas ?lo ?la ?los ?las ?se sospech*|imagin*|copi*|tien*|ha_visto|descubr*|
-        encontr*|enter*|sabra, guardad*, guardo, guardamos, custodi*, a buen recaudo, en la
-        caja fuerte, caja fuerte, candado, bajo candado, sellad*, sin que nadie sepa, sin que
-        se entere*|enteren, se queda* entre|aqui|conmigo|en_casa|en_esta, quedara entre, de
-        esta casa|oficina|puerta, entre nosotros, entre tu y yo, top secret, clandestin*, pocos
-        conocen|saben|dominan|usan, casi nadie|nadie conoce|sabe|domina|usa, la competencia
-        no|ni|desconoce|mataria, las demas agencias no|ni|desconocen, ninguna otra
-        agencia|empresa, solo lo|la|los|las sabemos|conocemos|se|tenemos|tengo|conozco,
-        solo|unicamente ?lo ?la mi_socio|mi_socia|mi_hermano|mi_equipo|dos_personas|
-        tres_personas|el_fundador, misterio*, misterios*, enigma*, no te|le|os conviene saber,
-        mejor no saber, no preguntes|pregunte|preguntéis|pregunten|pregunteis ?como, ni
-        preguntes|pregunte, no quieras saber, no queras saber, mago, magos, as bajo la manga,
-        ases bajo, as en la manga, bajo la manga, en la manga, me lo llevare, nos lo
-        llevaremos, confidencialmente, clausula de silencio, boca cerrada, no soltamos prenda,
-        no suelto prenda, prenda, chiton, coca cola, informacion reservada, inedit*, oscur*, no
-        podria revelar*|contar*|explicar*, no esta permitido revelar|contar|explicar, imposible
-        de explicar|copiar, tampoco|no|nunca|jamas ensen*|mostr*|muestr*|explic*|cont*|cuent*|
+        nuestro|mio, jamas|nunca|no|ni saldra*|sale|salga|salen ?nunca ?jamas de,
+        tampoco|no|nunca|jamas ensen*|mostr*|muestr*|explic*|cont*|cuent*|dec*|digo|diremos|
+        dire|desvel*|revel*|compart* ?a_nadie ?nunca como|cual|que|por_que|el_como|ni_a, ni
+        ?siquiera sospech*|imagin*|conoc*|saben|sabe, nadie ?mas ?lo ?la ?los ?las ?se
+        sospech*|imagin*|copi*|tien*|ha_visto|descubr*|encontr*|enter*|sabra, guardad*, guardo,
+        guardamos, custodi*, a buen recaudo, en la caja fuerte, caja fuerte, candado, bajo
+        candado, sellad*, sin que nadie sepa, sin que se entere*|enteren, se queda*
+        entre|aqui|conmigo|en_casa|en_esta, quedara entre, de esta casa|oficina|puerta, entre
+        nosotros, entre tu y yo, top secret, clandestin*, pocos conocen|saben|dominan|usan,
+        casi nadie|nadie conoce|sabe|domina|usa, la competencia no|ni|desconoce|mataria, las
+        demas agencias no|ni|desconocen, ninguna otra agencia|empresa, solo lo|la|los|las
+        sabemos|conocemos|se|tenemos|tengo|conozco, solo|unicamente ?lo ?la mi_socio|mi_socia|
+        mi_hermano|mi_equipo|dos_personas|tres_personas|el_fundador, misterio*, misterios*,
+        enigma*, no te|le|os conviene saber, mejor no saber, no
+        preguntes|pregunte|preguntéis|pregunten|pregunteis ?como, ni preguntes|pregunte, no
+        quieras saber, no queras saber, mago, magos, as bajo la manga, ases bajo, as en la
+        manga, bajo la manga, en la manga, me lo llevare, nos lo llevaremos, confidencialmente,
+        clausula de silencio, boca cerrada, no soltamos prenda, no suelto prenda, prenda,
+        chiton, coca cola, informacion reservada, inedit*, oscur*, no podria
+        revelar*|contar*|explicar*, no esta permitido revelar|contar|explicar, imposible de
+        explicar|copiar, tampoco|no|nunca|jamas ensen*|mostr*|muestr*|explic*|cont*|cuent*|
         dec*|digo|diremos|dire|desvel*|revel*|compart* ?a_nadie ?nunca
         como|cual|que|por_que|el_como|ni_a, nadie ?mas ?lo ?la ?los ?las ?se sospech*|imagin*|
         copi*|tien*|ha_visto|descubr*|encontr*|enter*|sabra, solo|unicamente ?lo ?la mi_socio|
@@ -1705,7 +1709,9 @@ SECRET = {
         cont*|dec*|revel*|explic*|compart*|ensen*|mostr* ?ni a ?ni nadie|clientes|ningun*|los,
         nadie|ningun*|pocas|pocos .. sabe*|conoce*|entiende*|domina*|ha_visto|imagina*, no
         pid*|pida*|exij* ?mas detalles|explicaciones|que|pruebas, funciona y punto|basta|ya,
-        blindad*, desconocido|desconocida para, privado, privada""",
+        blindad*, desconocido|desconocida para, privado, privada, nadie mas
+        lo|la|los|las|en|que|conoc*|sab*|tien*|us*|domin*|aplic*|ha, no ?lo ?la ?los ?las ?se
+        divulg*|propag*|confes*|confies*|difund*|airea*|destap*|cedemos|vend*|regal*""",
     "method": """algoritm*, metodo*, sistema*, tecnica*, formula*, estrategia*, metodologia*,
         proceso, procedimiento*, receta*, truco*, truquito*, hack, hacks, atajo*, mana, manita,
         manitas, ingrediente*, algo que, instagram, tiktok, meta, facebook, google, redes, como
@@ -1900,11 +1906,12 @@ RECORD = {
         que demostrar nada, no necesito demostrar nada, no tenemos que demostrar, hazme caso, no
         hace falta que lo compruebes, fe ciega, me avalan, nos avalan, con eso te|le basta, con
         mi palabra basta, basta con mi palabra""",
-    "proof-offered": """puede llamar, puedes llamar, podeis llamar, otro contacto, otros dos, le
-        ofrezco, en directo, telefono, llame a, llama a, llamad a, referencias con, le enseno,
-        te enseno, os enseno, puede preguntar, puedes preguntar, si quiere llamar, a cambio, en
-        su lugar, alternativa, captura*, demo, con permiso, principiante, primer encargo,
-        todavia, aun no, aun, no llevo, nunca he, sin experiencia, no tengo clientes, empiezo""",
+    "proof-offered": """puede llamar, puedes llamar, podeis llamar, otro contacto, otros dos,
+        le ofrezco, en directo, telefono, llame a, llama a, llamad a, referencias con, le
+        enseno, te enseno, os enseno, puede preguntar, puedes preguntar, si quiere llamar, a
+        cambio, en su lugar, alternativa, captura*, demo, con permiso, principiante, primer
+        encargo, todavia, aun no, aun, no llevo, nunca he, sin experiencia, no tengo clientes,
+        empiezo, se las|los ensenan|ensenara*|ensene*, encantad*""",
 }
 
 SAME = {
@@ -2423,7 +2430,9 @@ VANITY = {
         fuerte|grande|respetada, respetad*, negocio serio|fuerte|grande, empresa seria|grande,
         llegado a la cima, a lo grande, orgullos*, informe
         trae|consiste|es|sera|se_limita|muestra|dira|dice|recoge ?en ?solo ?una ?sola, informe*
-        con los|el|cuantos|sus|tus, reporte con los|el|cuantos""",
+        con los|el|cuantos|sus|tus, reporte con los|el|cuantos, informe* ?mensual ?semanal
+        con|de|sobre ?el ?los ?las ?nuevos ?nuevas, informe* .. cuant*, reporte* ?mensual
+        ?semanal con|de|sobre, reporte* .. cuant*""",
     "counter": """seguidor*, follower*, fans, suscriptor*, like, likes, me gusta, megusta*,
         corazon*,
         corazonc*, contador, cifra ?mas gorda, numerito*, numero de seguidores, pulgares,
@@ -2453,7 +2462,8 @@ VANITY = {
         respuesta, tiempos de respuesta, alcance, comentario*, pregunta*, conversion*, pedid*,
         inscri*, ingres*, trafico, llamada*, cliente*, encargos, dudas, sentimiento, menciones,
         satisfaccion, formulario*, presupuestos, interaccion*, matricul*, guardados, citas,
-        resueltas, quejas, solicitud*, engagement, descargas, asistencia, asistentes, contactos""",
+        resueltas, quejas, solicitud*, engagement, descargas, asistencia, asistentes,
+        contactos, por la puerta""",
     "secondary": """secundari*, ademas, no solo, no fijamos, tambien, aparte, entre otr*,
         complement*, no es lo, no son lo, mas que, en vez de, orientativ*, no decid*, menos
         import*, no dicen, no mide*, vanidad, seguidor*|likes|fans|corazon* ..
