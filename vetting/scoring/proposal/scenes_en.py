@@ -15,16 +15,24 @@ RECORD = {
         pays|paid me|us precisely|exactly|handsomely ?for, whose details|particulars, the
         details of which, even ?if|though they|she|he deny|denies|denied, we|i prefer|choose
         not to cite|name|list|say|mention|quote, not one of which|whom|them, none of them
-        authoris*|authoriz*|allows|lets""",
+        authoris*|authoriz*|allows|lets, keep|keeping|kept ?the ?that list|names|them|it|those
+        ?all ?strictly to myself|ourselves|me|us, for ?their privacy|confidentiality reasons,
+        like|prefer|choose|want to stay|remain|be invisible|nameless|unseen|unnamed, stay|
+        remain|remains invisible|nameless""",
     "boast": """#big companies|brands|clients|businesses|accounts|customers, thousand|
         thousands|hundred|hundreds ?of companies|brands|clients|businesses|accounts|customers|
         firms, big|biggest|top|global|world|worldwide|international|national player*|launch*|
         star*|name*|artist*|act|acts, mastermind*, the brains behind, legend*, #% of our|my
         clients, countless, ninety nine percent, who i|we work|worked for, what|all we|i have|
-        've achieved""",
+        've achieved, dozens|scores|hundreds|plenty|lots of ?top ?big ?famous ?well ?known
+        restaurants|hotels|shops|bars|singers|artists|footballers|doctors|chains|celebrities|
+        clinics""",
     "trust-me": """ask|asks|asking|asked|request|requesting|demanding ?me ?us ?for|to_see ?a
         ?our ?my ?any cv|resume|portfolio|references|proof|credentials|names .. insult*|offen*|
         rude|ridiculous|beneath|laughable, resume is|would|feels ?almost ?be an insult""",
+    "no-portfolio": """not|never find|see my|our portfolio|work|cases|clients online|anywhere|
+        on|listed, not|never find|see ?a|any portfolio|case_studies ?of ?mine ?ours online|
+        anywhere""",
 }
 
 SPAM = {
@@ -73,6 +81,9 @@ CENSOR = {
         ?you ?your ?brand immune to""",
     "crisis": """online|any|social|public backlash|outrage|storm|crisis|scandal, pr crisis|
         crises, backlash""",
+    "only-praise": """only|nothing_but ?the smiles|love|hearts|sunshine|roses|good_news|
+        happy_faces|applause|good_things, hide|delete|bin|bury|remove|lose|drop ?quietly ?all
+        the rest|others""",
 }
 
 REVIEWS = {
@@ -89,7 +100,9 @@ REVIEWS = {
         ?will be ?me me|us|ours, give|gives|lend|invent them names|words|a_voice|voices|faces,
         names and words, profiles|accounts that|which|who say|saying|praise|love ?nice ?lovely
         ?good ?things, no one|nobody ?can ?will ?could ?would tell|tells|know|knows|notice|
-        guess ?that ?it ?the ?agency ?we ?it agency|wrote|came|we_wrote|is_us""",
+        guess ?that ?it ?the ?agency ?we ?it agency|wrote|came|we_wrote|is_us, know|have|got
+        ?enough|plenty|lots ?of people|friends|contacts to|who|that ?will ?can ?'ll ?could
+        write|leave|post""",
     "their-praise": """tell|tells|say|says|describe*|explain* .. how|what|lovely|nice|good|
         wonderful|world|everyone, review*, feedback, rating*, praise*, lovely|nice|good things,
         stars, grateful, delighted, satisfied, soundly, customer will be me, testimonial*""",
@@ -157,6 +170,9 @@ BOUGHT = {
         everyone|members|we|all|people like|likes|comment|comments|boost|boosts|share|follow
         ?on ?each ?one, us|we ?all dressed|disguised|posing|masquerading|pretending ?up as|
         to_be neighbours|neighbors|customers|fans|locals|clients|strangers""",
+    "puppets": """friends ?' ?'s accounts|profiles, accounts|profiles of my|our ?own friends|
+        family|staff, my|our friends|family|mates|relatives ?will ?'ll ?can ?all like|comment|
+        follow|react""",
 }
 
 SALES = {
@@ -185,7 +201,9 @@ INSTANT = {
         monday|tuesday|wednesday|thursday|friday|saturday|sunday|the_weekend|morning|tomorrow,
         one week|day|weekend|afternoon job, a|few|couple|two ?of hours|days after, that ?very
         same weekend|day|week|night|morning|evening, by day two|three|one|four, as soon as you
-        sign|start|pay|join, not a day more|longer|later""",
+        sign|start|pay|join, not a day more|longer|later, give|allow|lend us|me ?just ?only a|
+        one|two|three|# ?single weekend|week|day|few|night|afternoon, from the ?very first
+        afternoon|evening|night|day|hour|morning|week|weekend|post""",
     "quick-result": """success|fame|popularity|results|growth|sales in|within ?just ?only ?less
         ?under ?than ?a ?one #short|days|hours|fortnight|week|weekend, turn*|fix*|transform*|
         relaunch* .. .. ?around ?is a|one|two week|day|weekend|afternoon job|affair|matter|
@@ -194,7 +212,10 @@ INSTANT = {
         yield*|give*|bring* fruit|results|profits .. hours|days|minutes ?after, line|curve|
         graph|numbers|chart starts|start|begins|begin ?to ?going rising|climbing|up|rise|climb""",
     "grow-now": """keep up with ?the ?all, leap, line starts rising, swamped, struggle to keep,
-        noticeable""",
+        noticeable, people|customers|clients|neighbours|strangers|buyers ?will ?be ?are
+        talking|writing|messaging|queuing|flocking to|about|for you, talking to you""",
+    "see": """unrecognisable, unrecognizable, look|looks|looking ?completely ?totally ?entirely
+        ?utterly different|new|transformed, another|a_different league""",
 }
 
 PASSWORDS = {
@@ -208,6 +229,7 @@ PASSWORDS = {
         received|have your|the ?sign login|logins|password|passwords|credentials|details ?we
         ?by we|start|begin|i|by""",
     "send-yours": "send|sending|text|texting|email|forward|give|pass ?us ?me yours",
+    "password": "texts|sends|messages|gives|shows you|us ?a ?the ?that ?six ?digit code|pin",
 }
 
 TABLES = (

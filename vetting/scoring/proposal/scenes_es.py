@@ -16,7 +16,9 @@ RECORD = {
         quiere ?a ?que ?se, discrecion ?nos ?me impide*|prohibe|obliga, pedir referencias|
         nombres|pruebas es inutil|perder|absurdo, nada|no publicado sobre|de|al, aunque|pese ?a
         ?ellos ?ella ?ellas ?que lo|la niegue|nieguen|negara|nieguen, cuy*|cuya identidad|
-        nombre|detalles, quedan entre nosotros|usted""",
+        nombre|detalles, quedan entre nosotros|usted, no se pued* contar|decir|saber|revelar|
+        enterar|nombrar, me|nos lo guardo|guardamos, por ?motivos ?de ?razones privacidad|
+        confidencialidad, prefier* ser|seguir|permanecer|quedar invisible*|anonim*""",
     "boast": """gigantes, incontables, sinfin, innumerables, mundial*, #big ?de empresas|
         marcas|clientes|cuentas|negocios|pymes, mil|miles ?de empresas|marcas|clientes|cuentas|
         negocios|pymes|firmas, famosisim*, lo mas granado|selecto, el cerebro de|detras, mas
@@ -51,6 +53,10 @@ SPAM = {
         audiencia|clientela|parroquia de otros|otras|los|la, cuentas que nunca|envid*""",
     "engages": """interactua*, sigue, comenta, escribe, saluda, pega, presenta*, aparece*,
         lanz*, envio, mensajes, puerta, privados, privado, dispar*, sale, secuencia""",
+    "reach-verb": """comentamos, comento, escribimos, escribo, saludamos, saludo, etiquetamos,
+        etiqueto, seguimos, sigo, mandamos, mando, enviamos, contactamos, invitamos, agregamos""",
+    "targets": """gente|vecinos|usuarios|personas de tu|su|la|vuestra|vuestro barrio|zona|
+        ciudad|pueblo|colonia|provincia|sector""",
 }
 
 CENSOR = {
@@ -83,6 +89,9 @@ CENSOR = {
         .. .. imposible|no|nunca""",
     "crisis": """escandalo*, tormenta ?en ?de redes|twitter|criticas, incendio ?en redes,
         linchamiento*, polemica*, mala prensa""",
+    "only-praise": """solo|unicamente ?se ?te ?se quedar*|vea*|ver*|queda*|muestr*|aparec* ?a
+        ?ver los|las|lo|comentarios|opiniones ?comentarios ?opiniones ?resenas bonit*|buen*|
+        positiv*|amable*|agradable*""",
 }
 
 REVIEWS = {
@@ -161,6 +170,8 @@ BOUGHT = {
         intercambio|apoyo|ayuda ?mutu* ?de ?likes, pack|paquete|lote|base|bono ?de inicial|
         arranque|bienvenida|salida ?de seguidores|likes|fans|corazones, nosotros|nosotras|yo|
         el_equipo disfrazad*|camuflad*|haciendonos|vestid* de|pasar ?vecin* ?client* ?fans""",
+    "puppets": """perfiles|cuentas de ?mis ?nuestros amigos|familia|familiares|parientes, mis
+        amigos|primos|familiares ?y ?te ?le ?os ?van ?a coment*|dar*|reaccion*""",
 }
 
 SALES = {
@@ -189,7 +200,8 @@ INSTANT = {
         ?el ?los ?quince|diez|#day|proximo|este ?proximo #short|dias|lunes|martes|miercoles|
         jueves|viernes|sabado|domingo, por la tarde, el|este|ya_el domingo|lunes|viernes|
         sabado|martes ?no ?ya, cosa de una|un|dos|# semana|dia|dias|tarde|horas, ni un dia mas,
-        del proximo martes|lunes|viernes|domingo, manana mismo, hoy mismo""",
+        del proximo martes|lunes|viernes|domingo, manana mismo, hoy mismo, dame|deme|dadme|
+        danos|denos|denme un|una|dos|tres|# ?solo fin|finde|semana|dia|dias|noche""",
     "quick-result": """cosa|asunto|cuestion|tema de un|una|dos|tres|pocos|pocas|# semana|
         semanas|dias|dia|horas|tarde, despeg*|explot*|salto|cambio|exito|resultado* .. .. es|en
         ?cosa ?solo ?apenas ?menos ?de una|un|#short ?sola semana|quincena|dia|tarde|hora,
@@ -202,6 +214,7 @@ INSTANT = {
     "others-long": """lo que otr*|los_demas|la_mayoria|todos|cualquiera ?se .. .. ?en ?un ano|
         anos|mes|meses|semestre|trimestre""",
     "leaps": "envidia, envidi*, no das|da|dan|dais|daras|dara abasto, boquiabiert*, despeg*",
+    "see": "irreconocible*, otra pagina|cuenta|empresa, no ?la ?lo ?te ?le ?os reconocer*",
 }
 
 PASSWORDS = {
@@ -212,7 +225,8 @@ PASSWORDS = {
     "password": """seis|cuatro|ocho|# numerit*|cifras|digitos|numeros ?que ?le|te, usuario y|/|
         mas clave|contrasena|password, nombre de usuario y, con que ?correo|usuario entras|
         entra|accedes|accede|entrais, la nueva|clave nueva|contrasena nueva, que escribes|
-        pones|escribe|pone|tecleas despues|luego|debajo|al""",
+        pones|escribe|pone|tecleas despues|luego|debajo|al, le|te|os|les llegue|mande|manden|
+        envien|llegara ?a ?el ?un codigo, codigo al movil|celular|telefono""",
     "new-key": """si|cuando|cada_vez ?que ?alguna ?vez cambi* ?la ?las ?de ?vuestra ?tu ?su
         clave*|contrasena*|password .. .. avis*|avisad*|mand*|dinos|decid*|pas*|envi*|dig*,
         una_vez|cuando|tras|apenas recib*|teng* ?las ?sus ?tus ?vuestras ?los clave*|
