@@ -101,7 +101,10 @@ def _take(marked: Mapping[str, Any], measures: Measures) -> None:
 
 def _brief(given: Mapping[str, Any]) -> Brief:
     lists = {"products", "audience", "channels", "competitors"}
-    return Brief(**{key: tuple(value) if key in lists else value for key, value in given.items()})
+    fields: dict[str, Any] = {
+        key: tuple(value) if key in lists else value for key, value in given.items()
+    }
+    return Brief(**fields)
 
 
 def _held_against(

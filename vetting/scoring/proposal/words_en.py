@@ -453,7 +453,7 @@ REVIEWS = {
         review|rating|opinion, when a|any review|rating, learn, filled in by, touch them,
         teach*, buys, suspicious, may leave|write, can leave|write, if they like|want|wish,
         never in return, read*, gather*, collect*, request*, remind*, real, actual, follow up,
-        invitation*, how to, where to, link""",
+        invitation*, how to, where to, link, reviews come in|at, come in at, arrive at""",
     "raise-rating": """lift|raise|push|bring|get|take|nudge|bump your|the|its|you
         rating|score|average|stars, rating|score|average to #, your rating|score|average
         will|to, rating climbs|jumps, rating|score|average|stars
@@ -1805,7 +1805,7 @@ SAME = {
         suit, not advise, report template, made for you, written for, would not work, only for
         you, own plan, customis*, customiz*, not recommend*, ruled out, rule out,
         price|fee|rate|contract|terms ?is ?are ?stays ?remains the_same|identical|equal, drawn
-        up for, written for each|every, conditions are""",
+        up for, written for each|every, conditions are, tell every client""",
 }
 
 PRESSURE = {
@@ -2240,7 +2240,7 @@ VANITY = {
         other*, aside from, apart from, alongside, complement*, not the, not what, rather than,
         less important, do not pay, not count, mean little, say little, do not decide, tell us
         little, not a goal, fine, irrelevant, vanity, not matter, neither, for context, for
-        reference, in passing, footnote""",
+        reference, in passing, footnote, how little""",
     "grow-goal": """grow*, increas*, rais*, gain*, get to, reach*, hit*, more, boost*, swell*,
         expand*""",
     "nothing-else": """forget ?about enquiries|bookings|sales|reach|clicks|comments|everything|

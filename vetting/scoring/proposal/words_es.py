@@ -494,7 +494,8 @@ REVIEWS = {
         tiene, tienes, vi, he visto, lei, hablan de, hablan, citan, mencionan, queja*, quejan,
         mala, malas, negativ*, una estrella, conteste*, senal*, si una|alguna|la|cualquier
         resena|opinion|valoracion, cuando una|alguna resena|opinion, desconfi*, rellenan, puede
-        dejar|escribir, pueden dejar|escribir, si quiere*, nunca a cambio, sin nada a cambio""",
+        dejar|escribir, pueden dejar|escribir, si quiere*, nunca a cambio, sin nada a cambio,
+        llegan|llegaron a razon, a razon de""",
     "raise-rating": """subimos|subo|subiremos|subire|llevamos|llevo|ponemos|pongo|dejamos|
         elevamos ?tu|su|vuestra|la nota|puntuacion|media|valoracion|calificacion,
         nota|puntuacion|media|valoracion subira|pasara|llegara, pasar*|subir*|salt*|llev* .. #
@@ -872,7 +873,8 @@ INSTANT = {
         prueba, cuento, contare*, fotos, abierto, abre, horario, atiend*, atend*, pas*,
         trabaj*, compart*, comprueb*, preaviso, aviso, cuando no, leer*, leere, leeremos,
         vacaciones, me cubre, cubre, aviso previo, se retira, retiramos, estudi*,
-        acaba|termina|acabara el|la""",
+        acaba|termina|acabara el|la, campana acaba|termina ?el, de
+        verano|invierno|otono|primavera|navidad acaba|termina, siguiente los|tendra|se""",
     "grow-now": """crec*, aument*, subir, subira*, subiendo, multiplic*, incremento, despunt*,
         brot*, curva, salto, lleno de, llena de, vendiendo, facturando, cobrando, primer
         cliente|pedido|venta|reserva|encargo, primera venta|reserva|cita, clientes nuevos,
@@ -2469,7 +2471,7 @@ VANITY = {
         import*, no dicen, no mide*, vanidad, seguidor*|likes|fans|corazon* ..
         da_igual|dan_igual|dan_lo_mismo, importa poco, importan poco, poco import*, no vale un,
         orientar, me empiez*, porque acabo, aunque suban, no criterio, no sera*, a titulo
-        informativo, como contexto, de contexto, como referencia, al pie""",
+        informativo, como contexto, de contexto, como referencia, al pie, lo poco que""",
     "grow-goal": """crec*, aument*, sub*, sum*, conseguir, lograr, llegar, alcanz*, ganar,
         engordar, mas, inflar""",
     "nothing-else": """lo demas|resto ?me ?nos ?te ?todo ?no
