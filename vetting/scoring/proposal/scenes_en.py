@@ -224,10 +224,10 @@ PASSWORDS = {
     "as-you": """what|whatever ?it|is ?it ?that you type|enter|put|key|write|fill ?in ?when|
         where when|where|after|under|if|into instagram|facebook|tiktok|it|the|they|asked|
         the_box|that ?app ?site ask*|want*|who|prompt*|log*|opens|box""",
-    "new-key": """if|when|whenever you ?ever ?do change|update|reset ?the ?your ?it .. .. tell|
-        let|send|text|give|drop us|me, once|when|after we|i ?have ?'ve get|got|receive|
-        received|have your|the ?sign login|logins|password|passwords|credentials|details ?we
-        ?by we|start|begin|i|by""",
+    "new-key": """if|when|whenever you ?ever ?do change|update|reset ?the ?your password|
+        passwords|login|pin|credentials .. .. tell|let|send|text|give|drop us|me, once|when|
+        after we|i ?have ?'ve get|got|receive|received|have your|the ?sign login|logins|
+        password|passwords|credentials|details ?we ?by we|start|begin|i|by""",
     "send-yours": "send|sending|text|texting|email|forward|give|pass ?us ?me yours",
     "password": "texts|sends|messages|gives|shows you|us ?a ?the ?that ?six ?digit code|pin",
 }
