@@ -10,7 +10,7 @@ CATALOGUES := $(patsubst %.po,%.mo,$(wildcard vetting/translations/*/LC_MESSAGES
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install run demo test test-quick walls browser check lint types format coverage measure-followers lock translations clean
+.PHONY: help install run demo test test-quick walls browser measure check lint types format coverage measure-followers lock translations clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-17s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -33,6 +33,10 @@ walls: .venv/.developed $(CATALOGUES) .browser/ready ## the walls in their long 
 	$(BIN)/pytest tests/walls tests/test_access.py tests/links --long
 
 browser: .browser/ready ## find or fetch the Chromium for the tests
+
+measure: .venv/.developed ## say how well proposals are read, on the marked texts (CORPUS=folder)
+	$(BIN)/python -m tests.scoring.proposal.measure $(CORPUS)
+	$(BIN)/python -m tests.scoring.proposal.measure_pool
 
 check: lint types test ## what CI runs: lint, types and every test
 

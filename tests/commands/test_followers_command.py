@@ -136,9 +136,13 @@ def test_the_work_grows_with_the_rows_and_not_faster() -> None:
         up, down = (dict.fromkeys(range(day, days, 9), 3000) for day in (20, 21))
         gains = up | {day: -gain for day, gain in down.items()}
         text = table(rows(days=days, gains=gains))
-        begin = time.process_time()
-        found = json.loads(run(text=text).stdout)
-        seconds[days] = time.process_time() - begin
+        tries = []
+        for _ in range(3):
+            begin = time.process_time()
+            found = json.loads(run(text=text).stdout)
+            tries.append(time.process_time() - begin)
+        # The quickest of three: others work on this machine too.
+        seconds[days] = min(tries)
         assert found["result"] == "strong"
         assert len(found["findings"]) < 100
     assert seconds[10_000] < 10 * seconds[2_500]

@@ -1,6 +1,7 @@
 """The twenty elements of a plan, each in its state, in both languages."""
 
 import json
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from time import process_time
@@ -18,7 +19,11 @@ from tests.scoring.proposal.practice import (
     RIZOS,
 )
 from vetting.scoring.case import ESSENTIAL_PLAN_ELEMENTS, PLAN_ELEMENTS, Brief
+from vetting.scoring.proposal import plan
 from vetting.scoring.proposal.plan import Element, coverage, essential_missing, read_plan
+from vetting.scoring.proposal.plan_rules import CRISIS_PARTS, RULES, SEEN, SUBJECTS
+from vetting.scoring.proposal.plan_words_en import WORDS as ENGLISH
+from vetting.scoring.proposal.plan_words_es import WORDS as SPANISH
 from vetting.scoring.proposal.text import read
 
 Sentences = Mapping[str, Mapping[str, list[str]]]
@@ -163,6 +168,16 @@ def test_the_brief_tells_rivals_from_people_and_the_public_from_others() -> None
     assert read_plan(text, brief)["content-calendar"].state == "absent"
     public = read("The holiday-let owners around you look for it on Facebook.", "en")
     assert read_plan(public, brief)["audience-definition"].state == "present"
+
+
+def test_rules_and_words_know_each_other() -> None:
+    asked = {name for rule in RULES for group in (*rule.groups, rule.without) for name in group}
+    asked |= {*SUBJECTS.values(), *CRISIS_PARTS}
+    assert set(SPANISH) == set(ENGLISH)
+    assert asked - SEEN <= set(SPANISH)
+    assert {rule.element for rule in RULES} == set(PLAN_ELEMENTS)
+    named = set(re.findall(r'"([a-z-]+)"', Path(plan.__file__).read_text(encoding="utf-8")))
+    assert set(SPANISH) <= asked | named
 
 
 def test_a_plan_lists_all_twenty_in_the_order_of_the_case() -> None:

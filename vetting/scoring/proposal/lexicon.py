@@ -1,14 +1,16 @@
 """Word classes: the concepts that rules speak of, found in a sentence by a table of wordings.
 
 A wording is a row of words. ``garantiz*`` stands for every word that begins so, ``mi|nuestro`` for
-either, ``hoy|sin_falta`` where one of them is two words, ``?muy`` for a word that may be missing, ``..`` for up to three words of any kind,
-``_`` for exactly one, ``@audience`` for a word of another class, ``#`` for a number without a
-unit, ``#%``, ``#x``, ``#money``, ``#hour``, ``#day``, ``#week``, ``#month``, ``#year``, ``#times`` for
-one with it, ``#big`` for one from fifty on, and ``#short`` for a time in which nothing can grow.
+either, ``hoy|sin_falta`` where one of them is two words, ``?muy`` for a word that may be missing,
+``..`` for up to three words of any kind, ``_`` for exactly one, ``@audience`` for a word of
+another class, ``#`` for a number without a unit, ``#%``, ``#x``, ``#money``, ``#hour``, ``#day``,
+``#week``, ``#month``, ``#year``, ``#times`` for one with it, ``#big`` for one from fifty on,
+``#huge`` from a hundred thousand, ``#24`` for a whole day, and ``#short`` for a time in which
+nothing can grow.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -29,6 +31,7 @@ _BROKEN = re.compile(r"\|\s+")
 
 WIDEST_GAP = 3
 BIG = 50
+HUGE = 100_000
 DAY_LONG = 24
 ACCENTED = "accented-o"
 """The one accent that matters: «aseguró» is another's promise, «aseguro» one's own."""
@@ -67,14 +70,19 @@ class _Row(NamedTuple):
 
     name: str
     steps: tuple[_Step | None, ...]
-    needs: frozenset[str] = frozenset()
 
 
 class _Known(NamedTuple):
-    """What is known of a word by itself: its classes, and the marks that wordings ask for."""
+    """What is known of a word: its classes, its marks, and the wordings that may begin with it.
 
-    classes: frozenset[str]
+    ``pairs`` are those by the mark of the word that has to follow, ``loose`` those with a gap by
+    the mark of a word that has to come.
+    """
+
+    classes: tuple[str, ...]
     marks: frozenset[str]
+    pairs: Mapping[str, Sequence[_Row]]
+    loose: Mapping[str, Sequence[_Row]]
 
 
 Found = Mapping[str, Sequence[Span]]
@@ -91,16 +99,22 @@ class Lexicon:
         self._exact: dict[str, set[str]] = {}
         self._prefixes: dict[str, set[str]] = {}
         self._singles: dict[str, set[str]] = {}
-        self._pairs: dict[tuple[str, str], list[_Row]] = {}
-        self._loose: dict[str, list[_Row]] = {}
+        self._pairs: dict[str, dict[str, list[_Row]]] = {}
+        self._loose: dict[str, dict[str, list[_Row]]] = {}
         self._marks: set[str] = set()
         self._longest = 0
+        self._names = frozenset(name for table in tables for name in table)
         for table in tables:
             for name, wordings in table.items():
                 for wording in _BROKEN.sub("|", wordings).split(","):
                     for row in _rows(wording.split()):
                         self._add(name, row)
         self._know = lru_cache(maxsize=20_000)(self._known)
+
+    @property
+    def classes(self) -> frozenset[str]:
+        """The names of all classes."""
+        return self._names
 
     def _add(self, name: str, wording: Sequence[str]) -> None:
         if len(wording) == 1 and wording[0][0] not in "@#?_":
@@ -127,81 +141,105 @@ class Lexicon:
             return
         second = rest[0]
         if second is None or not second.marks:
-            needs = next((each.marks for each in rest if each and not each.missing and each.marks))
-            for mark in firsts:
-                self._loose.setdefault(mark, []).append(_Row(name, rest, needs))
+            needs = next(each.marks for each in rest if each and not each.missing and each.marks)
+            _file(self._loose, firsts, needs, _Row(name, rest))
             return
         if second.missing:
             self._index(name, firsts, rest[1:])
-        for mark in firsts:
-            for other in second.marks:
-                self._pairs.setdefault((mark, other), []).append(_Row(name, rest[1:]))
+        _file(self._pairs, firsts, second.marks, _Row(name, rest[1:]))
 
-    def _known(self, plain: str) -> _Known:
-        classes = set(self._exact.get(plain, ()))
-        marks = {plain} & self._marks
+    def _known(self, plain: str, kinds: frozenset[str]) -> _Known:
+        classes = set(self._exact.get(plain, ())) | {kind for kind in kinds if kind[0] == "#"}
+        marks = ({plain} & self._marks) | kinds
         for length in range(1, min(len(plain), self._longest) + 1):
             prefix = plain[:length]
             classes |= self._prefixes.get(prefix, set())
             if f"{prefix}*" in self._marks:
                 marks.add(f"{prefix}*")
         marks |= {f"@{name}" for name in classes} & self._marks
-        return _Known(frozenset(classes), frozenset(marks))
+        for mark in marks:
+            classes |= self._singles.get(mark, set())
+        pairs, loose = _filed(self._pairs, marks), _filed(self._loose, marks)
+        return _Known(tuple(sorted(classes)), frozenset(marks), pairs, loose)
 
     def find(self, words: Sequence[Word]) -> dict[str, list[Span]]:
         """The places of every class in a sentence, those that begin first before the others."""
         found: dict[str, list[Span]] = {}
-        marks = [self._mark(words, place, found) for place in range(len(words))]
+        known = [self._know(word.plain, self._kinds(words, at)) for at, word in enumerate(words)]
+        marks = [each.marks for each in known]
         anywhere = frozenset().union(*marks)
-        for place, own in enumerate(marks):
-            for mark in own:
-                for name in self._singles.get(mark, ()):
-                    found.setdefault(name, []).append(Span(place, place))
-                for row in self._loose.get(mark, ()):
-                    if not row.needs.isdisjoint(anywhere):
-                        self._try(row, marks, place, 1, found)
-                if place + 1 < len(marks):
-                    for other in marks[place + 1]:
-                        for row in self._pairs.get((mark, other), ()):
-                            self._try(row, marks, place, 2, found)
+        for place, (classes, _, pairs, loose) in enumerate(known):
+            for name in classes:
+                found.setdefault(name, []).append(_single(place))
+            if loose:
+                for row in _rows_at(loose, anywhere):
+                    _try(row, marks, place, 1, found)
+            if pairs and place + 1 < len(marks):
+                for row in _rows_at(pairs, marks[place + 1]):
+                    _try(row, marks, place, 2, found)
         return found
+
+    def _kinds(self, words: Sequence[Word], place: int) -> frozenset[str]:
+        """What else is to be known of a word than its letters: its number, or its accent."""
+        word = words[place]
+        if word.number is not None:
+            following = words[place + 1].plain if place + 1 < len(words) else ""
+            return _number_classes(word, self._know(following, _NOTHING).classes)
+        return _PAST if word.form[-1] == "ó" else _NOTHING
 
     def numbers(self, words: Sequence[Word]) -> frozenset[str]:
         """The kinds of number in a sentence: #, #%, #money and so on."""
-        kinds: set[str] = set()
-        for place, word in enumerate(words):
-            if word.number is not None:
-                following = words[place + 1].plain if place + 1 < len(words) else ""
-                kinds |= _number_classes(word, self._know(following).classes)
-        return frozenset(kinds)
+        places = (place for place, word in enumerate(words) if word.number is not None)
+        return frozenset().union(*(self._kinds(words, place) for place in places))
 
-    def _mark(
-        self, words: Sequence[Word], place: int, found: dict[str, list[Span]]
-    ) -> frozenset[str]:
-        """The marks of a word; the classes that it has by itself are noted as found."""
-        word = words[place]
-        classes, marks = self._know(word.plain)
-        if word.number is not None:
-            following = words[place + 1].plain if place + 1 < len(words) else ""
-            kinds = _number_classes(word, self._know(following).classes)
-            classes, marks = classes | kinds, marks | kinds
-        if word.form.endswith("ó"):
-            marks = marks | {f"@{ACCENTED}"}
-        for name in classes:
-            found.setdefault(name, []).append(_single(place))
-        return marks
 
-    def _try(
-        self,
-        row: _Row,
-        marks: Sequence[frozenset[str]],
-        place: int,
-        taken: int,
-        found: dict[str, list[Span]],
-    ) -> None:
-        last = _match(row.steps, 0, marks, place + taken) if row.steps else place + taken - 1
-        if last is not None:
-            found.setdefault(row.name, []).append(Span(place, last))
+_NOTHING: frozenset[str] = frozenset()
+_PAST = frozenset({f"@{ACCENTED}"})
+
+
+def _file(
+    shelf: dict[str, dict[str, list[_Row]]],
+    firsts: frozenset[str],
+    others: frozenset[str],
+    row: _Row,
+) -> None:
+    for mark in firsts:
+        for other in others:
+            shelf.setdefault(mark, {}).setdefault(other, []).append(row)
+
+
+def _filed(
+    shelf: Mapping[str, Mapping[str, Sequence[_Row]]], marks: Iterable[str]
+) -> Mapping[str, Sequence[_Row]]:
+    """The rows of all marks of a word by the mark of the other word."""
+    own = [shelf[mark] for mark in marks if mark in shelf]
+    if len(own) < 2:
+        return own[0] if own else {}
+    rows: dict[str, list[_Row]] = {}
+    for each in own:
+        for other, found in each.items():
+            rows.setdefault(other, []).extend(found)
+    return rows
+
+
+def _rows_at(rows: Mapping[str, Sequence[_Row]], marks: frozenset[str]) -> Iterable[_Row]:
+    """The rows that one of the marks leads to, each once."""
+    there = rows.keys() & marks
+    if len(there) == 1:
+        return rows[there.pop()]
+    return {id(row): row for mark in sorted(there) for row in rows[mark]}.values()
+
+
+def _try(
+    row: _Row,
+    marks: Sequence[frozenset[str]],
+    place: int,
+    taken: int,
+    found: dict[str, list[Span]],
+) -> None:
+    last = _match(row.steps, 0, marks, place + taken) if row.steps else place + taken - 1
+    if last is not None:
+        found.setdefault(row.name, []).append(Span(place, last))
 
 
 @lru_cache(maxsize=200)
@@ -228,7 +266,7 @@ def _step(written: str) -> _Step:
     return _Step(marks, written.startswith("?"))
 
 
-def _number_classes(word: Word, following: frozenset[str]) -> frozenset[str]:
+def _number_classes(word: Word, following: Iterable[str]) -> frozenset[str]:
     """What kind of number a word is, by its own signs and by the unit that follows it."""
     number = word.number or Number(0)
     unit = next((name for name in following if name.startswith("unit-")), None)
@@ -241,7 +279,7 @@ def _number_classes(word: Word, following: frozenset[str]) -> frozenset[str]:
         return frozenset({kind, *(["#short"] if short else []), *(["#24"] if whole_day else [])})
     kinds = {_KINDS[number.kind]}
     if number.kind == COUNT and number.value >= BIG:
-        kinds.add("#big")
+        kinds |= {"#big", "#huge"} if number.value >= HUGE else {"#big"}
         if word.plain.rstrip("+ ").endswith("k"):
             kinds.add("#k")
     return frozenset(kinds)

@@ -52,7 +52,7 @@ _SPANISH_SMALL = {
     **_counted(_SPANISH_UNITS),
     **_counted(_SPANISH_TENS, 30, 10),
     **_counted(_SPANISH_HUNDREDS, 100, 100),
-    **_counted(_SPANISH_HUNDREDS.replace("os", "as"), 100, 100),
+    **_counted(re.sub(r"os\b", "as", _SPANISH_HUNDREDS), 100, 100),
     "ciento": 100,
     "veintiuno": 21,
     "veintiuna": 21,
@@ -177,7 +177,7 @@ def goes_on(plains: Sequence[str], number: Number | None, at: int, lang: str) ->
 
     Digits need a word behind them that makes them another number: 10 mil, 15 por ciento.
     """
-    if number is None:
+    if number is None and plains[at] not in ONES[lang]:
         return plains[at] in STARTERS[lang]
     return at + 1 < len(plains) and plains[at + 1] in _CONTINUES[lang]
 
@@ -264,7 +264,11 @@ def _leads_on(plains: Sequence[str], at: int, lang: str, seen: bool) -> bool:
     """Whether a word that is no number itself stands inside one: «a thousand», «treinta y dos»."""
     following = plains[at + 1] if at + 1 < len(plains) else ""
     if plains[at] == LINKS[lang]:
-        links_tens = lang == "es" and SMALL["es"].get(following, 10) < 10
+        links_tens = (
+            lang == "es"
+            and SMALL["es"].get(following, 10) < 10
+            and plains[at - 1] in _SPANISH_TENS.split()
+        )
         links_hundreds = (
             lang == "en" and following in SMALL["en"] and plains[at - 1] in SCALES["en"]
         )

@@ -7,7 +7,7 @@ a vague intention stands, denied where the text says the opposite.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain
+from itertools import accumulate, chain, takewhile
 
 from vetting.scoring.case import ESSENTIAL_PLAN_ELEMENTS, PLAN_ELEMENTS, Brief
 from vetting.scoring.proposal.concepts import (
@@ -37,7 +37,7 @@ from vetting.scoring.proposal.text import Sentence, Text, Word
 PRESENT, WEAK, ABSENT, DENIED = "present", "weak", "absent", "denied"
 
 NO_BRIEF = Brief()
-MOST_SENTENCES = 2_500
+MOST_WORDS = 30_000
 
 SCOPE = 8
 HOPE_SCOPE = 8
@@ -94,7 +94,7 @@ def read_plan(text: Text, brief: Brief = NO_BRIEF) -> dict[str, Element]:
     """What a text says of each of the twenty elements, by id, in the order of ``case``.
 
     A brief helps to tell the company's public and its competitors from other names. Only the
-    first 2,500 sentences are read, an offer of some hundred pages. Never raises.
+    first 30,000 words are read, an offer of some hundred pages. Never raises.
     Source: proposal-signals §2.
     """
     best: dict[str, Element] = {}
@@ -129,7 +129,7 @@ def _reads(text: Text, brief: Brief) -> Iterator[_Read]:
     own_name = frozenset(stem for stem in stems_of(brief.name, text.lang))
     heading: Finds = {}
     paragraph, after_heading = -1, False
-    sentences = text.sentences[:MOST_SENTENCES]
+    sentences = _first_of(text.sentences)
     for sentence, following in zip(sentences, (*sentences[1:], None), strict=False):
         own = lexicon.find(sentence.words)
         _add_seen(sentence, own, own_name)
@@ -154,6 +154,11 @@ def _reads(text: Text, brief: Brief) -> Iterator[_Read]:
                 for concept, places in own.items()
                 if concept not in PEOPLE_OF_A_GREETING
             }
+
+
+def _first_of(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
+    read = accumulate(len(sentence.words) for sentence in sentences)
+    return sentences[: sum(1 for _ in takewhile(lambda words: words <= MOST_WORDS, read))]
 
 
 def _under(heading: Finds, own: Finds) -> Finds:

@@ -1,10 +1,12 @@
 """What makes an element of a Social Media Plan present, weak or denied (proposal-signals §2).
 
 Each line asks for concepts of ``plan_words_es`` and ``plan_words_en`` near each other, see
-``concepts.rules_of``. ``name`` is a word written like a name.
+``concepts.rules_of``; those of SEEN are found by how words are written or placed.
 """
 
 from vetting.scoring.proposal.concepts import rules_of
+
+SEEN = frozenset({"name", "people-who", "their-audience", "detail", "day-first"})
 
 RULES = rules_of("""
 reference-person
@@ -18,6 +20,7 @@ reference-person
     present: wide contact + answers-us + name within 34 without vendor-contact
     present: vendor-asks + name|role within 8 without about-me|reference
     present: name|role + tells-us within 10 without vendor-contact|about-me|reference
+    denied: any need-no-one
     denied: any contact + unneeded within 6
 
 response-time
@@ -139,7 +142,7 @@ tone-of-voice
 community-replies
     present: we-answer|answer|label-replies + message + reply-rule|limit within 24
     present: label-replies + reply-rule|limit within 24
-    present: message + day-range within 14 without amount-of-posts|piece
+    present: message + day-range within 14 without piece
     present: message + route within 10
     present: we-answer + message + clock within 16
     weak: we-answer + message within 8
@@ -208,7 +211,7 @@ legal-care
     weak: law
     weak: label-legal
     denied: any law-off
-    denied: any unasked-law + people-shown within 8 without signed-needed|not-shown
+    denied: any unasked-law + people-shown within 8 without not-shown
 
 named-references
     present: reference|label-references + name|phone within 12

@@ -32,9 +32,6 @@ WORDS: Mapping[str, str] = {
         in_the_future hopefully would_love would_be_nice would_be_lovely if_you_fancy
         when_the_time_comes in_a_second_phase second_phase if_time_allows if_budget_allows
         given_time if_there_is_time""",
-    "later": """later_on talk_about_later discuss_later see_later as_we_go along_the_way
-        sort_out_later sort_it_out work_out_later to_be_decided to_be_agreed tbd figure_out
-        in_due_course""",
     "unneeded": """do_not_need does_not_need is_not_needed are_not_needed not_needed not_necessary
         unnecessary no_need waste_of waste_your waste_my waste_time wasting not_worth pointless
         no_point never_needed do_not_bother do_not_believe do_not_do does_not_matter
@@ -247,7 +244,8 @@ WORDS: Mapping[str, str] = {
         without_showing_you without_you_approving not_run_anything_past not_run_things_past
         do_not_run_posts not_even_see_it not_see_it not_see_them not_see_the_posts
         not_see_a_draft straight_on_the straight_onto straight_up_on goes_straight_on
-        goes_straight_out goes_straight_up""",
+        goes_straight_out goes_straight_up without_going_through without_passing_by
+        without_it_passing""",
     # What goes out.
     "publish": """post posts posting publish publishes share touch talk mention mentions discuss
         comment write show name use joke jokes go goes cover feature features print run speak
@@ -359,7 +357,7 @@ WORDS: Mapping[str, str] = {
         short_note draft_line a_line wording_ready ready_text note_ready prepared_line
         prepared_words first_public_words said_first is_said_first what_is_said_first say_first
         note_within short_public first_comment opening_replies starter_replies first_replies
-        starter_text""",
+        starter_text agreed_message short_agreed agreed_text""",
     "donts": """never_delete do_not_delete never_argue do_not_argue what_not_to things_not_to
         not_to_do never_lie do_not_guess no_deleting no_arguing never_speculate pause pauses
         pausing stop_posting stop_scheduled freeze freezes halt suspend paused stopped
@@ -372,7 +370,8 @@ WORDS: Mapping[str, str] = {
         everything_scheduled_stops scheduled_stuff queue_stops queue_is_paused no_ad-libbing
         no_excuse nothing_deleted nothing_gets_deleted deletes_comments off_the_cuff_replies
         left_alone left_unsaid leave_unsaid what_is_left everything_scheduled scheduled_stops
-        nothing_scheduled stop_everything i_stop nobody_argue no_one_argues""",
+        nothing_scheduled stop_everything i_stop nobody_argue no_one_argues nothing_is_ever
+        nothing_is_deleted never_deleted nothing_is_removed""",
     "no-crisis": """nothing_ever_goes_wrong never_goes_wrong no_crisis_will never_have_a_crisis
         never_face_a_crisis no_crises crisis-free never_happens nothing_happens
         nothing_bad_ever there_will_be_no_crisis will_not_have_a_crisis crisis_never
@@ -576,7 +575,6 @@ WORDS: Mapping[str, str] = {
     "calendar": """calendar schedule grid planner timetable rota content_plan posting_plan
         editorial_plan publication_plan rhythm frequency cadence posting_schedule plan_of_posts
         posting_rhythm""",
-    "unlimited": "unlimited endless as_many_as limitless no_limit",
     "improvise": """improvise improvising improvised as_it_comes when_i_feel when_we_feel
         whenever_i_feel no_calendar no_schedule without_a_calendar without_a_schedule
         no_planning whenever_inspiration when_inspiration spontaneous spontaneously on_the_fly
@@ -658,14 +656,6 @@ WORDS: Mapping[str, str] = {
         letter_with page_on page_about one_sheet half_a_page side_of_a4 side_of_paper a_sheet
         one_screen figures_for in_writing a_table short_note memo set_down i_set_out we_set_out
         sit_down meet catch-up call_on zoom""",
-    "measure": """reach enquiries inquiries clicks bookings interactions messages sales calls
-        visits saves response_time reply_time questions orders impressions conversion* traffic
-        comments reviews quotes appointments rate kpi kpis indicator* indicators metrics metric
-        figures numbers results measures sign-ups signups shares engagement mentions complaints
-        forms plays requests analytics statistics stats survey hours what_worked performance
-        views walk-ins footfall covers viewings reservations enrolments downloads rating
-        attendance tickets time_spent donations conversations data cost spend registrations
-        applications completed referrals""",
     "named-measure": """reach enquiries inquiries clicks bookings interactions messages sales
         calls visits saves response_time response_times reply_time reply_times questions orders
         impressions conversion* traffic comments reviews quotes appointments rate sign-ups
@@ -761,7 +751,9 @@ WORDS: Mapping[str, str] = {
         only_we_have only_we_hold keys_stay_with_us logins_stay_with our_master_account
         my_master_account stay_on_our_books part_of_our remain_on_our we_hold in_my_account
         in_our_account while_you_pay as_long_as_you_pay inside_my i_hold_your i_hold_all
-        my_company_'s our_company_'s with_my_phone with_our_phone""",
+        my_company_'s our_company_'s with_my_phone with_our_phone come_with_us comes_with_us
+        come_with_me comes_with_me take_them_with_us take_them_with_me go_with_us go_with_me
+        leave_with_us""",
     # Price.
     "money": """#€ #_euro* #_eur #_pound* #_gbp #_dollar* #_usd #_quid #_bucks #_aud #_cad
         #_sterling gbp_# usd_# eur_# #_p a_tenner #_bob #_grand""",
@@ -775,7 +767,6 @@ WORDS: Mapping[str, str] = {
         a_post per_post in_return_for one_report a_report #_captions a_day's_work #_mornings
         #_newsletter* does_not_cover outside_the #_hrs half_a_day #_report* #_meetings
         that_buys buys you_get #_hr billed_apart apart boosting""",
-    "tasks": "hours posts pieces photos replies report reels comments messages meetings calls",
     # Leaving.
     "notice": """notice cancel cancels cancellation terminate termination leave end_it ending_it
         stop walk_away break_clause either_side either_of_us give_notice part_ways
@@ -836,7 +827,7 @@ WORDS: Mapping[str, str] = {
         pay_what's_left settle_the_rest 18-month_contract eighteen-month_contract
         36-month_contract one-year_contract two-year_contract not_provide_for_cancellation
         no_provision_for commitment_is_#_years does_not_allow_cancellation 12_months_minimum
-        24_months_minimum""",
+        24_months_minimum no_way_back no_going_back no_exit_for""",
     # Listening.
     "listen": """listening social_listening monitor monitors monitoring monitored watch watching
         watches track tracking keep_an_eye keeping_an_eye alerts alert google_alerts
@@ -1158,7 +1149,8 @@ WORDS: Mapping[str, str] = {
         has_the_last_word has_last_word has_the_final_word knows_what knows_which passes_me
         passes_us hands_me would_tell_me would_tell_us will_tell_me will_tell_us would_send_me
         keeps_me keeps_us answers_my answers_our settles_queries settle_queries settles_any
-        explains""",
+        explains clears_up_my clears_up_our answer_my answer_our answers_queries confirm_facts
+        confirms_facts explains_the briefs_me briefs_us sends_the""",
     "approve-yours": """your_yes your_ok your_okay your_sign-off your_approval your_go-ahead
         your_green_light your_nod your_blessing your_say-so your_signature your_thumbs_up
         her_sign-off his_sign-off their_sign-off her_approval his_approval their_approval
@@ -1238,8 +1230,10 @@ WORDS: Mapping[str, str] = {
         if_there_are_no if_there_is_no when_there_are_no my_first_job my_first_client but_i_do
         but_we_do but_you_do at_night small_hours on_sundays weekends out_of_hours
         bank_holidays holidays never_tell_you not_tell_you is_not_true not_true the_same
-        whether you_do_not_have_to_answer you_do_not_have_to_reply you_need_not_answer not_only
+        you_do_not_have_to_answer you_do_not_have_to_reply you_need_not_answer not_only
         not_just never_skip not_skip never_forget not_forget not_neglect not_leave_out not_miss
         never_miss do_not_know depend not_depend can_not_watch can_not_be_there can_not_answer
         can_not_reply can_not_look nobody_answers no_one_answers nobody_replies nobody_responds""",
+    "need-no-one": """not_need_anybody not_need_anyone need_nobody need_no_one not_require_anyone
+        not_require_anybody not_needing_anyone""",
 }

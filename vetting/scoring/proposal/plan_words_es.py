@@ -34,9 +34,6 @@ WORDS: Mapping[str, str] = {
         llegado_el_caso me_encantaria nos_encantaria estaria_bien seria_bonito quisiera
         si_os_apetece si_le_apetece si_te_apetece si_te_parece si_le_parece
         cuando_haya_confianza en_otra_fase segunda_fase""",
-    "later": """hablaremos lo_hablamos ya_veremos veremos_mas se_vera lo_iremos iremos_viendo
-        sobre_la_marcha lo_que_surja segun_surja se_concretara concretaremos definiremos
-        mas_adelante""",
     "unneeded": """no_hace_falta no_haran_falta no_hara_falta no_hacen_falta no_es_necesari*
         no_son_necesari* no_sera_necesari* no_necesit* innecesari* sobra sobran
         perdida_de_tiempo perder_el_tiempo perder_tiempo tonteria* pamplina* no_sirve*
@@ -254,7 +251,8 @@ WORDS: Mapping[str, str] = {
         no_tiene*_que_aprobar no_tendr*_que_aprobar no_tendr*_que_revisar no_tiene*_que_revisar
         no_tendr*_que_validar no_tendr*_que_mirar ni_lo_mira* ni_lo_ve* ni_lo_vera*
         ni_los_vera* va_directo va_directa van_directos va_del_tiron tal_cual_al sale_sin_que
-        salen_sin_que""",
+        salen_sin_que sin_pasar_por_usted sin_pasar_por_ti sin_pasar_por_ustedes
+        sin_pasar_por_vosotros""",
     # What goes out.
     "publish": """public* sub* colg* cuelg* poste* difund* hablar* hablamos tratar* tocar* toc*
         mencion* nombr* mostrar* mostr* muestr* compart* entrar* entr* opin* comentar*
@@ -362,7 +360,8 @@ WORDS: Mapping[str, str] = {
         mensaje_corto acuse aviso_publico_breve disculpas se_contesta_primero
         que_se_contesta_primero que_se_dice_primero se_dice_primero contestacion_inicial
         primer_parrafo primero_que_se_dice primera_palabra respuestas_de_arranque
-        respuestas_de_entrada respuesta_de_arranque respuestas_tipo frases_de_entrada""",
+        respuestas_de_entrada respuesta_de_arranque respuestas_tipo frases_de_entrada
+        mensaje_breve mensaje_acordado texto_acordado""",
     "donts": """no_borr* no_discut* nunca_borr* nunca_discut* que_no_hacer que_no_se_hace
         lo_que_no_hay_que no_elimin* sin_borrar sin_discutir no_improvis* no_ment* no_especul*
         jamas_borr* nunca_culp* no_culp* no_contestar_en_caliente no_respond* no_entr*_al_trapo
@@ -375,7 +374,7 @@ WORDS: Mapping[str, str] = {
         lo_que_callamos nunca_se_borra se_corta_la_programacion queda_en_pausa quedan_en_pausa
         paralizo que_no_se_toca no_se_toca programacion_parada programacion_queda
         lo_programado_se queda_parado parada paradas lo_que_se_calla paro_todo paramos_todo
-        no_se_discute_con""",
+        no_se_discute_con jamas_se_borra no_se_borra""",
     "no-crisis": """nunca_pasa_nada no_pasa_nada no_habra_crisis no_tendra*_crisis
         no_tendreis_crisis sin_crisis jamas_habra nunca_hay_crisis no_hay_crisis cero_crisis
         libre_de_crisis nunca_tendra*_una_crisis no_va_a_pasar_nada no_pasara_nada nunca_habra
@@ -586,7 +585,6 @@ WORDS: Mapping[str, str] = {
         agenda_de_contenidos plan_de_contenidos plan_editorial plan_de_publicac*
         cuadrante_de_contenidos grilla agenda_editorial rejilla ritmo frecuencia periodicidad
         cadencia""",
-    "unlimited": "ilimitad* sin_limite sin_limites",
     "improvise": """improvis* sobre_la_marcha cuando_me_apetezca cuando_surja segun_surja
         lo_que_surja sin_calendario sin_planificar sin_planning cuando_nos_parezca
         cuando_haya_algo cuando_se_me_ocurra segun_nos_venga segun_inspiracion
@@ -669,14 +667,6 @@ WORDS: Mapping[str, str] = {
         balance_de cuenta_de le_explico os_explico te_explico le_explicare pongo_en_una
         pongo_sobre_la_mesa una_hoja dos_hojas un_folio medio_folio una_carilla resumen_de
         una_tabla un_cuadro un_correo un_audio_con nos_sentamos reunion videollamada""",
-    "measure": """alcance consultas clics reservas interaccion interacciones mensajes ventas
-        llamadas visitas guardados tiempo_de_respuesta tiempo_medio preguntas pedidos
-        impresiones conversion* trafico comentarios resenas presupuestos citas tasa indicador*
-        kpi kpis metrica* cifras numeros resultados_de contactos inscripciones compartidos
-        engagement menciones quejas formularios reproducciones matriculas solicitudes encargos
-        estadisticas encuestas datos_de horas que_ha_funcionado que_funciono porcentaje
-        inscritos peticiones entradas facturacion altas coste gasto nota_media conversaciones
-        encargos_web cuanta_gente descargas suscripciones valoracion clic retencion interactu*""",
     "named-measure": """alcance consultas clics reservas interaccion interacciones mensajes ventas
         llamadas visitas guardados tiempo_de_respuesta tiempo_medio preguntas pedidos
         impresiones conversion* trafico comentarios resenas presupuestos citas tasa contactos
@@ -782,7 +772,9 @@ WORDS: Mapping[str, str] = {
         alquilamos se_los_cede se_las_cede se_la_cede se_lo_cede en_prestamo cesion_de_uso
         la_tengo_yo las_tengo_yo lo_tengo_yo en_mi_cuenta en_nuestra_cuenta mientras_pague
         mientras_pagues mientras_paguen mientras_pagueis dentro_de_mi dentro_de_nuestr*
-        de_mi_empresa""",
+        de_mi_empresa se_vienen_con_nosotros se_viene_con_nosotros vienen_con_nosotros
+        se_vienen_conmigo nos_los_llevamos nos_las_llevamos me_los_llevo me_las_llevo
+        se_van_con_nosotros se_van_conmigo""",
     # Price.
     "money": """#€ #_euro* #_eur #_dolar* #_usd #_libras #_pesos #_soles #_mxn #_clp #_cop #_ars
         #_pen #_quetzales #_bolivianos #_lempiras #_colones #_guaranies #_mil_pesos #_pavos
@@ -799,8 +791,6 @@ WORDS: Mapping[str, str] = {
         #_reuniones por_pieza por_publicacion gestion_de una_publicacion un_reel #_hs
         boleta_incluida por_separado se_paga_aparte se_pagan_aparte excluida excluidas liquida
         #_horas_en_total""",
-    "tasks": """horas publicaciones posts piezas fotos textos respuestas mensajes comentarios
-        informe reuniones""",
     # Leaving.
     "notice": """preaviso aviso_previo avisando avisar avisando_con avisa con_un_aviso aviso_de
         previo_aviso rescind* rescision rescindible cancelar cancele cancelable dar_de_baja
@@ -865,7 +855,8 @@ WORDS: Mapping[str, str] = {
         paga_lo_que_quede contrato_de_12_meses contrato_de_doce_meses contrato_de_18_meses
         contrato_de_dieciocho_meses contrato_de_24_meses contrato_de_veinticuatro_meses
         contrato_de_36_meses contrato_de_un_ano contrato_anual_obligatorio no_contempla_bajas
-        no_contempla_baja no_admite_bajas no_hay_bajas compromiso_es_de_#_anos""",
+        no_contempla_baja no_admite_bajas no_hay_bajas compromiso_es_de_#_anos
+        no_hay_marcha_atras sin_marcha_atras no_hay_vuelta_atras no_hay_forma_de_salir""",
     # Listening.
     "listen": """escucha escucha_social escucha_activa monitoriz* monitore* vigil* rastre* alertas
         alerta google_alerts seguimiento_de_menciones seguir_las_menciones busca*_menciones
@@ -1217,7 +1208,10 @@ WORDS: Mapping[str, str] = {
         me_pasaria me_avisaria me_confirmaria me_explica me_ensena decide_que decide_si
         tiene_la_ultima_palabra me_resuelve nos_resuelve me_surte me_facilita nos_facilita
         me_resolveria nos_resolveria nos_pasaria me_dira nos_dira me_pasara nos_pasara
-        me_avisara nos_avisara me_mandara nos_mandara""",
+        me_avisara nos_avisara me_mandara nos_mandara me_aclar* nos_aclar* me_resuelv*
+        nos_resuelv* me_resolv* nos_resolv* me_cuent* nos_cuent* me_avis* nos_avis* me_dig*
+        nos_dig* me_confirm* nos_confirm* me_pas* nos_pas* me_inform* nos_inform* me_respond*
+        nos_respond* me_contest* nos_contest* me_explic* nos_explic*""",
     "approve-yours": """su_si su_ok tu_ok vuestro_ok su_visto_bueno tu_visto_bueno
         vuestro_visto_bueno su_firma tu_firma vuestra_firma su_aprobacion tu_aprobacion
         vuestra_aprobacion su_autorizacion su_conformidad su_permiso_previo vuestro_si tu_si
@@ -1304,4 +1298,6 @@ WORDS: Mapping[str, str] = {
         no_puedo_contestar no_puedo_responder no_puedo_atender no_puedo_mirar no_podemos_estar
         no_podemos_contestar no_podemos_responder no_podemos_atender no_podre_contestar
         no_podre_responder nadie_contesta nadie_responde nadie_atiende nadie_les""",
+    "need-no-one": """no_necesit*_a_nadie no_necesit*_nadie necesitar_a_nadie no_hace_falta_nadie
+        no_*_hace_falta_nadie no_requier*_a_nadie no_ocup*_a_nadie""",
 }

@@ -6,14 +6,25 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from vetting.scoring.case import PROMISES
-from vetting.scoring.proposal import suppressors, words_en, words_es
+from vetting.scoring.proposal import (
+    scenes_en,
+    scenes_es,
+    suppressors,
+    ways_en,
+    ways_es,
+    words_en,
+    words_es,
+)
 from vetting.scoring.proposal.lexicon import Lexicon, Span, spans_of
 from vetting.scoring.proposal.rules import RULES, Rule
 from vetting.scoring.proposal.suppressors import Scene
 from vetting.scoring.proposal.text import Sentence, Text
 
 FRAGMENT = 5
-"""Up to so many words, a sentence speaks of what the one before it said."""
+"""Up to so many words, a vow speaks of what the sentence before it said."""
+
+SHORT_QUESTION = 10
+"""Up to so many words, a question is the subject of its answer."""
 
 MOST_TRIES = 6
 LONGEST_QUOTE = 16
@@ -33,18 +44,78 @@ class Promise:
 @lru_cache
 def lexicon_of(lang: str) -> Lexicon:
     """The word classes of es or en."""
-    return Lexicon({"es": words_es.TABLES, "en": words_en.TABLES}[lang])
+    tables = {
+        "es": (*words_es.TABLES, *ways_es.TABLES, *scenes_es.TABLES),
+        "en": (*words_en.TABLES, *ways_en.TABLES, *scenes_en.TABLES),
+    }
+    return Lexicon(tables[lang])
 
 
-def find_promises(text: Text) -> tuple[Promise, ...]:
-    """The promises of a text in the order of its words, at most one an id and sentence.
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What a text promises, in the order of its words, and whether it refuses to guarantee."""
 
-    Only suggestions: a person confirms or dismisses each (proposal-signals §0).
+    promises: tuple[Promise, ...]
+    declines_guarantee: bool
+
+
+def find_promises(text: Text) -> Read:
+    """The promises of a text, at most one an id and sentence, and what it declines to promise.
+
+    Only suggestions: a person confirms or dismisses each (proposal-signals §0). Never raises.
     """
     found: list[Promise] = []
+    declines = False
     for scene in suppressors.scenes(text, lexicon_of(text.lang)):
         found.extend(_of_sentence(scene, text))
-    return tuple(found)
+        found.extend(_with_fragment(scene, text))
+        declines = declines or _declines(scene)
+    return Read(tuple(found), declines)
+
+
+def _with_fragment(scene: Scene, text: Text) -> Iterator[Promise]:
+    """What «Guaranteed.» makes of the sentence before it, or an answer of a short question."""
+    before = scene.before
+    if before is None:
+        return
+    vows = len(scene.sentence.words) <= FRAGMENT and scene.has("commit|refund")
+    question = before.sentence
+    answers = question.ending == "?" and len(question.words) <= SHORT_QUESTION
+    hushes = _hushes_a_boast(before, scene)
+    if not vows and not answers and not hushes:
+        return
+    may_be = (
+        BOASTS
+        if hushes
+        else VOWS
+        if vows
+        else DENIALS
+        if suppressors.is_refused(before)
+        else frozenset(PROMISES)
+    )
+    alone = {each.id for part in (before, scene) for each in _of_sentence(part, text)}
+    whole = suppressors.joined(before, scene, text, lexicon_of(text.lang))
+    for promise in _of_sentence(whole, text):
+        if promise.id in may_be - alone and promise.start < scene.sentence.start < promise.end:
+            yield promise
+
+
+def _hushes_a_boast(before: Scene, scene: Scene) -> bool:
+    """Whether a short sentence keeps to itself what the one before it boasts of."""
+    short = len(scene.sentence.words) <= SHORT_QUESTION or before.sentence.ending in (";", ":")
+    near = before.sentence.paragraph == scene.sentence.paragraph
+    return short and near and before.has("boast") and scene.has("hush")
+
+
+BOASTS = frozenset({"unverifiable-track-record"})
+
+VOWS = frozenset(
+    {"guaranteed-followers", "guaranteed-sales", "guaranteed-virality", "instant-results"}
+)
+"""What a vow without an object can be about."""
+
+DENIALS = frozenset(rule.promise for rule in RULES if rule.negative)
+"""What a question that is answered by no can promise: «A contract? No need.»."""
 
 
 def has_price(text: Text) -> bool:
@@ -53,29 +124,22 @@ def has_price(text: Text) -> bool:
     return any("#money" in lexicon.numbers(sentence.words) for sentence in text.sentences)
 
 
-def declines_guarantee(text: Text) -> bool:
-    """Whether the text refuses to guarantee followers, sales, reach or results (redflags §5.4)."""
-    for scene in suppressors.scenes(text, lexicon_of(text.lang)):
-        for commit in scene.found.get("commit", ()):
-            about = scene.has("audience|sales|customers|viral|result|engagement|top")
-            if about and suppressors.is_denied(scene, [commit]):
-                return True
-    return False
+def _declines(scene: Scene) -> bool:
+    """Whether a sentence refuses to guarantee followers, sales, reach or results."""
+    commits = scene.found.get("commit", ())
+    about = commits and scene.has("audience|sales|customers|viral|result|engagement|top")
+    return bool(about) and any(suppressors.is_denied(scene, [each]) for each in commits)
 
 
 def _of_sentence(scene: Scene, text: Text) -> Iterator[Promise]:
-    there = sum(1 << _NUMBERS[name] for name in scene.found if name in _NUMBERS)
+    there = sum([1 << _NUMBERS[name] for name in scene.found if name in _NUMBERS])
     places: dict[str, Span] = {}
-    for promise, rules in _BY_PROMISE.items():
-        for rule, bits in rules:
-            elements = _meets(rule, scene) if all(there & each for each in bits) else None
+    for rule, first, second, third in _READY:
+        if there & first and there & second and there & third and rule.promise not in places:
+            elements = _meets(rule, scene)
             if elements is not None:
-                first, last = (
-                    min(each.first for each in elements),
-                    max(each.last for each in elements),
-                )
-                places[promise] = Span(first, last)
-                break
+                begin = min(each.first for each in elements)
+                places[rule.promise] = Span(begin, max(each.last for each in elements))
     for promise, span in sorted(places.items(), key=lambda each: each[1]):
         start, end = _quoted(scene.sentence, span)
         yield Promise(promise, text.quote(start, end), start, end, scene.sentence.text)
@@ -93,19 +157,19 @@ _NUMBERS: Mapping[str, int] = {
 }
 
 
+_ANYTHING = -1
+
+
 class _Ready(NamedTuple):
-    """A rule with the classes of each of its words as bits: most are ruled out by them."""
+    """A rule with the classes of its three words as bits: most rules are ruled out by them."""
 
     rule: Rule
-    bits: tuple[int, ...]
+    first: int
+    second: int = _ANYTHING
+    third: int = _ANYTHING
 
 
-_BY_PROMISE: Mapping[str, tuple[_Ready, ...]] = {
-    promise: tuple(
-        _Ready(rule, tuple(map(_bits, rule.words))) for rule in RULES if rule.promise == promise
-    )
-    for promise in PROMISES
-}
+_READY = tuple(_Ready(rule, *map(_bits, rule.words)) for rule in RULES)
 
 
 def _meets(rule: Rule, scene: Scene) -> Sequence[Span] | None:
@@ -113,6 +177,8 @@ def _meets(rule: Rule, scene: Scene) -> Sequence[Span] | None:
     slots = [tuple(spans_of(scene.found, names)) for names in rule.words]
     for elements in _together(rule, slots):
         if rule.ending and not _ends_clause(scene, elements[-1]):
+            continue
+        if rule.sells and not (scene.sentence.ending == "?" and suppressors.is_affirmed(scene)):
             continue
         if not _is_suppressed(rule, scene, elements):
             return elements
@@ -151,28 +217,32 @@ def _ends_clause(scene: Scene, element: Span) -> bool:
 
 
 def _is_suppressed(rule: Rule, scene: Scene, elements: Sequence[Span]) -> bool:
-    if rule.unless and _is_harmless(rule, scene):
+    own = [each for names in rule.words for each in spans_of(scene.found, names)]
+    if rule.unless and _is_harmless(rule, scene, own):
         return True
-    checks = (
-        (not rule.negative, suppressors.is_denied),
-        (rule.negative, suppressors.is_flipped),
-        (True, suppressors.is_reported),
-        (rule.hopes, suppressors.is_hoped),
-        (rule.conditional, suppressors.is_conditional),
-        (rule.timeless, suppressors.is_in_force),
+    if rule.asks and scene.sentence.ending == "?" and suppressors.is_refused(scene):
+        return True
+    if rule.negative:
+        denied = suppressors.is_flipped(scene, elements)
+    else:
+        denied = suppressors.is_denied(scene, elements, own)
+    return denied or any(
+        applies and check(scene, elements)
+        for applies, check in (
+            (True, suppressors.is_reported),
+            (rule.hopes, suppressors.is_hoped),
+            (rule.conditional, suppressors.is_conditional),
+            (rule.timeless, suppressors.is_in_force),
+            (rule.blamed, suppressors.is_condemned),
+            (not rule.asks, suppressors.is_asked),
+        )
     )
-    if any(applies and check(scene, elements) for applies, check in checks):
-        return True
-    if rule.blamed and suppressors.is_condemned(scene):
-        return True
-    return not rule.asks and suppressors.is_asked(scene)
 
 
-def _is_harmless(rule: Rule, scene: Scene) -> bool:
+def _is_harmless(rule: Rule, scene: Scene, own: Sequence[Span]) -> bool:
     """Whether a word that excuses it stands in the sentence, and makes no part of the promise."""
-    makes = [each for names in rule.words for each in spans_of(scene.found, names)]
     return any(
-        not any(each.first <= cue.last and cue.first <= each.last for each in makes)
+        not any(each.first <= cue.last and cue.first <= each.last for each in own)
         and not suppressors.is_right_after_negation(scene, cue)
         for cue in spans_of(scene.found, rule.unless)
     )

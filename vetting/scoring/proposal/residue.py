@@ -41,16 +41,18 @@ class Residue:
     end: int
 
 
-# Each begins with a mark that nothing else begins with and is bounded, so that none can run away.
-_BRACKETS = re.compile(
+# Marks are looked for one character at a time, and what they enclose is bounded, so that neither
+# can run away.
+_MARK = re.compile(r"[\[{<«%(“\"$]")
+_ENCLOSED = re.compile(
     r"\[([^\[\]\n]{1,60})\]|\{\{?([^{}\n]{1,60})\}\}?|<<([^<>\n]{1,60})>>|«\s?([^«»\n]{1,60})\s?»"
     r"|<([^<>\n]{1,40})>|%%?(\w{3,40})%|\(([^()\n]{1,40})\)|“([^“”\n]{1,60})”|\"([^\"\n]{1,60})\""
     r"|\$\{?([A-Z_]{3,30})\b"
 )
 _CERTAIN = frozenset({2, 3})
-_BLANK = re.compile(r"(?<!_)_{3,}(?!_)|(?<![.\w])\.{6,}(?!\.)|(?<!…)…{3,}(?!…)")
-_CROSSES = re.compile(r"(?<![\w/])[xX]{3,12}(?![\w])|(?<!\w)[xX]{2}/[xX]{2}/[xX]{2,4}(?!\w)")
-_LATIN = re.compile(r"\blorem ipsum\b", re.IGNORECASE)
+_BLANK = re.compile(r"_{3,}|\.{6,}|…{3,}")
+_CROSSES = re.compile(r"[xX]{2,12}(?:/[xX]{2}/[xX]{2,4})?")
+_LATIN = re.compile(r"lorem ipsum", re.IGNORECASE)
 
 
 def find(text: Text, brief: Brief) -> tuple[Residue, ...]:
@@ -75,18 +77,35 @@ def _all(text: Text, brief: Brief) -> Iterator[Residue]:
 
 
 def _placeholders(text: Text) -> Iterator[Residue]:
-    for match in _BRACKETS.finditer(text.given):
-        inside = match[match.lastindex or 0]
-        if _is_placeholder(inside, match.lastindex or 0):
-            yield _at(text, PLACEHOLDER, *match.span())
+    for match in _enclosed(text.given):
+        yield _at(text, PLACEHOLDER, *match.span())
     for match in _BLANK.finditer(text.given):
         if not _is_to_be_signed(text.given, match.start()):
             yield _at(text, PLACEHOLDER, *match.span())
-    for pattern in (_CROSSES, _LATIN):
-        for match in pattern.finditer(text.given):
+    for match in _CROSSES.finditer(text.given):
+        if _stands_alone(text.given, match):
             yield _at(text, PLACEHOLDER, *match.span())
+    for match in _LATIN.finditer(text.given):
+        yield _at(text, PLACEHOLDER, *match.span())
     for sentence in text.sentences:
-        yield from _placeholder_phrases(text, sentence)
+        yield from _placeholder_phrases(text, sentence.words)
+
+
+def _enclosed(given: str) -> Iterator[re.Match[str]]:
+    """Names of something to be filled in, between marks."""
+    end = 0
+    for mark in _MARK.finditer(given):
+        match = _ENCLOSED.match(given, mark.start()) if mark.start() >= end else None
+        if match is not None:
+            end = match.end()
+            if _is_placeholder(match[match.lastindex or 0], match.lastindex or 0):
+                yield match
+
+
+def _stands_alone(given: str, match: re.Match[str]) -> bool:
+    """«XXX» for a name and «xx/xx/xxxx» for a date, not «XXL» nor «Maxx»."""
+    around = given[max(0, match.start() - 1) : match.start()] + given[match.end() : match.end() + 1]
+    return len(match[0]) >= 3 and not any(each.isalnum() or each == "/" for each in around)
 
 
 def _is_placeholder(inside: str, kind: int) -> bool:
@@ -112,10 +131,10 @@ def _is_to_be_signed(given: str, start: int) -> bool:
     return not words or any(word in BLANKS_TO_SIGN for word in words[-3:])
 
 
-def _placeholder_phrases(text: Text, sentence: Sentence) -> Iterator[Residue]:
-    words = sentence.words
+def _placeholder_phrases(text: Text, words: Sequence[Word]) -> Iterator[Residue]:
+    starts = _phrases_by_start()
     for first, word in enumerate(words):
-        for phrase in _phrases_by_start().get(word.plain, ()):
+        for phrase in starts.get(word.plain, ()):
             last = first + len(phrase)
             written = tuple(each.plain for each in words[first:last])
             if written == phrase and _stands_for_a_name(words, first):
@@ -168,24 +187,32 @@ def _known(brief: Brief, lang: str) -> frozenset[str]:
 
 
 def _named_places(sentence: Sentence, lang: str) -> Iterator[tuple[int, int]]:
-    words = sentence.words
-    for place in range(len(words)):
-        for cue in _cues(lang).get(words[place].plain, ()):
-            first = place + len(cue)
-            if tuple(word.plain for word in words[place:first]) != cue:
-                continue
+    words, cues = sentence.words, _cues(lang)
+    for place, word in enumerate(words):
+        if word.plain in cues:
+            yield from _named_after(words, place, cues[word.plain])
+        elif word.plain == "'s" and place + 1 < len(words):
+            yield from _named_before(words, place)
+
+
+def _named_after(
+    words: Sequence[Word], place: int, cues: Sequence[tuple[str, ...]]
+) -> Iterator[tuple[int, int]]:
+    for cue in cues:
+        first = place + len(cue)
+        if tuple(word.plain for word in words[place:first]) == cue:
             last = _end_of_name(words, first)
             if last > first and _is_of_a_company(words, cue, first, last):
                 yield first, last
-                break
-        if (
-            words[place].plain == "'s"
-            and place + 1 < len(words)
-            and words[place + 1].plain in POSSESSED
-        ):
-            first = _start_of_name(words, place)
-            if place - first >= 2 or words[place - 1].plain in BUSINESS:
-                yield first, place
+                return
+
+
+def _named_before(words: Sequence[Word], place: int) -> Iterator[tuple[int, int]]:
+    """«Harbour Grill's followers»: one word alone may be a person's name."""
+    first = _start_of_name(words, place)
+    long_enough = place - first >= 2 or (place > first and words[first].plain in BUSINESS)
+    if long_enough and words[place + 1].plain in POSSESSED:
+        yield first, place
 
 
 @cache

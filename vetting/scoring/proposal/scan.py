@@ -8,7 +8,7 @@ from vetting.scoring.case import Brief, Hit, Proposal
 from vetting.scoring.case import Residue as Left
 from vetting.scoring.proposal import language, residue, specificity
 from vetting.scoring.proposal.plan import Element, essential_missing, read_plan
-from vetting.scoring.proposal.promises import Promise, declines_guarantee, find_promises, has_price
+from vetting.scoring.proposal.promises import Promise, find_promises, has_price
 from vetting.scoring.proposal.residue import Residue
 from vetting.scoring.proposal.specificity import Specificity
 from vetting.scoring.proposal.text import read
@@ -51,17 +51,17 @@ def scan(given: str, brief: Brief, lang: str | None = None) -> Scan:
     if lang is None:
         raise UnknownLanguageError("neither Spanish nor English")
     text = read(given, lang)
-    plan = read_plan(text, brief)
+    plan, found = read_plan(text, brief), find_promises(text)
     return Scan(
         lang=lang,
         words=text.words,
-        promises=find_promises(text),
+        promises=found.promises,
         plan=plan,
         essential_missing=essential_missing(plan),
         specificity=specificity.measure(text, brief),
         residue=residue.find(text, brief),
         has_price=has_price(text),
-        declines_guarantee=declines_guarantee(text),
+        declines_guarantee=found.declines_guarantee,
     )
 
 

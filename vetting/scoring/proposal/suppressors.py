@@ -4,7 +4,7 @@ The cues are word classes; here stands how far each reaches (proposal-signals §
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 
 from vetting.scoring.proposal.lexicon import Found, Lexicon, Span, spans_of
 from vetting.scoring.proposal.text import Clause, Sentence, Text
@@ -13,6 +13,9 @@ NEGATION_REACH = {"es": 10, "en": 9}
 """Words between a negation and what it denies, within its clause."""
 
 WITHOUT_REACH = 4
+PURPOSE_REACH = 2
+"""How far a negation reaches in «so that it does not look empty»."""
+
 AFTER_REACH = 2
 SHORT_SENTENCE = 9
 HEADING = 12
@@ -31,9 +34,12 @@ _FIRST_PERSON = {
     "en": frozenset({"we", "i", "us", "our", "my"}),
 }
 _AFTER_BARRIERS = {
-    "es": frozenset({"que", "y", "o", "aunque", "si", "pero", "e", "ni"}),
-    "en": frozenset({"that", "and", "or", "who", "if", "which", "though", "nor"}),
+    "es": frozenset({"que", "y", "o", "aunque", "si", "pero", "e", "ni", "donde", "antes"}),
+    "en": frozenset(
+        {"that", "and", "or", "who", "if", "which", "though", "nor", "where", "before"}
+    ),
 }
+_ARTICLES = frozenset({"un", "una", "el", "la", "los", "las", "a", "an", "the", "any"})
 _COUNTED_OUT = {
     "es": frozenset(
         {"cosas", "esto", "siguiente", "hago", "hacemos", "ofrezco", "ofrecemos", "prometo", "hare"}
@@ -53,7 +59,6 @@ class Scene:
     before: "Scene | None" = None
     after: "Scene | None" = None
     lends: frozenset[str] = frozenset()
-    taken: frozenset[int] = field(default_factory=frozenset)
 
     def has(self, names: str) -> bool:
         """Whether any of the classes ``a|b`` occurs."""
@@ -64,32 +69,65 @@ class Scene:
         return next(each for each in self.sentence.clauses if place < each.last)
 
 
-def scenes(text: Text, lexicon: Lexicon) -> list[Scene]:
-    """The sentences of a text with what surrounds them; a heading lends its cues to its list."""
-    made = [Scene(each, lexicon.find(each.words), text.lang) for each in text.sentences]
-    for left, right in zip(made, made[1:], strict=False):
-        left.after, right.before = right, left
-    _lend(made)
-    return made
+def scenes(text: Text, lexicon: Lexicon) -> Iterator[Scene]:
+    """The sentences of a text with their neighbours; a heading lends its cues to its list."""
+    lender = _Lender()
+    before: Scene | None = None
+    scene: Scene | None = None
+    for sentence in text.sentences:
+        after = Scene(sentence, lexicon.find(sentence.words), text.lang)
+        if scene is not None:
+            scene.before, scene.after, after.before = before, after, scene
+            lender.lend_to(scene)
+            yield scene
+            scene.before = None
+        before, scene = scene, after
+    if scene is not None:
+        lender.lend_to(scene)
+        yield scene
+
+
+def joined(before: Scene, scene: Scene, text: Text, lexicon: Lexicon) -> Scene:
+    """Two sentences as one, the second of which is a clause of its own."""
+    left, right = before.sentence, scene.sentence
+    shift = len(left.words)
+    clauses = [
+        Clause(each.first + shift, each.last + shift, each.opening or "–") for each in right.clauses
+    ]
+    whole = replace(
+        right,
+        text=text.quote(left.start, right.end),
+        start=left.start,
+        words=left.words + right.words,
+        clauses=(*left.clauses, *clauses),
+    )
+    found = lexicon.find(whole.words)
+    return Scene(whole, found, scene.lang, before.before, scene.after, before.lends)
 
 
 LENT = ("negation", "report", "hope", "commit")
 
 
-def _lend(made: Sequence[Scene]) -> None:
+@dataclass(slots=True)
+class _Lender:
+    """What the last heading said, for as long as its list goes on."""
+
     lends: frozenset[str] = frozenset()
-    paragraph, listed = -1, False
-    for scene in made:
-        sentence = scene.sentence
-        if sentence.bullet and lends:
-            scene.lends, listed = lends, True
-        elif lends and not listed and sentence.paragraph == paragraph and not _heads(scene):
-            scene.lends = lends
-        if _heads(scene) and not sentence.bullet:
-            lends = frozenset(_cues(scene))
-            paragraph, listed = sentence.paragraph, False
-        elif not sentence.bullet and listed:
-            lends, listed = frozenset(), False
+    paragraph: int = -1
+    listed: bool = False
+
+    def lend_to(self, scene: Scene) -> None:
+        """Give a sentence what its heading says, or begin anew with the heading that it is."""
+        sentence, heads = scene.sentence, _heads(scene)
+        if sentence.bullet and self.lends:
+            scene.lends, self.listed = self.lends, True
+        elif not heads and not self.listed and sentence.paragraph == self.paragraph:
+            scene.lends = self.lends
+        if heads and not sentence.bullet:
+            self.lends, self.listed = frozenset(_cues(scene)), False
+            self.paragraph = sentence.paragraph
+        elif not sentence.bullet and self.listed:
+            self.lends, self.listed = frozenset(), False
 
 
 def _heads(scene: Scene) -> bool:
@@ -115,7 +153,7 @@ def negations(scene: Scene) -> Iterator[Span]:
     for name in ("flip", "negation", "without"):
         for cue in scene.found.get(name, ()):
             only_looks = any(_overlap(cue, each) for each in scene.found.get("not-a-negation", ()))
-            if not only_looks and cue.first not in scene.taken:
+            if not only_looks:
                 yield cue
 
 
@@ -123,10 +161,14 @@ def _overlap(one: Span, other: Span) -> bool:
     return one.first <= other.last and other.first <= one.last
 
 
-def is_denied(scene: Scene, elements: Sequence[Span]) -> bool:
-    """Whether an odd number of negations reaches any of the words that make the promise."""
+def is_denied(scene: Scene, elements: Sequence[Span], own: Sequence[Span] = ()) -> bool:
+    """Whether an odd number of negations reaches any of the words that make the promise.
+
+    A negation in ``own``, or in the words themselves, is part of the promise.
+    """
     last = max(each.last for each in elements)
-    cues = [cue for cue in negations(scene) if not any(_within(cue, each) for each in elements)]
+    parts = (*elements, *own)
+    cues = [cue for cue in negations(scene) if not any(_within(cue, each) for each in parts)]
     reach = [
         cue
         for cue in cues
@@ -136,19 +178,24 @@ def is_denied(scene: Scene, elements: Sequence[Span]) -> bool:
 
 
 def _count(scene: Scene, cues: Sequence[Span]) -> int:
-    """How many denials the cues amount to: «no … ni … nunca» is one, «it is untrue that» its own."""
-    flips = [
-        flip
-        for flip in scene.found.get("flip", ())
-        if any(flip.first <= cue.first <= flip.last for cue in cues)
-    ]
+    """How many denials the cues amount to: «no … ni … nunca» is one."""
+    flips: list[Span] = []
+    for flip in scene.found.get("flip", ()):
+        reached = any(flip.first <= cue.first <= flip.last for cue in cues)
+        if reached and not any(_overlap(flip, each) for each in flips):
+            flips.append(flip)
     plain = [cue for cue in cues if not any(flip.first <= cue.first <= flip.last for flip in flips)]
     return len(flips) + bool(plain or "negation" in scene.lends)
 
 
 def is_right_after_negation(scene: Scene, cue: Span) -> bool:
-    """Whether what would excuse a promise is itself denied: «sin contestar», «without an answer»."""
-    return any(cue.first - each.last == 1 for each in negations(scene))
+    """Whether what would excuse a promise is denied too: «sin contestar»."""
+    words = scene.sentence.words
+    return any(
+        cue.first - each.last == 1
+        or (cue.first - each.last == 2 and words[cue.first - 1].plain in _ARTICLES)
+        for each in negations(scene)
+    )
 
 
 def is_flipped(scene: Scene, elements: Sequence[Span]) -> bool:
@@ -166,10 +213,20 @@ def _reaches(scene: Scene, cue: Span, place: int) -> bool:
     """Whether the scope of a negation that stands before a word gets as far as the word."""
     distance = place - cue.last
     is_without = cue in scene.found.get("without", ())
+    if distance > PURPOSE_REACH and _is_of_a_purpose(scene, cue):
+        return False
+    if is_without and scene.clause_at(cue.last) != scene.clause_at(place):
+        return False
     limit = WITHOUT_REACH if is_without else NEGATION_REACH[scene.lang]
     if distance <= 0 or distance > limit:
         return False
     return not any(_bars(scene, each, cue) for each in range(cue.last + 1, place + 1))
+
+
+def _is_of_a_purpose(scene: Scene, cue: Span) -> bool:
+    """Whether the negation stands in «para que no …» or «so (that) it does not …»."""
+    before = [word.plain for word in scene.sentence.words[max(0, cue.first - 4) : cue.first]]
+    return before[-2:] == ["para", "que"] or (scene.lang == "en" and "so" in before)
 
 
 def _bars(scene: Scene, place: int, cue: Span) -> bool:
@@ -199,7 +256,7 @@ def _opens_anew(scene: Scene, clause: Clause, cue: Span) -> bool:
         following = words[clause.first + 1].plain if clause.first + 1 < len(words) else ""
         return following in _SUBJECTS[lang] or _is_finite(following)
     if lang == "es":
-        return not _is_infinitive(first)
+        return not _is_infinitive(first) and first != "de"
     goes_on = any(word.plain in {"or", "nor"} for word in words[clause.first :])
     return not goes_on or first in _SUBJECTS[lang]
 
@@ -268,25 +325,39 @@ def _is_quoted_too(scene: Scene, quote: int) -> bool:
     return any(word.quote == quote for word in scene.sentence.words) and scene.has("report")
 
 
-def is_asked(scene: Scene) -> bool:
+def is_asked(scene: Scene, elements: Sequence[Span]) -> bool:
     """Whether it is a question that is refused, or one that sells nothing."""
     if scene.sentence.ending != "?":
         return False
     if scene.after is None:
         return not scene.has("sells")
-    answer = {span.first for span in scene.after.found.get("refusal", ())}
-    starts = scene.after.sentence.words[0]
-    if answer & {0, 1} or starts.plain == "✘":
+    if is_refused(scene):
         return True
     if scene.has("sells"):
         return False
-    return 0 not in {span.first for span in scene.after.found.get("affirmation", ())}
+    return not is_affirmed(scene)
+
+
+def is_refused(scene: Scene) -> bool:
+    """Whether the next sentence begins with a no."""
+    after = scene.after
+    if after is None:
+        return False
+    answer = {span.first for span in after.found.get("refusal", ())}
+    return bool(answer & {0, 1}) or after.sentence.words[0].plain == "✘"
+
+
+def is_affirmed(scene: Scene) -> bool:
+    """Whether the next sentence begins with a yes, or with who will do it."""
+    after = scene.after
+    return after is not None and 0 in {each.first for each in after.found.get("affirmation", ())}
 
 
 def is_hoped(scene: Scene, elements: Sequence[Span]) -> bool:
     """Whether it is a target or a wish, here, in the heading, or in a word added after it."""
-    if any(not is_denied(scene, [each]) for each in spans_of(scene.found, "commit|refund")):
-        return False
+    vows = [is_denied(scene, [each]) for each in spans_of(scene.found, "commit|refund|vouch")]
+    if vows:
+        return all(vows)
     if scene.has("hope") or "hope" in scene.lends:
         return True
     before, after = scene.before, scene.after
@@ -311,7 +382,7 @@ def is_in_force(scene: Scene, elements: Sequence[Span]) -> bool:
     return False
 
 
-def is_condemned(scene: Scene) -> bool:
+def is_condemned(scene: Scene, elements: Sequence[Span]) -> bool:
     """Whether the sentence calls it illegal, risky or wrong, and means it."""
     for cue in scene.found.get("condemned", ()):
         if not any(_reaches(scene, each, cue.first) for each in negations(scene)):

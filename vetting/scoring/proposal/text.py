@@ -114,7 +114,7 @@ _TOKEN = re.compile(
         (?:\s?%|\s?[€$£]|\s?[kK](?!\w)|M(?!\w)|\s?[x×](?!\w)|\s?[hH](?:s|rs)?(?!\w))?\+?
     )
   | (?P<word>{_LETTER}[\w{_MARKS}]*(?:['’ʼ´`]{_LETTER}[\w{_MARKS}]*)*)
-  | (?P<sign>[★⭐🌟]+|→|➡|⟶|[-=]>)
+  | (?P<sign>[★⭐🌟]+|[✘✗✖❌🚫⛔]|→|➡|⟶|[-=]>)
   | (?P<break>[{_BREAK}]\s*(?P<bullet>{_BULLET})?)
   | (?P<end>[.!?;…。！？]+)
   | (?P<quote>[«»“”„"‹›＂]+)
@@ -123,6 +123,12 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _FIRST_BULLET = re.compile(rf"\s*{_BULLET}")
+
+_SIGNS: Mapping[str, str] = {
+    **dict.fromkeys("★⭐🌟", "stars"),
+    **dict.fromkeys("✘✗✖❌🚫⛔", "✘"),
+}
+"""Signs that people read as words: stars of a review, a cross before what is not done."""
 
 _CONTRACTIONS: Mapping[str, str] = {
     "n't": "not",
@@ -230,7 +236,7 @@ def _add_word(draft: _Draft, kind: str, token: re.Match[str], lang: str) -> None
         plain, number = form.lower(), from_token(form)
         draft.numbers = True
     else:
-        plain = "@" if kind == "address" else "stars" if form[0] in "★⭐🌟" else "→"
+        plain = "@" if kind == "address" else _SIGNS.get(form[0], "→")
         number = None
     draft.words.append(Word(form, plain, plain, start, token.end(), number, quote))
 
@@ -392,18 +398,25 @@ def _with_numbers(
     """The words with each number in one of them; the cuts are moved along."""
     plains = [word.plain for word in words]
     numbers = [word.number for word in words]
+    places = [at for at, number in enumerate(numbers) if goes_on(plains, number, at, lang)]
     ends = {place for place, _ in cuts}
     merged: list[Word] = []
     moved: dict[int, int] = {}
-    at = 0
-    while at < len(words):
-        moved[at] = len(merged)
-        number, taken = numbers[at], 1
-        if goes_on(plains, number, at, lang) and at + 1 not in ends:
-            limit = next((place for place in range(at + 1, at + 10) if place in ends), len(words))
-            number, taken = spelled(plains[:limit], numbers[:limit], at, lang) or (number, 1)
-        merged.append(_merged(words[at : at + taken], given, number))
-        at += taken
+    done = 0
+    for at in places:
+        if at < done:
+            continue
+        limit = next((place for place in range(at + 1, at + 10) if place in ends), len(words))
+        found = spelled(plains[:limit], numbers[:limit], at, lang)
+        if found is not None:
+            moved.update(zip(range(done, at + 1), range(len(merged), len(words)), strict=False))
+            merged += words[done:at]
+            merged.append(_merged(words[at : at + found[1]], given, found[0]))
+            done = at + found[1]
+    if not done:
+        return tuple(words)
+    moved.update(zip(range(done, len(words)), range(len(merged), len(words)), strict=False))
+    merged += words[done:]
     cuts[:] = [(moved.get(place, len(merged)), mark) for place, mark in cuts]
     return tuple(merged)
 
@@ -419,10 +432,11 @@ def _merged(words: Sequence[Word], given: str, number: Number | None) -> Word:
 
 def _clauses(words: Sequence[Word], cuts: Sequence[tuple[int, str]], lang: str) -> Iterator[Clause]:
     against = _AGAINST[lang]
-    openings = dict(reversed(cuts))
-    for place, word in enumerate(words):
-        if word.plain in against and place:
-            openings[place] = word.plain
+    openings = dict(cuts)
+    if not against.isdisjoint([word.plain for word in words]):
+        for place, word in enumerate(words):
+            if word.plain in against and place:
+                openings[place] = word.plain
     first, opening = 0, ""
     for place in sorted(openings):
         if first < place < len(words):
