@@ -73,7 +73,7 @@ def test_a_service_asks_for_the_role_by_itself(cast: Cast) -> None:
 
 def test_there_is_no_actor_where_nobody_signed_in_and_no_holder_without_a_link(app: Flask) -> None:
     with app.test_request_context("/"):
-        for ask in (access.actor, access.holder):
+        for ask in (access.actor, access.holder, access.keeper):
             with pytest.raises(Forbidden):
                 ask()
 

@@ -1,10 +1,10 @@
 """The table of routes: who may, and what answers them. A route without a row fails the build.
 
 Roles are letters: o(wner) m(anager) r(eviewer) v(iewer); `public` is everybody, signed in or not,
-`link` whoever holds an invitation, and `self` whoever has the secret of a self-check: nobody here.
-A status may depend on who asks, by their own name in the world; on how their review stands: `in`,
-`open`, `none`, `aside`, `viewer`; on being a `member`; otherwise on being `gone` (signed in, and a
-member nowhere) or `anonymous`."""
+`link` whoever holds an invitation, and `self` whoever has the secret of a self-check. A status may
+depend on who asks, by their own name in the world; on how their review stands: `in`, `open`,
+`none`, `aside`, `viewer`; on being a `member`; otherwise on being `gone` (signed in, and a member
+nowhere) or `anonymous`."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -14,9 +14,11 @@ from tests.cast import PASSWORD
 from tests.walls.world import (
     HOLDER,
     HOLDER_WHO_LEFT,
+    KEEPER,
     LINKS,
     NOBODY,
     PEOPLE,
+    RATED,
     SEEING,
     SIGNED_OUT,
 )
@@ -25,7 +27,7 @@ Fill = Callable[[Mapping[str, Any], str], Mapping[str, str]] | Mapping[str, str]
 
 BLIND_REFUSED = {"in": 303, "aside": 303, "open": 409, "none": 409}
 BEGUN = (*SEEING, "owner_blind", "manager_blind", "reviewer_blind")
-NOT_SIGNED_IN = (NOBODY, *SIGNED_OUT, *(key for key in LINKS if key != HOLDER_WHO_LEFT))
+NOT_SIGNED_IN = (NOBODY, KEEPER, *SIGNED_OUT, *(key for key in LINKS if key != HOLDER_WHO_LEFT))
 NOT_MEMBERS = (*NOT_SIGNED_IN, HOLDER_WHO_LEFT, "gone")
 # Everybody but the owner is signed in here alone.
 ONE_SESSION = tuple(key for key in PEOPLE if key != "owner")
@@ -109,15 +111,34 @@ ROWS = (
         fill={"code": "no such code"},
         writes=False,
     ),
-    see("self_checks.key", "self"),
+    see("self_checks.key", "self", 303),
     see("self_checks.show", "self"),
     see("self_checks.result", "self"),
-    do("self_checks.save", "self", "", args={"question": "criterion"}),
-    do("self_checks.save_section", "self", ""),
-    do("self_checks.renew", "self", ""),
-    do("self_checks.keep", "self", ""),
-    do("self_checks.leave", "self", ""),
-    do("self_checks.erase", "self", ""),
+    do(
+        "self_checks.save",
+        "self",
+        "",
+        by=KEEPER,
+        args={"question": "criterion"},
+        fill=lambda place, key: {
+            "review": str(place["self_check_id"]),
+            f"{RATED}-note": "So I do.",
+            f"{RATED}-version": "1",
+        },
+        in_fragment=200,
+    ),
+    do(
+        "self_checks.save_section",
+        "self",
+        "self_checks.show",
+        query="section=company-research",
+        by=KEEPER,
+        fill={f"{RATED}-note": "So I do."},
+    ),
+    do("self_checks.renew", "self", "self_checks.show", by=KEEPER),
+    do("self_checks.keep", "self", "self_checks.show", by=KEEPER),
+    do("self_checks.leave", "self", "self_checks.show", by=KEEPER, writes=False),
+    do("self_checks.erase", "self", "self_checks.show", by=KEEPER),
     # Signing in
     see("security.login", "public", SIGNED_IN_ALREADY),
     do(
@@ -343,7 +364,7 @@ ROWS = (
     see("proposals.original", "omrv"),
     do("proposals.update", "omr", "proposals.show", fill={"received_on": "2026-10-01"}),
     do("proposals.remove", "omr", "proposals.show"),
-    do("proposals.rule", "omr", "proposals.show", in_fragment=200),
+    do("proposals.rule", "omr", "proposals.show"),
     do(
         "proposals.mark",
         "omr",

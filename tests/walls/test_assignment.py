@@ -18,12 +18,16 @@ NAMING = {
     ("companies.switch", "company_id"): "company_id",
     ("assessments.create", "vendor_id"): "lone_vendor_id",
     ("assessments.create_for_vendor", "brief_id"): "free_brief_id",
+    ("self_checks.save", "review"): "self_check_id",
+    ("self_checks.save_section", "review"): "self_check_id",
     ("reviews.save", "review"): "review",
     ("reviews.save_section", "review"): "review",
     ("vendors.create", "brief_id"): "free_brief_id",
 }
 # Fields that a form has in some state of its page only, or that a script sends.
 ALSO = {
+    "self_checks.save": {"client", "seq"},
+    "self_checks.save_section": {"take", "then"},
     "reviews.save": {"client", "seq"},
     "reviews.save_section": {"take", "then"},
     "vendors.create": {"another", "brief_id"},
@@ -93,9 +97,9 @@ def _others(world: World, key: str, by: str) -> Iterator[str]:
         yield str(world.ours.sibling["reviews"][by])
         yield str(world.ours.own["reviews"]["reviewer"])
     else:
-        yield str(world.theirs.own[key])
-        yield str(world.theirs.sibling[key])
-    yield from (str(MISSING), "0", "-1", str(2**63), str(2**70), "1e3", " ", "null", "１")
+        places = (world.theirs.own, world.theirs.sibling)
+        yield from (str(place[key]) for place in places if key in place)
+    yield from (str(MISSING), "0", "-1", str(2**63), str(2**70), "1e3", " ", "null", "１２３４５")
 
 
 def _offered(world: World, row: Row) -> set[str]:

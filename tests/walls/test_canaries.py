@@ -13,7 +13,7 @@ from tests.walls.figures import Count
 from tests.walls.pages import Form, Page
 from tests.walls.requests import FRAGMENT
 from tests.walls.rows import ROWS
-from tests.walls.world import HOLDER, LINKS, NOBODY, OURS, OUTSIDE, PEOPLE, THEIRS, World
+from tests.walls.world import HOLDER, OURS, OUTSIDE, PEOPLE, THEIRS, World
 from vetting.db import Base
 
 # Columns whose values are words of the portal's own, or made by it, and hold nothing of anybody.
@@ -66,7 +66,7 @@ def test_every_text_column_holds_a_canary(token: str, world: World) -> None:
             assert found, f"{table.name}.{column.name} holds no canary"
 
 
-CRAWLERS = {*PEOPLE, *LINKS, NOBODY} - {"guest", "second_guest"}
+CRAWLERS = {*PEOPLE, *OUTSIDE} - {"guest", "second_guest"}
 IN_SHORT = ("owner", HOLDER)
 
 

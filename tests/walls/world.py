@@ -91,7 +91,9 @@ PEOPLE = {
 SIGNED_OUT = ("ended", "idle", "disabled")
 # Who came by an access link: nobody's account, but that of one who left the company before.
 LINKS = (HOLDER, HOLDER_WHO_LEFT, "link_expired", "link_revoked", "link_done", "link_other")
-OUTSIDE = (NOBODY, "gone", *SIGNED_OUT, *LINKS)
+# Has the secret of a self-check, which belongs to no company.
+KEEPER = "keeper"
+OUTSIDE = (NOBODY, "gone", *SIGNED_OUT, *LINKS, KEEPER)
 BRIEF_TEXTS = (
     "title",
     "about",
@@ -283,6 +285,9 @@ def _hand_out_links(world: World, house: House) -> None:
             answer = client.post("/invitation", data={"code": house.secrets[key]})
             assert answer.status_code == 303, answer.text[:500]
         world.clients[house.token, key] = client
+    keeper = world.clients[house.token, KEEPER] = world.app.test_client()
+    answer = keeper.post("/self-check/link", data={"code": house.secrets[KEEPER]})
+    assert answer.status_code == 303, answer.text[:500]
 
 
 def _carry(app: Flask, client: FlaskClient, digest: str) -> None:
@@ -361,11 +366,12 @@ def build(token: str, panel: Panel) -> House:
             first = Role.OWNER if key == "demoted" else role
             house.people[key] = _person(house, key, first)
         db.session.add(_mail(house))
-        _self_check(house)
+        self_check = _self_check(house)
         db.session.commit()
     enter_company(house.company_id)
     house.own = _objects(house, panel, "one")
     house.sibling = _objects(house, panel, "two")
+    house.own["self_check_id"] = self_check
     for key in LINKS:
         purpose = Purpose.REFERENCE if key == "link_other" else Purpose.INVITATION
         _link(house, purpose, key)
@@ -400,16 +406,17 @@ def _mail(house: House) -> Mail:
     )
 
 
-def _self_check(house: House) -> None:
+def _self_check(house: House) -> int:
     """Somebody of theirs checked themself; that is nobody's business in either company."""
+    house.secrets[KEEPER] = f"{house.token} self-check".ljust(43, "-")
     check = SelfCheck(
-        secret_sha256=digest_of(f"{house.token} self-check"),
+        secret_sha256=digest_of(house.secrets[KEEPER]),
         kind="freelancer",
         name=house.text("selfcheckname"),
         checklist_id="community-manager",
         checklist_version=1,
         started_at=THEN,
-        expires_at=THEN + 300 * A_DAY,
+        expires_at=THEN + 30 * A_DAY,
     )
     db.session.add(check)
     db.session.flush()
@@ -424,6 +431,7 @@ def _self_check(house: House) -> None:
             seq=1,
         )
     )
+    return check.id
 
 
 def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
