@@ -1,5 +1,6 @@
 """What is filled in question by question: how far it is, and where an answer is missing."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -51,20 +52,20 @@ class Progress:
         return self.answered == self.of
 
 
-class Filling:
+class Filling(ABC):
     """Parts, and what is stored of their questions."""
 
     __slots__ = ()
 
     @property
+    @abstractmethod
     def parts(self) -> Sequence[Part]:
         """Every part, in order."""
-        raise NotImplementedError
 
     @property
+    @abstractmethod
     def stored(self) -> Mapping[str, Mark]:
         """What is stored, by question."""
-        raise NotImplementedError
 
     def mark(self, question: Question) -> Mark:
         """What is stored of one question."""

@@ -1545,7 +1545,7 @@ SECRET = {
         business, between me and, not|never|can_not be explained|taught|written|described|
         copied|revealed|disclosed|told, private method|strategy|formula|technique|system|
         recipe|algorithm|process, stays in|within|inside this|our|these|my, stays
-        in|within|inside the family|house|office|building|room|team|company|vault|safe|drawer|
+        in|within|inside the safe|family|house|office|building|room|team|company|vault|drawer|
         agency, nobody|no_one|none|not_a_soul|noone ?outside ?but ?ever gets|get|sees|
         is_allowed|is_told|has_seen|hears|looks|has_ever, nobody|no_one|none|not_a_soul|noone
         ?outside ?but ?else ?ever may|can|will ?ever see|know|copy|match|explain|learn|look|
