@@ -205,3 +205,32 @@ def test_the_time_grows_with_the_length_alone(piece: str) -> None:
     short = min(seconds(piece * length)[0] for _ in range(3))
     long = min(seconds(piece * length * 8)[0] for _ in range(2))
     assert long < 20 * max(short, 0.004)
+
+
+@pytest.mark.parametrize(
+    ("lang", "given"),
+    [
+        ("en", "Good morning: we guarantee\n5,000 followers by June."),
+        ("en", "We will take care of your\nInstagram page."),
+        ("en", "We answer comments,\nand we write the posts."),
+        ("es", "Buenos días: le garantizamos\n5.000 seguidores en junio."),
+        ("es", "Llevamos las redes de\nBodegas Luna."),
+        ("es", "no le\ngarantizamos nada"),
+    ],
+)
+def test_a_line_that_waits_for_the_next_goes_on(lang: str, given: str) -> None:
+    assert len(read(given, lang).sentences) == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "given"),
+    [
+        ("en", "Who we are\nWe are two sisters."),
+        ("en", "What you get\nEight posts a month."),
+        ("en", "reels\nstories\n5 posts a week"),
+        ("es", "Cómo es\nTrabajo sola."),
+        ("es", "fotos\nvídeos"),
+    ],
+)
+def test_a_heading_and_the_lines_of_a_list_stand_alone(lang: str, given: str) -> None:
+    assert len(read(given, lang).sentences) == given.count("\n") + 1

@@ -361,20 +361,42 @@ def _is_shortened(word: Word, following: str) -> bool:
 def _is_wrapped(given: str, token: re.Match[str], draft: _Draft) -> bool:
     """Whether a line was broken for its length alone, as letters by mail are."""
     breaks = token[0].count("\n") or 1
+    before = given[max(0, token.start() - 4) : token.start()].rstrip()[-1:]
     following = given[token.end() : token.end() + 1]
     long_line = token.start() - draft.line >= (40 if following.islower() else 60)
-    ends = given[token.start() - 1 : token.start()] in {":", ""}
     goes_on = following.islower() or following.isdigit()
+    last = draft.words[-1].plain if draft.words and before.isalpha() else ""
     wrapped = (
         breaks == 1
         and token["bullet"] is None
         and bool(draft.words)
-        and goes_on
-        and long_line
-        and not ends
+        and (
+            last in _WAITING
+            or (goes_on and (last in _LEADING or before == "," or (long_line and before != ":")))
+        )
     )
     draft.line = token.end()
     return wrapped
+
+
+_WAITING = _set(
+    """el la los las un una unos unas de del al con sin por para e u su sus tu tus mi mis
+    nuestro nuestra nuestros nuestras vuestro vuestra vuestros vuestras cada entre desde hasta
+    hacia segun the an of at with without from your our their between into than whose"""
+)
+"""Words that no line ends with unless it goes on."""
+
+_LEADING = _set(
+    """a en y o ni que como mas menos no muy tan si cuando donde porque pero se le les lo nos os te
+    me es son sera seran esta este estas estos hay tiene tienen garantizamos garantizo
+    garantizarle garantizarte aseguramos aseguro prometemos prometo ofrecemos ofrezco incluye
+    incluimos conseguimos necesitamos necesito entregamos cobramos
+    to in on for by and or nor as that which who my his her its this these those every over under
+    if when while because but not is are was were be been being will would shall should can could
+    may might must have has had do does did we i you they he she it guarantee guarantees promise
+    promises ensure assure offer offers include includes deliver get gets need needs give gives"""
+)
+"""Words that a line seldom ends with, but a heading may: the next must go on in small letters."""
 
 
 def _finished(draft: _Draft, given: str, lang: str, ending: str) -> Sentence:
