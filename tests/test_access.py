@@ -11,6 +11,7 @@ from vetting import access
 from vetting.access import (
     DECIDERS,
     EVERYBODY,
+    GUESTS,
     Audience,
     Forbidden,
     Link,
@@ -29,6 +30,8 @@ PUBLIC = {
     "companies.switch",
     "companies.open_invitation",
     "demo.enter",
+    "guests.enter",
+    "guests.open_by_code",
     "health.show",
     "pages.home",
     "security.change_email_confirm",
@@ -134,7 +137,9 @@ def test_nobody_gets_past_the_sign_in(app: Flask, browse: Callable[..., PortalCl
 def entry_of(audience: Audience) -> str:
     if isinstance(audience, SelfChecked):
         return "/self-check/link"
-    return "/invitation" if isinstance(audience, Link) else "/sign-in"
+    if not isinstance(audience, Link):
+        return "/sign-in"
+    return "/guest" if audience.purposes <= GUESTS else "/invitation"
 
 
 def test_a_role_that_is_not_named_is_refused(

@@ -31,6 +31,11 @@ class Purpose(StrEnum):
     INVITATION = "invitation"
     SELF_ASSESSMENT = "self-assessment"
     REFERENCE = "reference"
+    REPLY = "reply"
+
+
+# What links lead to that people outside of the company hold, who get no account by them.
+GUESTS = frozenset({Purpose.SELF_ASSESSMENT, Purpose.REFERENCE, Purpose.REPLY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +74,8 @@ class Holder:
     subject_id: int
     name: str
     company_name: str
+    # Whether they have said that they read what becomes of what they write.
+    noticed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

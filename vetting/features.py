@@ -11,10 +11,12 @@ from vetting.consensus.routes import bp as consensus
 from vetting.decisions.routes import bp as decisions
 from vetting.demo.routes import bp as demo
 from vetting.facts.routes import bp as facts
+from vetting.guests.routes import bp as guests
 from vetting.health import bp as health
 from vetting.links.routes import bp as links
 from vetting.pages.routes import bp as pages
 from vetting.pirate_check.routes import bp as pirate_check
+from vetting.privacy.routes import bp as privacy
 from vetting.proposals.routes import bp as proposals
 from vetting.references.routes import bp as references
 from vetting.reviews.routes import bp as reviews
@@ -35,10 +37,12 @@ BLUEPRINTS = (
     decisions,
     demo,
     facts,
+    guests,
     health,
     links,
     pages,
     pirate_check,
+    privacy,
     proposals,
     references,
     reviews,

@@ -214,11 +214,14 @@ def _is_past(form: Form, field: Field) -> None:
         raise ValidationError(lazy_gettext("Please give a day that has come, from 1990 on."))
 
 
-def whole_number(label: str, *, most: int, **more: Any) -> Field:
-    """A field for a whole number from 0 to `most`."""
+def whole_number(
+    label: str, *, most: int, least: int = 0, required: bool = False, **more: Any
+) -> Field:
+    """A field for a whole number from `least` to `most`."""
+    first = InputRequired(lazy_gettext("Please fill this in.")) if required else Optional()
     message = lazy_gettext("Please give a whole number from %(min)s to %(max)s.")
     return IntegerField(
-        label, validators=[Optional(), NumberRange(0, most, message=message)], **more
+        label, validators=[first, NumberRange(least, most, message=message)], **more
     )
 
 

@@ -60,6 +60,7 @@ LIMITS = {
     "password": Limit(Pace(60, 10), Pace(10, 60)),
     "invitation": Limit(Pace(30, 30)),
     "self-check": Limit(Pace(40, 60)),
+    "guest": Limit(Pace(40, 30)),
     "inviting": Limit(Pace(60, 30), Pace(30, 60)),
     "set-up": Limit(Pace(20, 60)),
     "proposal": Limit(Pace(120, 10), Pace(30, 30)),

@@ -99,6 +99,16 @@ ROWS = (
         fill={"language": "es"},
         done_by=NOT_MEMBERS,
     ),
+    # Guests
+    see("guests.enter", "public"),
+    do(
+        "guests.open_by_code",
+        "public",
+        "guests.enter",
+        422,
+        fill={"code": "no such code"},
+        writes=False,
+    ),
     # A self-check
     see("self_checks.new", "public"),
     do("self_checks.start", "public", "self_checks.new", fill={"kind": "agency", "name": "Nia"}),
@@ -250,6 +260,8 @@ ROWS = (
     do("companies.change_role", "o", "companies.member", fill={"role": "reviewer"}),
     do("companies.leave", "o", "companies.member"),
     do("companies.come_back", "o", "companies.member", args={"member_id": "gone_id"}),
+    see("privacy.show", "o"),
+    do("privacy.update", "o", "privacy.show", fill={"privacy_contact": "The office"}),
     see("links.index", "om"),
     do("links.revoke", "om", "links.index"),
     see("audit.index", "om"),

@@ -358,7 +358,12 @@ def sign_in(app: Flask, house: House, person: Person) -> FlaskClient:
 def build(token: str, panel: Panel) -> House:
     """One company with all that it can have."""
     with across_companies():
-        company = Company(name=f"{token}companyname", created_at=THEN)
+        company = Company(
+            name=f"{token}companyname",
+            created_at=THEN,
+            privacy_contact=f"{token}privacycontact",
+            keeps_because=f"{token}keepsbecause",
+        )
         db.session.add(company)
         db.session.flush()
         house = House(token, company.id)
@@ -776,6 +781,7 @@ def _link(house: House, purpose: Purpose, key: str) -> AccessLink:
         purpose=purpose,
         subject_id=subject_id,
         name=house.text("accesslinkname", key),
+        notice=house.text("accesslinknotice", key),
         secret_sha256=digest_of(house.secrets[key]),
         made_by=house.people["owner"].member_id,
         made_at=THEN,

@@ -63,6 +63,8 @@ class Verb(StrEnum):
     LINK_GIVEN = "link-given"
     LINK_OPENED = "link-opened"
     LINK_REVOKED = "link-revoked"
+    NOTICE_READ = "notice-read"
+    PRIVACY_CHANGED = "privacy-changed"
     JOINED = "joined"
     ROLE_CHANGED = "role-changed"
     LEFT = "left"

@@ -56,6 +56,8 @@ VERBS = {
     Verb.ASSESSMENT_REMOVED: lazy_gettext("Took an assessment back"),
     Verb.LINK_GIVEN: lazy_gettext("Gave an access link"),
     Verb.LINK_OPENED: lazy_gettext("Opened an access link"),
+    Verb.NOTICE_READ: lazy_gettext("Read the notice"),
+    Verb.PRIVACY_CHANGED: lazy_gettext("Changed what is said about privacy"),
     Verb.LINK_REVOKED: lazy_gettext("Revoked an access link"),
     Verb.JOINED: lazy_gettext("Joined the company"),
     Verb.ROLE_CHANGED: lazy_gettext("Changed a role"),

@@ -147,7 +147,9 @@ def set_active(actor: Actor, member_id: int, active: bool, now: datetime) -> Non
 
 def _mail(invitation: Invitation, secret: str, base_url: str, now: datetime) -> None:
     if base_url and invitation.email:
-        mail.write_invitation(invitation.email, secret, base_url, invitation.language, now)
+        mail.write_link(
+            Purpose.INVITATION, invitation.email, secret, base_url, invitation.language, now
+        )
 
 
 def _join(link: AccessLink, user_id: int, now: datetime) -> None:

@@ -68,6 +68,7 @@ def holder_of(link: AccessLink) -> Holder:
         subject_id=link.subject_id,
         name=link.name,
         company_name=link.company.name,
+        noticed=link.noticed_at is not None,
     )
 
 

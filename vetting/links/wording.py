@@ -8,6 +8,7 @@ PURPOSES = {
     Purpose.INVITATION: lazy_gettext("Invitation to join"),
     Purpose.SELF_ASSESSMENT: lazy_gettext("Self-assessment"),
     Purpose.REFERENCE: lazy_gettext("Reference"),
+    Purpose.REPLY: lazy_gettext("Reply to warning signs"),
 }
 STATES = {
     "open": lazy_gettext("open"),

@@ -15,10 +15,10 @@ from flask_babel import force_locale, gettext
 from flask_security.recoverable import generate_reset_password_token
 from sqlalchemy import delete, func, or_, select, update
 
-from vetting.access import Purpose
 from vetting.config import LOOPBACK, Settings
 from vetting.db import across_companies, db
 from vetting.links import queries as links
+from vetting.mail.letters import LETTERS, LinkLetter
 from vetting.mail.service import SEALED, one_line
 from vetting.models import Mail, User
 from vetting.sealing import unseal
@@ -48,12 +48,12 @@ def waiting(now: datetime) -> Sequence[Mail]:
 
 
 def letter(mail: Mail, now: datetime) -> Letter | None:
-    """The message of a row; None for a recovery whose address has no account, and for an
-    invitation that is not open any more."""
+    """The message of a row; None for a recovery whose address has no account, and for a
+    link that is not open any more."""
     if mail.kind == "recovery":
         return _recovery(mail)
-    if mail.kind == "invitation":
-        return _invitation(mail, now)
+    if mail.kind in LETTERS:
+        return _with_link(mail, LETTERS[mail.kind], now)
     return Letter(mail.recipient, mail.subject, mail.body)
 
 
@@ -111,16 +111,15 @@ def _recovery(mail: Mail) -> Letter | None:
         return Letter(user.email, gettext("Choose a new password"), body)
 
 
-def _invitation(mail: Mail, now: datetime) -> Letter | None:
+def _with_link(mail: Mail, kind: LinkLetter, now: datetime) -> Letter | None:
     secret = unseal(mail.body, SEALED)
-    link = links.live(links.digest_of(secret), Purpose.INVITATION, now) if secret else None
+    link = links.live(links.digest_of(secret), kind.purpose, now) if secret else None
     if link is None:
         return None
-    address = f"{_address(mail, 'companies.invitation')}#{secret}"
+    address = f"{_address(mail, kind.entry)}#{secret}"
     with force_locale(mail.language), across_companies():
-        body = render_template("mail/invitation.txt", link=link, address=address)
-        subject = gettext("Invitation to %(company)s", company=link.company.name)
-        return Letter(mail.recipient, one_line(subject), body)
+        body = render_template(kind.template, link=link, address=address)
+        return Letter(mail.recipient, one_line(kind.subject(link)), body)
 
 
 def _address(mail: Mail, endpoint: str, **values: str) -> str:

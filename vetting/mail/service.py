@@ -36,17 +36,18 @@ def goes_out() -> bool:
     return bool(settings.smtp_url)
 
 
-def write_invitation(
-    recipient: str, secret: str, base_url: str, language: str, now: datetime
+def write_link(
+    kind: str, recipient: str, secret: str, base_url: str, language: str, now: datetime
 ) -> None:
-    """Put an invitation into the outbox, without committing.
+    """Put a mail with an access link into the outbox, without committing.
 
-    `secret` is that of its link, and lies here sealed. What the mail says is read when it is sent,
-    and a link that is not open then is not sent. `base_url` is where the link leads; `language`,
-    `en` or `es`, is that of the mail."""
+    `kind` is one of `letters.LETTERS`, which says what the link is for; `secret` is that of the
+    link, and lies here sealed. What the mail says is read when it is sent, and a link that is not
+    open then is not sent. `base_url` is where the link leads; `language`, `en` or `es`, is that of
+    the mail."""
     db.session.add(
         Mail(
-            kind="invitation",
+            kind=kind,
             recipient=recipient,
             body=seal(secret, SEALED),
             base_url=base_url,

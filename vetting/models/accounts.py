@@ -3,11 +3,11 @@
 from datetime import datetime
 
 from flask_security.core import RoleMixin, UserMixin, WebAuthnMixin
-from sqlalchemy import JSON, ForeignKey, LargeBinary, String, UniqueConstraint
+from sqlalchemy import JSON, ForeignKey, LargeBinary, String, Text, UniqueConstraint
 from sqlalchemy.ext.mutable import MutableList
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from vetting.db import Base, CompanyOwned, parent_key
+from vetting.db import Base, CompanyOwned, checked_by, parent_key
 
 
 class Company(Base):
@@ -16,6 +16,14 @@ class Company(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(String(200))
     created_at: Mapped[datetime]
+    # Whom people turn to about their data, and for how many months it is kept; a reason where that
+    # is not the usual.
+    privacy_contact: Mapped[str] = mapped_column(Text, default="")
+    keeps_months: Mapped[int] = mapped_column(default=12)
+    keeps_because: Mapped[str] = mapped_column(Text, default="")
+    version: Mapped[int] = mapped_column(default=1)
+
+    __mapper_args__ = checked_by(version)
 
 
 class Role(RoleMixin):

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import String
+from sqlalchemy import String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from vetting.db import Base, CompanyOwned, own, parent_key
@@ -33,6 +33,10 @@ class AccessLink(Base, CompanyOwned):
     revoked_at: Mapped[datetime | None]
     # When it had served its purpose, such as an invitation that was accepted.
     done_at: Mapped[datetime | None]
+    # When the holder said that they read the notice, and the notice as they read it.
+    noticed_at: Mapped[datetime | None]
+    notice_version: Mapped[int | None]
+    notice: Mapped[str] = mapped_column(Text, default="")
 
     company: Mapped[Company] = relationship(lazy="joined", innerjoin=True)
     maker: Mapped[Membership] = relationship(

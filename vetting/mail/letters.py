@@ -1,0 +1,30 @@
+"""The mails that carry an access link: what each is for, where its link leads, and what it says."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from flask_babel import gettext
+
+from vetting.access import Purpose
+from vetting.models import AccessLink
+
+
+@dataclass(frozen=True, slots=True)
+class LinkLetter:
+    """One kind of mail: its template is given `link` and `address`."""
+
+    purpose: Purpose
+    entry: str
+    template: str
+    subject: Callable[[AccessLink], str]
+
+
+def _invitation(link: AccessLink) -> str:
+    return str(gettext("Invitation to %(company)s", company=link.company.name))
+
+
+LETTERS: Mapping[str, LinkLetter] = {
+    "invitation": LinkLetter(
+        Purpose.INVITATION, "companies.invitation", "mail/invitation.txt", _invitation
+    ),
+}
