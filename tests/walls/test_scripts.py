@@ -66,7 +66,10 @@ QUERIES = {
 PRINTED = ("scorecards.show", "comparisons.show")
 LOOK = """() => {
   const skip = new Set(['href', 'action', 'src', 'content']);
-  const found = [document.documentElement.textContent];
+  // What stands around the marks in an offer is the page's, and parts the offer's own words.
+  const whole = document.documentElement.cloneNode(true);
+  for (const each of whole.querySelectorAll('.piece > .visually-hidden')) each.remove();
+  const found = [whole.textContent];
   for (const each of document.querySelectorAll('*')) {
     if (typeof each.value === 'string') found.push(each.value);
     for (const attribute of each.attributes)
