@@ -388,3 +388,45 @@ def timeline(points: Sequence[tuple[float, float | None]], first: float, last: f
 def along(day: float, first: float, last: float) -> float:
     """Where a day lies between two others, in per cent; days outside lie at the ends."""
     return round(100 * _share(day - first, last - first), 2) if last > first else 50.0
+
+
+@dataclass(frozen=True, slots=True)
+class Dumbbell:
+    """One line of a comparison; `own` and `panel` are None where unknown."""
+
+    y: float
+    own: float | None
+    panel: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Dumbbells:
+    width: float
+    height: float
+    left: float
+    right: float
+    ticks: tuple[float, ...]
+    lines: tuple[Dumbbell, ...]
+
+
+def dumbbells(
+    items: Sequence[tuple[str, float | None, float | None]], lane: float, top: float
+) -> Dumbbells:
+    """Place (label, own rating, panel), 0–4 each, one line below the other: the first at `top`, the
+    others `lane` apart, and with more than one there is room for ticks below the last."""
+    left, step = 12.0, 74.0
+    return Dumbbells(
+        width=2 * left + step * HIGHEST_RATING,
+        height=top * 2 + lane * (len(items) - 1),
+        left=left,
+        right=left + step * HIGHEST_RATING,
+        ticks=tuple(left + step * rating for rating in range(HIGHEST_RATING + 1)),
+        lines=tuple(
+            Dumbbell(
+                y=round(top + lane * number, 1),
+                own=_along(own, left, step),
+                panel=_along(panel, left, step),
+            )
+            for number, (_, own, panel) in enumerate(items)
+        ),
+    )

@@ -5,6 +5,7 @@ from vetting.assessments.routes import bp as assessments
 from vetting.audience.routes import bp as audience
 from vetting.audit.routes import bp as audit
 from vetting.briefs.routes import bp as briefs
+from vetting.candidates.routes import bp as candidates
 from vetting.companies.routes import bp as companies
 from vetting.comparisons.routes import bp as comparisons
 from vetting.consensus.routes import bp as consensus
@@ -21,6 +22,7 @@ from vetting.proposals.routes import bp as proposals
 from vetting.references.routes import bp as references
 from vetting.reviews.routes import bp as reviews
 from vetting.scorecards.routes import bp as scorecards
+from vetting.self_assessments.routes import bp as self_assessments
 from vetting.self_checks.routes import bp as self_checks
 from vetting.setup.routes import bp as setup
 from vetting.vendors.routes import bp as vendors
@@ -31,6 +33,7 @@ BLUEPRINTS = (
     audience,
     audit,
     briefs,
+    candidates,
     companies,
     comparisons,
     consensus,
@@ -47,6 +50,7 @@ BLUEPRINTS = (
     references,
     reviews,
     scorecards,
+    self_assessments,
     self_checks,
     setup,
     vendors,

@@ -61,6 +61,7 @@ LIMITS = {
     "invitation": Limit(Pace(30, 30)),
     "self-check": Limit(Pace(40, 60)),
     "guest": Limit(Pace(40, 30)),
+    "guest-file": Limit(Pace(60, 10)),
     "inviting": Limit(Pace(60, 30), Pace(30, 60)),
     "set-up": Limit(Pace(20, 60)),
     "proposal": Limit(Pace(120, 10), Pace(30, 30)),

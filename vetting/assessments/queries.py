@@ -20,6 +20,7 @@ from vetting.models import (
     Rating,
     Reference,
     Review,
+    SelfAssessment,
 )
 
 RECORDS = (
@@ -31,6 +32,7 @@ RECORDS = (
     KnockoutRuling,
     Proposal,
     Reference,
+    SelfAssessment,
 )
 
 

@@ -28,7 +28,9 @@ from vetting.models import (
     Proposal,
     Reference,
     Review,
+    SelfAssessment,
 )
+from vetting.models.authors import Authored
 from vetting.proposals import findings as promised
 from vetting.proposals.findings import Finding
 from vetting.proposals.reading import Reading, read
@@ -39,6 +41,7 @@ from vetting.scoring.findings import SEVERITIES
 from vetting.scoring.flags import CLEARED, CONFIRMED, RaisedFlag
 from vetting.scoring.scorecard import Scorecard, score_case
 
+SELF = "self"
 DISAGREEMENT = 2
 """A spread of this much or more is shown as a disagreement (DESIGN, Scoring)."""
 
@@ -66,10 +69,13 @@ class ReadProposal:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One assessment as the actor may see it; `scorecard` rests on `counted` alone.
+    """One assessment as the actor may see it; `scorecard` rests on `counted`, and its gaps on
+    what the vendor says of itself.
 
-    Without `sees_panel` it rests on the actor's own ratings, and rulings, consensus,
-    knock-outs and decisions are left out."""
+    Without `sees_panel` it rests on the actor's own ratings, and rulings, consensus, knock-outs,
+    decisions and the vendor's ratings of itself are left out. `handed_in` is the vendor's
+    self-assessment from when it was first handed in; what of it is open to everybody are the
+    facts."""
 
     assessment: Assessment
     checklist: Checklist
@@ -86,8 +92,20 @@ class Standing:
     consensus: Mapping[str, Consensus]
     knockouts: Mapping[str, KnockoutRuling]
     decision: Decision | None
+    handed_in: SelfAssessment | None
     case: Case
     scorecard: Scorecard
+
+    @property
+    def panel_reviews(self) -> tuple[cases.Review, ...]:
+        """The panel's reviews among those of the case."""
+        return tuple(each for each in self.case.reviews if each.role == "panel")
+
+    @property
+    def own_word(self) -> cases.Review | None:
+        """What the vendor says of itself, criterion by criterion; None where it has said nothing,
+        or where the actor may not know it yet."""
+        return next((each for each in self.case.reviews if each.role == SELF), None)
 
     @property
     def raters(self) -> Mapping[str, str]:
@@ -125,6 +143,7 @@ def standings(
     consensus = _grouped(Consensus, ids)
     knockouts = _grouped(KnockoutRuling, ids)
     decisions = _grouped(Decision, ids)
+    handed_in = _given(ids)
     return [
         _standing(
             actor,
@@ -139,6 +158,7 @@ def standings(
             {row.criterion: row for row in consensus[assessment.id]},
             {row.criterion: row for row in knockouts[assessment.id]},
             decisions[assessment.id][-1] if decisions[assessment.id] else None,
+            handed_in.get(assessment.id),
             own_only=own_only,
         )
         for assessment in assessments
@@ -201,6 +221,7 @@ def _standing(
     consensus: Mapping[str, Consensus],
     knockouts: Mapping[str, KnockoutRuling],
     decision: Decision | None,
+    handed_in: SelfAssessment | None,
     *,
     own_only: bool,
 ) -> Standing:
@@ -211,8 +232,19 @@ def _standing(
         rulings, consensus, knockouts, decision = {}, {}, {}, None
     counted = _counted(reviews, own, open_to_actor)
     proposal = read_proposal(actor, assessment, offer, promise_rulings) if offer else None
+    reviews_counted = [_scored_review(each) for each in counted]
+    if open_to_actor and handed_in is not None:
+        reviews_counted.append(_own_word(handed_in, checklist))
     case = _case(
-        actor, assessment, checklist, counted, facts, references, proposal, consensus, knockouts
+        actor,
+        assessment,
+        checklist,
+        reviews_counted,
+        facts,
+        references,
+        proposal,
+        consensus,
+        knockouts,
     )
     case = replace(case, histories=tuple(_scored_histories(histories)))
     lapsed = _lapsed(case, checklist, rulings)
@@ -240,6 +272,7 @@ def _standing(
         consensus={key: row for key, row in consensus.items() if row.value},
         knockouts=knockouts,
         decision=decision,
+        handed_in=handed_in,
         case=case,
         scorecard=score_case(case, checklist),
     )
@@ -261,7 +294,7 @@ def _case(
     actor: Actor,
     assessment: Assessment,
     checklist: Checklist,
-    counted: Sequence[Review],
+    reviews: Sequence[cases.Review],
     facts: Mapping[str, FactAnswer],
     references: Sequence[Reference],
     proposal: ReadProposal | None,
@@ -273,7 +306,7 @@ def _case(
         checklist=checklist.id,
         weights=weights_of(brief, checklist),
         vendor=cases.Vendor(name=vendor.name, kind=vendor.kind),
-        reviews=tuple(_scored_review(each) for each in counted),
+        reviews=tuple(reviews),
         consensus={key: _rating(row.value) for key, row in consensus.items() if row.value},
         facts={key: _fact(row.value) for key, row in facts.items() if row.value},
         references=tuple(_scored_reference(each) for each in references),
@@ -323,6 +356,17 @@ def _scored_review(review: Review) -> cases.Review:
         role=review.role,
         ratings={row.criterion: _rating(row.value) for row in review.ratings if row.value},
         notes={row.criterion: row.note for row in review.ratings if row.note},
+    )
+
+
+def _own_word(handed_in: SelfAssessment, checklist: Checklist) -> cases.Review:
+    """What the vendor handed in of its ratings; what it changes since is nobody's business."""
+    rated = [each for each in handed_in.answers if each.question in checklist.criteria]
+    return cases.Review(
+        rater=SELF,
+        role=SELF,
+        ratings={row.question: _rating(row.given_value) for row in rated if row.given_value},
+        notes={row.question: row.given_note for row in rated if row.given_note},
     )
 
 
@@ -393,7 +437,9 @@ def _newest_proposals(ids: Sequence[int]) -> Mapping[int, Proposal]:
                 Proposal.number == numbers.c.number,
             ),
         )
-        .options(joinedload(Proposal.member), joinedload(Proposal.upload))
+        .options(
+            joinedload(Proposal.member), joinedload(Proposal.link), joinedload(Proposal.upload)
+        )
     )
     return {row.assessment_id: row for row in db.session.scalars(statement)}
 
@@ -406,6 +452,20 @@ def _grouped(model: type[Row], ids: Sequence[int]) -> Mapping[int, list[Row]]:
         .options(joinedload(model.member))
         .order_by(model.id)
     )
+    if issubclass(model, Authored):
+        statement = statement.options(joinedload(model.link))
     for row in db.session.scalars(statement):
         found[row.assessment_id].append(row)
     return found
+
+
+def _given(ids: Sequence[int]) -> Mapping[int, SelfAssessment]:
+    """The self-assessments that were handed in, with their answers."""
+    statement = (
+        select(SelfAssessment)
+        .where(
+            SelfAssessment.assessment_id.in_(ids), SelfAssessment.first_submitted_at.is_not(None)
+        )
+        .options(selectinload(SelfAssessment.answers))
+    )
+    return {row.assessment_id: row for row in db.session.scalars(statement)}

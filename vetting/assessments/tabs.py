@@ -11,7 +11,7 @@ def tabs(assessment_id: int, current: str) -> list[NavItem]:
     """The pages of an assessment that the actor's role may open.
 
     `current` is the blueprint of the page that is shown: `assessments`, `reviews`, `facts`,
-    `references`, `proposals`, `audience`, `consensus`, `pirate_check`, `decisions` or
+    `references`, `proposals`, `candidates`, `audience`, `consensus`, `pirate_check`, `decisions` or
     `scorecards`."""
     actor = current_actor()
     places = (
@@ -20,6 +20,7 @@ def tabs(assessment_id: int, current: str) -> list[NavItem]:
         (gettext("Facts"), "facts.show", EVERYBODY),
         (gettext("References"), "references.index", EVERYBODY),
         (gettext("Proposal"), "proposals.show", EVERYBODY),
+        (gettext("Self-assessment"), "candidates.show", EVERYBODY),
         (gettext("Audience history"), "audience.index", EVERYBODY),
         (gettext("Panel"), "consensus.show", EVERYBODY),
         (gettext("Pirate check"), "pirate_check.show", EVERYBODY),

@@ -42,6 +42,15 @@ class Verb(StrEnum):
     PROMISE_REOPENED = "promise-reopened"
     FILE_TAKEN = "file-taken"
 
+    SELF_ASKED = "self-asked"
+    SELF_ANSWERED = "self-answered"
+    SELF_FILE_ADDED = "self-file-added"
+    SELF_FILE_REMOVED = "self-file-removed"
+    REFEREE_NAMED = "referee-named"
+    REFEREE_REMOVED = "referee-removed"
+    SELF_SUBMITTED = "self-submitted"
+    SELF_RETURNED = "self-returned"
+
     FLAG_CONFIRMED = "flag-confirmed"
     FLAG_CLEARED = "flag-cleared"
     CONSENSUS_RECORDED = "consensus-recorded"

@@ -38,6 +38,14 @@ VERBS = {
     Verb.PROMISE_DISMISSED: lazy_gettext("Dismissed a promise in the proposal"),
     Verb.PROMISE_REOPENED: lazy_gettext("Took back what was said of a promise"),
     Verb.FILE_TAKEN: lazy_gettext("Downloaded a file"),
+    Verb.SELF_ASKED: lazy_gettext("Asked for a self-assessment"),
+    Verb.SELF_ANSWERED: lazy_gettext("Saved in the self-assessment"),
+    Verb.SELF_FILE_ADDED: lazy_gettext("Added a file to the self-assessment"),
+    Verb.SELF_FILE_REMOVED: lazy_gettext("Removed a file from the self-assessment"),
+    Verb.REFEREE_NAMED: lazy_gettext("Named a referee"),
+    Verb.REFEREE_REMOVED: lazy_gettext("Took a referee's name back"),
+    Verb.SELF_SUBMITTED: lazy_gettext("Handed the self-assessment in"),
+    Verb.SELF_RETURNED: lazy_gettext("Sent the self-assessment back"),
     Verb.FLAG_CONFIRMED: lazy_gettext("Confirmed a warning sign"),
     Verb.FLAG_CLEARED: lazy_gettext("Cleared a warning sign"),
     Verb.CONSENSUS_RECORDED: lazy_gettext("Recorded a consensus"),
@@ -72,6 +80,9 @@ PAGES = {
     "audience": lazy_gettext("Audience history"),
     "original": lazy_gettext("The proposal as it came"),
     "panel": lazy_gettext("Panel"),
+    "self-assessment": lazy_gettext("Self-assessment"),
+    "gap": lazy_gettext("Gap"),
+    "self-assessment-file": lazy_gettext("A file of the self-assessment"),
     "pirate-check": lazy_gettext("Pirate check"),
     "scorecard": lazy_gettext("Scorecard"),
     "comparison": lazy_gettext("Comparison"),
@@ -103,6 +114,8 @@ def _detail(kind: str, value: str | int) -> str:
         return _criterion(word)
     if kind == "fact":
         return _fact(word)
+    if kind == "question":
+        return _question(word)
     if kind == "flag":
         return sign_title(word)
     if kind == "promise":
@@ -115,6 +128,11 @@ def _criterion(criterion: str) -> str:
         if criterion in checklist.criteria:
             return str(in_language(checklist.criteria[criterion].title))
     return criterion
+
+
+def _question(question: str) -> str:
+    found = _criterion(question)
+    return _fact(question) if found == question else found
 
 
 def _fact(fact: str) -> str:

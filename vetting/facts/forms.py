@@ -108,6 +108,11 @@ class FactLine:
         return form
 
     @property
+    def base(self) -> str:
+        """What is stored now, as a change names what it starts from."""
+        return str(Base.of(self.stored))
+
+    @property
     def is_open(self) -> bool:
         """Whether the folded part has something to say."""
         parts = (self.form.source, self.form.answered_on, self.form.note)

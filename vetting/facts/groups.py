@@ -94,6 +94,7 @@ SOURCES = {
     "e-mail": lazy_gettext("E-mail"),
     "contract": lazy_gettext("Contract or draft"),
     "call": lazy_gettext("Call"),
+    "self-assessment": lazy_gettext("Self-assessment"),
     "other": lazy_gettext("Other"),
 }
 

@@ -10,6 +10,7 @@ from vetting.assessments.queries import assessment
 from vetting.assessments.tabs import tabs
 from vetting.audit.verbs import Subject
 from vetting.audit.viewing import seen
+from vetting.candidates.queries import claims, row
 from vetting.clock import now
 from vetting.facts import queries, service
 from vetting.facts.forms import FactSheet
@@ -61,6 +62,7 @@ def _page(assessment_id: int, sheet: FactSheet) -> str:
         assessment=assessment(actor(), assessment_id),
         tabs=tabs(assessment_id, "facts"),
         sheet=sheet,
+        claims=claims(row(actor(), assessment_id)),
     )
 
 

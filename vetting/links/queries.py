@@ -117,14 +117,28 @@ def link(actor: Actor, link_id: int) -> AccessLink:
 
 def link_for(actor: Actor, purpose: Purpose, subject_id: int) -> AccessLink:
     """The newest link that was given for something. Raises `Missing`."""
-    found = db.session.scalars(
+    found = links_for(purpose, subject_id)
+    if not found:
+        raise Missing
+    return found[0]
+
+
+def links_for(purpose: Purpose, subject_id: int) -> Sequence[AccessLink]:
+    """All links that were ever given for something, the newest first."""
+    return db.session.scalars(
         select(AccessLink)
         .where(AccessLink.purpose == purpose, AccessLink.subject_id == subject_id)
         .order_by(AccessLink.id.desc())
-    ).first()
-    if found is None:
-        raise Missing
-    return found
+    ).all()
+
+
+def state_of(link: AccessLink, now: datetime) -> str:
+    """Whether a link is open, done, revoked or expired."""
+    if link.revoked_at is not None:
+        return "revoked"
+    if link.done_at is not None:
+        return "done"
+    return "open" if link.expires_at > now else "expired"
 
 
 def open_links(purpose: Purpose, now: datetime) -> Sequence[AccessLink]:
@@ -147,14 +161,6 @@ def givers(purpose: Purpose) -> frozenset[Role]:
 
 
 def _line(actor: Actor, link: AccessLink, now: datetime) -> Line:
-    state = _state(link, now)
+    state = state_of(link, now)
     allowed = actor.is_one_of(givers(Purpose(link.purpose)))
     return Line(link, state, may_revoke=allowed and state == "open")
-
-
-def _state(link: AccessLink, now: datetime) -> str:
-    if link.revoked_at is not None:
-        return "revoked"
-    if link.done_at is not None:
-        return "done"
-    return "open" if link.expires_at > now else "expired"

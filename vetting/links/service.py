@@ -82,6 +82,24 @@ def renew(actor: Actor, link_id: int, expires_at: datetime, now: datetime) -> st
     return give(actor, Purpose(link.purpose), link.subject_id, link.name, expires_at, now)
 
 
+def give_anew(
+    actor: Actor,
+    purpose: Purpose,
+    subject_id: int,
+    name: str,
+    expires_at: datetime,
+    now: datetime,
+) -> str:
+    """Give a link for something in place of the one before, whether that is open still, over, or
+    was never given, without committing; returns its secret.
+
+    Raises `Forbidden` unless the actor may give links for the purpose."""
+    require(actor, queries.givers(purpose))
+    for link in queries.links_for(purpose, subject_id):
+        _close(actor, link, now)
+    return give(actor, purpose, subject_id, name, expires_at, now)
+
+
 def revoke_given_by(actor: Actor, member_id: int, purpose: Purpose, now: datetime) -> None:
     """Revoke the links for a purpose that a member gave and that still open something, without
     committing: whoever gave a link may have kept its secret.

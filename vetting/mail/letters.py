@@ -23,8 +23,15 @@ def _invitation(link: AccessLink) -> str:
     return str(gettext("Invitation to %(company)s", company=link.company.name))
 
 
+def _self_assessment(link: AccessLink) -> str:
+    return str(gettext("%(company)s asks how you see your own work", company=link.company.name))
+
+
 LETTERS: Mapping[str, LinkLetter] = {
     "invitation": LinkLetter(
         Purpose.INVITATION, "companies.invitation", "mail/invitation.txt", _invitation
+    ),
+    "self-assessment": LinkLetter(
+        Purpose.SELF_ASSESSMENT, "guests.enter", "mail/self_assessment.txt", _self_assessment
     ),
 }

@@ -28,6 +28,13 @@ from vetting.models.directory import Brief, Vendor
 from vetting.models.limits import Allowance
 from vetting.models.links import AccessLink
 from vetting.models.mail import Mail
+from vetting.models.self_assessments import (
+    NamedReferee,
+    SelfAssessment,
+    SelfAssessmentAnswer,
+    SelfAssessmentAnswerChange,
+    SelfAssessmentFile,
+)
 from vetting.models.self_checks import SelfCheck, SelfCheckAnswer
 from vetting.models.uploads import Upload
 
@@ -48,6 +55,7 @@ __all__ = [
     "KnockoutRuling",
     "Mail",
     "Membership",
+    "NamedReferee",
     "Passkey",
     "PromiseRuling",
     "Proposal",
@@ -55,6 +63,10 @@ __all__ = [
     "RatingChange",
     "Reference",
     "Review",
+    "SelfAssessment",
+    "SelfAssessmentAnswer",
+    "SelfAssessmentAnswerChange",
+    "SelfAssessmentFile",
     "SelfCheck",
     "SelfCheckAnswer",
     "SessionRow",

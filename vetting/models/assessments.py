@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from vetting.db import Base, CompanyOwned, checked_by, own, parent_key
 from vetting.models.accounts import Membership
+from vetting.models.authors import Authored
 from vetting.models.directory import Brief, Vendor
 from vetting.models.uploads import Upload
 
@@ -134,11 +135,17 @@ class FactAnswer(Base, CompanyOwned):
     member: Mapped[Membership] = relationship(viewonly=True)
 
 
-class Reference(Base, CompanyOwned):
-    """What a named person said of the vendor, entered by hand."""
+class Reference(Base, CompanyOwned, Authored):
+    """What a named person said of the vendor, entered by hand; `named_id` where the vendor named
+    the person in its self-assessment."""
 
     __tablename__ = "reference"
-    __table_args__ = (own("assessment_id", "assessment"), own("member_id", "membership"))
+    __table_args__ = (
+        own("assessment_id", "assessment"),
+        own("member_id", "membership"),
+        own("link_id", "access_link"),
+        own("named_id", "named_referee"),
+    )
 
     assessment_id: Mapped[int] = mapped_column(index=True)
     name: Mapped[str] = mapped_column(String(200))
@@ -157,16 +164,14 @@ class Reference(Base, CompanyOwned):
     contact_is_candidate: Mapped[bool] = mapped_column(default=False)
     note: Mapped[str] = mapped_column(Text, default="")
     version: Mapped[int] = mapped_column(default=1)
-    member_id: Mapped[int]
+    named_id: Mapped[int | None]
     saved_at: Mapped[datetime]
     removed_at: Mapped[datetime | None]
 
     __mapper_args__ = checked_by(version)
 
-    member: Mapped[Membership] = relationship(viewonly=True)
 
-
-class Proposal(Base, CompanyOwned):
+class Proposal(Base, CompanyOwned, Authored):
     """One version of the vendor's written offer; its text never changes, the newest one counts.
 
     A version that was taken away keeps its row, without text and file, so that its number is not
@@ -179,6 +184,7 @@ class Proposal(Base, CompanyOwned):
         own("assessment_id", "assessment"),
         own("upload_id", "upload"),
         own("member_id", "membership"),
+        own("link_id", "access_link"),
     )
 
     assessment_id: Mapped[int] = mapped_column(index=True)
@@ -188,13 +194,11 @@ class Proposal(Base, CompanyOwned):
     upload_id: Mapped[int | None]
     declines_guarantee: Mapped[bool] = mapped_column(default=False)
     version: Mapped[int] = mapped_column(default=1)
-    member_id: Mapped[int]
     saved_at: Mapped[datetime]
     removed_at: Mapped[datetime | None]
 
     __mapper_args__ = checked_by(version)
 
-    member: Mapped[Membership] = relationship(viewonly=True)
     upload: Mapped[Upload | None] = relationship(viewonly=True)
 
 

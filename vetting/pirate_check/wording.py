@@ -566,7 +566,7 @@ def _reference_proof(standing: Standing, name: str, text: str) -> Proof:
         "%(organisation)s, %(date)s, recorded by %(name)s",
         organisation=_organisation(reference),
         date=show_date(reference.contacted_on or reference.saved_at),
-        name=reference.member.name,
+        name=reference.by_whom,
     )
     return Proof(text, origin)
 
@@ -588,7 +588,7 @@ def _who_rated_what(standing: Standing, criterion: str) -> str:
     given = [
         f"{standing.raters.get(review.rater, gettext('a member'))} "
         f"{rating(review.ratings[criterion])}"
-        for review in standing.case.reviews
+        for review in standing.panel_reviews
         if criterion in review.ratings
     ]
     told = gettext("rated by %(names)s", names=listed(given)) if given else ""
@@ -605,7 +605,7 @@ def _who_rated_what(standing: Standing, criterion: str) -> str:
 
 def _notes(standing: Standing, criterion: str, raters: Iterable[str]) -> Iterator[tuple[str, str]]:
     wanted = set(raters)
-    for review in standing.case.reviews:
+    for review in standing.panel_reviews:
         note = review.notes.get(criterion, "").strip()
         if note and review.rater in wanted:
             yield standing.raters.get(review.rater, gettext("a member")), note

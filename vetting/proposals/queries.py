@@ -98,7 +98,9 @@ def versions(actor: Actor, assessment_id: int) -> Versions:
     rows = db.session.scalars(
         select(Proposal)
         .where(Proposal.assessment_id == assessment_id)
-        .options(joinedload(Proposal.member), joinedload(Proposal.upload))
+        .options(
+            joinedload(Proposal.member), joinedload(Proposal.link), joinedload(Proposal.upload)
+        )
         .order_by(Proposal.number)
     )
     return Versions(found, tuple(rows))

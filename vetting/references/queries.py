@@ -27,7 +27,7 @@ def _all(actor: Actor, assessment_id: int) -> Sequence[Reference]:
     return db.session.scalars(
         select(Reference)
         .where(Reference.assessment_id == assessment_id)
-        .options(joinedload(Reference.member))
+        .options(joinedload(Reference.member), joinedload(Reference.link))
         .order_by(Reference.id)
     ).all()
 
@@ -46,7 +46,7 @@ def any_reference(actor: Actor, assessment_id: int, reference_id: int) -> Refere
     found = db.session.scalar(
         select(Reference)
         .where(Reference.id == reference_id, Reference.assessment_id == assessment_id)
-        .options(joinedload(Reference.member))
+        .options(joinedload(Reference.member), joinedload(Reference.link))
     )
     if found is None:
         raise Missing

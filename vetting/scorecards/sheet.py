@@ -9,6 +9,7 @@ from flask_babel import gettext
 from vetting import checklists
 from vetting.assessments.standing import DISAGREEMENT, Standing, by_weight
 from vetting.assessments.wording import band_label
+from vetting.candidates.gap import in_short
 from vetting.facts.groups import grouped
 from vetting.i18n import in_language
 from vetting.models import Decision, FactAnswer, FlagRuling, Reference, Review
@@ -153,6 +154,7 @@ class Sheet:
     facts_whole: int
     references: tuple[ReferenceItem, ...]
     proposal_on: date | datetime | None
+    gap: str
     decisions: Sequence[Decision]
 
     @property
@@ -191,6 +193,7 @@ def sheet(standing: Standing, decisions: Sequence[Decision]) -> Sheet:
         facts_whole=len(standing.checklist.facts),
         references=tuple(_reference(each) for each in standing.references),
         proposal_on=_proposal_on(standing),
+        gap=in_short(standing),
         decisions=decisions,
     )
 
@@ -244,7 +247,7 @@ def _unrated(score: CriterionScore) -> str:
 
 
 def _given(standing: Standing, criterion: str) -> Iterator[Given]:
-    for review in standing.case.reviews:
+    for review in standing.panel_reviews:
         rating = review.ratings.get(criterion)
         note = review.notes.get(criterion, "")
         if rating is not None or note:
@@ -317,7 +320,7 @@ def _reference(reference: Reference) -> ReferenceItem:
         attempts=reference.contact_attempts,
         on=reference.contacted_on,
         note=reference.note,
-        recorded_by=reference.member.name,
+        recorded_by=reference.by_whom,
     )
 
 

@@ -9,7 +9,8 @@ from hashlib import sha256
 from flask import current_app
 from werkzeug.datastructures import FileStorage
 
-from vetting.access import Actor
+from vetting.access import Actor, Holder
+from vetting.authors import author_of
 from vetting.config import Settings
 from vetting.db import db
 from vetting.models import Upload
@@ -50,7 +51,9 @@ def receive(file: FileStorage) -> Received:
 
 
 @contextmanager
-def keeping(actor: Actor, received: Received | None, now: datetime) -> Iterator[Upload | None]:
+def keeping(
+    who: Actor | Holder, received: Received | None, now: datetime
+) -> Iterator[Upload | None]:
     """Keep a file with what its block writes: on disk before the block, and off it again where
     the block does not commit. Yields its row, flushed; None where there is no file.
 
@@ -67,8 +70,8 @@ def keeping(actor: Actor, received: Received | None, now: datetime) -> Iterator[
             kind=kind,
             size=len(received.data),
             sha256=sha256(received.data).hexdigest(),
-            member_id=actor.member_id,
             uploaded_at=now,
+            **author_of(who),
         )
         db.session.add(row)
         db.session.flush()

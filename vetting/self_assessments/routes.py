@@ -1,0 +1,325 @@
+"""A self-assessment as its author sees it: the questions, the offer, referees, files, and handing
+it all in."""
+
+from flask import Blueprint, flash, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from flask_babel import gettext
+
+from vetting import hx
+from vetting.access import Purpose, holder
+from vetting.clock import now
+from vetting.errors import Conflict, Refused
+from vetting.guests.pages import add_notice, for_guest
+from vetting.limits import limited
+from vetting.links import cookies
+from vetting.reviews.filling import Part
+from vetting.reviews.forms import PageForm, RatingForm, SectionForm, sent_forms
+from vetting.reviews.sheets import (
+    Sheet,
+    sent,
+    sent_sheets,
+    stored_around,
+    stored_sheets,
+    unsaved,
+    unsaved_sheets,
+)
+from vetting.self_assessments import queries, service
+from vetting.self_assessments.forms import FileForm, OfferForm, RefereeForm
+from vetting.self_assessments.queries import OwnWord
+from vetting.self_assessments.told import told
+from vetting.uploads import wording as files_wording
+from vetting.uploads.intake import takes_files
+from vetting.uploads.service import receive
+
+bp = Blueprint("self_assessments", __name__, url_prefix="/self-assessment")
+add_notice(bp, Purpose.SELF_ASSESSMENT, "self_assessments.show")
+
+for_author = for_guest(Purpose.SELF_ASSESSMENT, "self_assessments.notice")
+
+
+@bp.get("")
+@for_author
+def show() -> ResponseReturnValue:
+    own = queries.own_word(holder())
+    if own.may_write and "section" in request.args:
+        section = own.section(request.args["section"])
+        return _section_page(own, section, stored_sheets(own, section))
+    return render_template(
+        "self_assessments/show.html",
+        own=own,
+        holder=holder(),
+        told=told(own.row, own.assessment.brief),
+        section_url=_section_url,
+    )
+
+
+@bp.post("/answers/<question>")
+@for_author
+def save(question: str) -> ResponseReturnValue:
+    own = queries.own_word(holder())
+    form, page = RatingForm(own.question(question)), PageForm()
+    if not (form.validate_on_submit() & page.validate_on_submit()):
+        problem = form.first_error or gettext("The page could not be read: reload it.")
+        return _answer(unsaved(form, problem), 422)
+    wanted = form.save(page.client.data or "", page.seq.data or 0)
+    try:
+        outcome = service.save(holder(), page.review.data or 0, question, wanted, now())
+    except Refused as refused:
+        return _answer(unsaved(form, str(refused)), 409)
+    return _answer(sent(form, outcome), 409 if outcome.in_conflict else 200)
+
+
+@bp.post("/sections/<section_id>")
+@for_author
+def save_section(section_id: str) -> ResponseReturnValue:
+    own = queries.own_word(holder())
+    section, page = own.section(section_id), SectionForm()
+    forms, can_be_saved = sent_forms(section, page)
+    if not can_be_saved:
+        problem = gettext("Nothing is saved yet: please mend what is marked below.")
+        return _section_page(own, section, unsaved_sheets(own, section, forms), problem), 422
+    wanted = {name: form.save() for name, form in forms.items()}
+    untouched = {name for name, form in forms.items() if form.untouched}
+    try:
+        outcomes = service.save_all(holder(), page.review.data or 0, wanted, untouched, now())
+    except Refused as refused:
+        sheets = unsaved_sheets(own, section, forms)
+        return _section_page(own, section, sheets, str(refused), page.review.data), 409
+    if any(outcome.in_conflict for outcome in outcomes.values()):
+        own = queries.own_word(holder())
+        problem = gettext("Saved, but for what is marked below: it was changed meanwhile.")
+        sheets = sent_sheets(own, section, forms, outcomes)
+        return _section_page(own, section, sheets, problem), 409
+    flash(gettext("Saved."), "good")
+    return hx.redirect(_following(own, section, page.then.data, page.take.data))
+
+
+@bp.get("/offer")
+@for_author
+def offer() -> ResponseReturnValue:
+    row = queries.own_word(holder()).row
+    return _offer_page(OfferForm(formdata=None, version=row.offer_version, text=row.offer))
+
+
+@bp.post("/offer")
+@for_author
+@limited("guest-file")
+@takes_files
+def update_offer() -> ResponseReturnValue:
+    file = request.files.get("file")
+    stored = queries.own_word(holder()).row.offer
+    received = receive(file) if file else None
+    form = OfferForm()
+    form.take(received, stored)
+    if not form.validate_on_submit():
+        return _offer_page(form), 422
+    try:
+        service.offer(holder(), form.text.data or "", received, form.version.data or 0, now())
+    except Conflict as conflict:
+        form.show_conflict(conflict)
+        return _offer_page(form), 409
+    flash(gettext("The offer is saved."), "good")
+    return hx.redirect(url_for("self_assessments.show"))
+
+
+@bp.post("/offer/removal")
+@for_author
+def withdraw_offer() -> ResponseReturnValue:
+    service.withdraw_offer(holder(), now())
+    return hx.redirect(url_for("self_assessments.offer"))
+
+
+@bp.get("/referees")
+@for_author
+def referees() -> ResponseReturnValue:
+    return _referees_page(RefereeForm())
+
+
+@bp.post("/referees")
+@for_author
+def name_referee() -> ResponseReturnValue:
+    form = RefereeForm()
+    if not form.validate_on_submit():
+        return _referees_page(form), 422
+    service.name_referee(holder(), form.given, now())
+    flash(gettext("Saved."), "good")
+    return hx.redirect(url_for("self_assessments.referees"))
+
+
+@bp.get("/referees/<int:referee_id>")
+@for_author
+def referee(referee_id: int) -> ResponseReturnValue:
+    found = queries.referee(holder(), referee_id)
+    form = RefereeForm(formdata=None, obj=found, agreed=True)
+    return _referee_page(referee_id, form)
+
+
+@bp.post("/referees/<int:referee_id>")
+@for_author
+def change_referee(referee_id: int) -> ResponseReturnValue:
+    queries.referee(holder(), referee_id)
+    form = RefereeForm()
+    if not form.validate_on_submit():
+        return _referee_page(referee_id, form), 422
+    service.change_referee(holder(), referee_id, form.given, now())
+    flash(gettext("Saved."), "good")
+    return hx.redirect(url_for("self_assessments.referees"))
+
+
+@bp.post("/referees/<int:referee_id>/removal")
+@for_author
+def remove_referee(referee_id: int) -> ResponseReturnValue:
+    service.remove_referee(holder(), referee_id, now())
+    return hx.redirect(url_for("self_assessments.referees"))
+
+
+@bp.get("/files")
+@for_author
+def files() -> ResponseReturnValue:
+    own = queries.own_word(holder())
+    return _files_page(own, FileForm(own, question=request.args.get("question", "")))
+
+
+@bp.post("/files")
+@for_author
+@limited("guest-file")
+@takes_files
+def add_file() -> ResponseReturnValue:
+    own = queries.own_word(holder())
+    form = FileForm(own)
+    file = request.files.get("file")
+    received = receive(file) if file else None
+    if not form.take(received) or received is None:
+        return _files_page(queries.own_word(holder()), form), 422
+    service.add_file(holder(), received, form.question.data, form.note.data or "", now())
+    flash(gettext("The file is added."), "good")
+    return hx.redirect(url_for("self_assessments.files"))
+
+
+@bp.post("/files/<int:file_id>/removal")
+@for_author
+def remove_file(file_id: int) -> ResponseReturnValue:
+    service.remove_file(holder(), file_id, now())
+    return hx.redirect(url_for("self_assessments.files"))
+
+
+@bp.get("/submission")
+@for_author
+def submission() -> ResponseReturnValue:
+    """Everything as it will be handed in, and afterwards as it was."""
+    own = queries.own_word(holder())
+    return render_template(
+        "self_assessments/submission.html",
+        own=own,
+        holder=holder(),
+        files=files_wording,
+        section_url=_section_url,
+    )
+
+
+@bp.post("/submission")
+@for_author
+def submit() -> ResponseReturnValue:
+    service.submit(holder(), now())
+    flash(gettext("It is handed in. Thank you."), "good")
+    return hx.redirect(url_for("self_assessments.show"))
+
+
+@bp.post("/departure")
+@for_author
+def leave() -> ResponseReturnValue:
+    flash(gettext("This browser opens your self-assessment no more. Your link still does."), "good")
+    return cookies.take_back(hx.redirect(url_for("guests.enter")), Purpose.SELF_ASSESSMENT)
+
+
+def _section_page(
+    own: OwnWord,
+    section: Part,
+    sheets: list[Sheet],
+    problem: str = "",
+    page_id: int | None = None,
+) -> str:
+    """A section's page; `page_id` where it belongs to another self-assessment than the holder's."""
+    before, after = own.neighbours(section)
+    return render_template(
+        "self_assessments/section.html",
+        sheets=sheets,
+        problem=problem,
+        page_id=page_id or own.row.id,
+        before=before,
+        after=after,
+        **_frame(own, section),
+    )
+
+
+def _answer(sheet: Sheet, status: int) -> ResponseReturnValue:
+    own = queries.own_word(holder())
+    section = own.section_of(sheet.criterion.id)
+    if hx.wanted():
+        page = render_template("self_assessments/_saved.html", sheet=sheet, **_frame(own, section))
+        return page, status
+    if status == 200:
+        return hx.redirect(_section_url(own, section, sheet.criterion.id))
+    return _section_page(own, section, stored_around(own, section, sheet), sheet.problem), status
+
+
+def _frame(own: OwnWord, section: Part) -> dict[str, object]:
+    """What a section's page and the answer to a save have in common."""
+    following = own.next_unanswered(section)
+    return {
+        "own": own,
+        "section": section,
+        "following": following and _section_url(own, following[0], following[1].id),
+        "section_url": _section_url,
+    }
+
+
+def _section_url(own: OwnWord, section: Part, question: str | None = None) -> str:
+    anchor = question and f"criterion-{question}"
+    return url_for("self_assessments.show", section=section.id, _anchor=anchor)
+
+
+def _following(own: OwnWord, section: Part, then: str | None, taken: str | None) -> str:
+    after = own.neighbours(section)[1]
+    if then != "next":
+        asked = {each.id for each in section.criteria}
+        return _section_url(own, section, taken if taken in asked else None)
+    return _section_url(own, after) if after else url_for("self_assessments.show")
+
+
+def _offer_page(form: OfferForm) -> str:
+    return render_template(
+        "self_assessments/offer.html",
+        own=queries.own_word(holder()),
+        form=form,
+        files=files_wording,
+    )
+
+
+def _referees_page(form: RefereeForm) -> str:
+    return render_template(
+        "self_assessments/referees.html",
+        own=queries.own_word(holder()),
+        holder=holder(),
+        form=form,
+        most=service.MOST_REFEREES,
+    )
+
+
+def _referee_page(referee_id: int, form: RefereeForm) -> str:
+    return render_template(
+        "self_assessments/referee.html",
+        own=queries.own_word(holder()),
+        form=form,
+        referee=queries.referee(holder(), referee_id),
+    )
+
+
+def _files_page(own: OwnWord, form: FileForm) -> str:
+    return render_template(
+        "self_assessments/files.html",
+        own=own,
+        form=form,
+        files=files_wording,
+        most=service.MOST_FILES,
+    )
