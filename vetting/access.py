@@ -57,6 +57,7 @@ class Actor:
     name: str
     email: str
     company_name: str
+    company_is_agency: bool = False
     # Where else the person is a member, so that they can switch.
     elsewhere: tuple[Place, ...] = ()
 

@@ -18,6 +18,8 @@ from vetting.links.routes import bp as links
 from vetting.pages.routes import bp as pages
 from vetting.pirate_check.routes import bp as pirate_check
 from vetting.privacy.routes import bp as privacy
+from vetting.profiles.routes import bp as profiles
+from vetting.profiles.using import bp as profile_use
 from vetting.proposals.routes import bp as proposals
 from vetting.references.routes import bp as references
 from vetting.reviews.routes import bp as reviews
@@ -46,6 +48,8 @@ BLUEPRINTS = (
     pages,
     pirate_check,
     privacy,
+    profiles,
+    profile_use,
     proposals,
     references,
     reviews,

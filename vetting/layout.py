@@ -11,7 +11,7 @@ from flask_babel import gettext
 from jinja2 import StrictUndefined
 
 from vetting import charts, i18n
-from vetting.access import DECIDERS, EVERYBODY, OWNERS, RATERS, current_actor
+from vetting.access import DECIDERS, EVERYBODY, OWNERS, RATERS, Role, current_actor
 from vetting.config import Settings
 
 
@@ -46,7 +46,9 @@ def nav() -> list[NavItem]:
     actor = current_actor()
     if actor is None:
         return []
+    agencies = EVERYBODY if actor.company_is_agency else frozenset[Role]()
     places = (
+        (gettext("Our profile"), "profiles.show", agencies),
         (gettext("Briefs"), "briefs.index", EVERYBODY),
         (gettext("Vendors"), "vendors.index", EVERYBODY),
         (gettext("Members"), "companies.members", EVERYBODY),

@@ -77,6 +77,7 @@ def actor_of(membership: Membership, memberships: Sequence[Membership] = ()) -> 
         name=membership.user.name,
         email=membership.user.email,
         company_name=membership.company.name,
+        company_is_agency=membership.company.is_agency,
         elsewhere=tuple(
             Place(each.company_id, each.company.name)
             for each in memberships

@@ -28,6 +28,13 @@ from vetting.models.directory import Brief, Vendor
 from vetting.models.limits import Allowance
 from vetting.models.links import AccessLink
 from vetting.models.mail import Mail
+from vetting.models.profiles import (
+    Profile,
+    ProfileAnswer,
+    ProfileFile,
+    ProfileReferee,
+    ProfileShare,
+)
 from vetting.models.self_assessments import (
     NamedReferee,
     SelfAssessment,
@@ -57,6 +64,11 @@ __all__ = [
     "Membership",
     "NamedReferee",
     "Passkey",
+    "Profile",
+    "ProfileAnswer",
+    "ProfileFile",
+    "ProfileReferee",
+    "ProfileShare",
     "PromiseRuling",
     "Proposal",
     "Rating",

@@ -16,6 +16,8 @@ class Company(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(String(200))
     created_at: Mapped[datetime]
+    # Whether it is itself what others assess, and has its place in the menu for that.
+    is_agency: Mapped[bool] = mapped_column(default=False)
     # Whom people turn to about their data, and for how many months it is kept; a reason where that
     # is not the usual.
     privacy_contact: Mapped[str] = mapped_column(Text, default="")

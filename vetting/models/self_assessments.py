@@ -43,6 +43,8 @@ class SelfAssessment(Base, CompanyOwned):
     returned_by: Mapped[int | None]
     returned_because: Mapped[str] = mapped_column(Text, default="")
     times_returned: Mapped[int] = mapped_column(default=0)
+    # When its author took back what it held, all but the offer.
+    taken_back_at: Mapped[datetime | None]
 
     # Their written offer as they left it, and the version of it that was handed in last.
     offer: Mapped[str] = mapped_column(Text, default="")

@@ -11,7 +11,7 @@ from wtforms.validators import InputRequired
 from vetting.forms import PortalForm, line, prose
 from vetting.i18n import in_language
 from vetting.proposals.forms import ProposalForm
-from vetting.self_assessments.queries import OwnWord
+from vetting.reviews.filling import Filling
 from vetting.uploads import wording as files
 from vetting.uploads.kinds import Trouble
 from vetting.uploads.service import Received
@@ -66,7 +66,7 @@ class FileForm(PortalForm):
     question = SelectField(lazy_gettext("What does it show?"), default="")
     note = prose(lazy_gettext("Note"), longest=LONGEST_NOTE)
 
-    def __init__(self, own: OwnWord, **start: Any) -> None:
+    def __init__(self, own: Filling, **start: Any) -> None:
         super().__init__(**start)
         self.question.choices = list(_questions(own))
 
@@ -80,7 +80,7 @@ class FileForm(PortalForm):
         return sound and not self.errors
 
 
-def _questions(own: OwnWord) -> Iterator[SelectChoice]:
+def _questions(own: Filling) -> Iterator[SelectChoice]:
     yield SelectChoice("", gettext("More than one thing"))
     for part in own.parts:
         for each in part.criteria:

@@ -2,14 +2,17 @@
 link first and commits at its end. All raise `Missing` where the link is not open any more, and
 `Refused` once it is handed in or the brief is closed."""
 
-from collections.abc import Container, Mapping
-from datetime import datetime
+from collections.abc import Container, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from hashlib import sha256
 
 from flask_babel import gettext
 from sqlalchemy import func, select
 
 from vetting import checklists
-from vetting.access import Holder
+from vetting.access import Holder, Purpose
 from vetting.assessments.rules import need_open
 from vetting.audit.service import record
 from vetting.audit.verbs import Subject, Verb
@@ -35,6 +38,8 @@ from vetting.uploads.service import Received, keeping
 
 MOST_REFEREES = 12
 MOST_FILES = 20
+# What saves an answer that was copied, where a page names itself.
+COPIED = "profile"
 NAMED = ("name", "position", "organisation", "contact", "worked_together")
 
 
@@ -354,3 +359,146 @@ def _tell(
     holder: Holder, verb: Verb, row: SelfAssessment, now: datetime, **details: str | int
 ) -> None:
     record(holder, verb, Subject.ASSESSMENT, row.assessment_id, now, **details)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Somebody who can be asked, and when they agreed; `given` has a value for each of NAMED."""
+
+    given: Mapping[str, str]
+    authorised_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """A file as it was received, and what it shows."""
+
+    received: Received
+    question: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """What somebody can say of themself without filling it in anew: answers by question, each as
+    value and note."""
+
+    answers: Mapping[str, tuple[str, str]]
+    referees: Sequence[Named]
+    files: Sequence[Proof]
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """How much of a copy was new to a self-assessment."""
+
+    answers: int
+    referees: int
+    files: int
+
+
+@contextmanager
+def filling_in(holder: Holder, copy: Copy, now: datetime) -> Iterator[Taken]:
+    """Take in what a copy says and nobody has answered here yet; its block commits, or else none of
+    it was. What is there already stays as it is."""
+    row = _open(holder)
+    with ExitStack() as stack:
+        yield Taken(
+            answers=_fill_in_answers(holder, row, copy.answers, now),
+            referees=_fill_in_referees(row, copy.referees, now),
+            files=_fill_in_files(holder, row, copy.files, stack, now),
+        )
+
+
+def empty(self_assessment_id: int, now: datetime) -> None:
+    """Erase what a self-assessment holds, for its author who takes it back, without committing: its
+    answers with their history, its files, and the referees whom nobody has contacted yet. The offer
+    stays, and so does what members made of it. Twice is once.
+
+    The session is in the company that has it. The files' keys are still on disk until a sweep."""
+    row = db.session.get(SelfAssessment, self_assessment_id)
+    if row is None or row.taken_back_at is not None:
+        return
+    answers = [each.id for each in queries.answers(row)]
+    for change in db.session.scalars(
+        select(SelfAssessmentAnswerChange).where(SelfAssessmentAnswerChange.answer_id.in_(answers))
+    ):
+        db.session.delete(change)
+    db.session.flush()
+    for each in (*queries.answers(row), *queries.files(row)):
+        upload = each.upload if isinstance(each, SelfAssessmentFile) else None
+        db.session.delete(each)
+        db.session.flush()
+        if upload is not None:
+            db.session.delete(upload)
+    for referee in queries.all_named(row):
+        _forget(referee, now)
+    row.taken_back_at = now
+    for link in links.links_for(Purpose.SELF_ASSESSMENT, row.id):
+        if link.revoked_at is None:
+            link.revoked_at = now
+            _tell(links.holder_of(link), Verb.PROFILE_TAKEN_BACK, row, now)
+
+
+def _forget(referee: NamedReferee, now: datetime) -> None:
+    reference = db.session.scalar(select(Reference).where(Reference.named_id == referee.id))
+    if reference is not None:
+        reference.named_id = None
+        if reference.is_from_guest and reference.outcome == "not_contacted":
+            reference.removed_at = reference.removed_at or now
+        reference.version += 1
+        db.session.flush()
+    db.session.delete(referee)
+
+
+def _fill_in_answers(
+    holder: Holder,
+    row: SelfAssessment,
+    answers: Mapping[str, tuple[str, str]],
+    now: datetime,
+) -> int:
+    there = {each.question for each in queries.answers(row)}
+    wanted = {
+        question: Save(value, note, 0, COPIED, 1)
+        for question, (value, note) in answers.items()
+        if question in _asked(row) - there
+    }
+    for question, each in wanted.items():
+        _store(holder, row, None, question, each, 1, now)
+    return len(wanted)
+
+
+def _fill_in_referees(row: SelfAssessment, referees: Sequence[Named], now: datetime) -> int:
+    there = [_said(each) for each in queries.named(row)]
+    new = [each for each in referees if each.given not in there][: MOST_REFEREES - len(there)]
+    for each in new:
+        db.session.add(
+            NamedReferee(
+                self_assessment_id=row.id,
+                authorised_on=each.authorised_on,
+                saved_at=now,
+                **each.given,
+            )
+        )
+    return len(new)
+
+
+def _fill_in_files(
+    holder: Holder, row: SelfAssessment, files: Sequence[Proof], stack: ExitStack, now: datetime
+) -> int:
+    there = {each.upload.sha256 for each in queries.files(row)}
+    new = [each for each in files if sha256(each.received.data).hexdigest() not in there]
+    new = new[: MOST_FILES - len(there)]
+    for each in new:
+        upload = stack.enter_context(keeping(holder, each.received, now))
+        if upload is not None:
+            question = each.question if each.question in _asked(row) else ""
+            db.session.add(
+                SelfAssessmentFile(
+                    self_assessment_id=row.id,
+                    upload_id=upload.id,
+                    question=question,
+                    note=each.note,
+                )
+            )
+    return len(new)

@@ -32,13 +32,20 @@ def set_up(
 
 
 def add_company(
-    company: str, name: str, email: str, password: str, language: str, now: datetime
+    company: str,
+    name: str,
+    email: str,
+    password: str,
+    language: str,
+    now: datetime,
+    *,
+    is_agency: bool = False,
 ) -> User:
     """Make a company and its owner, and return the owner.
 
     Raises `Refused` where the address already has an account."""
     with across_companies():
-        new = Company(name=company, created_at=now)
+        new = Company(name=company, created_at=now, is_agency=is_agency)
         user = add_user(name, email, password, language, now)
         db.session.add(new)
         db.session.flush()
