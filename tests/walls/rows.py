@@ -32,6 +32,12 @@ NOT_MEMBERS = (*NOT_SIGNED_IN, HOLDER_WHO_LEFT, "gone")
 # Everybody but the owner is signed in here alone.
 ONE_SESSION = tuple(key for key in PEOPLE if key != "owner")
 OWN_REVIEW_OPEN = {"in": 409, "aside": 409, "open": 303, "none": 404}
+REFEREE = {
+    "name": "Lola",
+    "contact": "lola@sol.example",
+    "agreed": "y",
+    "valid_until": "2027-03-01",
+}
 HISTORY = "date,followers\n2026-05-03,901\n"
 REASON = "Because it was seen twice, by two of us, on two days."
 
@@ -262,6 +268,38 @@ ROWS = (
     do("companies.come_back", "o", "companies.member", args={"member_id": "gone_id"}),
     see("privacy.show", "o"),
     do("privacy.update", "o", "privacy.show", fill={"privacy_contact": "The office"}),
+    # What the company says of itself
+    see("profiles.show", "omrv"),
+    do("profiles.begin", "omr", "", fill={"kind": "agency"}, writes=False),
+    do(
+        "profiles.save",
+        "omr",
+        "",
+        args={"question": "criterion"},
+        fill=lambda place, key: {
+            "review": str(place["profile_id"]),
+            f"{RATED}-note": "So we do.",
+            f"{RATED}-version": "1",
+        },
+        in_fragment=200,
+    ),
+    do(
+        "profiles.save_section",
+        "omr",
+        "profiles.show",
+        query="section=company-research",
+        fill={f"{RATED}-note": "So we do."},
+    ),
+    do("profiles.confirm", "omr", "profiles.show"),
+    see("profiles.referees", "omrv"),
+    do("profiles.name_referee", "omr", "profiles.referees", fill=REFEREE),
+    do("profiles.remove_referee", "omr", "profiles.referees"),
+    see("profiles.files", "omrv"),
+    see("profiles.file", "omrv"),
+    do("profiles.add_file", "omr", "profiles.files", 422, writes=False),
+    do("profiles.remove_file", "omr", "profiles.files"),
+    see("profiles.shares", "om"),
+    do("profiles.take_back", "om", "profiles.shares"),
     see("links.index", "om"),
     do("links.revoke", "om", "links.index"),
     see("audit.index", "om"),

@@ -43,6 +43,11 @@ from vetting.models import (
     Mail,
     Membership,
     Passkey,
+    Profile,
+    ProfileAnswer,
+    ProfileFile,
+    ProfileReferee,
+    ProfileShare,
     PromiseRuling,
     Proposal,
     Rating,
@@ -144,6 +149,7 @@ class House:
     people: dict[str, Person] = field(default_factory=dict)
     own: dict[str, Any] = field(default_factory=dict)
     sibling: dict[str, Any] = field(default_factory=dict)
+    profile_id: int = 0
     secrets: dict[str, str] = field(default_factory=dict)
 
     def text(self, where: str, tail: str = "") -> str:
@@ -454,6 +460,7 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
     history = _history(house, assessment.id)
     invitation = _link(house, Purpose.INVITATION, tail)
     link = _link(house, Purpose.REFERENCE, f"{tail} reference")
+    profile = _profile(house, tail)
     guest = "guest" if tail == "one" else "second_guest"
     return {
         "assessment_id": assessment.id,
@@ -467,6 +474,7 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
         "history_id": history.id,
         "invitation_id": invitation.subject_id,
         "link_id": link.id,
+        **profile,
         "company_id": house.company_id,
         "member_id": house.people[guest].member_id,
         "gone_id": house.people["gone"].member_id,
@@ -765,6 +773,82 @@ def _history(house: House, assessment_id: int) -> AudienceHistory:
     db.session.add(row)
     db.session.flush()
     return row
+
+
+def _profile(house: House, tail: str) -> dict[str, int]:
+    """What the company says of itself: one profile, with a referee, a file and a copy that was
+    given away for each set of objects."""
+    if tail == "one":
+        profile = Profile(
+            kind="agency",
+            checklist_id="community-manager",
+            checklist_version=1,
+            begun_at=THEN,
+        )
+        db.session.add(profile)
+        db.session.flush()
+        house.profile_id = profile.id
+        for question, until in ((RATED, NOW + A_DAY), ("channel-audit", NOW - A_DAY)):
+            db.session.add(
+                ProfileAnswer(
+                    profile_id=profile.id,
+                    question=question,
+                    value="3",
+                    note=house.text("profilenote"),
+                    valid_until=until.date(),
+                    version=1,
+                    client=house.text("profileclient"),
+                    seq=1,
+                    saved_at=THEN,
+                )
+            )
+    referee = ProfileReferee(
+        profile_id=house.profile_id,
+        authorised_on=THEN.date(),
+        valid_until=(NOW + A_DAY).date(),
+        **{
+            name: house.text(f"profilereferee{name.replace('_', '')}", tail)
+            for name in ("name", "position", "organisation", "contact", "worked_together")
+        },
+    )
+    data = house.text("profilefiletext", tail).encode()
+    upload = Upload(
+        key=store.write(data),
+        name=house.text("uploadname", f"{tail}.txt"),
+        kind="text",
+        size=len(data),
+        sha256=sha256(data).hexdigest(),
+        member_id=house.people["manager"].member_id,
+        uploaded_at=THEN,
+    )
+    db.session.add_all([referee, upload])
+    db.session.flush()
+    file = ProfileFile(
+        profile_id=house.profile_id,
+        upload_id=upload.id,
+        question=RATED,
+        note=house.text("profilefilenote", tail),
+        valid_until=(NOW + A_DAY).date(),
+    )
+    share = ProfileShare(
+        profile_id=house.profile_id,
+        receiver_id=house.company_id,
+        self_assessment_id=0,
+        title=house.text("profilesharetitle", tail),
+        answers=1,
+        referees=1,
+        files=1,
+        shared_by=house.people["manager"].member_id,
+        shared_at=THEN,
+    )
+    db.session.add_all([file, share])
+    db.session.flush()
+    return {
+        "profile_id": house.profile_id,
+        "profile_referee_id": referee.id,
+        "profile_file_id": file.id,
+        "share_id": share.id,
+    }
 
 
 def _link(house: House, purpose: Purpose, key: str) -> AccessLink:
