@@ -1,6 +1,6 @@
 """Handing a self-assessment in: what reaches the dossier, and what stays with its author."""
 
-from tests.cast import Browse, Cast, PortalClient
+from tests.cast import PortalClient
 from tests.self_assessments.desk import FACT, FIRST, Author
 
 
