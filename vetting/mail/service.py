@@ -3,10 +3,12 @@
 from datetime import datetime
 
 from flask import current_app
+from sqlalchemy import select
 
 from vetting.config import Settings
 from vetting.db import db
-from vetting.models import Mail
+from vetting.links.queries import digest_of
+from vetting.models import AccessLink, Mail
 from vetting.sealing import seal
 
 LONGEST_SUBJECT = 200
@@ -45,8 +47,12 @@ def write_link(
     link, and lies here sealed. What the mail says is read when it is sent, and a link that is not
     open then is not sent. `base_url` is where the link leads; `language`, `en` or `es`, is that of
     the mail."""
+    link_id = db.session.scalar(
+        select(AccessLink.id).where(AccessLink.secret_sha256 == digest_of(secret))
+    )
     db.session.add(
         Mail(
+            link_id=link_id,
             kind=kind,
             recipient=recipient,
             body=seal(secret, SEALED),
