@@ -10,10 +10,9 @@ from datetime import datetime, timedelta
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.utils import format_datetime
-from enum import StrEnum
 from urllib.parse import unquote, urlsplit
 
-from flask import current_app, render_template
+from flask import current_app
 from flask_babel import force_locale, gettext
 from flask_security.recoverable import generate_reset_password_token
 from sqlalchemy import and_, delete, func, or_, select, update
@@ -23,6 +22,7 @@ from vetting.db import across_companies, db
 from vetting.links import queries as links
 from vetting.mail.letters import LETTERS, LinkLetter
 from vetting.mail.service import SEALED, one_line
+from vetting.mail.trouble import FINAL, Trouble, trouble_of
 from vetting.models import Mail, User
 from vetting.sealing import unseal
 
@@ -31,26 +31,10 @@ LONGEST_WAIT = timedelta(hours=6)
 GIVEN_UP_AFTER = timedelta(days=3)
 KEPT_FOR = timedelta(days=30)
 PATIENCE = 20.0
-REFUSED = 500
 
 Deliver = Callable[[EmailMessage], None]
 
 _ADDRESS = re.compile(r"https?://\S+")
-
-
-class Trouble(StrEnum):
-    """Why a message did not go out."""
-
-    ADDRESS = "address"
-    CONTENT = "content"
-    SERVER = "server"
-    SILENCE = "silence"
-    LATER = "later"
-    TIME = "time"
-
-
-FINAL = frozenset({Trouble.ADDRESS, Trouble.CONTENT, Trouble.TIME})
-"""What no further try can mend."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +110,7 @@ def envelope(written: Letter, now: datetime, number: str = "") -> EmailMessage:
     mail["Message-ID"] = f"<{_fingerprint(number, written)}@{sender.rpartition('@')[2]}>"
     mail["Auto-Submitted"] = "auto-generated"
     mail.set_content(written.body)
-    html = render_template("mail/base.html", letter=written)
+    html = _rendered("mail/base.html", letter=written)
     mail.add_alternative(html, subtype="html")
     return mail
 
@@ -146,7 +130,7 @@ def _recovery(mail: Mail) -> Letter | None:
     address = _address(mail, "security.reset_password", token=token)
     spoken = user.language or mail.language
     with force_locale(spoken):
-        body = render_template("mail/recovery.txt", name=user.name, link=address)
+        body = _rendered("mail/recovery.txt", name=user.name, link=address)
         subject = str(gettext("Choose a new password"))
         return Letter(user.email, subject, body, subject, spoken)
 
@@ -158,9 +142,14 @@ def _with_link(mail: Mail, kind: LinkLetter, now: datetime) -> Letter | None:
         return None
     address = f"{_address(mail, kind.entry)}#{secret}"
     with force_locale(mail.language), across_companies():
-        body = render_template(kind.template, link=link, address=address)
+        body = _rendered(kind.template, link=link, address=address)
         subject = one_line(kind.subject(link))
         return Letter(mail.recipient, subject, body, str(kind.action), mail.language)
+
+
+def _rendered(template: str, **values: object) -> str:
+    """A template by itself: what every page is given depends on a request, and here is none."""
+    return current_app.jinja_env.get_template(template).render(values)
 
 
 def _address(mail: Mail, endpoint: str, **values: str) -> str:
@@ -183,7 +172,7 @@ def _send_one(number: int, now: datetime, deliver: Deliver) -> bool:
     try:
         deliver(envelope(written, now, told))
     except (OSError, smtplib.SMTPException, ValueError, IndexError) as error:
-        _note(mail, _trouble(error), f"{type(error).__name__}: {error}", now)
+        _note(mail, trouble_of(error), f"{type(error).__name__}: {error}", now)
     else:
         mail.sent_at, mail.error, mail.trouble, mail.body = now, None, "", ""
     db.session.commit()
@@ -194,22 +183,6 @@ def _note(mail: Mail, trouble: Trouble, error: str, now: datetime) -> None:
     mail.trouble, mail.error = trouble, error[:200]
     if trouble in FINAL:
         mail.given_up_at, mail.body = now, ""
-
-
-def _trouble(error: Exception) -> Trouble:
-    """What a failure means: a server's number from 500 on will not change, a lower one may."""
-    if isinstance(error, smtplib.SMTPRecipientsRefused):
-        numbers = [number for number, _ in error.recipients.values()]
-        return Trouble.ADDRESS if min(numbers) >= REFUSED else Trouble.LATER
-    if isinstance(error, smtplib.SMTPNotSupportedError):
-        return Trouble.ADDRESS
-    if isinstance(error, smtplib.SMTPResponseException) and error.smtp_code < REFUSED:
-        return Trouble.LATER
-    if isinstance(error, smtplib.SMTPDataError):
-        return Trouble.CONTENT
-    if isinstance(error, TimeoutError | smtplib.SMTPServerDisconnected):
-        return Trouble.SILENCE
-    return Trouble.SERVER if isinstance(error, OSError) else Trouble.CONTENT
 
 
 def _claim(number: int, now: datetime) -> bool:
