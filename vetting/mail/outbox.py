@@ -110,7 +110,7 @@ def envelope(written: Letter, now: datetime, number: str = "") -> EmailMessage:
     mail["Message-ID"] = f"<{_fingerprint(number, written)}@{sender.rpartition('@')[2]}>"
     mail["Auto-Submitted"] = "auto-generated"
     mail.set_content(written.body)
-    html = _rendered("mail/base.html", letter=written)
+    html = _rendered("mail/message.html", letter=written)
     mail.add_alternative(html, subtype="html")
     return mail
 
