@@ -154,6 +154,9 @@ class OnceOnly(Totp):
     """A code that was taken is not taken again, nor one before it."""
 
     def get_last_counter(self, user: UserMixin) -> int | None:
+        # Of two requests with one code at one moment, the second waits and finds it taken.
+        locked = {"of": User}
+        db.session.refresh(user, attribute_names=["code_step"], with_for_update=locked)
         return cast("User", user).code_step
 
     def set_last_counter(self, user: UserMixin, tmatch: TotpMatch) -> None:
