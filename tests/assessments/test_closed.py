@@ -27,6 +27,10 @@ WRITES: dict[str, dict[str, Any]] = {
     "audience.create": ACCOUNT,
     "audience.remove": {},
     "audience.update": {**ACCOUNT, "version": "1"},
+    "candidates.ask": {"name": "Sol", "language": "en"},
+    "candidates.send_back": {"reason": REASON},
+    "candidates.take_over": {},
+    "candidates.withdraw": {},
     "consensus.record": {"value": "2", "reason": REASON},
     "consensus.withdraw": {"reason": REASON},
     "decisions.create": {"outcome": "contract", "reason": REASON, "follows_level": "yes"},
@@ -50,6 +54,7 @@ WRITES: dict[str, dict[str, Any]] = {
 }
 PLACES = {
     "criterion": "company-knowledge",
+    "fact": "issues_invoice",
     "flag": "accounts-in-vendor-name",
     "history_id": 1,
     "key": "0123456789abcdef",
@@ -115,6 +120,8 @@ def test_nothing_is_written(
         "/proposal",
         "/panel",
         "/panel?criterion=first-hour",
+        "/self-assessment",
+        "/gap",
         "/pirate-check",
         "/decision",
         "/scorecard",

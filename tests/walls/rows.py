@@ -1,7 +1,8 @@
 """The table of routes: who may, and what answers them. A route without a row fails the build.
 
 Roles are letters: o(wner) m(anager) r(eviewer) v(iewer); `public` is everybody, signed in or not,
-`link` whoever holds an invitation, and `self` whoever has the secret of a self-check. A status may
+`link` whoever holds an invitation, `self` whoever has the secret of a self-check, and `author`
+whoever was asked for a self-assessment by a link. A status may
 depend on who asks, by their own name in the world; on how their review stands: `in`, `open`,
 `none`, `aside`, `viewer`; on being a `member`; otherwise on being `gone` (signed in, and a member
 nowhere) or `anonymous`."""
@@ -12,6 +13,8 @@ from typing import Any
 
 from tests.cast import PASSWORD
 from tests.walls.world import (
+    AUTHOR,
+    GUESTS,
     HOLDER,
     HOLDER_WHO_LEFT,
     KEEPER,
@@ -19,6 +22,7 @@ from tests.walls.world import (
     NOBODY,
     PEOPLE,
     RATED,
+    SAID,
     SEEING,
     SIGNED_OUT,
 )
@@ -27,7 +31,12 @@ Fill = Callable[[Mapping[str, Any], str], Mapping[str, str]] | Mapping[str, str]
 
 BLIND_REFUSED = {"in": 303, "aside": 303, "open": 409, "none": 409}
 BEGUN = (*SEEING, "owner_blind", "manager_blind", "reviewer_blind")
-NOT_SIGNED_IN = (NOBODY, KEEPER, *SIGNED_OUT, *(key for key in LINKS if key != HOLDER_WHO_LEFT))
+NOT_SIGNED_IN = (
+    NOBODY,
+    *GUESTS.values(),
+    *SIGNED_OUT,
+    *(key for key in LINKS if key != HOLDER_WHO_LEFT),
+)
 NOT_MEMBERS = (*NOT_SIGNED_IN, HOLDER_WHO_LEFT, "gone")
 # Everybody but the owner is signed in here alone.
 ONE_SESSION = tuple(key for key in PEOPLE if key != "owner")
@@ -113,6 +122,97 @@ ROWS = (
         "guests.enter",
         422,
         fill={"code": "no such code"},
+        writes=False,
+    ),
+    # A self-assessment, by its author
+    see("self_assessments.notice", "author"),
+    do("self_assessments.accept_notice", "author", "", writes=False),
+    see("self_assessments.show", "author"),
+    do(
+        "self_assessments.save",
+        "author",
+        "",
+        by=AUTHOR,
+        args={"question": "said"},
+        fill=lambda place, key: {
+            "review": str(place["self_assessment_id"]),
+            f"{SAID}-note": "So I do.",
+            f"{SAID}-version": "1",
+        },
+        in_fragment=200,
+    ),
+    do(
+        "self_assessments.save_section",
+        "author",
+        "self_assessments.show",
+        query="section=company-research",
+        by=AUTHOR,
+        fill={f"{SAID}-note": "So I do."},
+    ),
+    see("self_assessments.offer", "author"),
+    do(
+        "self_assessments.update_offer",
+        "author",
+        "self_assessments.offer",
+        by=AUTHOR,
+        fill={"text": "We plan each month with you."},
+    ),
+    do("self_assessments.withdraw_offer", "author", "self_assessments.offer", by=AUTHOR),
+    see("self_assessments.referees", "author"),
+    do(
+        "self_assessments.name_referee",
+        "author",
+        "self_assessments.referees",
+        by=AUTHOR,
+        fill={"name": "Nia Nilsen", "contact": "nia@new.example", "agreed": "y"},
+    ),
+    see("self_assessments.referee", "author"),
+    do(
+        "self_assessments.change_referee",
+        "author",
+        "self_assessments.referee",
+        by=AUTHOR,
+        fill={"name": "Nia Nilsen"},
+    ),
+    do(
+        "self_assessments.remove_referee",
+        "author",
+        "self_assessments.referees",
+        by=AUTHOR,
+    ),
+    see("self_assessments.files", "author"),
+    do(
+        "self_assessments.add_file",
+        "author",
+        "self_assessments.files",
+        422,
+        by=AUTHOR,
+        writes=False,
+    ),
+    do("self_assessments.remove_file", "author", "self_assessments.files", by=AUTHOR),
+    see("self_assessments.submission", "author"),
+    see("profile_use.show", "author"),
+    do("profile_use.fill_in", "author", "", by=AUTHOR, writes=False),
+    do("profile_use.keep", "author", "", by=AUTHOR, writes=False),
+    do(
+        "profile_use.make_account",
+        "author",
+        "profile_use.show",
+        by=AUTHOR,
+        fill={
+            "agency": "Nia and co",
+            "name": "Nia",
+            "email": "nia@new.example",
+            "password": PASSWORD,
+            "again": PASSWORD,
+        },
+    ),
+    do("self_assessments.submit", "author", "self_assessments.submission", by=AUTHOR),
+    do(
+        "self_assessments.leave",
+        "author",
+        "self_assessments.show",
+        by=AUTHOR,
         writes=False,
     ),
     # A self-check
@@ -300,6 +400,11 @@ ROWS = (
     do("profiles.remove_file", "omr", "profiles.files"),
     see("profiles.shares", "om"),
     do("profiles.take_back", "om", "profiles.shares"),
+    see("mail.index", "om"),
+    do("mail.try_now", "om", "mail.index"),
+    do("mail.stop", "om", "mail.index"),
+    do("mail.take_link", "om", "mail.index"),
+    see("mail.link", "om", 303),
     see("links.index", "om"),
     do("links.revoke", "om", "links.index"),
     see("audit.index", "om"),
@@ -421,6 +526,20 @@ ROWS = (
         "proposals.show",
         fill={"promise": "secret-method", "quote": "ten thousand followers"},
     ),
+    see("candidates.show", "omrv"),
+    do("candidates.ask", "om", "candidates.show", fill={"note": "By Friday, please."}),
+    see("candidates.asked", "om", 303),
+    do("candidates.withdraw", "om", "candidates.show"),
+    do(
+        "candidates.send_back",
+        "om",
+        "candidates.show",
+        args={"assessment_id": "handed_assessment_id"},
+        fill={"reason": REASON},
+    ),
+    do("candidates.take_over", "omr", "facts.show"),
+    see("candidates.file", "omrv", args={"file_id": "given_file_id"}),
+    see("candidates.gap", "omrv"),
     see("audience.index", "omrv"),
     see("audience.new", "omr"),
     do(

@@ -18,6 +18,10 @@ NAMING = {
     ("companies.switch", "company_id"): "company_id",
     ("assessments.create", "vendor_id"): "lone_vendor_id",
     ("assessments.create_for_vendor", "brief_id"): "free_brief_id",
+    ("self_assessments.save", "review"): "self_assessment_id",
+    ("self_assessments.save_section", "review"): "self_assessment_id",
+    ("profiles.save", "review"): "profile_id",
+    ("profiles.save_section", "review"): "profile_id",
     ("self_checks.save", "review"): "self_check_id",
     ("self_checks.save_section", "review"): "self_check_id",
     ("reviews.save", "review"): "review",
@@ -26,13 +30,25 @@ NAMING = {
 }
 # Fields that a form has in some state of its page only, or that a script sends.
 ALSO = {
+    "self_assessments.save": {"client", "seq"},
+    "self_assessments.save_section": {"take", "then"},
+    "profiles.save": {"client", "seq"},
+    "profiles.save_section": {"take", "then"},
     "self_checks.save": {"client", "seq"},
     "self_checks.save_section": {"take", "then"},
     "reviews.save": {"client", "seq"},
     "reviews.save_section": {"take", "then"},
     "vendors.create": {"another", "brief_id"},
 }
-CHANGES = [row for row in ROWS if row.method == "POST" and (row.roles != "public" or row.asks_who)]
+# Changes nothing without a file, which these forms do not send.
+BY_FILE = {"profiles.add_file", "self_assessments.add_file"}
+CHANGES = [
+    row
+    for row in ROWS
+    if row.method == "POST"
+    and (row.roles != "public" or row.asks_who)
+    and row.endpoint not in BY_FILE
+]
 COLUMNS = {column.name for table in Base.metadata.sorted_tables for column in table.columns}
 MORE = {"id", "pk", "owner", "is_admin", "admin", "roles", "user", "member", "company", "next"}
 # Secrets, hashes and ciphers, which are others each time.

@@ -14,7 +14,7 @@ from tests.walls.requests import address, ask, form_of, objects_in
 from tests.walls.rows import ROWS, TABLE, Row
 from tests.walls.world import BLIND, NOW, Panel, World, world_in
 
-OTHERWISE = Panel(values=("0", "4", "1", "4"), secret="whispertwo", rulings=False)
+OTHERWISE = Panel(values=("0", "4", "1", "4"), own_word="1", secret="whispertwo", rulings=False)
 # May ask for everything that anybody may.
 IN_SHORT = ("owner_blind",)
 # The pages that show what the panel said to those who may see it.
@@ -23,6 +23,8 @@ TELLING = {
     "audit.index",
     "audit.show",
     "briefs.show",
+    "candidates.gap",
+    "candidates.show",
     "comparisons.show",
     "consensus.show",
     "decisions.new",

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tests.walls.figures import Count
 from tests.walls.requests import FRAGMENT, address, form_of, rule_of
 from tests.walls.rows import ROWS, Row
-from tests.walls.world import HOLDER, NOBODY, World
+from tests.walls.world import AUTHOR, HOLDER, NOBODY, World
 
 PARTS = 4
 SHORT, LONG = 200, 2_600
@@ -122,6 +122,7 @@ queries = st.lists(
     ),
     max_size=3,
 )
+ASKING = ["owner", "owner_blind", "reviewer", NOBODY, HOLDER, AUTHOR]
 rows = st.sampled_from(sorted((row for row in ROWS), key=lambda row: row.method, reverse=True))
 
 
@@ -139,7 +140,7 @@ def test_no_request_makes_the_portal_fail(
         phases=(Phase.generate, Phase.shrink),
         suppress_health_check=list(HealthCheck),
     )
-    @given(st.data(), rows, st.sampled_from(["owner", "owner_blind", "reviewer", NOBODY, HOLDER]))
+    @given(st.data(), rows, st.sampled_from(ASKING))
     def ask(data: st.DataObject, row: Row, who: str) -> None:
         nonlocal asked
         asked += 1

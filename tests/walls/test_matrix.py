@@ -10,9 +10,9 @@ from tests.walls.figures import Count
 from tests.walls.requests import address, ask, form_of, places, rule_of
 from tests.walls.rows import ROWS, TABLE, Row
 from tests.walls.world import (
+    GUESTS,
     HOLDER,
     HOLDER_WHO_LEFT,
-    KEEPER,
     LINKS,
     NOBODY,
     OURS,
@@ -31,7 +31,7 @@ ACTORS = (
     NOBODY,
     *(key for key in PEOPLE if key not in ("guest", "second_guest")),
     *LINKS,
-    KEEPER,
+    *GUESTS.values(),
     STRANGER,
 )
 FEW = (
@@ -40,7 +40,7 @@ FEW = (
     "link_revoked",
     HOLDER,
     HOLDER_WHO_LEFT,
-    KEEPER,
+    *GUESTS.values(),
     "demoted",
     "newcomer",
     "manager_blind",
@@ -113,13 +113,13 @@ def _check(
     expected = declared(row, rule_of(world.app, row).methods or set(), who, kind, method, fragment)
     assert answer.status_code == expected, f"{cell}: {answer.status_code} instead of {expected}"
     said = f"{answer.text}\n{answer.headers}".lower()
-    inside = who not in OUTSIDE or (row.roles in ("link", "self") and may(row, who))
+    inside = who not in OUTSIDE or (row.roles in ("link", *GUESTS) and may(row, who))
     told = {house.token} if inside else set()
     for token in {OURS, THEIRS} - told:
         assert token not in said, f"{cell} tells: {said[max(0, said.index(token) - 200) :][:300]}"
     changed = world.changed()
     writes = row.writes and row.method == method == "POST" and expected < 400
-    writes = writes and may(row, who) and kind in HERE and who not in row.done_by
+    writes = writes and may(row, who) and kind in here(row) and who not in row.done_by
     assert changed == writes, f"{cell} wrote: {changed}"
 
 
@@ -147,11 +147,11 @@ def declared(row: Row, methods: set[str], who: str, kind: str, method: str, frag
     if method not in methods:
         return 405
     if not may(row, who):
-        outside = who in OUTSIDE or row.roles in ("link", "self")
+        outside = who in OUTSIDE or row.roles in ("link", *GUESTS)
         return (401 if fragment else 303) if outside else 403
     if method == "OPTIONS":
         return 200
-    if kind not in HERE:
+    if kind not in here(row):
         return 404
     status = _status(row, who, method)
     if status != 303 or not fragment:
@@ -160,12 +160,17 @@ def declared(row: Row, methods: set[str], who: str, kind: str, method: str, frag
     return 401 if asked_who else row.in_fragment or 204
 
 
+def here(row: Row) -> tuple[str, ...]:
+    """The sets of objects that are theirs who may ask: a guest's link opens one alone."""
+    return ("own",) if row.roles in GUESTS else HERE
+
+
 def may(row: Row, who: str) -> bool:
     """Whether the row lets this person in at all."""
     if row.roles == "public":
         return True
-    if row.roles == "self":
-        return who == KEEPER
+    if row.roles in GUESTS:
+        return who == GUESTS[row.roles]
     if row.roles == "link":
         return who in HOLDERS
     return who not in OUTSIDE and PEOPLE[who][0][0] in row.roles

@@ -42,6 +42,7 @@ from vetting.models import (
     KnockoutRuling,
     Mail,
     Membership,
+    NamedReferee,
     Passkey,
     Profile,
     ProfileAnswer,
@@ -54,6 +55,10 @@ from vetting.models import (
     RatingChange,
     Reference,
     Review,
+    SelfAssessment,
+    SelfAssessmentAnswer,
+    SelfAssessmentAnswerChange,
+    SelfAssessmentFile,
     SelfCheck,
     SelfCheckAnswer,
     SessionRow,
@@ -98,7 +103,11 @@ SIGNED_OUT = ("ended", "idle", "disabled")
 LINKS = (HOLDER, HOLDER_WHO_LEFT, "link_expired", "link_revoked", "link_done", "link_other")
 # Has the secret of a self-check, which belongs to no company.
 KEEPER = "keeper"
-OUTSIDE = (NOBODY, "gone", *SIGNED_OUT, *LINKS, KEEPER)
+# Was asked for a self-assessment by a link, and has read the notice.
+AUTHOR = "author"
+# Whoever has pages of their own without an account, by the role in the table of routes.
+GUESTS = {"self": KEEPER, "author": AUTHOR}
+OUTSIDE = (NOBODY, "gone", *SIGNED_OUT, *LINKS, *GUESTS.values())
 BRIEF_TEXTS = (
     "title",
     "about",
@@ -125,6 +134,7 @@ SEEING = ("owner", "manager", "reviewer")
 BLIND = ("owner_blind", "manager_blind", "reviewer_blind", "newcomer")
 PROPOSED, CONFIRMED, RATED = "first-hour", "clean-methods", "company-knowledge"
 PROMISED = "guaranteed-followers"
+SAID = "channel-audit"
 SIGN, RULED_SIGN = "accounts-in-vendor-name", "demands-passwords"
 FACTS = ("accounts_in_vendor_name", "asks_personal_passwords")
 
@@ -162,6 +172,7 @@ class Panel:
     """What colleagues said and what followed from it: all that a blind rater must not see."""
 
     values: tuple[str, ...] = ("3", "2", "4", "1")
+    own_word: str = "4"
     secret: str = "whisperone"
     rulings: bool = True
 
@@ -291,6 +302,13 @@ def _hand_out_links(world: World, house: House) -> None:
             answer = client.post("/invitation", data={"code": house.secrets[key]})
             assert answer.status_code == 303, answer.text[:500]
         world.clients[house.token, key] = client
+    author = world.clients[house.token, AUTHOR] = world.app.test_client()
+    for url, data in (
+        ("/guest", {"code": house.secrets[AUTHOR]}),
+        ("/self-assessment/notice", {}),
+    ):
+        answer = author.post(url, data=data)
+        assert answer.status_code == 303, answer.text[:500]
     keeper = world.clients[house.token, KEEPER] = world.app.test_client()
     answer = keeper.post("/self-check/link", data={"code": house.secrets[KEEPER]})
     assert answer.status_code == 303, answer.text[:500]
@@ -367,6 +385,7 @@ def build(token: str, panel: Panel) -> House:
         company = Company(
             name=f"{token}companyname",
             created_at=THEN,
+            is_agency=True,
             privacy_contact=f"{token}privacycontact",
             keeps_because=f"{token}keepsbecause",
         )
@@ -403,9 +422,10 @@ def _person(house: House, key: str, role: Role) -> Person:
     return Person(user.id, member.id, email)
 
 
-def _mail(house: House) -> Mail:
+def _mail(house: House, link_id: int | None = None) -> Mail:
     return Mail(
-        kind="notice",
+        kind="notice" if link_id is None else "invitation",
+        link_id=link_id,
         recipient=f"{house.token}mailrecipient@{house.token}.example",
         language="en",
         subject=house.text("mailsubject"),
@@ -452,6 +472,7 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
     vendor, lone = _vendor(house, f"{tail} first"), _vendor(house, f"{tail} lone")
     assessment = _assessment(house, brief, vendor, questions_asked=3)
     rival = _assessment(house, brief, _vendor(house, f"{tail} rival"))
+    handed = _assessment(house, brief, _vendor(house, f"{tail} handed"))
     reviews = _reviews(house, assessment.id, panel)
     _heard(house, assessment.id)
     if panel.rulings:
@@ -461,10 +482,18 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
     invitation = _link(house, Purpose.INVITATION, tail)
     link = _link(house, Purpose.REFERENCE, f"{tail} reference")
     profile = _profile(house, tail)
+    key = AUTHOR if tail == "one" else f"{AUTHOR} {tail}"
+    said = _said_of_oneself(house, assessment.id, panel, "returned", key)
+    _said_of_oneself(house, handed.id, panel, "submitted", f"{AUTHOR} {tail} handed")
+    mail = _mail(house, link.id)
+    db.session.add(mail)
+    db.session.flush()
     guest = "guest" if tail == "one" else "second_guest"
     return {
         "assessment_id": assessment.id,
         "rival_assessment_id": rival.id,
+        "handed_assessment_id": handed.id,
+        **said,
         "brief_id": brief.id,
         "closed_brief_id": closed.id,
         "free_brief_id": free.id,
@@ -475,11 +504,14 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
         "invitation_id": invitation.subject_id,
         "link_id": link.id,
         **profile,
+        "mail_id": mail.id,
         "company_id": house.company_id,
         "member_id": house.people[guest].member_id,
         "gone_id": house.people["gone"].member_id,
         "reviews": reviews,
         "criterion": RATED,
+        "said": SAID,
+        "fact": FACTS[0],
         "proposed": PROPOSED,
         "confirmed": CONFIRMED,
         "flag": SIGN,
@@ -724,6 +756,106 @@ def _ruled(house: House, assessment_id: int, panel: Panel) -> None:
     _told(house, "manager", assessment_id, sorted(TELLING - {Verb.RATED}))
 
 
+def _said_of_oneself(
+    house: House, assessment_id: int, panel: Panel, state: str, key: str
+) -> dict[str, int]:
+    """A self-assessment that was handed in, and in the first case sent back since, with the link
+    to it."""
+    manager = house.people["manager"].member_id
+    row = SelfAssessment(
+        assessment_id=assessment_id,
+        name=house.text("selfassessmentname"),
+        email=f"{house.token}selfassessmentemail@{house.token}.example",
+        language="en",
+        note=house.text("selfassessmentnote"),
+        parts="about products",
+        asked_by=manager,
+        asked_at=THEN,
+        state=state,
+        first_submitted_at=THEN,
+        submitted_at=THEN,
+        returned_at=THEN,
+        returned_by=manager,
+        returned_because=house.text("selfassessmentreturnedbecause"),
+        offer=house.text("selfassessmentoffer"),
+        offer_version=1,
+    )
+    db.session.add(row)
+    db.session.flush()
+    link = _link(house, Purpose.SELF_ASSESSMENT, key, row.id)
+    for number, (question, value) in enumerate({SAID: panel.own_word, FACTS[0]: "no"}.items()):
+        _answer_of_oneself(house, row, link, question, value, panel.secret if not number else "")
+    named = {
+        name: house.text(f"namedreferee{name.replace('_', '')}")
+        for name in ("name", "position", "organisation", "contact", "worked_together")
+    }
+    referee = NamedReferee(
+        **named, self_assessment_id=row.id, authorised_on=date(2026, 10, 30), saved_at=THEN
+    )
+    draft, given = _file_of_oneself(house, row, link), _file_of_oneself(house, row, link)
+    given.given_at = THEN
+    db.session.add(referee)
+    db.session.flush()
+    return {
+        "self_assessment_id": row.id,
+        "referee_id": referee.id,
+        "file_id": draft.id,
+        "given_file_id": given.id,
+    }
+
+
+def _answer_of_oneself(
+    house: House, row: SelfAssessment, link: AccessLink, question: str, value: str, said: str
+) -> None:
+    saved: dict[str, Any] = {"version": 1, "seq": 1, "saved_at": THEN}
+    answer = SelfAssessmentAnswer(
+        self_assessment_id=row.id,
+        question=question,
+        value="",
+        note=house.text("selfassessmentanswernote"),
+        given_value=value,
+        given_note=house.text("selfassessmentanswergivennote", said),
+        client=f"{house.token}selfassessmentanswerclient",
+        **saved,
+    )
+    db.session.add(answer)
+    db.session.flush()
+    db.session.add(
+        SelfAssessmentAnswerChange(
+            answer_id=answer.id,
+            link_id=link.id,
+            value=value,
+            note=house.text("selfassessmentanswerchangenote", said),
+            client=f"{house.token}selfassessmentanswerchangeclient",
+            **saved,
+        )
+    )
+
+
+def _file_of_oneself(house: House, row: SelfAssessment, link: AccessLink) -> SelfAssessmentFile:
+    data = house.text("selfassessmentfile").encode()
+    upload = Upload(
+        key=store.write(data),
+        name=house.text("uploadname", "proof.txt"),
+        kind="text",
+        size=len(data),
+        sha256=sha256(data).hexdigest(),
+        link_id=link.id,
+        uploaded_at=THEN,
+    )
+    db.session.add(upload)
+    db.session.flush()
+    file = SelfAssessmentFile(
+        self_assessment_id=row.id,
+        upload_id=upload.id,
+        question=SAID,
+        note=house.text("selfassessmentfilenote"),
+    )
+    db.session.add(file)
+    db.session.flush()
+    return file
+
+
 def _reference(house: House, assessment_id: int, removed: Any) -> Reference:
     texts = {
         name: house.text(f"reference{name.replace('_', '')}")
@@ -851,9 +983,8 @@ def _profile(house: House, tail: str) -> dict[str, int]:
     }
 
 
-def _link(house: House, purpose: Purpose, key: str) -> AccessLink:
+def _link(house: House, purpose: Purpose, key: str, subject_id: int = 1) -> AccessLink:
     """A link that is open for a while, with the row that it leads to."""
-    subject_id = 1
     if purpose is Purpose.INVITATION:
         address = f"{house.token}invitationemail{len(house.secrets)}@{house.token}.example"
         invitation = Invitation(role=Role.VIEWER, email=address, language="en")

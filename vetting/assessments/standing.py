@@ -97,8 +97,8 @@ class Standing:
     scorecard: Scorecard
 
     @property
-    def panel_reviews(self) -> tuple[cases.Review, ...]:
-        """The panel's reviews among those of the case."""
+    def panel(self) -> tuple[cases.Review, ...]:
+        """What the panel rated, as far as it counts for the actor: of others nothing."""
         return tuple(each for each in self.case.reviews if each.role == "panel")
 
     @property

@@ -134,8 +134,8 @@ def _said(compared: int) -> str:
         )
     return str(
         gettext(
-            "The sign is not raised: on average the candidate rates itself less than one "
-            "level above the panel."
+            "The sign is not raised: on average the candidate's own ratings lie less "
+            "than one level above the panel's."
         )
     )
 

@@ -25,15 +25,20 @@ from vetting.models import (
 )
 from vetting.self_checks.questions import FactQuestion, QuestionPage, fact_questions, pages
 
+# What issuers and clients confirm, and nobody of themself (redflags, `credential_confirmed`).
+BY_OTHERS = frozenset({"credential_confirmed", "portfolio_role_confirmed"})
+
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What a vendor says of one fact, and when it handed that in."""
+    """What a vendor says of one fact, and when it handed that in; `by_others` where it is for
+    others to confirm, so that its own word is no answer."""
 
     value: str
     note: str
     on: date
     text: str
+    by_others: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +144,11 @@ def claims(row: SelfAssessment | None) -> Mapping[str, Claim]:
     on = row.submitted_at.date()
     return {
         each.question: Claim(
-            each.given_value, each.given_note, on, asked[each.question].answer(each.given_value)
+            value=each.given_value,
+            note=each.given_note,
+            on=on,
+            text=asked[each.question].answer(each.given_value),
+            by_others=each.question in BY_OTHERS,
         )
         for each in row.answers
         if each.question in asked and each.given_value

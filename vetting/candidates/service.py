@@ -66,16 +66,20 @@ def ask(
 
 
 def withdraw(actor: Actor, assessment_id: int, now: datetime) -> None:
-    """Take the link back; what was saved and handed in stays. Twice is once. Raises `Missing`."""
+    """Take the link back; what was saved and handed in stays. Twice is once.
+
+    Only owners and managers may. Raises `Missing`, `Refused` where the brief is closed."""
     require(actor, DECIDERS)
+    open_assessment(actor, assessment_id)
     row = _asked(actor, assessment_id)
     links.revoke(actor, queries.link(actor, row).id, now)
 
 
 def send_back(actor: Actor, assessment_id: int, reason: str, now: datetime) -> bool:
     """Give a self-assessment that was handed in back to its author, for more; they are told by
-    mail where there is an address. Their link is open for as long as a new one, unless it was
-    taken back or is over: returns whether it is open. What they handed in stays with the company.
+    mail where there is an address and mail goes out. Their link is open for as long as a new one,
+    unless it was taken back or is over: returns whether it is open. What they handed in stays with
+    the company.
 
     Only owners and managers may. Raises `Missing`, `Refused` unless it is handed in."""
     require(actor, DECIDERS)
@@ -100,13 +104,15 @@ def take_over(actor: Actor, assessment_id: int, fact: str, base: str, now: datet
     """Let what the vendor said of a fact be the company's answer to it, which the actor answers
     for. `base` is what the page showed as the answer so far.
 
-    Raises `Missing` where the vendor said nothing of it, `Refused` where the brief is closed,
-    `Conflict` where somebody answered meanwhile."""
+    Raises `Missing` where the vendor said nothing of it, `Refused` where it is for others to
+    confirm or the brief is closed, `Conflict` where somebody answered meanwhile."""
     require(actor, RATERS)
     open_assessment(actor, assessment_id)
     claim = queries.claims(queries.row(actor, assessment_id)).get(fact)
     if claim is None:
         raise Missing
+    if claim.by_others:
+        raise Refused(gettext("Only others can confirm it: ask them."))
     answer = Answer(claim.value, SOURCE, claim.on, claim.note)
     entry = Entry(answer, Base.read(base))
     outcome = facts.answer(actor, assessment_id, {fact: entry}, None, now)
@@ -122,7 +128,7 @@ def _asked(actor: Actor, assessment_id: int) -> SelfAssessment:
 
 
 def _tell(row: SelfAssessment, company: str, now: datetime) -> None:
-    if not row.email:
+    if not (row.email and mail.goes_out()):
         return
     with force_locale(row.language):
         subject = gettext("%(company)s asks you for more", company=company)

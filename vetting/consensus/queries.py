@@ -111,5 +111,5 @@ def _cells(standing: Standing, criterion: str) -> list[Cell]:
             rating=review.ratings.get(criterion),
             note=review.notes.get(criterion, ""),
         )
-        for review in standing.panel_reviews
+        for review in standing.panel
     ]

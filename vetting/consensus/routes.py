@@ -107,6 +107,7 @@ def _page(
         form=form or (_consensus_form(chosen, len(history)) if chosen else None),
         withdrawal=withdrawal
         or WithdrawalForm(formdata=None, version=len(history)).on_card("withdrawal"),
+        has_gap=found.own_word is not None,
         words=wording,
     )
 

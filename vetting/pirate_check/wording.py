@@ -491,7 +491,7 @@ def _no_go(standing: Standing, evidence: Evidence) -> Proof:
 def _followers(standing: Standing, evidence: Evidence) -> Proof:
     texts = {
         "ask": gettext("The history of followers leaves questions open"),
-        "strong": gettext("The history of followers shows clear signs of bought growth"),
+        "strong": gettext("The history of followers shows several unusual signs at once"),
     }
     text = texts[evidence.value]
     history = next(
@@ -588,7 +588,7 @@ def _who_rated_what(standing: Standing, criterion: str) -> str:
     given = [
         f"{standing.raters.get(review.rater, gettext('a member'))} "
         f"{rating(review.ratings[criterion])}"
-        for review in standing.panel_reviews
+        for review in standing.panel
         if criterion in review.ratings
     ]
     told = gettext("rated by %(names)s", names=listed(given)) if given else ""
@@ -605,7 +605,7 @@ def _who_rated_what(standing: Standing, criterion: str) -> str:
 
 def _notes(standing: Standing, criterion: str, raters: Iterable[str]) -> Iterator[tuple[str, str]]:
     wanted = set(raters)
-    for review in standing.panel_reviews:
+    for review in standing.panel:
         note = review.notes.get(criterion, "").strip()
         if note and review.rater in wanted:
             yield standing.raters.get(review.rater, gettext("a member")), note

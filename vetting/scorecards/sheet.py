@@ -247,7 +247,7 @@ def _unrated(score: CriterionScore) -> str:
 
 
 def _given(standing: Standing, criterion: str) -> Iterator[Given]:
-    for review in standing.panel_reviews:
+    for review in standing.panel:
         rating = review.ratings.get(criterion)
         note = review.notes.get(criterion, "")
         if rating is not None or note:

@@ -6,7 +6,7 @@ from alembic import op
 import vetting.db
 
 revision = "47010c1697c1"
-down_revision = "d41b7c60a2f5"
+down_revision = "f27e61b09c34"
 branch_labels = None
 depends_on = None
 
@@ -175,7 +175,9 @@ def upgrade() -> None:
 
     with op.batch_alter_table("company", schema=None) as batch_op:
         # The companies that are there came to assess others.
-        agency = sa.Column("is_agency", sa.Boolean(), nullable=False, server_default=sa.false())
+        agency: sa.Column[bool] = sa.Column(
+            "is_agency", sa.Boolean(), nullable=False, server_default=sa.false()
+        )
         batch_op.add_column(agency)
     with op.batch_alter_table("company", schema=None) as batch_op:
         batch_op.alter_column("is_agency", server_default=None)

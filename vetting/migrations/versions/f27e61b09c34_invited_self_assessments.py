@@ -5,8 +5,8 @@ from alembic import op
 
 import vetting.db
 
-revision = "d41b7c60a2f5"
-down_revision = "c3a9d51f7e20"
+revision = "f27e61b09c34"
+down_revision = "d41b7c90a6f2"
 branch_labels = None
 depends_on = None
 
