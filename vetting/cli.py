@@ -147,6 +147,37 @@ def audit_verify(contains: str) -> None:
     click.echo(f"{sum(chain.length for chain in chains)} entries, all sound")
 
 
+@main.group("company")
+def company_group() -> None:
+    """Look after the companies on this portal."""
+
+
+@company_group.command("add")
+@click.argument("name")
+@click.option("--owner", required=True, metavar="NAME", help="Who owns it.")
+@click.option("--email", required=True, metavar="ADDRESS", help="Their address, to sign in with.")
+@click.option("--language", type=click.Choice(["en", "es"]), default="en", help="Of its owner.")
+@click.option("--agency", is_flag=True, help="It is itself what others assess.")
+def company_add(name: str, owner: str, email: str, language: str, agency: bool) -> None:
+    """Add another company, and print the link by which its owner chooses a password."""
+    import secrets
+
+    from vetting.clock import now
+    from vetting.errors import Refused
+    from vetting.mail.outbox import way_back
+    from vetting.setup.service import add_company
+
+    app = _application()
+    with app.app_context():
+        try:
+            password = secrets.token_urlsafe(32)
+            user = add_company(name, owner, email, password, language, now(), is_agency=agency)
+        except Refused as refused:
+            raise click.ClickException(str(refused)) from refused
+        base = app.config["VETTING"].base_url or "http://localhost:8000"
+        click.echo(way_back(user, base))
+
+
 @main.group("uploads")
 def uploads_group() -> None:
     """Look after the files that people handed in."""

@@ -126,8 +126,7 @@ def _recovery(mail: Mail) -> Letter | None:
     )
     if user is None:
         return None
-    token = generate_reset_password_token(user)
-    address = _address(mail, "security.reset_password", token=token)
+    address = way_back(user, mail.base_url)
     spoken = user.language or mail.language
     with force_locale(spoken):
         body = _rendered("mail/recovery.txt", name=user.name, link=address)
@@ -135,12 +134,18 @@ def _recovery(mail: Mail) -> Letter | None:
         return Letter(user.email, subject, body, subject, spoken)
 
 
+def way_back(user: User, base_url: str) -> str:
+    """The address at which a person chooses a new password, for two hours and once."""
+    token = generate_reset_password_token(user)
+    return _address(base_url, "security.reset_password", token=token)
+
+
 def _with_link(mail: Mail, kind: LinkLetter, now: datetime) -> Letter | None:
     secret = unseal(mail.body, SEALED)
     link = links.live(links.digest_of(secret), kind.purpose, now) if secret else None
     if link is None:
         return None
-    address = f"{_address(mail, kind.entry)}#{secret}"
+    address = f"{_address(mail.base_url, kind.entry)}#{secret}"
     with force_locale(mail.language), across_companies():
         body = _rendered(kind.template, link=link, address=address)
         subject = one_line(kind.subject(link))
@@ -152,9 +157,9 @@ def _rendered(template: str, **values: object) -> str:
     return current_app.jinja_env.get_template(template).render(values)
 
 
-def _address(mail: Mail, endpoint: str, **values: str) -> str:
+def _address(base_url: str, endpoint: str, **values: str) -> str:
     """A page of the portal, at the address that it has for people elsewhere."""
-    return mail.base_url.rstrip("/") + current_app.url_map.bind("localhost").build(endpoint, values)
+    return base_url.rstrip("/") + current_app.url_map.bind("localhost").build(endpoint, values)
 
 
 def _send_one(number: int, now: datetime, deliver: Deliver) -> bool:
