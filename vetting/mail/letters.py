@@ -6,25 +6,48 @@ from dataclasses import dataclass
 from flask_babel import gettext
 
 from vetting.access import Purpose
-from vetting.models import AccessLink
+from vetting.db import db
+from vetting.models import AccessLink, GivenReference
 
 
 @dataclass(frozen=True, slots=True)
 class LinkLetter:
-    """One kind of mail: its template is given `link` and `address`."""
+    """One kind of mail: its template is given `link`, `address`, and what `about` tells."""
 
     purpose: Purpose
     entry: str
     template: str
     subject: Callable[[AccessLink], str]
+    about: Callable[[AccessLink], Mapping[str, str]] = lambda link: {}
 
 
 def _invitation(link: AccessLink) -> str:
     return str(gettext("Invitation to %(company)s", company=link.company.name))
 
 
+def _reference(link: AccessLink) -> str:
+    told = {"company": link.company.name, **_candidate(link)}
+    return str(gettext("%(company)s asks for a reference for %(candidate)s", **told))
+
+
+def _reminder(link: AccessLink) -> str:
+    return str(gettext("A reminder: your reference for %(candidate)s", **_candidate(link)))
+
+
+def _candidate(link: AccessLink) -> Mapping[str, str]:
+    """Of whom a referee is asked to speak."""
+    given = db.session.get_one(GivenReference, link.subject_id)
+    return {"candidate": given.assessment.vendor.name}
+
+
 LETTERS: Mapping[str, LinkLetter] = {
     "invitation": LinkLetter(
         Purpose.INVITATION, "companies.invitation", "mail/invitation.txt", _invitation
+    ),
+    "reference": LinkLetter(
+        Purpose.REFERENCE, "guests.enter", "mail/reference.txt", _reference, _candidate
+    ),
+    "reference-again": LinkLetter(
+        Purpose.REFERENCE, "guests.enter", "mail/reference_reminder.txt", _reminder, _candidate
     ),
 }

@@ -118,7 +118,7 @@ def _with_link(mail: Mail, kind: LinkLetter, now: datetime) -> Letter | None:
         return None
     address = f"{_address(mail, kind.entry)}#{secret}"
     with force_locale(mail.language), across_companies():
-        body = render_template(kind.template, link=link, address=address)
+        body = render_template(kind.template, link=link, address=address, **kind.about(link))
         return Letter(mail.recipient, one_line(kind.subject(link)), body)
 
 

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Numeric, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -10,6 +11,9 @@ from vetting.db import Base, CompanyOwned, checked_by, own, parent_key
 from vetting.models.accounts import Membership
 from vetting.models.directory import Brief, Vendor
 from vetting.models.uploads import Upload
+
+if TYPE_CHECKING:
+    from vetting.models.given_references import GivenReference
 
 
 class Assessment(Base, CompanyOwned):
@@ -135,10 +139,15 @@ class FactAnswer(Base, CompanyOwned):
 
 
 class Reference(Base, CompanyOwned):
-    """What a named person said of the vendor, entered by hand."""
+    """What a named person said of the vendor, entered by hand; beside it what they answered by
+    link themselves, where they were asked that way."""
 
     __tablename__ = "reference"
-    __table_args__ = (own("assessment_id", "assessment"), own("member_id", "membership"))
+    __table_args__ = (
+        parent_key(),
+        own("assessment_id", "assessment"),
+        own("member_id", "membership"),
+    )
 
     assessment_id: Mapped[int] = mapped_column(index=True)
     name: Mapped[str] = mapped_column(String(200))
@@ -164,6 +173,12 @@ class Reference(Base, CompanyOwned):
     __mapper_args__ = checked_by(version)
 
     member: Mapped[Membership] = relationship(viewonly=True)
+    given: Mapped["GivenReference | None"] = relationship(viewonly=True, back_populates="reference")
+
+    @property
+    def is_confidential(self) -> bool:
+        """Whether the referee said that the person assessed may not see it."""
+        return self.given is not None and self.given.may_be_shown is False
 
 
 class Proposal(Base, CompanyOwned):
