@@ -17,7 +17,10 @@ from vetting.scoring.score import HIGHEST
 
 ROLE = "referee"
 AGAIN = "again"
-AGAIN_TITLE = {"en": "Would you work with them again?", "es": "¿Volvería a trabajar con esta persona o agencia?"}
+AGAIN_TITLE = {
+    "en": "Would you work with them again?",
+    "es": "¿Volvería a trabajar con esta persona o agencia?",
+}
 LAST_TITLE = {"en": "To end with", "es": "Para terminar"}
 LEVELS = tuple(str(level) for level in range(HIGHEST + 1))
 

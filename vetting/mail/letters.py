@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from flask_babel import gettext
+from flask_babel import LazyString, gettext, lazy_gettext
 
 from vetting.access import Purpose
 from vetting.db import db
@@ -12,12 +12,15 @@ from vetting.models import AccessLink, GivenReference
 
 @dataclass(frozen=True, slots=True)
 class LinkLetter:
-    """One kind of mail: its template is given `link`, `address`, and what `about` tells."""
+    """One kind of mail. Its template is given `link`, `address` and what `about` tells,
+    and has the address in a paragraph of its own, of which the HTML makes a button that says
+    `action`."""
 
     purpose: Purpose
     entry: str
     template: str
     subject: Callable[[AccessLink], str]
+    action: LazyString
     about: Callable[[AccessLink], Mapping[str, str]] = lambda link: {}
 
 
@@ -42,12 +45,26 @@ def _candidate(link: AccessLink) -> Mapping[str, str]:
 
 LETTERS: Mapping[str, LinkLetter] = {
     "invitation": LinkLetter(
-        Purpose.INVITATION, "companies.invitation", "mail/invitation.txt", _invitation
+        Purpose.INVITATION,
+        "companies.invitation",
+        "mail/invitation.txt",
+        _invitation,
+        lazy_gettext("Open the invitation"),
     ),
     "reference": LinkLetter(
-        Purpose.REFERENCE, "guests.enter", "mail/reference.txt", _reference, _candidate
+        Purpose.REFERENCE,
+        "guests.enter",
+        "mail/reference.txt",
+        _reference,
+        lazy_gettext("Answer the questions"),
+        _candidate,
     ),
     "reference-again": LinkLetter(
-        Purpose.REFERENCE, "guests.enter", "mail/reference_reminder.txt", _reminder, _candidate
+        Purpose.REFERENCE,
+        "guests.enter",
+        "mail/reference_reminder.txt",
+        _reminder,
+        lazy_gettext("Answer the questions"),
+        _candidate,
     ),
 }
