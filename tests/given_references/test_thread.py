@@ -27,7 +27,11 @@ def test_a_referee_answers_and_the_company_reads_it(
     assert "Your link is used up" in carmen.browser.get(f"{URL}/thanks").text
     assert carmen.browser.get(URL, status=303).location == "/guest"
     read = marta.get(named).text
-    for told in ("Answered by link", "For a launch again, not for a crisis.", "said by the referee"):
+    for told in (
+        "Answered by link",
+        "For a launch again, not for a crisis.",
+        "said by the referee",
+    ):
         assert told in read
     (row,) = given()
     assert (row.state, row.may_be_shown) == ("answered", True)

@@ -38,6 +38,9 @@ from vetting.models import (
     Decision,
     FactAnswer,
     FlagRuling,
+    GivenRating,
+    GivenReference,
+    GuestMark,
     Invitation,
     KnockoutRuling,
     Mail,
@@ -93,7 +96,11 @@ SIGNED_OUT = ("ended", "idle", "disabled")
 LINKS = (HOLDER, HOLDER_WHO_LEFT, "link_expired", "link_revoked", "link_done", "link_other")
 # Has the secret of a self-check, which belongs to no company.
 KEEPER = "keeper"
-OUTSIDE = (NOBODY, "gone", *SIGNED_OUT, *LINKS, KEEPER)
+# Was asked for a reference by a link, has read the notice and said who they are.
+REFEREE = "referee"
+# Whoever has pages of their own without an account, by the role in the table of routes.
+GUESTS = {"self": KEEPER, "referee": REFEREE}
+OUTSIDE = (NOBODY, "gone", *SIGNED_OUT, *LINKS, *GUESTS.values())
 BRIEF_TEXTS = (
     "title",
     "about",
@@ -285,18 +292,23 @@ def _hand_out_links(world: World, house: House) -> None:
             answer = client.post("/invitation", data={"code": house.secrets[key]})
             assert answer.status_code == 303, answer.text[:500]
         world.clients[house.token, key] = client
+    referee = world.clients[house.token, REFEREE] = world.app.test_client()
+    answer = referee.post("/guest", data={"code": house.secrets[REFEREE]})
+    assert answer.status_code == 303, answer.text[:500]
     keeper = world.clients[house.token, KEEPER] = world.app.test_client()
     answer = keeper.post("/self-check/link", data={"code": house.secrets[KEEPER]})
     assert answer.status_code == 303, answer.text[:500]
 
 
 def _carry(app: Flask, client: FlaskClient, digest: str) -> None:
-    """Let a browser carry a link's cookie, under its own name and under that of an invitation."""
-    with app.test_request_context():
-        given = cookies.put(app.response_class(), Purpose.REFERENCE, digest)
-    name, _, value = given.headers["Set-Cookie"].partition(";")[0].partition("=")
-    for each in (name, "link-invitation"):
-        client.set_cookie(each, value)
+    """Let a browser carry the cookie of a link for a reference under the names of all others."""
+    for purpose in set(Purpose) - {Purpose.REFERENCE}:
+        with app.test_request_context():
+            given = cookies.put(app.response_class(), purpose, digest)
+            odd = cookies.put(app.response_class(), Purpose.REFERENCE, digest)
+        name = given.headers["Set-Cookie"].partition("=")[0]
+        for each in (given, odd):
+            client.set_cookie(name, each.headers["Set-Cookie"].partition(";")[0].partition("=")[2])
 
 
 def _see_off(house: House) -> None:
@@ -452,6 +464,8 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
     if panel.rulings:
         _ruled(house, assessment.id, panel)
     references = [_reference(house, assessment.id, None), _reference(house, assessment.id, THEN)]
+    asked = _asked(house, assessment.id, REFEREE if tail == "one" else f"{REFEREE} {tail}")
+    _answered(house, assessment.id)
     history = _history(house, assessment.id)
     invitation = _link(house, Purpose.INVITATION, tail)
     link = _link(house, Purpose.REFERENCE, f"{tail} reference")
@@ -468,6 +482,10 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
         "vendor_id": vendor.id,
         "lone_vendor_id": lone.id,
         "reference_id": references[0].id,
+        "asked_reference_id": asked.reference_id,
+        "given_id": asked.id,
+        "question": "community-care",
+        "part": "audience-knowledge",
         "history_id": history.id,
         "invitation_id": invitation.subject_id,
         "link_id": link.id,
@@ -752,6 +770,65 @@ def _reference(house: House, assessment_id: int, removed: Any) -> Reference:
     return row
 
 
+def _asked(house: House, assessment_id: int, key: str) -> GivenReference:
+    """A reference that was asked for by link three days ago, and is being answered."""
+    reference = _reference(house, assessment_id, None)
+    row = _given(house, reference, state="open", may_be_shown=False)
+    link = _link(house, Purpose.REFERENCE, key, row.id)
+    link.noticed_at = THEN
+    db.session.add(
+        GuestMark(
+            assessment_id=assessment_id,
+            link_id=link.id,
+            address=digest_of(house.text("address", key)),
+            browser=digest_of(house.text("browser", key)),
+            until=THEN + 30 * A_DAY,
+        )
+    )
+    return row
+
+
+def _answered(house: House, assessment_id: int) -> None:
+    """A reference that was answered by link."""
+    reference = _reference(house, assessment_id, None)
+    row = _given(house, reference, state="answered", may_be_shown=True, answered_at=THEN)
+    _link(house, Purpose.REFERENCE, f"answered {row.id}", row.id).done_at = THEN
+
+
+def _given(house: House, reference: Reference, **more: Any) -> GivenReference:
+    row = GivenReference(
+        assessment_id=reference.assessment_id,
+        reference_id=reference.id,
+        email=f"{house.token}givenemail@{house.token}.example",
+        language="en",
+        name=house.text("givenname"),
+        position=house.text("givenposition"),
+        organisation=house.text("givenorganisation"),
+        worked_together=house.text("givenworkedtogether"),
+        confirmed_at=THEN,
+        asked_by=house.people["manager"].member_id,
+        sent_at=THEN,
+        **more,
+    )
+    db.session.add(row)
+    db.session.flush()
+    for number, (criterion, value) in enumerate((("community-care", "3"), ("again", "yes"))):
+        db.session.add(
+            GivenRating(
+                given_reference_id=row.id,
+                criterion=criterion,
+                value=value,
+                note=house.text("givenratingnote"),
+                version=1,
+                client=house.text("givenratingclient"),
+                seq=number + 1,
+                saved_at=THEN,
+            )
+        )
+    db.session.flush()
+    return row
+
+
 def _history(house: House, assessment_id: int) -> AudienceHistory:
     account = Account(
         platform="x",
@@ -772,9 +849,8 @@ def _history(house: House, assessment_id: int) -> AudienceHistory:
     return row
 
 
-def _link(house: House, purpose: Purpose, key: str) -> AccessLink:
+def _link(house: House, purpose: Purpose, key: str, subject_id: int = 1) -> AccessLink:
     """A link that is open for a while, with the row that it leads to."""
-    subject_id = 1
     if purpose is Purpose.INVITATION:
         address = f"{house.token}invitationemail{len(house.secrets)}@{house.token}.example"
         invitation = Invitation(role=Role.VIEWER, email=address, language="en")
