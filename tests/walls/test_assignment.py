@@ -20,6 +20,8 @@ NAMING = {
     ("assessments.create_for_vendor", "brief_id"): "free_brief_id",
     ("self_checks.save", "review"): "self_check_id",
     ("self_checks.save_section", "review"): "self_check_id",
+    ("given_references.save", "review"): "given_id",
+    ("given_references.save_section", "review"): "given_id",
     ("reviews.save", "review"): "review",
     ("reviews.save_section", "review"): "review",
     ("vendors.create", "brief_id"): "free_brief_id",
@@ -28,6 +30,8 @@ NAMING = {
 ALSO = {
     "self_checks.save": {"client", "seq"},
     "self_checks.save_section": {"take", "then"},
+    "given_references.save": {"client", "seq"},
+    "given_references.save_section": {"take", "then"},
     "reviews.save": {"client", "seq"},
     "reviews.save_section": {"take", "then"},
     "vendors.create": {"another", "brief_id"},

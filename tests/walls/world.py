@@ -101,6 +101,8 @@ REFEREE = "referee"
 # Whoever has pages of their own without an account, by the role in the table of routes.
 GUESTS = {"self": KEEPER, "referee": REFEREE}
 OUTSIDE = (NOBODY, "gone", *SIGNED_OUT, *LINKS, *GUESTS.values())
+# What stands in every text of a reference that was given in confidence.
+CONFIDED = "murmurtwo"
 BRIEF_TEXTS = (
     "title",
     "about",
@@ -466,6 +468,7 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
     references = [_reference(house, assessment.id, None), _reference(house, assessment.id, THEN)]
     asked = _asked(house, assessment.id, REFEREE if tail == "one" else f"{REFEREE} {tail}")
     _answered(house, assessment.id)
+    _confided(house, assessment.id)
     history = _history(house, assessment.id)
     invitation = _link(house, Purpose.INVITATION, tail)
     link = _link(house, Purpose.REFERENCE, f"{tail} reference")
@@ -739,9 +742,11 @@ def _ruled(house: House, assessment_id: int, panel: Panel) -> None:
     _told(house, "manager", assessment_id, sorted(TELLING - {Verb.RATED}))
 
 
-def _reference(house: House, assessment_id: int, removed: Any) -> Reference:
+def _reference(
+    house: House, assessment_id: int, removed: Any, tail: str = "", **more: Any
+) -> Reference:
     texts = {
-        name: house.text(f"reference{name.replace('_', '')}")
+        name: house.text(f"reference{name.replace('_', '')}", tail)
         for name in [
             "name",
             "position",
@@ -758,8 +763,7 @@ def _reference(house: House, assessment_id: int, removed: Any) -> Reference:
         authorised_on=date(2026, 10, 28),
         contacted_on=date(2026, 10, 29),
         identity_verified=True,
-        outcome="confirmed",
-        would_rehire="yes",
+        **{"outcome": "confirmed", "would_rehire": "yes", **more},
         contact_attempts=1,
         member_id=house.people["manager"].member_id,
         saved_at=THEN,
@@ -795,16 +799,26 @@ def _answered(house: House, assessment_id: int) -> None:
     _link(house, Purpose.REFERENCE, f"answered {row.id}", row.id).done_at = THEN
 
 
-def _given(house: House, reference: Reference, **more: Any) -> GivenReference:
+def _confided(house: House, assessment_id: int) -> None:
+    """One that was answered in confidence, and speaks against the vendor: it raises signs."""
+    against = {"outcome": "contradicted", "would_rehire": "no", "claim_in_writing": True}
+    reference = _reference(house, assessment_id, None, CONFIDED, **against)
+    state = {"state": "answered", "answered_at": THEN}
+    _given(house, reference, CONFIDED, again="no", may_be_shown=False, **state)
+
+
+def _given(
+    house: House, reference: Reference, tail: str = "", *, again: str = "yes", **more: Any
+) -> GivenReference:
     row = GivenReference(
         assessment_id=reference.assessment_id,
         reference_id=reference.id,
-        email=f"{house.token}givenemail@{house.token}.example",
+        email=f"{house.token}givenemail{tail}@{house.token}.example",
         language="en",
-        name=house.text("givenname"),
-        position=house.text("givenposition"),
-        organisation=house.text("givenorganisation"),
-        worked_together=house.text("givenworkedtogether"),
+        name=house.text("givenname", tail),
+        position=house.text("givenposition", tail),
+        organisation=house.text("givenorganisation", tail),
+        worked_together=house.text("givenworkedtogether", tail),
         confirmed_at=THEN,
         asked_by=house.people["manager"].member_id,
         sent_at=THEN,
@@ -812,13 +826,13 @@ def _given(house: House, reference: Reference, **more: Any) -> GivenReference:
     )
     db.session.add(row)
     db.session.flush()
-    for number, (criterion, value) in enumerate((("community-care", "3"), ("again", "yes"))):
+    for number, (criterion, value) in enumerate((("community-care", "3"), ("again", again))):
         db.session.add(
             GivenRating(
                 given_reference_id=row.id,
                 criterion=criterion,
                 value=value,
-                note=house.text("givenratingnote"),
+                note=house.text("givenratingnote", tail),
                 version=1,
                 client=house.text("givenratingclient"),
                 seq=number + 1,

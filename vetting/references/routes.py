@@ -16,6 +16,8 @@ from vetting.i18n import language
 from vetting.layout import outside_base, outside_url
 from vetting.limits import limited
 from vetting.links import showing
+from vetting.mail import queries as mail
+from vetting.mail import wording as mail_wording
 from vetting.mail.service import goes_out as mail_goes_out
 from vetting.references import asking, cards, queries, service, wording
 from vetting.references.forms import AskForm, MailedAskForm, ReferenceForm
@@ -167,6 +169,7 @@ def _post(form: AskForm) -> asking.Post:
 def _asked_page(assessment_id: int, reference_id: int, form: AskForm) -> str:
     found = queries.asked(actor(), assessment_id, reference_id, now())
     secret = showing.take(LINK, reference_id)
+    mailed = mail.states(actor(), [found.link.id]) if found.link is not None else {}
     return render_template(
         "references/asked.html",
         assessment=assessment(actor(), assessment_id),
@@ -175,6 +178,9 @@ def _asked_page(assessment_id: int, reference_id: int, form: AskForm) -> str:
         reference=found.reference,
         form=form,
         mails=mail_goes_out(),
+        mailed=mailed.get(found.link.id, "") if found.link is not None else "",
+        mail_states=mail_wording.STATES,
+        mail_tones=mail_wording.STATE_TONES,
         address=outside_url("guests.enter", _anchor=secret) if secret else "",
         code=secret,
         now=now(),
