@@ -35,7 +35,7 @@ def cards(actor: Actor, assessment: Assessment, now: datetime) -> list[Card]:
     found = queries.references(actor, assessment.id)
     checklist = checklists.load(assessment.checklist_id, assessment.checklist_version)
     asked = queries.all_asked(found, now)
-    weighed = independence.signals(actor, assessment, found) if actor.role in RATERS else {}
+    weighed = independence.signals(actor, assessment, found, now) if actor.role in RATERS else {}
     return [
         Card(
             reference=each,

@@ -122,11 +122,11 @@ def is_free_mail(address: str) -> bool:
 
 
 def signals(
-    actor: Actor, assessment: Assessment, references: Sequence[Reference]
+    actor: Actor, assessment: Assessment, references: Sequence[Reference], now: datetime
 ) -> Mapping[int, tuple[Signal, ...]]:
     """What is to be weighed of each reference of an assessment, by its number."""
     contacts = {each.id: _contact(each) for each in references}
-    marks = _marks(assessment.id)
+    marks = _marks(assessment.id, now)
     return {
         each.id: (
             *_of_contact(each, contacts, references, assessment.vendor),
@@ -206,11 +206,11 @@ def _soon(sent_at: datetime, reminded_at: datetime | None, answered_at: datetime
     return str(gettext("The answer came %(minutes)s min after the link.", minutes=minutes))
 
 
-def _marks(assessment_id: int) -> Sequence[Mark]:
+def _marks(assessment_id: int, now: datetime) -> Sequence[Mark]:
     rows = db.session.execute(
         select(AccessLink.purpose, AccessLink.subject_id, GuestMark.address, GuestMark.browser)
         .join(AccessLink, AccessLink.id == GuestMark.link_id)
-        .where(GuestMark.assessment_id == assessment_id)
+        .where(GuestMark.assessment_id == assessment_id, GuestMark.until > now)
         .order_by(GuestMark.id)
     )
     return [Mark(*row) for row in rows]

@@ -20,6 +20,7 @@ from vetting.mail import queries as mail
 from vetting.mail import wording as mail_wording
 from vetting.mail.service import goes_out as mail_goes_out
 from vetting.references import asking, cards, queries, service, wording
+from vetting.references.answers import again_in_words
 from vetting.references.forms import AskForm, MailedAskForm, ReferenceForm
 from vetting.references.independence import first_address
 
@@ -72,7 +73,9 @@ def edit(assessment_id: int, reference_id: int) -> ResponseReturnValue:
     open_assessment(actor(), assessment_id)
     found = queries.reference(actor(), assessment_id, reference_id)
     form = ReferenceForm(version=found.version, **service.shown(found))
-    return _form_page("references/edit.html", assessment_id, form, reference=found)
+    return _form_page(
+        "references/edit.html", assessment_id, form, reference=found, again=again_in_words(found)
+    )
 
 
 @bp.post("/<int:reference_id>")
@@ -81,12 +84,24 @@ def update(assessment_id: int, reference_id: int) -> ResponseReturnValue:
     found = queries.any_reference(actor(), assessment_id, reference_id)
     form = ReferenceForm()
     if not form.validate_on_submit():
-        return _form_page("references/edit.html", assessment_id, form, reference=found), 422
+        return _form_page(
+            "references/edit.html",
+            assessment_id,
+            form,
+            reference=found,
+            again=again_in_words(found),
+        ), 422
     try:
         service.change(actor(), assessment_id, reference_id, form.entered, form.version.data, now())
     except Conflict as conflict:
         form.show_conflict(conflict)
-        return _form_page("references/edit.html", assessment_id, form, reference=found), 409
+        return _form_page(
+            "references/edit.html",
+            assessment_id,
+            form,
+            reference=found,
+            again=again_in_words(found),
+        ), 409
     flash(gettext("The reference is saved."), "good")
     return hx.redirect(url_for("references.index", assessment_id=assessment_id))
 
@@ -196,5 +211,5 @@ def _form_page(template: str, assessment_id: int, form: ReferenceForm, **more: o
         tabs=tabs(assessment_id, "references"),
         form=form,
         guide=wording.GUIDE,
-        **more,
+        **{"again": "", **more},
     )
