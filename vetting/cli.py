@@ -210,6 +210,21 @@ def self_check_sweep() -> None:
         click.echo(f"{sweep(now())} erased.", err=True)
 
 
+@main.group("guests")
+def guests_group() -> None:
+    """Look after what is kept of people who come by an access link."""
+
+
+@guests_group.command("sweep")
+def guests_sweep() -> None:
+    """Erase the marks of visits whose 30 days are over; `vetting run` does so every hour."""
+    from vetting.clock import now
+    from vetting.guests.marks import sweep
+
+    with _application().app_context():
+        click.echo(f"{sweep(now())} erased.", err=True)
+
+
 @main.group("mail")
 def mail_group() -> None:
     """See what waits in the outbox, and send it."""

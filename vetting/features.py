@@ -12,6 +12,7 @@ from vetting.consensus.routes import bp as consensus
 from vetting.decisions.routes import bp as decisions
 from vetting.demo.routes import bp as demo
 from vetting.facts.routes import bp as facts
+from vetting.given_references.routes import bp as given_references
 from vetting.guests.routes import bp as guests
 from vetting.health import bp as health
 from vetting.links.routes import bp as links
@@ -43,6 +44,7 @@ BLUEPRINTS = (
     decisions,
     demo,
     facts,
+    given_references,
     guests,
     health,
     links,

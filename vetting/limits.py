@@ -96,7 +96,7 @@ def limited(name: str) -> Callable[[View], View]:
 def spend(name: str, person: str | None, address: str, at: datetime) -> None:
     """Count one try, by person and by address. Raises `TooMany` where either has none left."""
     limit = LIMITS[name]
-    keys = [(f"{name} address {_network(address)}", limit.address)]
+    keys = [(f"{name} address {network_of(address)}", limit.address)]
     if limit.person is not None and person:
         keys.append((f"{name} person {person}", limit.person))
     with aside() as connection:
@@ -144,7 +144,7 @@ def _person(limit: Limit) -> str | None:
     return fold(typed)
 
 
-def _network(address: str) -> str:
+def network_of(address: str) -> str:
     """The address, or its network of 64 bits, which one household has all of."""
     try:
         found = ipaddress.ip_address(address)

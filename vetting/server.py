@@ -24,6 +24,7 @@ from vetting.clock import now
 from vetting.config import LOOPBACK
 from vetting.db import db
 from vetting.demo.service import fill
+from vetting.guests import marks
 from vetting.self_checks import service as self_checks
 from vetting.setup.queries import is_set_up
 from vetting.uploads import service as uploads
@@ -53,12 +54,14 @@ def application() -> Flask:
 
 
 def sweep_regularly(app: Flask) -> None:
-    """Erase the self-checks whose time is over, at once and then every hour. Each worker does it:
-    that needs no process of its own, and a second sweep finds nothing left."""
+    """Erase the self-checks and the marks of guests whose time is over, at once and then every
+    hour. Each worker does it: that needs no process of its own, and a second sweep finds nothing
+    left."""
     while True:
         with app.app_context():
             try:
                 self_checks.sweep(now())
+                marks.sweep(now())
             except SQLAlchemyError:
                 app.logger.exception("could not sweep")
         time.sleep(SWEEP_EVERY)

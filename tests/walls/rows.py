@@ -1,8 +1,8 @@
 """The table of routes: who may, and what answers them. A route without a row fails the build.
 
 Roles are letters: o(wner) m(anager) r(eviewer) v(iewer); `public` is everybody, signed in or not,
-`link` whoever holds an invitation, `self` whoever has the secret of a self-check, and `author`
-whoever was asked for a self-assessment by a link. A status may
+`link` whoever holds an invitation, `self` whoever has the secret of a self-check, `author` whoever
+was asked for a self-assessment by a link, and `referee` for a reference. A status may
 depend on who asks, by their own name in the world; on how their review stands: `in`, `open`,
 `none`, `aside`, `viewer`; on being a `member`; otherwise on being `gone` (signed in, and a member
 nowhere) or `anonymous`."""
@@ -22,6 +22,7 @@ from tests.walls.world import (
     NOBODY,
     PEOPLE,
     RATED,
+    REFEREE,
     SAID,
     SEEING,
     SIGNED_OUT,
@@ -41,12 +42,14 @@ NOT_MEMBERS = (*NOT_SIGNED_IN, HOLDER_WHO_LEFT, "gone")
 # Everybody but the owner is signed in here alone.
 ONE_SESSION = tuple(key for key in PEOPLE if key != "owner")
 OWN_REVIEW_OPEN = {"in": 409, "aside": 409, "open": 303, "none": 404}
-REFEREE = {
+NAMED = {
     "name": "Lola",
     "contact": "lola@sol.example",
     "agreed": "y",
     "valid_until": "2027-03-01",
 }
+# Of those who were asked for a reference, the one who is answering.
+ASKED = {"reference_id": "asked_reference_id"}
 HISTORY = "date,followers\n2026-05-03,901\n"
 REASON = "Because it was seen twice, by two of us, on two days."
 
@@ -215,6 +218,45 @@ ROWS = (
         by=AUTHOR,
         writes=False,
     ),
+    # A reference by link
+    see("given_references.notice", "referee"),
+    do("given_references.accept_notice", "referee", "", by=REFEREE, writes=False),
+    see("given_references.show", "referee"),
+    see("given_references.person", "referee"),
+    do(
+        "given_references.confirm",
+        "referee",
+        "given_references.person",
+        by=REFEREE,
+        fill={"position": "Head of sales"},
+    ),
+    see("given_references.answers", "referee"),
+    do(
+        "given_references.save",
+        "referee",
+        "",
+        by=REFEREE,
+        fill=lambda place, key: {
+            "review": str(place["given_id"]),
+            "community-care-note": "So it was.",
+            "community-care-version": "1",
+        },
+        in_fragment=200,
+    ),
+    do(
+        "given_references.save_section",
+        "referee",
+        "given_references.answers",
+        by=REFEREE,
+        args={"section_id": "part"},
+        fill={"community-care-note": "So it was."},
+    ),
+    see("given_references.submission", "referee"),
+    do("given_references.submit", "referee", "given_references.submission", by=REFEREE),
+    see("given_references.refusal", "referee"),
+    do("given_references.decline", "referee", "given_references.refusal", by=REFEREE),
+    do("given_references.disown", "referee", "given_references.refusal", by=REFEREE),
+    see("given_references.thanks", "public"),
     # A self-check
     see("self_checks.new", "public"),
     do("self_checks.start", "public", "self_checks.new", fill={"kind": "agency", "name": "Nia"}),
@@ -392,7 +434,7 @@ ROWS = (
     ),
     do("profiles.confirm", "omr", "profiles.show"),
     see("profiles.referees", "omrv"),
-    do("profiles.name_referee", "omr", "profiles.referees", fill=REFEREE),
+    do("profiles.name_referee", "omr", "profiles.referees", fill=NAMED),
     do("profiles.remove_referee", "omr", "profiles.referees"),
     see("profiles.files", "omrv"),
     see("profiles.file", "omrv"),
@@ -514,6 +556,11 @@ ROWS = (
     see("references.edit", "omr"),
     do("references.update", "omr", "references.edit", fill={"name": "Nia Nilsen"}),
     do("references.remove", "omr", "references.edit"),
+    see("references.asked", "om", args=ASKED),
+    do("references.ask", "om", "references.asked"),
+    do("references.renew_link", "om", "references.asked", args=ASKED),
+    do("references.remind", "om", "references.asked", args=ASKED),
+    do("references.withdraw_link", "om", "references.asked", args=ASKED),
     see("proposals.show", "omrv"),
     see("proposals.version", "omrv"),
     see("proposals.original", "omrv"),

@@ -16,7 +16,7 @@ from tests.walls.figures import Count
 from tests.walls.requests import address, ask, forget_forms, form_of, page_form
 from tests.walls.rows import REASON, ROWS, TABLE, Row
 from tests.walls.strings import LEAD, STRINGS, bundles
-from tests.walls.world import NOW, World
+from tests.walls.world import GUESTS, NOW, REFEREE, World
 from vetting.forms import clean
 
 PARTS = 4
@@ -50,6 +50,8 @@ WRITTEN = (
     "facts.update",
     "references.create",
     "references.update",
+    "given_references.confirm",
+    "given_references.save_section",
     "proposals.update",
     "audience.create",
     "audience.update",
@@ -210,7 +212,19 @@ def _write(this: Round) -> list[tuple[str, str]]:
             shown = _as_inviting(world, refused)
             found.append(("companies.invited", shown))
             found.append(("companies.join", _as_invited(world, shown)))
+        if endpoint == "given_references.save_section":
+            found += _as_referee(world)
     return found
+
+
+def _as_referee(world: World) -> Iterator[tuple[str, str]]:
+    """What a referee sees of what they wrote, before they send it and the company sees it too."""
+    for row in ROWS:
+        if row.method == "GET" and row.roles == "referee":
+            answer = ask(world, world.ours, REFEREE, "GET", address(world.app, row, {}))
+            assert answer.status_code == 200, row.endpoint
+            yield row.endpoint, answer.text
+    assert ask(world, world.ours, REFEREE, "POST", "/reference/submission").status_code == 303
 
 
 def _name_everybody(this: Round) -> None:
@@ -280,7 +294,7 @@ def _filled(this: Round, row: Row) -> dict[str, str]:
 def _read(this: Round, tabs: dict[str, Page], served: str) -> int:
     shown = 0
     for row in ROWS:
-        if row.method != "GET" or row.roles in ("public", "link") or row.endpoint in SAVED:
+        if row.method != "GET" or row.roles in ("public", "link", *GUESTS) or row.endpoint in SAVED:
             continue
         if this.is_narrow and not row.endpoint.startswith(NARROW_AT):
             continue

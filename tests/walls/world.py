@@ -38,6 +38,9 @@ from vetting.models import (
     Decision,
     FactAnswer,
     FlagRuling,
+    GivenRating,
+    GivenReference,
+    GuestMark,
     Invitation,
     KnockoutRuling,
     Mail,
@@ -105,9 +108,13 @@ LINKS = (HOLDER, HOLDER_WHO_LEFT, "link_expired", "link_revoked", "link_done", "
 KEEPER = "keeper"
 # Was asked for a self-assessment by a link, and has read the notice.
 AUTHOR = "author"
+# Was asked for a reference by a link, has read the notice and said who they are.
+REFEREE = "referee"
 # Whoever has pages of their own without an account, by the role in the table of routes.
-GUESTS = {"self": KEEPER, "author": AUTHOR}
+GUESTS = {"self": KEEPER, "author": AUTHOR, "referee": REFEREE}
 OUTSIDE = (NOBODY, "gone", *SIGNED_OUT, *LINKS, *GUESTS.values())
+# What stands in every text of a reference that was given in confidence.
+CONFIDED = "murmurtwo"
 BRIEF_TEXTS = (
     "title",
     "about",
@@ -309,18 +316,23 @@ def _hand_out_links(world: World, house: House) -> None:
     ):
         answer = author.post(url, data=data)
         assert answer.status_code == 303, answer.text[:500]
+    referee = world.clients[house.token, REFEREE] = world.app.test_client()
+    answer = referee.post("/guest", data={"code": house.secrets[REFEREE]})
+    assert answer.status_code == 303, answer.text[:500]
     keeper = world.clients[house.token, KEEPER] = world.app.test_client()
     answer = keeper.post("/self-check/link", data={"code": house.secrets[KEEPER]})
     assert answer.status_code == 303, answer.text[:500]
 
 
 def _carry(app: Flask, client: FlaskClient, digest: str) -> None:
-    """Let a browser carry a link's cookie, under its own name and under that of an invitation."""
-    with app.test_request_context():
-        given = cookies.put(app.response_class(), Purpose.REFERENCE, digest)
-    name, _, value = given.headers["Set-Cookie"].partition(";")[0].partition("=")
-    for each in (name, "link-invitation"):
-        client.set_cookie(each, value)
+    """Let a browser carry the cookie of a link for a reference under the names of all others."""
+    for purpose in set(Purpose) - {Purpose.REFERENCE}:
+        with app.test_request_context():
+            given = cookies.put(app.response_class(), purpose, digest)
+            odd = cookies.put(app.response_class(), Purpose.REFERENCE, digest)
+        name = given.headers["Set-Cookie"].partition("=")[0]
+        for each in (given, odd):
+            client.set_cookie(name, each.headers["Set-Cookie"].partition(";")[0].partition("=")[2])
 
 
 def _see_off(house: House) -> None:
@@ -478,6 +490,9 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
     if panel.rulings:
         _ruled(house, assessment.id, panel)
     references = [_reference(house, assessment.id, None), _reference(house, assessment.id, THEN)]
+    asked = _asked(house, assessment.id, REFEREE if tail == "one" else f"{REFEREE} {tail}")
+    _answered(house, assessment.id)
+    _confided(house, assessment.id)
     history = _history(house, assessment.id)
     invitation = _link(house, Purpose.INVITATION, tail)
     link = _link(house, Purpose.REFERENCE, f"{tail} reference")
@@ -500,6 +515,10 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
         "vendor_id": vendor.id,
         "lone_vendor_id": lone.id,
         "reference_id": references[0].id,
+        "asked_reference_id": asked.reference_id,
+        "given_id": asked.id,
+        "question": "community-care",
+        "part": "audience-knowledge",
         "history_id": history.id,
         "invitation_id": invitation.subject_id,
         "link_id": link.id,
@@ -856,9 +875,11 @@ def _file_of_oneself(house: House, row: SelfAssessment, link: AccessLink) -> Sel
     return file
 
 
-def _reference(house: House, assessment_id: int, removed: Any) -> Reference:
+def _reference(
+    house: House, assessment_id: int, removed: Any, tail: str = "", **more: Any
+) -> Reference:
     texts = {
-        name: house.text(f"reference{name.replace('_', '')}")
+        name: house.text(f"reference{name.replace('_', '')}", tail)
         for name in [
             "name",
             "position",
@@ -875,14 +896,82 @@ def _reference(house: House, assessment_id: int, removed: Any) -> Reference:
         authorised_on=date(2026, 10, 28),
         contacted_on=date(2026, 10, 29),
         identity_verified=True,
-        outcome="confirmed",
-        would_rehire="yes",
+        **{"outcome": "confirmed", "would_rehire": "yes", **more},
         contact_attempts=1,
         member_id=house.people["manager"].member_id,
         saved_at=THEN,
         removed_at=removed,
     )
     db.session.add(row)
+    db.session.flush()
+    return row
+
+
+def _asked(house: House, assessment_id: int, key: str) -> GivenReference:
+    """A reference that was asked for by link three days ago, and is being answered."""
+    reference = _reference(house, assessment_id, None)
+    row = _given(house, reference, state="open", may_be_shown=False)
+    link = _link(house, Purpose.REFERENCE, key, row.id)
+    link.noticed_at = THEN
+    db.session.add(
+        GuestMark(
+            assessment_id=assessment_id,
+            link_id=link.id,
+            address=digest_of(house.text("address", key)),
+            browser=digest_of(house.text("browser", key)),
+            until=THEN + 30 * A_DAY,
+        )
+    )
+    return row
+
+
+def _answered(house: House, assessment_id: int) -> None:
+    """A reference that was answered by link."""
+    reference = _reference(house, assessment_id, None)
+    row = _given(house, reference, state="answered", may_be_shown=True, answered_at=THEN)
+    _link(house, Purpose.REFERENCE, f"answered {row.id}", row.id).done_at = THEN
+
+
+def _confided(house: House, assessment_id: int) -> None:
+    """One that was answered in confidence, and speaks against the vendor: it raises signs."""
+    against = {"outcome": "contradicted", "would_rehire": "no", "claim_in_writing": True}
+    reference = _reference(house, assessment_id, None, CONFIDED, **against)
+    state = {"state": "answered", "answered_at": THEN}
+    _given(house, reference, CONFIDED, again="no", may_be_shown=False, **state)
+
+
+def _given(
+    house: House, reference: Reference, tail: str = "", *, again: str = "yes", **more: Any
+) -> GivenReference:
+    row = GivenReference(
+        assessment_id=reference.assessment_id,
+        reference_id=reference.id,
+        email=f"{house.token}givenemail{tail}@{house.token}.example",
+        language="en",
+        name=house.text("givenname", tail),
+        position=house.text("givenposition", tail),
+        organisation=house.text("givenorganisation", tail),
+        worked_together=house.text("givenworkedtogether", tail),
+        confirmed_at=THEN,
+        asked_by=house.people["manager"].member_id,
+        sent_at=THEN,
+        **more,
+    )
+    db.session.add(row)
+    db.session.flush()
+    for number, (criterion, value) in enumerate((("community-care", "3"), ("again", again))):
+        db.session.add(
+            GivenRating(
+                given_reference_id=row.id,
+                criterion=criterion,
+                value=value,
+                note=house.text("givenratingnote", tail),
+                version=1,
+                client=house.text("givenratingclient"),
+                seq=number + 1,
+                saved_at=THEN,
+            )
+        )
     db.session.flush()
     return row
 

@@ -23,6 +23,8 @@ from vetting.models import (
     Decision,
     FactAnswer,
     FlagRuling,
+    GivenRating,
+    GivenReference,
     KnockoutRuling,
     PromiseRuling,
     Proposal,
@@ -306,7 +308,7 @@ def _case(
         checklist=checklist.id,
         weights=weights_of(brief, checklist),
         vendor=cases.Vendor(name=vendor.name, kind=vendor.kind),
-        reviews=tuple(reviews),
+        reviews=(*reviews, *(_referee_review(each) for each in references if _counts(each))),
         consensus={key: _rating(row.value) for key, row in consensus.items() if row.value},
         facts={key: _fact(row.value) for key, row in facts.items() if row.value},
         references=tuple(_scored_reference(each) for each in references),
@@ -370,6 +372,26 @@ def _own_word(handed_in: SelfAssessment, checklist: Checklist) -> cases.Review:
     )
 
 
+def _counts(reference: Reference) -> bool:
+    """Whether what a referee rated stands beside the panel: only a verified person's does
+    (criteria §0)."""
+    given = reference.given
+    return given is not None and given.state == "answered" and reference.identity_verified
+
+
+def _referee_review(reference: Reference) -> cases.Review:
+    rows = reference.given.ratings if reference.given is not None else []
+    return cases.Review(
+        rater=f"reference {reference.id}",
+        role="referee",
+        ratings={row.criterion: _rating(row.value) for row in rows if _is_rating(row)},
+    )
+
+
+def _is_rating(row: GivenRating) -> bool:
+    return row.value.isdigit() or row.value == cases.NOT_OBSERVED
+
+
 def _rating(value: str) -> int | str:
     return int(value) if value.isdigit() else value
 
@@ -388,7 +410,13 @@ def _scored_reference(reference: Reference) -> cases.Reference:
         contact_attempts=reference.contact_attempts,
         claim_in_writing=reference.claim_in_writing,
         contact_is_candidate=reference.contact_is_candidate,
+        ratings=_levels(reference) if _counts(reference) else {},
     )
+
+
+def _levels(reference: Reference) -> dict[str, int]:
+    found = _referee_review(reference).ratings
+    return {criterion: level for criterion, level in found.items() if isinstance(level, int)}
 
 
 def _scored_proposal(proposal: ReadProposal) -> cases.Proposal:
@@ -454,6 +482,9 @@ def _grouped(model: type[Row], ids: Sequence[int]) -> Mapping[int, list[Row]]:
     )
     if issubclass(model, Authored):
         statement = statement.options(joinedload(model.link))
+    if issubclass(model, Reference):
+        given = joinedload(Reference.given).selectinload(GivenReference.ratings)
+        statement = statement.options(given)
     for row in db.session.scalars(statement):
         found[row.assessment_id].append(row)
     return found

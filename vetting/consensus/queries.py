@@ -1,6 +1,6 @@
 """Reading the panel's ratings side by side."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -11,6 +11,7 @@ from vetting.assessments.standing import DISAGREEMENT, Standing
 from vetting.db import db
 from vetting.errors import Missing
 from vetting.models import Consensus
+from vetting.references.answers import AnswerLine, lines
 from vetting.scoring.case import Rating
 from vetting.scoring.checklist import Criterion, Text
 from vetting.scoring.scorecard import CriterionScore
@@ -31,6 +32,16 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
+class RefereeCell:
+    """What one referee answered by link; only a verified one's level stands in the table."""
+
+    name: str
+    line: AnswerLine
+    is_verified: bool
+    is_confidential: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """One criterion of the panel's table."""
 
@@ -39,6 +50,7 @@ class Row:
     score: CriterionScore
     cells: tuple[Cell, ...]
     consensus: Consensus | None
+    referees: tuple[RefereeCell, ...]
 
     @property
     def id(self) -> str:
@@ -101,7 +113,17 @@ def _row(standing: Standing, section: Text, criterion: Criterion) -> Row:
         score=score,
         cells=tuple(_cells(standing, criterion.id)),
         consensus=standing.consensus.get(criterion.id),
+        referees=tuple(_referees(standing, criterion.id)),
     )
+
+
+def _referees(standing: Standing, criterion: str) -> Iterator[RefereeCell]:
+    for reference in standing.references:
+        for line in lines(reference, standing.checklist):
+            if line.criterion == criterion:
+                yield RefereeCell(
+                    reference.name, line, reference.identity_verified, reference.is_confidential
+                )
 
 
 def _cells(standing: Standing, criterion: str) -> list[Cell]:

@@ -93,11 +93,13 @@ def _page(
         return render_template("assessments/blind.html", **head, page_name=gettext("Panel"))
     sort = _sort()
     history = queries.history(actor(), found, chosen.id) if chosen else ()
+    rows = queries.rows(found, sort)
     return render_template(
         "consensus/show.html",
         **head,
         raters=list(found.raters.values()),
-        rows=queries.rows(found, sort),
+        rows=rows,
+        referees=any(row.referees for row in rows),
         sort=sort,
         sorts=list(_sort_links(assessment.id, sort)),
         chosen=chosen,

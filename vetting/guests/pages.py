@@ -8,9 +8,10 @@ from flask import Blueprint, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from vetting import hx
-from vetting.access import Purpose, holder, link
+from vetting.access import Holder, Purpose, holder, link
 from vetting.clock import now
 from vetting.guests import queries, service
+from vetting.guests.marks import this_visit
 from vetting.guests.notices import notice_for
 from vetting.i18n import language
 
@@ -35,8 +36,17 @@ def for_guest(purpose: Purpose, notice: str) -> Callable[[View], View]:
     return guarded
 
 
-def add_notice(bp: Blueprint, purpose: Purpose, start: str) -> None:
-    """Add the page with the notice to a guest's blueprint; `start` is the endpoint after it."""
+def add_notice(
+    bp: Blueprint,
+    purpose: Purpose,
+    start: str,
+    *,
+    assessment_of: Callable[[Holder], int] | None = None,
+    refusal: str = "",
+) -> None:
+    """Add the page with the notice to a guest's blueprint; `start` is the endpoint after it, and
+    `refusal` that of a page for whoever would rather not begin. `assessment_of` tells which
+    assessment a holder's link is about, so that the marks of their visit are kept with it."""
 
     @bp.get("/notice")
     @link(purpose, entry=ENTRY)
@@ -47,10 +57,12 @@ def add_notice(bp: Blueprint, purpose: Purpose, start: str) -> None:
             parts=notice_for(holder(), queries.company(holder()), language()).parts,
             action=url_for(f"{bp.name}.accept_notice"),
             start=url_for(start),
+            refusal=url_for(refusal) if refusal else "",
         )
 
     @bp.post("/notice")
     @link(purpose, entry=ENTRY)
     def accept_notice() -> ResponseReturnValue:
-        service.accept_notice(holder(), language(), now())
+        about = assessment_of(holder()) if assessment_of else None
+        service.accept_notice(holder(), language(), now(), about, this_visit())
         return hx.redirect(url_for(start))

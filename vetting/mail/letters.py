@@ -6,19 +6,22 @@ from dataclasses import dataclass
 from flask_babel import LazyString, gettext, lazy_gettext
 
 from vetting.access import Purpose
-from vetting.models import AccessLink
+from vetting.db import db
+from vetting.models import AccessLink, GivenReference
 
 
 @dataclass(frozen=True, slots=True)
 class LinkLetter:
-    """One kind of mail. Its template is given `link` and `address`, and has the address in a
-    paragraph of its own, of which the HTML makes a button that says `action`."""
+    """One kind of mail. Its template is given `link`, `address` and what `about` tells,
+    and has the address in a paragraph of its own, of which the HTML makes a button that says
+    `action`."""
 
     purpose: Purpose
     entry: str
     template: str
     subject: Callable[[AccessLink], str]
     action: LazyString
+    about: Callable[[AccessLink], Mapping[str, str]] = lambda link: {}
 
 
 def _invitation(link: AccessLink) -> str:
@@ -27,6 +30,21 @@ def _invitation(link: AccessLink) -> str:
 
 def _self_assessment(link: AccessLink) -> str:
     return str(gettext("%(company)s asks how you see your own work", company=link.company.name))
+
+
+def _reference(link: AccessLink) -> str:
+    told = {"company": link.company.name, **_candidate(link)}
+    return str(gettext("%(company)s asks for a reference for %(candidate)s", **told))
+
+
+def _reminder(link: AccessLink) -> str:
+    return str(gettext("A reminder: your reference for %(candidate)s", **_candidate(link)))
+
+
+def _candidate(link: AccessLink) -> Mapping[str, str]:
+    """Of whom a referee is asked to speak."""
+    given = db.session.get_one(GivenReference, link.subject_id)
+    return {"candidate": given.assessment.vendor.name}
 
 
 LETTERS: Mapping[str, LinkLetter] = {
@@ -43,5 +61,21 @@ LETTERS: Mapping[str, LinkLetter] = {
         "mail/self_assessment.txt",
         _self_assessment,
         lazy_gettext("Open the self-assessment"),
+    ),
+    "reference": LinkLetter(
+        Purpose.REFERENCE,
+        "guests.enter",
+        "mail/reference.txt",
+        _reference,
+        lazy_gettext("Answer the questions"),
+        _candidate,
+    ),
+    "reference-again": LinkLetter(
+        Purpose.REFERENCE,
+        "guests.enter",
+        "mail/reference_reminder.txt",
+        _reminder,
+        lazy_gettext("Answer the questions"),
+        _candidate,
     ),
 }

@@ -147,7 +147,7 @@ def _with_link(mail: Mail, kind: LinkLetter, now: datetime) -> Letter | None:
         return None
     address = f"{_address(mail.base_url, kind.entry)}#{secret}"
     with force_locale(mail.language), across_companies():
-        body = _rendered(kind.template, link=link, address=address)
+        body = _rendered(kind.template, link=link, address=address, **kind.about(link))
         subject = one_line(kind.subject(link))
         return Letter(mail.recipient, subject, body, str(kind.action), mail.language)
 

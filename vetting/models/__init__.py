@@ -25,6 +25,7 @@ from vetting.models.assessments import (
 from vetting.models.audience import AudienceHistory
 from vetting.models.audit import AuditEntry, AuditHead
 from vetting.models.directory import Brief, Vendor
+from vetting.models.given_references import GivenRating, GivenReference, GuestMark
 from vetting.models.limits import Allowance
 from vetting.models.links import AccessLink
 from vetting.models.mail import Mail
@@ -58,6 +59,9 @@ __all__ = [
     "Decision",
     "FactAnswer",
     "FlagRuling",
+    "GivenRating",
+    "GivenReference",
+    "GuestMark",
     "Invitation",
     "KnockoutRuling",
     "Mail",

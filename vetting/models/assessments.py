@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Numeric, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -11,6 +12,9 @@ from vetting.models.accounts import Membership
 from vetting.models.authors import Authored
 from vetting.models.directory import Brief, Vendor
 from vetting.models.uploads import Upload
+
+if TYPE_CHECKING:
+    from vetting.models.given_references import GivenReference
 
 
 class Assessment(Base, CompanyOwned):
@@ -137,10 +141,12 @@ class FactAnswer(Base, CompanyOwned):
 
 class Reference(Base, CompanyOwned, Authored):
     """What a named person said of the vendor, entered by hand; `named_id` where the vendor named
-    the person in its self-assessment."""
+    the person in its self-assessment, `given` what they answered by link, where they were asked
+    that way."""
 
     __tablename__ = "reference"
     __table_args__ = (
+        parent_key(),
         own("assessment_id", "assessment"),
         own("member_id", "membership"),
         own("link_id", "access_link"),
@@ -169,6 +175,13 @@ class Reference(Base, CompanyOwned, Authored):
     removed_at: Mapped[datetime | None]
 
     __mapper_args__ = checked_by(version)
+
+    given: Mapped["GivenReference | None"] = relationship(viewonly=True, back_populates="reference")
+
+    @property
+    def is_confidential(self) -> bool:
+        """Whether the referee said that the person assessed may not see it."""
+        return self.given is not None and self.given.may_be_shown is False
 
 
 class Proposal(Base, CompanyOwned, Authored):

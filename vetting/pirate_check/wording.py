@@ -3,7 +3,7 @@
 Scoring speaks in ids and numbers. Every page and every print takes its sentences from here, so
 that one thing is said in one way everywhere."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from babel.lists import format_list
@@ -115,8 +115,9 @@ def findings(standing: Standing, flag: RaisedFlag) -> tuple[FindingText, ...]:
     return tuple(_finding(standing, each, told) for each in flag.findings)
 
 
-def level(found: Level) -> LevelText:
-    """The level with its rule, its reasons and its counterfactuals (redflags §4)."""
+def level(found: Level, hidden: Container[str] = ()) -> LevelText:
+    """The level with its rule, its reasons and its counterfactuals (redflags §4). The signs in
+    `hidden` are not named, where what they say was said in confidence."""
     differs = found.if_suggested_confirmed != found.id
     return LevelText(
         id=found.id,
@@ -125,8 +126,8 @@ def level(found: Level) -> LevelText:
         action=in_language(checklists.labels("level_actions")[found.id]),
         rule=found.rule or "",
         rule_text=in_language(checklists.labels("rules")[found.rule]) if found.rule else "",
-        because=tuple(sign_title(each) for each in found.because),
-        changes=tuple(_changes(found)),
+        because=tuple(_named(each, hidden) for each in found.because),
+        changes=tuple(_changes(found, hidden)),
         underlying=level_label(found.underlying) if found.id == INSUFFICIENT else "",
         dotted=found.if_suggested_confirmed if differs else None,
         dotted_label=level_label(found.if_suggested_confirmed),
@@ -176,6 +177,11 @@ def level_rank(level_id: str) -> int | None:
 def sign_title(flag_id: str) -> str:
     """The name of a warning sign."""
     return in_language(checklists.warning_signs()[flag_id].title)
+
+
+def confidential_sign() -> str:
+    """What stands for a sign whose name would tell what was said in confidence."""
+    return str(gettext("A sign that rests on a confidential reference"))
 
 
 def severity_label(severity: str) -> str:
@@ -618,22 +624,26 @@ def _figure(number: float | None) -> str:
     return show_number(number)
 
 
-def _changes(found: Level) -> Iterator[str]:
+def _named(flag_id: str, hidden: Container[str]) -> str:
+    return confidential_sign() if flag_id in hidden else sign_title(flag_id)
+
+
+def _changes(found: Level, hidden: Container[str]) -> Iterator[str]:
     for change in found.would_change:
         yield gettext(
             "Would fall to “%(level)s” if “%(sign)s” were cleared.",
             level=level_label(change.to),
-            sign=listed([sign_title(each) for each in change.clear]),
+            sign=listed([_named(each, hidden) for each in change.clear]),
         )
     if found.would_change_together is not None:
-        yield _together(found.would_change_together)
+        yield _together(found.would_change_together, hidden)
 
 
-def _together(change: Change) -> str:
+def _together(change: Change, hidden: Container[str]) -> str:
     text = gettext(
         "Would fall to “%(level)s” only if these were cleared together: %(signs)s.",
         level=level_label(change.to),
-        signs="; ".join(sign_title(each) for each in change.clear),
+        signs="; ".join(_named(each, hidden) for each in change.clear),
     )
     return str(text)
 

@@ -7,7 +7,17 @@ from typing import Any
 from flask_babel import gettext, lazy_gettext
 from wtforms import BooleanField, RadioField
 
-from vetting.forms import VersionedForm, choices, line, past_day, prose, whole_number
+from vetting.forms import (
+    PortalForm,
+    VersionedForm,
+    choices,
+    email,
+    line,
+    past_day,
+    prose,
+    whole_number,
+)
+from vetting.i18n import LANGUAGES, language
 from vetting.references.wording import OUTCOMES, REHIRE
 
 MOST_ATTEMPTS = 99
@@ -98,6 +108,27 @@ class ReferenceForm(VersionedForm):
         values = {**self.values, "contact_attempts": attempts}
         values.pop("version")
         return values
+
+
+class AskForm(PortalForm):
+    """Asking a referee by a link that is passed on by hand."""
+
+
+class MailedAskForm(AskForm):
+    """Where the link is mailed too, and in which language, if it is to be mailed."""
+
+    email = email(
+        lazy_gettext("E-mail address"),
+        required=False,
+        description=lazy_gettext(
+            "If you give one, the link is mailed too. You get the link in any case."
+        ),
+    )
+    language = RadioField(lazy_gettext("Language of the mail"), choices=choices(LANGUAGES))
+
+    def __init__(self, **start: Any) -> None:
+        # A default of its own: what speaks to the browser is known only in a request.
+        super().__init__(**{"language": language(), **start})
 
 
 def _before(day: date | None, other: date | None) -> bool:

@@ -12,6 +12,7 @@ from vetting.db import db
 from vetting.errors import Conflict
 from vetting.models import Reference
 from vetting.references import queries
+from vetting.references.answers import again
 
 ENTERED = (
     "name",
@@ -64,6 +65,7 @@ def change(
     require(actor, RATERS)
     open_assessment(actor, assessment_id)
     row = queries.any_reference(actor, assessment_id, reference_id)
+    entered = {**entered, **said_by_referee(row)}
     if row.removed_at is None and shown(row) == entered:
         return
     if row.version != version:
@@ -96,6 +98,12 @@ def remove(actor: Actor, assessment_id: int, reference_id: int, now: datetime) -
 def shown(row: Reference) -> dict[str, Any]:
     """What was entered about a reference, by name."""
     return {name: getattr(row, name) for name in ENTERED}
+
+
+def said_by_referee(row: Reference) -> dict[str, Any]:
+    """What the referee answered themself, by its name in ENTERED: nobody changes that."""
+    mark = again(row)
+    return {"would_rehire": mark.value} if mark is not None and mark.value else {}
 
 
 def _tell(actor: Actor, verb: Verb, row: Reference, now: datetime) -> None:

@@ -21,6 +21,24 @@ OUTCOME_TONES = {
     "unreachable": "neutral",
     "declined": "neutral",
 }
+ASKED = {
+    "none": lazy_gettext("Not asked by link"),
+    "open": lazy_gettext("Asked, no answer yet"),
+    "expired": lazy_gettext("Link expired without an answer"),
+    "withdrawn": lazy_gettext("Link withdrawn"),
+    "answered": lazy_gettext("Answered by link"),
+    "declined": lazy_gettext("Declined by link"),
+    "wrong-person": lazy_gettext("Reached another person"),
+}
+ASKED_TONES = {
+    "none": "neutral",
+    "open": "info",
+    "expired": "warn",
+    "withdrawn": "neutral",
+    "answered": "good",
+    "declined": "neutral",
+    "wrong-person": "serious",
+}
 REHIRE = {
     "not_asked": lazy_gettext("Not asked"),
     "yes": lazy_gettext("Yes"),

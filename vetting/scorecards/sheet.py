@@ -14,6 +14,8 @@ from vetting.facts.groups import grouped
 from vetting.i18n import in_language
 from vetting.models import Decision, FactAnswer, FlagRuling, Reference, Review
 from vetting.pirate_check import wording
+from vetting.references import confidence
+from vetting.references.answers import again, answers
 from vetting.references.wording import OUTCOMES as REFERENCE_OUTCOMES
 from vetting.references.wording import REHIRE
 from vetting.scorecards.wording import anchors, weights_note
@@ -67,7 +69,7 @@ class CriterionItem:
     given: tuple[Given, ...]
     agreed: Agreed | None
     self_value: float | None
-    referee: float | None
+    referees: tuple[Given, ...]
     stops_at_zero: bool
 
 
@@ -101,6 +103,7 @@ class SignItem:
     innocent: str
     ask: str
     ruling: FlagRuling | None
+    is_confidential: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +130,9 @@ class ReferenceItem:
     on: date | None
     note: str
     recorded_by: str
+    # What they added themselves, and when, where they answered by link.
+    added: str
+    by_link: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +159,8 @@ class Sheet:
     facts_open: int
     facts_whole: int
     references: tuple[ReferenceItem, ...]
+    # How many more there are that were given in confidence.
+    confidential: int
     proposal_on: date | datetime | None
     gap: str
     decisions: Sequence[Decision]
@@ -178,20 +186,21 @@ def sheet(standing: Standing, decisions: Sequence[Decision]) -> Sheet:
         score=scorecard.score,
         band=band_label(scorecard.score.band),
         weights=weights_note(assessment.brief, standing.checklist),
-        level=wording.level(scorecard.level),
+        level=wording.level(scorecard.level, confidence.hidden_flags(standing)),
         gaps=tuple(wording.gap(standing, each) for each in scorecard.gate),
         sections=tuple(
             _section(standing, section, score)
             for section, score in zip(standing.checklist.sections, scorecard.sections, strict=True)
         ),
         signs=tuple(_sign(standing, flag) for flag in sorted(scorecard.flags, key=by_weight)),
-        green=tuple(wording.green_label(each) for each in scorecard.green),
+        green=tuple(wording.green_label(each) for each in _green(standing)),
         newcomer_hint=wording.newcomer_hint() if scorecard.honest_newcomer else "",
         knockouts=tuple(wording.knockout(standing, each) for each in scorecard.knockouts),
         facts=facts,
         facts_open=len(standing.checklist.facts) - answered,
         facts_whole=len(standing.checklist.facts),
-        references=tuple(_reference(each) for each in standing.references),
+        references=tuple(_reference(each) for each in confidence.may_be_handed_on(standing)),
+        confidential=len(standing.references) - len(confidence.may_be_handed_on(standing)),
         proposal_on=_proposal_on(standing),
         gap=in_short(standing),
         decisions=decisions,
@@ -235,9 +244,22 @@ def _criterion(standing: Standing, score: CriterionScore) -> CriterionItem:
         given=tuple(_given(standing, score.id)),
         agreed=_agreed(standing, score),
         self_value=score.self_value,
-        referee=score.referee,
+        referees=tuple(_referees(standing, score.id)),
         stops_at_zero=criterion.knockout,
     )
+
+
+def _referees(standing: Standing, criterion: str) -> Iterator[Given]:
+    """What verified referees rated who let the person assessed see it; never a mean with others."""
+    for reference in confidence.may_be_handed_on(standing):
+        mark = answers(reference).get(criterion)
+        if reference.identity_verified and mark is not None and mark.value:
+            yield Given(reference.name, wording.rating(mark.value), mark.note)
+
+
+def _green(standing: Standing) -> list[str]:
+    hidden = confidence.hidden_green(standing)
+    return [each for each in standing.scorecard.green if each not in hidden]
 
 
 def _unrated(score: CriterionScore) -> str:
@@ -269,6 +291,8 @@ def _agreed(standing: Standing, score: CriterionScore) -> Agreed | None:
 
 
 def _sign(standing: Standing, flag: RaisedFlag) -> SignItem:
+    if confidence.rests_on_confidence(standing, flag):
+        return _confidential_sign(flag)
     sign = checklists.warning_signs()[flag.id]
     found = wording.findings(standing, flag)
     proofs = [proof for each in found for proof in (*each.evidence, *each.beside)]
@@ -287,6 +311,26 @@ def _sign(standing: Standing, flag: RaisedFlag) -> SignItem:
         innocent=in_language(sign.innocent),
         ask=in_language(sign.ask),
         ruling=standing.rulings.get(flag.id) if ruled else None,
+    )
+
+
+def _confidential_sign(flag: RaisedFlag) -> SignItem:
+    """That there is such a sign, and nothing of what it says: the sheet may be handed on."""
+    return SignItem(
+        id=flag.id,
+        title=wording.confidential_sign(),
+        severity=flag.severity,
+        severity_label=wording.severity_label(flag.severity),
+        family_label="",
+        state=flag.state,
+        state_label=wording.state_label(flag.state),
+        proofs=(),
+        by_machine=False,
+        why="",
+        innocent="",
+        ask="",
+        ruling=None,
+        is_confidential=True,
     )
 
 
@@ -321,6 +365,8 @@ def _reference(reference: Reference) -> ReferenceItem:
         on=reference.contacted_on,
         note=reference.note,
         recorded_by=reference.by_whom,
+        added=said.note if (said := again(reference)) is not None else "",
+        by_link=reference.given.answered_at if reference.given and answers(reference) else None,
     )
 
 
