@@ -77,8 +77,9 @@ def withdraw(actor: Actor, assessment_id: int, now: datetime) -> None:
 
 def send_back(actor: Actor, assessment_id: int, reason: str, now: datetime) -> bool:
     """Give a self-assessment that was handed in back to its author, for more; they are told by
-    mail where there is an address and mail goes out. Their link is open for as long as a new one, unless it was
-    taken back or is over: returns whether it is open. What they handed in stays with the company.
+    mail where there is an address and mail goes out. Their link is open for as long as a new one,
+    unless it was taken back or is over: returns whether it is open. What they handed in stays with
+    the company.
 
     Only owners and managers may. Raises `Missing`, `Refused` unless it is handed in."""
     require(actor, DECIDERS)
