@@ -214,16 +214,23 @@ def _write(this: Round) -> list[tuple[str, str]]:
         assert refused.status_code < 400, (endpoint, re.sub(r"\s+", " ", refused.text)[-6000:])
         if refused.status_code == 200:
             found.append((endpoint, refused.text))
-        if endpoint == "companies.invite":
-            shown = _as_inviting(world, refused)
-            found.append(("companies.invited", shown))
-            found.append(("companies.join", _as_invited(world, shown)))
-        if endpoint == "self_assessments.save_section":
-            found += _as_author(world)
-        if endpoint == "candidates.send_back":
-            page = url.removesuffix("/return")
-            found.append((endpoint, ask(world, world.ours, row.by, "GET", page).text))
+        found += _seen_then(world, endpoint, url, refused)
     return found
+
+
+def _seen_then(
+    world: World, endpoint: str, url: str, answer: TestResponse
+) -> Iterator[tuple[str, str]]:
+    """What others see of it, or nobody any more once all is written."""
+    if endpoint == "companies.invite":
+        shown = _as_inviting(world, answer)
+        yield "companies.invited", shown
+        yield "companies.join", _as_invited(world, shown)
+    if endpoint == "self_assessments.save_section":
+        yield from _as_author(world)
+    if endpoint == "candidates.send_back":
+        page = ask(world, world.ours, "owner", "GET", url.removesuffix("/return"))
+        yield endpoint, page.text
 
 
 def _as_author(world: World) -> Iterator[tuple[str, str]]:
