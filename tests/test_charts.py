@@ -244,3 +244,14 @@ def test_equal_values_run_half_way() -> None:
 def test_a_single_day_stands_in_the_middle() -> None:
     assert charts.along(5, 5, 5) == 50.0
     assert (charts.along(-3, 0, 9), charts.along(12, 0, 9)) == (0.0, 100.0)
+
+
+def test_a_dumbbell_lies_where_its_ratings_are() -> None:
+    shape = charts.dumbbells([("A", 4, 1.5), ("B", None, 0), ("C", None, None)], lane=40, top=30)
+    assert (shape.width, shape.height) == (320, 140)
+    assert shape.ticks == (12, 86, 160, 234, 308)
+    assert [(each.y, each.own, each.panel) for each in shape.lines] == [
+        (30, 308, 123),
+        (70, None, 12),
+        (110, None, None),
+    ]

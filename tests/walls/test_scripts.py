@@ -16,7 +16,7 @@ from tests.walls.figures import Count
 from tests.walls.requests import address, ask, forget_forms, form_of, page_form
 from tests.walls.rows import REASON, ROWS, TABLE, Row
 from tests.walls.strings import LEAD, STRINGS, bundles
-from tests.walls.world import GUESTS, NOW, REFEREE, World
+from tests.walls.world import AUTHOR, GUESTS, NOW, REFEREE, World
 from vetting.forms import clean
 
 PARTS = 4
@@ -30,7 +30,7 @@ SHORTER = {"phone": 50, "contact": 200, "quote": 1_800, "reason": 1_800, "text":
 # more: further rounds are for the fields that take no others.
 WIDE, NARROW = (tuple(bundles(STRINGS, most)) for most in (LINE, SHORTER["phone"]))
 # What no browser shows: it is saved as a file.
-SAVED = ("proposals.original",)
+SAVED = ("candidates.file", "proposals.original")
 NARROW_AT = "vendors."
 LISTS = ("products", "audience", "channels", "competitors")
 # Fields with a form of their own for what they take: other texts are refused by it.
@@ -53,6 +53,13 @@ WRITTEN = (
     "given_references.confirm",
     "given_references.save_section",
     "proposals.update",
+    "self_assessments.name_referee",
+    "self_assessments.change_referee",
+    "self_assessments.update_offer",
+    "self_assessments.save_section",
+    # Another link, which ends that of the author.
+    "candidates.ask",
+    "candidates.send_back",
     "audience.create",
     "audience.update",
     "consensus.record",
@@ -64,6 +71,7 @@ WRITTEN = (
 QUERIES = {
     "reviews.show": "section=company-research",
     "consensus.show": "criterion=company-knowledge",
+    "self_assessments.show": "section=company-research",
 }
 PRINTED = ("scorecards.show", "comparisons.show")
 LOOK = """() => {
@@ -208,13 +216,39 @@ def _write(this: Round) -> list[tuple[str, str]]:
         assert refused.status_code < 400, (endpoint, re.sub(r"\s+", " ", refused.text)[-6000:])
         if refused.status_code == 200:
             found.append((endpoint, refused.text))
-        if endpoint == "companies.invite":
-            shown = _as_inviting(world, refused)
-            found.append(("companies.invited", shown))
-            found.append(("companies.join", _as_invited(world, shown)))
-        if endpoint == "given_references.save_section":
-            found += _as_referee(world)
+        found += _seen_then(world, endpoint, url, refused)
     return found
+
+
+def _seen_then(
+    world: World, endpoint: str, url: str, answer: TestResponse
+) -> Iterator[tuple[str, str]]:
+    """What others see of it, or nobody any more once all is written."""
+    if endpoint == "companies.invite":
+        shown = _as_inviting(world, answer)
+        yield "companies.invited", shown
+        yield "companies.join", _as_invited(world, shown)
+    if endpoint == "self_assessments.save_section":
+        yield from _as_author(world)
+    if endpoint == "given_references.save_section":
+        yield from _as_referee(world)
+    if endpoint == "candidates.send_back":
+        page = ask(world, world.ours, "owner", "GET", url.removesuffix("/return"))
+        yield endpoint, page.text
+
+
+def _as_author(world: World) -> Iterator[tuple[str, str]]:
+    """What the author of a self-assessment sees of it, before they hand it in and the company sees
+    it too."""
+    for row in ROWS:
+        if row.method == "GET" and row.roles == "author":
+            url = address(world.app, row, world.ours.own)
+            for query in {"", QUERIES.get(row.endpoint, "")}:
+                answer = ask(world, world.ours, AUTHOR, "GET", f"{url}?{query}")
+                assert answer.status_code == 200, row.endpoint
+                yield row.endpoint, answer.text
+    answer = ask(world, world.ours, AUTHOR, "POST", "/self-assessment/submission")
+    assert answer.status_code == 303
 
 
 def _as_referee(world: World) -> Iterator[tuple[str, str]]:

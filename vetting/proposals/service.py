@@ -5,6 +5,7 @@ from datetime import datetime
 from hashlib import sha256
 
 from flask_babel import gettext
+from sqlalchemy import select
 
 from vetting.access import RATERS, Actor, require
 from vetting.assessments.queries import open_assessment
@@ -12,7 +13,7 @@ from vetting.audit.service import record as tell
 from vetting.audit.verbs import Subject, Verb
 from vetting.db import db
 from vetting.errors import Conflict, Refused
-from vetting.models import PromiseRuling, Proposal, Upload
+from vetting.models import PromiseRuling, Proposal, SelfAssessment, Upload
 from vetting.proposals import queries
 from vetting.proposals.findings import CONFIRMED, DISMISSED, REOPENED, SUGGESTED, Finding, key_of
 from vetting.proposals.offers import Offer
@@ -98,6 +99,7 @@ def remove(actor: Actor, assessment_id: int, number: int, saves: int, now: datet
     row.version += 1
     db.session.flush()
     if upload is not None:
+        _let_go(upload)
         db.session.delete(upload)
     texts = [each.text for each in found.there if each is not row]
     for ruling in queries.rulings(actor, assessment_id):
@@ -107,6 +109,15 @@ def remove(actor: Actor, assessment_id: int, number: int, saves: int, now: datet
     db.session.commit()
     if upload is not None:
         store.discard(upload.key)
+
+
+def _let_go(upload: Upload) -> None:
+    """The self-assessment that the file came with keeps its text, and the file no longer."""
+    for draft in db.session.scalars(
+        select(SelfAssessment).where(SelfAssessment.offer_upload_id == upload.id)
+    ):
+        draft.offer_upload_id = None
+    db.session.flush()
 
 
 def rule(

@@ -56,8 +56,9 @@ class OwnWord(Filling):
 
     @property
     def is_empty(self) -> bool:
-        """Whether there is nothing in it to hand in."""
-        return not (self.answered or self.row.offer or self.referees or self.files)
+        """Whether there is nothing in it to hand in, nor anything to take back."""
+        entered = self.answered or self.row.offer or self.referees or self.files
+        return not (entered or self.row.is_given)
 
 
 def own_word(holder: Holder) -> OwnWord:

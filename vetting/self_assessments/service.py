@@ -13,7 +13,6 @@ from sqlalchemy import func, select
 
 from vetting import checklists
 from vetting.access import Holder, Purpose
-from vetting.assessments.rules import need_open
 from vetting.audit.service import record
 from vetting.audit.verbs import Subject, Verb
 from vetting.authors import author_of
@@ -216,12 +215,13 @@ def submit(holder: Holder, now: datetime) -> None:
 def _open(holder: Holder) -> SelfAssessment:
     links.locked(holder)
     row = queries.locked(holder)
-    need_open(row.assessment.brief)
+    if row.assessment.is_closed:
+        raise Refused(gettext("This selection is over, so nothing can be changed in it."))
     if row.state == "submitted":
         raise Refused(
             gettext(
-                "It is handed in, so nothing can be changed in it. What you typed is still here: "
-                "ask the company to send it back to you."
+                "It is handed in, so nothing can be changed in it. Ask the company to send it "
+                "back to you."
             )
         )
     return row
