@@ -30,6 +30,7 @@ PUBLIC = {
     "companies.switch",
     "companies.open_invitation",
     "demo.enter",
+    "given_references.thanks",
     "guests.enter",
     "guests.open_by_code",
     "health.show",
