@@ -12,10 +12,9 @@ from flask.cli import FlaskGroup
 from vetting.commands import checklist_group, followers_command, scan_command, score_command
 
 # What is said of a message that nobody will get.
-USELESS = {
-    "recovery": "(nobody has this address)",
-    "invitation": "(used, withdrawn or renewed meanwhile)",
-}
+# Why nothing would be sent.
+NOBODY_THERE = "(nobody has this address)"
+LINK_CLOSED = "(used, withdrawn or renewed meanwhile)"
 
 
 def _application() -> Flask:
@@ -239,7 +238,8 @@ def mail_list() -> None:
     with _application().app_context():
         for mail in outbox.waiting(now()):
             written = outbox.letter(mail, now())
-            subject = written.subject if written else USELESS[mail.kind]
+            useless = NOBODY_THERE if mail.kind == "recovery" else LINK_CLOSED
+            subject = written.subject if written else useless
             told = mail.error or f"{mail.attempts} tries"
             created = f"{mail.created_at:%Y-%m-%d %H:%M}"
             click.echo("\t".join((str(mail.id), created, mail.recipient, subject, told)))

@@ -88,6 +88,18 @@ def test_the_panels_page_shows_each_referee_and_counts_none_as_a_rater(
     assert "Referees" in alice.get(panel).text
 
 
+def test_the_dossier_asks_for_what_a_person_has_to_say_of_it(
+    browse: Browse, cast: Cast, carmen: Referee, code: str, verify: Callable[..., None]
+) -> None:
+    told = "verify who it is, and say what came of it"
+    alice = browse(cast.alice)
+    assert told not in alice.get("/assessments/1").text
+    carmen.come(code).answer().send()
+    assert told in alice.get("/assessments/1").text
+    verify()
+    assert told not in alice.get("/assessments/1").text
+
+
 def test_a_rater_reads_it_as_other_evidence_before_their_review_is_in(
     cast: Cast, browse: Browse, carmen: Referee, code: str, named: str, assessment_id: int
 ) -> None:

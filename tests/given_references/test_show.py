@@ -57,6 +57,12 @@ def test_who_may_see_it_has_to_be_said_before_anything_is_answered(
     assert given()[0].ratings == []
 
 
+def test_a_name_alone_is_enough(carmen: Referee, code: str, given: Rows) -> None:
+    person = {"name": "Carmen", "may_be_shown": "yes"}
+    carmen.open(code).read_notice().browser.post(f"{URL}/person", person)
+    assert (given()[0].name, given()[0].position) == ("Carmen", "")
+
+
 def test_they_may_think_again_of_who_sees_it_until_they_send(
     carmen: Referee, code: str, given: Rows
 ) -> None:

@@ -1,12 +1,14 @@
 """Sending a reference: once, and what becomes of it on the members' side."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from flask import Flask
 
 from tests.cast import Browse, Cast, PortalClient
 from tests.given_references.conftest import Rows
 from tests.given_references.desk import FIRST, URL, Referee, ask
+from tests.mail.test_commands import vetting
 from tests.mail.test_outbox import set_up
 from vetting.clock import now
 from vetting.db import db
@@ -108,3 +110,12 @@ def test_the_trail_says_that_she_answered_and_not_what(
     trail = marta.get("/audit").text
     assert "Gave a reference" in trail
     assert "A word for you alone." not in trail
+
+
+def test_a_mail_whose_link_is_used_is_listed_as_of_no_use(
+    app: Flask, carmen: Referee, marta: PortalClient, named: str, instance: Path
+) -> None:
+    set_up(app, smtp_url="smtp://127.0.0.1:1")
+    code = ask(marta, named, email="carmen@sol.example", language="es")
+    carmen.open(code).browser.post(f"{URL}/refusal")
+    assert "(used, withdrawn or renewed meanwhile)" in vetting(instance, "mail", "list").stdout

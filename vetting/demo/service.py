@@ -16,6 +16,7 @@ from vetting.audience.accounts import Account, put
 from vetting.audit.service import write
 from vetting.audit.verbs import Subject, Verb
 from vetting.db import across_companies, aside_in, db, enter_company
+from vetting.given_references.questions import AGAIN
 from vetting.i18n import LANGUAGES
 from vetting.models import (
     Assessment,
@@ -25,6 +26,8 @@ from vetting.models import (
     Decision,
     FactAnswer,
     FlagRuling,
+    GivenRating,
+    GivenReference,
     Membership,
     PromiseRuling,
     Proposal,
@@ -205,8 +208,8 @@ def _evidence(
         FactAnswer(fact=fact, value=value, source="interview", answered_on=day, **told)
         for fact, value in story["facts"].items()
     )
-    db.session.add_all(
-        Reference(
+    for each in story["references"]:
+        reference = Reference(
             name=each["name"],
             organisation=each["organisation"],
             position=each["position"],
@@ -220,9 +223,45 @@ def _evidence(
             note=each["note"],
             **told,
         )
-        for each in story["references"]
-    )
+        db.session.add(reference)
+        db.session.flush()
+        if "given" in each:
+            _given(each["given"], reference, manager, now)
     _proposal(story["proposal"], day, told)
+
+
+def _given(story: Mapping[str, Any], reference: Reference, manager: Actor, now: datetime) -> None:
+    given = GivenReference(
+        assessment_id=reference.assessment_id,
+        reference_id=reference.id,
+        language="en",
+        state="answered",
+        name=reference.name,
+        position=reference.position,
+        organisation=reference.organisation,
+        may_be_shown=story["may_be_shown"],
+        confirmed_at=now + timedelta(hours=1),
+        asked_by=manager.member_id,
+        sent_at=now,
+        answered_at=now + timedelta(hours=1),
+    )
+    db.session.add(given)
+    db.session.flush()
+    answers = {**dict.fromkeys(story["levels"], ""), AGAIN: story["added"]}
+    values = {**story["levels"], AGAIN: story["again"]}
+    db.session.add_all(
+        GivenRating(
+            given_reference_id=given.id,
+            criterion=criterion,
+            value=values[criterion],
+            note=note,
+            version=1,
+            client="demo",
+            seq=1,
+            saved_at=now + timedelta(hours=1),
+        )
+        for criterion, note in answers.items()
+    )
 
 
 def _proposal(story: Mapping[str, Any], day: date, told: Mapping[str, Any]) -> None:

@@ -31,3 +31,9 @@ class PersonForm(PortalForm):
         choices=choices(SHOWN),
         validators=[InputRequired(lazy_gettext("Please choose one, before you answer."))],
     )
+
+    @property
+    def entered(self) -> dict[str, str | bool]:
+        """What was entered, as it is stored."""
+        texts = {name: value or "" for name, value in self.values.items()}
+        return {**texts, "may_be_shown": self.may_be_shown.data == "yes"}

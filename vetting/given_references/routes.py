@@ -72,8 +72,7 @@ def confirm() -> ResponseReturnValue:
     form = PersonForm()
     if not form.validate_on_submit():
         return _person_page(own, form), 422
-    entered = {**form.values, "may_be_shown": form.may_be_shown.data == "yes"}
-    service.confirm(holder(), entered, now())
+    service.confirm(holder(), form.entered, now())
     if own.answered:
         return hx.redirect(url_for("given_references.show"))
     return hx.redirect(_section_url(own, own.pages[0]))

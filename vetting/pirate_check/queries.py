@@ -17,6 +17,7 @@ from vetting.errors import Missing
 from vetting.models import FlagRuling, KnockoutRuling
 from vetting.pirate_check import wording
 from vetting.pirate_check.checked import Quiet, quiet_signs
+from vetting.references.confidence import rests_on_confidence
 from vetting.scoring.flags import CONFIRMED, SUGGESTED, RaisedFlag
 
 Ruling = TypeVar("Ruling", FlagRuling, KnockoutRuling)
@@ -32,6 +33,8 @@ class Card:
     rulings: tuple[FlagRuling, ...]
     lapsed: bool
     evidence: str
+    # Whether it would tell the person assessed what a referee said in confidence.
+    is_confidential: bool
 
     @property
     def id(self) -> str:
@@ -139,6 +142,7 @@ def _card(standing: Standing, flag: RaisedFlag, rulings: Sequence[FlagRuling]) -
         rulings=tuple(rulings),
         lapsed=flag.id in standing.lapsed,
         evidence=evidence_of(flag),
+        is_confidential=rests_on_confidence(standing, flag),
     )
 
 
