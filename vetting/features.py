@@ -19,6 +19,8 @@ from vetting.pirate_check.routes import bp as pirate_check
 from vetting.privacy.routes import bp as privacy
 from vetting.proposals.routes import bp as proposals
 from vetting.references.routes import bp as references
+from vetting.replies.routes import bp as replies
+from vetting.reply_requests.routes import bp as reply_requests
 from vetting.reviews.routes import bp as reviews
 from vetting.scorecards.routes import bp as scorecards
 from vetting.self_checks.routes import bp as self_checks
@@ -45,6 +47,8 @@ BLUEPRINTS = (
     privacy,
     proposals,
     references,
+    replies,
+    reply_requests,
     reviews,
     scorecards,
     self_checks,

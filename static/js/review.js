@@ -389,7 +389,7 @@
       step(sheet, 1);
       return;
     }
-    if (!document.getElementById("review-keys-on").checked) return;
+    if (!document.getElementById("review-keys-on")?.checked) return;
     const key = event.key.toLowerCase();
     const act = /^[0-4]$/.test(key) && sheet ? () => pick(sheet, key) : KEYS[key];
     if (!act) return;
@@ -417,8 +417,8 @@
     document.addEventListener("submit", leaveByForm);
     document.addEventListener("keydown", press);
     document.getElementById("save-retry").addEventListener("click", retryAll);
-    document.getElementById("review-keys-open").addEventListener("click", KEYS["?"]);
-    document.getElementById("review-keys-close").addEventListener("click", () => {
+    document.getElementById("review-keys-open")?.addEventListener("click", KEYS["?"]);
+    document.getElementById("review-keys-close")?.addEventListener("click", () => {
       document.getElementById("review-keys").close();
     });
     window.addEventListener("online", retry);

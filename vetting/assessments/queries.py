@@ -19,6 +19,7 @@ from vetting.models import (
     Proposal,
     Rating,
     Reference,
+    ReplyRequest,
     Review,
 )
 
@@ -31,6 +32,7 @@ RECORDS = (
     KnockoutRuling,
     Proposal,
     Reference,
+    ReplyRequest,
 )
 
 

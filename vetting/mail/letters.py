@@ -23,8 +23,13 @@ def _invitation(link: AccessLink) -> str:
     return str(gettext("Invitation to %(company)s", company=link.company.name))
 
 
+def _reply(link: AccessLink) -> str:
+    return str(gettext("%(company)s asks for your side", company=link.company.name))
+
+
 LETTERS: Mapping[str, LinkLetter] = {
     "invitation": LinkLetter(
         Purpose.INVITATION, "companies.invitation", "mail/invitation.txt", _invitation
     ),
+    "reply": LinkLetter(Purpose.REPLY, "guests.enter", "mail/reply.txt", _reply),
 }

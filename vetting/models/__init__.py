@@ -28,6 +28,7 @@ from vetting.models.directory import Brief, Vendor
 from vetting.models.limits import Allowance
 from vetting.models.links import AccessLink
 from vetting.models.mail import Mail
+from vetting.models.replies import Reply, ReplyRequest, SentSign
 from vetting.models.self_checks import SelfCheck, SelfCheckAnswer
 from vetting.models.uploads import Upload
 
@@ -54,9 +55,12 @@ __all__ = [
     "Rating",
     "RatingChange",
     "Reference",
+    "Reply",
+    "ReplyRequest",
     "Review",
     "SelfCheck",
     "SelfCheckAnswer",
+    "SentSign",
     "SessionRow",
     "Upload",
     "User",
