@@ -41,6 +41,11 @@ WRITES: dict[str, dict[str, Any]] = {
     "references.create": REFERENCE,
     "references.remove": {},
     "references.update": {**REFERENCE, "version": "1"},
+    "reply_requests.create": {"signs": "accounts-in-vendor-name", "name": "Nadia", "days": "7"},
+    "reply_requests.discard": {},
+    "reply_requests.renew": {},
+    "reply_requests.send": {},
+    "reply_requests.withdraw": {},
     "reviews.abstain": {},
     "reviews.reopen": {"reason": REASON},
     "reviews.save": {"review": "1", "company-knowledge-value": "1"},
@@ -55,6 +60,7 @@ PLACES = {
     "key": "0123456789abcdef",
     "number": 1,
     "reference_id": 1,
+    "request_id": 1,
     "section_id": "company-research",
 }
 

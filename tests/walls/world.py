@@ -48,9 +48,12 @@ from vetting.models import (
     Rating,
     RatingChange,
     Reference,
+    Reply,
+    ReplyRequest,
     Review,
     SelfCheck,
     SelfCheckAnswer,
+    SentSign,
     SessionRow,
     Upload,
     User,
@@ -93,7 +96,10 @@ SIGNED_OUT = ("ended", "idle", "disabled")
 LINKS = (HOLDER, HOLDER_WHO_LEFT, "link_expired", "link_revoked", "link_done", "link_other")
 # Has the secret of a self-check, which belongs to no company.
 KEEPER = "keeper"
-OUTSIDE = (NOBODY, "gone", *SIGNED_OUT, *LINKS, KEEPER)
+# Who came by a link for guests, by what it is for.
+REPLIER = "replier"
+GUEST_LINKS = {REPLIER: Purpose.REPLY}
+OUTSIDE = (NOBODY, "gone", *SIGNED_OUT, *LINKS, *GUEST_LINKS, KEEPER)
 BRIEF_TEXTS = (
     "title",
     "about",
@@ -285,6 +291,10 @@ def _hand_out_links(world: World, house: House) -> None:
             answer = client.post("/invitation", data={"code": house.secrets[key]})
             assert answer.status_code == 303, answer.text[:500]
         world.clients[house.token, key] = client
+    for key in GUEST_LINKS:
+        guest = world.clients[house.token, key] = world.app.test_client()
+        answer = guest.post("/guest", data={"code": house.secrets[key]})
+        assert answer.status_code == 303, answer.text[:500]
     keeper = world.clients[house.token, KEEPER] = world.app.test_client()
     answer = keeper.post("/self-check/link", data={"code": house.secrets[KEEPER]})
     assert answer.status_code == 303, answer.text[:500]
@@ -380,6 +390,9 @@ def build(token: str, panel: Panel) -> House:
     for key in LINKS:
         purpose = Purpose.REFERENCE if key == "link_other" else Purpose.INVITATION
         _link(house, purpose, key)
+    for key, purpose in GUEST_LINKS.items():
+        link = _link(house, purpose, key)
+        link.subject_id, link.noticed_at = house.own[f"{purpose}_subject"], THEN
     db.session.commit()
     db.session.remove()
     return house
@@ -450,6 +463,7 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
     _heard(house, assessment.id)
     if panel.rulings:
         _ruled(house, assessment.id, panel)
+    replied = _replied(house, assessment.id, panel)
     references = [_reference(house, assessment.id, None), _reference(house, assessment.id, THEN)]
     history = _history(house, assessment.id)
     invitation = _link(house, Purpose.INVITATION, tail)
@@ -467,6 +481,9 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
         "history_id": history.id,
         "invitation_id": invitation.subject_id,
         "link_id": link.id,
+        "request_id": replied["open"],
+        "prepared_id": replied["prepared"],
+        "reply_subject": replied["open"],
         "company_id": house.company_id,
         "member_id": house.people[guest].member_id,
         "gone_id": house.people["gone"].member_id,
@@ -714,6 +731,59 @@ def _ruled(house: House, assessment_id: int, panel: Panel) -> None:
     )
     db.session.flush()
     _told(house, "manager", assessment_id, sorted(TELLING - {Verb.RATED}))
+
+
+def _replied(house: House, assessment_id: int, panel: Panel) -> dict[str, int]:
+    """A request in every state, with what was sent and what is said of it; by state."""
+    found = {}
+    for number, state in enumerate(("answered", "open", "prepared", "withdrawn"), start=1):
+        request = ReplyRequest(
+            assessment_id=assessment_id,
+            number=number,
+            state=state,
+            name=house.text("replyrequestname"),
+            email=f"{house.token}replyrequestemail@{house.token}.example",
+            language="en",
+            days=7,
+            asked_by=house.people["manager"].member_id,
+            asked_at=THEN,
+            due_on=(THEN + 7 * A_DAY).date(),
+            answered_at=THEN if state == "answered" else None,
+            withdrawn_at=THEN if state == "withdrawn" else None,
+        )
+        db.session.add(request)
+        db.session.flush()
+        found[state] = request.id
+        _sent(house, request, panel)
+    return found
+
+
+def _sent(house: House, request: ReplyRequest, panel: Panel) -> None:
+    # What went out is what the panel found: its texts are those of colleagues.
+    said = house.text("sentsignshown", panel.secret)
+    evidence = {"text": said, "origin": said, "quotes": [said], "notes": [said]}
+    told = {"title": said, "why": said, "innocent": said, "ask": said, "evidence": [evidence]}
+    sign = SentSign(
+        request_id=request.id,
+        place=1,
+        flag=RULED_SIGN,
+        evidence=evidence_now(request.assessment_id),
+        shown={"en": told, "es": told},
+    )
+    db.session.add(sign)
+    db.session.flush()
+    db.session.add(
+        Reply(
+            sign_id=sign.id,
+            value="not-so",
+            text=house.text("replytext", panel.secret),
+            version=1,
+            client=f"{house.token}replyclient",
+            seq=1,
+            saved_at=THEN,
+        )
+    )
+    db.session.flush()
 
 
 def _reference(house: House, assessment_id: int, removed: Any) -> Reference:

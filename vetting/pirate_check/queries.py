@@ -17,7 +17,8 @@ from vetting.errors import Missing
 from vetting.models import FlagRuling, KnockoutRuling
 from vetting.pirate_check import wording
 from vetting.pirate_check.checked import Quiet, quiet_signs
-from vetting.scoring.flags import CONFIRMED, SUGGESTED, RaisedFlag
+from vetting.replies.wording import Beside, beside
+from vetting.scoring.flags import ANSWERED, CONFIRMED, SUGGESTED, RaisedFlag
 
 Ruling = TypeVar("Ruling", FlagRuling, KnockoutRuling)
 
@@ -32,6 +33,7 @@ class Card:
     rulings: tuple[FlagRuling, ...]
     lapsed: bool
     evidence: str
+    replies: tuple[Beside, ...]
 
     @property
     def id(self) -> str:
@@ -50,7 +52,12 @@ class Card:
     @property
     def waits(self) -> bool:
         """Whether somebody still has to rule on it."""
-        return self.lapsed or self.flag.state == SUGGESTED
+        return self.lapsed or self.flag.state in (SUGGESTED, ANSWERED)
+
+    @property
+    def is_replied(self) -> bool:
+        """Whether the person assessed has said something of it."""
+        return any(each.stance or each.text for each in self.replies)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +146,7 @@ def _card(standing: Standing, flag: RaisedFlag, rulings: Sequence[FlagRuling]) -
         rulings=tuple(rulings),
         lapsed=flag.id in standing.lapsed,
         evidence=evidence_of(flag),
+        replies=beside(standing, flag),
     )
 
 

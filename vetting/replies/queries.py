@@ -14,7 +14,7 @@ from vetting.errors import Missing
 from vetting.i18n import LANGUAGES, language
 from vetting.models import Reply, ReplyRequest, SentSign
 from vetting.replies.wording import STANCES
-from vetting.reviews.filling import Filling, Progress, Question
+from vetting.reviews.filling import Filling, Part, Progress, Question
 from vetting.reviews.protocol import NOTHING, Mark
 from vetting.scoring.checklist import Text
 
@@ -66,11 +66,11 @@ class OwnRequest(Filling):
     def page(self) -> SignsPage:
         return SignsPage("signs", PAGE_TITLE, self.signs)
 
-    def unanswered(self) -> list[tuple[Any, Question]]:
+    def unanswered(self) -> list[tuple[Part, Question]]:
         """The signs without a word, in order: free text alone is a reply too."""
         return [(self.page, each) for each in self.signs if not self._says(each)]
 
-    def _progress(self, part: Any) -> Progress:
+    def _progress(self, part: Part) -> Progress:
         return Progress(part, sum(self._says(each) for each in self.signs), len(self.signs))
 
     def _says(self, sign: AskedSign) -> bool:

@@ -72,8 +72,8 @@ def time_left(due_on: date, today: date) -> str:
     if days > 0:
         return str(ngettext("%(num)s day left", "%(num)s days left", days))
     if days == 0:
-        return str(gettext("the last day is today"))
-    return str(ngettext("the time ended %(num)s day ago", "the time ended %(num)s days ago", -days))
+        return str(gettext("The last day is today"))
+    return str(ngettext("The time ended %(num)s day ago", "The time ended %(num)s days ago", -days))
 
 
 def _asked(signs: Sequence[SignReply], today: date) -> Asked:

@@ -1,1 +1,2 @@
-"""Putting warning signs to the person assessed: choosing, looking at what they will see, sending."""
+"""Putting warning signs to the person assessed: choosing, looking at
+what they will see, sending."""

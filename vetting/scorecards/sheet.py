@@ -15,6 +15,7 @@ from vetting.models import Decision, FactAnswer, FlagRuling, Reference, Review
 from vetting.pirate_check import wording
 from vetting.references.wording import OUTCOMES as REFERENCE_OUTCOMES
 from vetting.references.wording import REHIRE
+from vetting.replies.wording import Beside, beside
 from vetting.scorecards.wording import anchors, weights_note
 from vetting.scoring.checklist import Section
 from vetting.scoring.flags import SUGGESTED, RaisedFlag
@@ -100,6 +101,7 @@ class SignItem:
     innocent: str
     ask: str
     ruling: FlagRuling | None
+    replies: tuple[Beside, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,6 +286,7 @@ def _sign(standing: Standing, flag: RaisedFlag) -> SignItem:
         innocent=in_language(sign.innocent),
         ask=in_language(sign.ask),
         ruling=standing.rulings.get(flag.id) if ruled else None,
+        replies=beside(standing, flag),
     )
 
 
