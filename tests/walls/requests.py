@@ -19,6 +19,7 @@ OBJECTS = (
     "reference_id",
     "member_id",
     "invitation_id",
+    "request_id",
     "link_id",
     "session_id",
 )
@@ -65,7 +66,7 @@ def places(world: World, row: Row, house: House) -> dict[str, tuple[House, Place
         "missing": (house, missing),
     }
     if len(named) > 1:
-        child = named[-1]
+        child = row.args.get(named[-1], named[-1])
         found["crossed"] = (house, {**house.own, child: house.sibling[child]})
         found["crossed-other"] = (house, {**house.own, child: other.own[child]})
     return found

@@ -1,7 +1,8 @@
 """The table of routes: who may, and what answers them. A route without a row fails the build.
 
 Roles are letters: o(wner) m(anager) r(eviewer) v(iewer); `public` is everybody, signed in or not,
-`link` whoever holds an invitation, and `self` whoever has the secret of a self-check. A status may
+`link` whoever holds an invitation, `self` whoever has the secret of a self-check, and `replier`
+whoever was sent warning signs for a reply. A status may
 depend on who asks, by their own name in the world; on how their review stands: `in`, `open`,
 `none`, `aside`, `viewer`; on being a `member`; otherwise on being `gone` (signed in, and a member
 nowhere) or `anonymous`."""
@@ -12,6 +13,7 @@ from typing import Any
 
 from tests.cast import PASSWORD
 from tests.walls.world import (
+    GUESTS,
     HOLDER,
     HOLDER_WHO_LEFT,
     KEEPER,
@@ -19,6 +21,8 @@ from tests.walls.world import (
     NOBODY,
     PEOPLE,
     RATED,
+    REPLIER,
+    RULED_SIGN,
     SEEING,
     SIGNED_OUT,
 )
@@ -27,7 +31,12 @@ Fill = Callable[[Mapping[str, Any], str], Mapping[str, str]] | Mapping[str, str]
 
 BLIND_REFUSED = {"in": 303, "aside": 303, "open": 409, "none": 409}
 BEGUN = (*SEEING, "owner_blind", "manager_blind", "reviewer_blind")
-NOT_SIGNED_IN = (NOBODY, KEEPER, *SIGNED_OUT, *(key for key in LINKS if key != HOLDER_WHO_LEFT))
+NOT_SIGNED_IN = (
+    NOBODY,
+    *GUESTS.values(),
+    *SIGNED_OUT,
+    *(key for key in LINKS if key != HOLDER_WHO_LEFT),
+)
 NOT_MEMBERS = (*NOT_SIGNED_IN, HOLDER_WHO_LEFT, "gone")
 # Everybody but the owner is signed in here alone.
 ONE_SESSION = tuple(key for key in PEOPLE if key != "owner")
@@ -109,6 +118,32 @@ ROWS = (
         fill={"code": "no such code"},
         writes=False,
     ),
+    # A reply to warning signs
+    see("replies.notice", "replier"),
+    do("replies.accept_notice", "replier", "", by=REPLIER, writes=False),
+    see("replies.show", "replier"),
+    do(
+        "replies.save",
+        "replier",
+        "",
+        by=REPLIER,
+        args={"flag": "ruled_sign"},
+        fill=lambda place, key: {
+            "review": str(place["request_id"]),
+            f"{RULED_SIGN}-note": "It is not so.",
+            f"{RULED_SIGN}-version": "1",
+        },
+        in_fragment=200,
+    ),
+    do(
+        "replies.save_all",
+        "replier",
+        "replies.show",
+        by=REPLIER,
+        fill={f"{RULED_SIGN}-note": "It is not so."},
+    ),
+    see("replies.submission", "replier"),
+    do("replies.submit", "replier", "replies.submission", by=REPLIER),
     # A self-check
     see("self_checks.new", "public"),
     do("self_checks.start", "public", "self_checks.new", fill={"kind": "agency", "name": "Nia"}),
@@ -438,13 +473,44 @@ ROWS = (
         args={"criterion": "confirmed"},
         fill={"evidence": REASON},
     ),
+    see("reply_requests.index", "om"),
+    do(
+        "reply_requests.create",
+        "om",
+        "reply_requests.index",
+        BLIND_REFUSED,
+        fill={"signs": RULED_SIGN, "name": "Nia Nilsen", "days": "7"},
+    ),
+    see("reply_requests.show", "om"),
+    do(
+        "reply_requests.send",
+        "om",
+        "reply_requests.show",
+        BLIND_REFUSED,
+        args={"request_id": "prepared_id"},
+    ),
+    do(
+        "reply_requests.discard",
+        "om",
+        "reply_requests.show",
+        BLIND_REFUSED,
+        args={"request_id": "prepared_id"},
+    ),
+    do("reply_requests.renew", "om", "reply_requests.show", BLIND_REFUSED),
+    do("reply_requests.withdraw", "om", "reply_requests.show", BLIND_REFUSED),
     see("decisions.new", "om"),
     do(
         "decisions.create",
         "om",
         "decisions.new",
         BLIND_REFUSED,
-        fill={"outcome": "contract", "reason": REASON, "conditions": "", "follows_level": "no"},
+        fill={
+            "outcome": "contract",
+            "reason": REASON,
+            "conditions": "",
+            "follows_level": "no",
+            "early_because": REASON,
+        },
     ),
 )
 TABLE = {row.name: row for row in ROWS}

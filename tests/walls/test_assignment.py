@@ -20,6 +20,8 @@ NAMING = {
     ("assessments.create_for_vendor", "brief_id"): "free_brief_id",
     ("self_checks.save", "review"): "self_check_id",
     ("self_checks.save_section", "review"): "self_check_id",
+    ("replies.save", "review"): "request_id",
+    ("replies.save_all", "review"): "request_id",
     ("reviews.save", "review"): "review",
     ("reviews.save_section", "review"): "review",
     ("vendors.create", "brief_id"): "free_brief_id",
@@ -28,6 +30,8 @@ NAMING = {
 ALSO = {
     "self_checks.save": {"client", "seq"},
     "self_checks.save_section": {"take", "then"},
+    "replies.save": {"client", "seq"},
+    "replies.save_all": {"take", "then"},
     "reviews.save": {"client", "seq"},
     "reviews.save_section": {"take", "then"},
     "vendors.create": {"another", "brief_id"},

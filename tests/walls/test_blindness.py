@@ -27,6 +27,8 @@ TELLING = {
     "consensus.show",
     "decisions.new",
     "pirate_check.show",
+    "reply_requests.index",
+    "reply_requests.show",
     "scorecards.show",
     "vendors.show",
 }

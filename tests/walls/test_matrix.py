@@ -10,6 +10,7 @@ from tests.walls.figures import Count
 from tests.walls.requests import address, ask, form_of, places, rule_of
 from tests.walls.rows import ROWS, TABLE, Row
 from tests.walls.world import (
+    GUESTS,
     HOLDER,
     HOLDER_WHO_LEFT,
     KEEPER,
@@ -18,6 +19,7 @@ from tests.walls.world import (
     OURS,
     OUTSIDE,
     PEOPLE,
+    REPLIER,
     STRANGER,
     THEIRS,
     House,
@@ -31,7 +33,7 @@ ACTORS = (
     NOBODY,
     *(key for key in PEOPLE if key not in ("guest", "second_guest")),
     *LINKS,
-    KEEPER,
+    *GUESTS.values(),
     STRANGER,
 )
 FEW = (
@@ -41,6 +43,7 @@ FEW = (
     HOLDER,
     HOLDER_WHO_LEFT,
     KEEPER,
+    REPLIER,
     "demoted",
     "newcomer",
     "manager_blind",
@@ -113,7 +116,7 @@ def _check(
     expected = declared(row, rule_of(world.app, row).methods or set(), who, kind, method, fragment)
     assert answer.status_code == expected, f"{cell}: {answer.status_code} instead of {expected}"
     said = f"{answer.text}\n{answer.headers}".lower()
-    inside = who not in OUTSIDE or (row.roles in ("link", "self") and may(row, who))
+    inside = who not in OUTSIDE or (row.roles in ("link", *GUESTS) and may(row, who))
     told = {house.token} if inside else set()
     for token in {OURS, THEIRS} - told:
         assert token not in said, f"{cell} tells: {said[max(0, said.index(token) - 200) :][:300]}"
@@ -147,7 +150,7 @@ def declared(row: Row, methods: set[str], who: str, kind: str, method: str, frag
     if method not in methods:
         return 405
     if not may(row, who):
-        outside = who in OUTSIDE or row.roles in ("link", "self")
+        outside = who in OUTSIDE or row.roles in ("link", *GUESTS)
         return (401 if fragment else 303) if outside else 403
     if method == "OPTIONS":
         return 200
@@ -164,8 +167,8 @@ def may(row: Row, who: str) -> bool:
     """Whether the row lets this person in at all."""
     if row.roles == "public":
         return True
-    if row.roles == "self":
-        return who == KEEPER
+    if row.roles in GUESTS:
+        return who == GUESTS[row.roles]
     if row.roles == "link":
         return who in HOLDERS
     return who not in OUTSIDE and PEOPLE[who][0][0] in row.roles

@@ -57,6 +57,10 @@ WRITTEN = (
     "pirate_check.rule",
     "pirate_check.confirm_knockout",
     "pirate_check.lift_knockout",
+    "reply_requests.create",
+    "replies.save_all",
+    "replies.save",
+    "replies.submit",
     "decisions.create",
 )
 QUERIES = {

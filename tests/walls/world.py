@@ -22,6 +22,7 @@ from vetting.access import Actor, Purpose, Role
 from vetting.accounts.queries import actor_of
 from vetting.accounts.service import add_user
 from vetting.accounts.sessions import IDLE
+from vetting.assessments.standing import evidence_of, standing
 from vetting.audience.accounts import Account, put
 from vetting.audit.service import record
 from vetting.audit.verbs import TELLING, Subject, Verb
@@ -96,10 +97,11 @@ SIGNED_OUT = ("ended", "idle", "disabled")
 LINKS = (HOLDER, HOLDER_WHO_LEFT, "link_expired", "link_revoked", "link_done", "link_other")
 # Has the secret of a self-check, which belongs to no company.
 KEEPER = "keeper"
-# Who came by a link for guests, by what it is for.
+# Was sent warning signs for a reply, and has read the notice.
 REPLIER = "replier"
-GUEST_LINKS = {REPLIER: Purpose.REPLY}
-OUTSIDE = (NOBODY, "gone", *SIGNED_OUT, *LINKS, *GUEST_LINKS, KEEPER)
+# Whoever has pages of their own without an account, by the role in the table of routes.
+GUESTS = {"self": KEEPER, "replier": REPLIER}
+OUTSIDE = (NOBODY, "gone", *SIGNED_OUT, *LINKS, *GUESTS.values())
 BRIEF_TEXTS = (
     "title",
     "about",
@@ -291,10 +293,9 @@ def _hand_out_links(world: World, house: House) -> None:
             answer = client.post("/invitation", data={"code": house.secrets[key]})
             assert answer.status_code == 303, answer.text[:500]
         world.clients[house.token, key] = client
-    for key in GUEST_LINKS:
-        guest = world.clients[house.token, key] = world.app.test_client()
-        answer = guest.post("/guest", data={"code": house.secrets[key]})
-        assert answer.status_code == 303, answer.text[:500]
+    replier = world.clients[house.token, REPLIER] = world.app.test_client()
+    answer = replier.post("/guest", data={"code": house.secrets[REPLIER]})
+    assert answer.status_code == 303, answer.text[:500]
     keeper = world.clients[house.token, KEEPER] = world.app.test_client()
     answer = keeper.post("/self-check/link", data={"code": house.secrets[KEEPER]})
     assert answer.status_code == 303, answer.text[:500]
@@ -390,9 +391,8 @@ def build(token: str, panel: Panel) -> House:
     for key in LINKS:
         purpose = Purpose.REFERENCE if key == "link_other" else Purpose.INVITATION
         _link(house, purpose, key)
-    for key, purpose in GUEST_LINKS.items():
-        link = _link(house, purpose, key)
-        link.subject_id, link.noticed_at = house.own[f"{purpose}_subject"], THEN
+    link = _link(house, Purpose.REPLY, REPLIER)
+    link.subject_id, link.noticed_at = house.own["request_id"], THEN
     db.session.commit()
     db.session.remove()
     return house
@@ -483,7 +483,6 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
         "link_id": link.id,
         "request_id": replied["open"],
         "prepared_id": replied["prepared"],
-        "reply_subject": replied["open"],
         "company_id": house.company_id,
         "member_id": house.people[guest].member_id,
         "gone_id": house.people["gone"].member_id,
@@ -492,6 +491,7 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
         "proposed": PROPOSED,
         "confirmed": CONFIRMED,
         "flag": SIGN,
+        "ruled_sign": RULED_SIGN,
         "key": key_of(PROMISED, _offer(house)),
         "number": 2,
         "section_id": "company-research",
@@ -724,6 +724,8 @@ def _ruled(house: House, assessment_id: int, panel: Panel) -> None:
                 follows_level=True,
                 level="strong",
                 rule="S1",
+                early="waiting",
+                early_because=house.text("decisionearlybecause", said),
                 decided_at=THEN,
                 **common,
             ),
@@ -758,6 +760,13 @@ def _replied(house: House, assessment_id: int, panel: Panel) -> dict[str, int]:
     return found
 
 
+def _evidence(house: House, assessment_id: int) -> str:
+    """What the sign that was ruled on rests on, so that it may still be sent."""
+    member = db.session.get_one(Membership, house.people["manager"].member_id)
+    found = standing(actor_of(member), db.session.get_one(Assessment, assessment_id))
+    return next(evidence_of(each) for each in found.scorecard.flags if each.id == RULED_SIGN)
+
+
 def _sent(house: House, request: ReplyRequest, panel: Panel) -> None:
     # What went out is what the panel found: its texts are those of colleagues.
     said = house.text("sentsignshown", panel.secret)
@@ -767,11 +776,13 @@ def _sent(house: House, request: ReplyRequest, panel: Panel) -> None:
         request_id=request.id,
         place=1,
         flag=RULED_SIGN,
-        evidence=evidence_now(request.assessment_id),
+        evidence=_evidence(house, request.assessment_id),
         shown={"en": told, "es": told},
     )
     db.session.add(sign)
     db.session.flush()
+    if request.state == "prepared":
+        return
     db.session.add(
         Reply(
             sign_id=sign.id,

@@ -44,7 +44,7 @@ def add_notice(bp: Blueprint, purpose: Purpose, start: str) -> None:
         return render_template(
             "guests/notice.html",
             holder=holder(),
-            notice=notice_for(holder(), queries.company(holder()), language()),
+            parts=notice_for(holder(), queries.company(holder()), language()).parts,
             action=url_for(f"{bp.name}.accept_notice"),
             start=url_for(start),
         )

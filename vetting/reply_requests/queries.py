@@ -70,8 +70,8 @@ def requests(actor: Actor, standing: Standing) -> Sequence[ReplyRequest]:
 
 
 def request(actor: Actor, standing: Standing, request_id: int) -> ReplyRequest:
-    """One request of an assessment. Raises `Missing`, `Forbidden`; `Missing` too for a rater who
-    does not see yet what the panel found."""
+    """One request of an assessment, for those alone who see what the panel found. Raises
+    `Missing`, `Forbidden`."""
     require(actor, DECIDERS)
     found = db.session.scalar(
         select(ReplyRequest)
@@ -84,7 +84,7 @@ def request(actor: Actor, standing: Standing, request_id: int) -> ReplyRequest:
             selectinload(ReplyRequest.signs).joinedload(SentSign.reply),
         )
     )
-    if found is None or not standing.sees_panel:
+    if found is None:
         raise Missing
     return found
 

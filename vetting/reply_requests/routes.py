@@ -66,9 +66,9 @@ def show(assessment_id: int, request_id: int) -> ResponseReturnValue:
     """What was prepared, or sent, word for word; its link is shown here, once, to whoever made
     it."""
     found = standing_of(actor(), assessment_id)
+    request = queries.request(actor(), found, request_id)
     if not found.sees_panel:
         return _blind(found)
-    request = queries.request(actor(), found, request_id)
     secret = showing.take(OFFER, request_id)
     other = next(each for each in LANGUAGES if each != request.language)
     return render_template(

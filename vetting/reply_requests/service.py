@@ -42,7 +42,8 @@ def prepare(actor: Actor, standing: Standing, entry: Entry, seen_number: int, no
 
     `seen_number` is that of the newest request that the page showed. Raises `Conflict` where there
     is a newer one, `Refused` for a sign that is not raised, or is cleared."""
-    _need_decider(actor, standing)
+    require(actor, DECIDERS)
+    need_say(standing)
     newest = queries.newest_number(actor, standing)
     if newest != seen_number:
         found = next(iter(queries.requests(actor, standing)))
@@ -85,7 +86,6 @@ def send(actor: Actor, standing: Standing, request_id: int, base_url: str, now: 
     an address and `base_url`, that of the portal for people elsewhere, is not empty.
 
     Raises `Missing`, and `Refused` where a sign is cleared, or rests on other evidence, by now."""
-    _need_decider(actor, standing)
     request = _locked(actor, standing, request_id)
     if request.state != "prepared":
         return ""
@@ -107,7 +107,6 @@ def send(actor: Actor, standing: Standing, request_id: int, base_url: str, now: 
 
 def discard(actor: Actor, standing: Standing, request_id: int) -> None:
     """Throw away what was prepared and not sent. Raises `Missing`, and `Refused` once it is."""
-    _need_decider(actor, standing)
     request = _locked(actor, standing, request_id)
     if request.state != "prepared":
         raise Refused(gettext("It has been sent already. You can take it back instead."))
@@ -123,7 +122,6 @@ def renew(actor: Actor, standing: Standing, request_id: int, base_url: str, now:
     old one opens nothing any more. Returns its secret; mailed as in `send`.
 
     Raises `Missing`, and `Refused` for what was not sent or is taken back."""
-    _need_decider(actor, standing)
     request = _locked(actor, standing, request_id)
     if request.state not in ("open", "answered"):
         raise Refused(gettext("This link is not open any more."))
@@ -137,7 +135,6 @@ def withdraw(actor: Actor, standing: Standing, request_id: int, now: datetime) -
     """Take signs back that were sent: nobody counts as asked by them any more. Twice is once.
 
     Raises `Missing`, and `Refused` once they are answered: a reply stays."""
-    _need_decider(actor, standing)
     request = _locked(actor, standing, request_id)
     if request.state == "withdrawn":
         return
@@ -149,11 +146,6 @@ def withdraw(actor: Actor, standing: Standing, request_id: int, now: datetime) -
     db.session.commit()
 
 
-def _need_decider(actor: Actor, standing: Standing) -> None:
-    require(actor, DECIDERS)
-    need_say(standing)
-
-
 def _is_repeat(actor: Actor, found: ReplyRequest, entry: Entry) -> bool:
     flags = tuple(sign.flag for sign in found.signs)
     stored = (flags, found.name, found.email, found.language, found.days)
@@ -163,8 +155,9 @@ def _is_repeat(actor: Actor, found: ReplyRequest, entry: Entry) -> bool:
 
 def _locked(actor: Actor, standing: Standing, request_id: int) -> ReplyRequest:
     """The request, ours until the transaction ends: whoever replies at this moment is either done
-    before, or finds it changed."""
+    before, or finds it changed. Raises as every verb does."""
     request = queries.request(actor, standing, request_id)
+    need_say(standing)
     db.session.refresh(request, with_for_update={"of": ReplyRequest})
     return request
 
