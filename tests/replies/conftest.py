@@ -15,11 +15,12 @@ SIGN, METHOD = "accounts-in-vendor-name", "no-crisis-plan"
 @pytest.fixture
 def assessment_id(app: Flask, cast: Cast) -> int:
     """Marta and Bob have rated everything 3 but the crisis manual, which Bob wrote a note on; the
-    offer would keep the accounts; a referee contradicts a claim."""
+    offer would keep the accounts; a referee contradicts a claim. Alice abstains."""
     found = open_assessment(app, cast.alice)
     notes = {"crisis-manual": "Rosa says that she laughed when asked."}
     rated(app, cast.marta, found, {"crisis-manual": 0}, everything=3)
     rated(app, cast.bob, found, {"crisis-manual": 0}, notes, everything=3)
+    rated(app, cast.alice, found, state="abstained")
     answered(app, cast.marta, found, accounts_in_vendor_name="yes")
     offered(app, cast.bob, found, "I open the pages.", vendor_owned_accounts="open the pages")
     referred(app, cast.bob, found, outcome="contradicted", note="She never ran our pages.")
@@ -55,7 +56,6 @@ def guest(browse: Browse) -> Open:
     def opened(code: str, language: str = "en") -> PortalClient:
         nadia = browse(language=language)
         assert nadia.post("/guest", {"code": code}).location.endswith("/reply")
-        assert nadia.get("/reply", status=303).location.endswith("/reply/notice")
         nadia.post("/reply/notice")
         return nadia
 
