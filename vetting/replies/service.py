@@ -73,8 +73,8 @@ def submit(holder: Holder, now: datetime) -> None:
 
 
 def _locked(holder: Holder) -> ReplyRequest:
-    """The request, ours until the transaction ends; the link still opens it."""
-    links.locked(holder)
+    """The request, ours until the transaction ends; the link still opens it. The link is locked
+    second, as by whoever takes the signs back."""
     found = db.session.scalar(
         select(ReplyRequest)
         .where(ReplyRequest.id == holder.subject_id, ReplyRequest.state.in_(("open", "answered")))
@@ -83,6 +83,7 @@ def _locked(holder: Holder) -> ReplyRequest:
     )
     if found is None:
         raise Missing
+    links.locked(holder)
     return found
 
 

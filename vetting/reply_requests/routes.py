@@ -19,6 +19,7 @@ from vetting.i18n import LANGUAGES, show_date
 from vetting.layout import outside_base, outside_url
 from vetting.limits import limited
 from vetting.links import showing
+from vetting.links.queries import is_open
 from vetting.mail.service import goes_out as mail_goes_out
 from vetting.pirate_check import wording
 from vetting.replies.wording import STATE_TONES, STATES, labels, time_left
@@ -71,11 +72,13 @@ def show(assessment_id: int, request_id: int) -> ResponseReturnValue:
         return _blind(found)
     secret = showing.take(OFFER, request_id)
     other = next(each for each in LANGUAGES if each != request.language)
+    link = queries.link(actor(), request)
     return render_template(
         "reply_requests/show.html",
         **_head(found),
         asked=request,
-        link=queries.link(actor(), request),
+        link=link,
+        link_opens=link is not None and is_open(link, now()),
         left=time_left(request.due_on, now().date()),
         signs=queries.texts(request, request.language),
         elsewhere=queries.texts(request, other),
