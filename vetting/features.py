@@ -14,6 +14,7 @@ from vetting.facts.routes import bp as facts
 from vetting.guests.routes import bp as guests
 from vetting.health import bp as health
 from vetting.links.routes import bp as links
+from vetting.mail.routes import bp as mail
 from vetting.pages.routes import bp as pages
 from vetting.pirate_check.routes import bp as pirate_check
 from vetting.privacy.routes import bp as privacy
@@ -42,6 +43,7 @@ BLUEPRINTS = (
     guests,
     health,
     links,
+    mail,
     pages,
     pirate_check,
     privacy,

@@ -65,7 +65,7 @@ def _part_of_portal() -> str:
     if {"brief_id", "assessment_id"} & (request.view_args or {}).keys():
         return "briefs"
     blueprint = (request.endpoint or "").split(".")[0]
-    return "companies" if blueprint in ("audit", "links", "privacy") else blueprint
+    return "companies" if blueprint in ("audit", "links", "mail", "privacy") else blueprint
 
 
 def outside_url(endpoint: str, **values: Any) -> str:

@@ -90,7 +90,7 @@ def test_the_dotted_level_shows_until_a_person_rules(
     page = bob.get(place).text
     for text in (
         "if confirmed",
-        "Instagram @panaderiasol. The history of followers shows clear signs of bought growth",
+        "Instagram @panaderiasol. The history of followers shows several unusual signs at once",
         "Followers came, reactions did not: 4 May 2024",
         "It was on TV.",
         "press.example/1",

@@ -147,7 +147,7 @@ EVIDENCE = (
     ),
     (
         Evidence("followers", value="strong"),
-        "The history of followers shows clear signs of bought growth",
+        "The history of followers shows several unusual signs at once",
         "",
     ),
     (

@@ -31,7 +31,7 @@ CODED = {
     "flag_ruling": {"evidence", "flag", "state"},
     "invitation": {"language", "role"},
     "knockout_ruling": {"criterion"},
-    "mail": {"kind", "language"},
+    "mail": {"kind", "language", "trouble"},
     "membership": {"role"},
     "passkey": {"usage"},
     "promise_ruling": {"key", "promise", "state"},

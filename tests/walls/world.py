@@ -410,9 +410,10 @@ def _person(house: House, key: str, role: Role) -> Person:
     return Person(user.id, member.id, email)
 
 
-def _mail(house: House) -> Mail:
+def _mail(house: House, link_id: int | None = None) -> Mail:
     return Mail(
-        kind="notice",
+        kind="notice" if link_id is None else "invitation",
+        link_id=link_id,
         recipient=f"{house.token}mailrecipient@{house.token}.example",
         language="en",
         subject=house.text("mailsubject"),
@@ -468,6 +469,9 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
     history = _history(house, assessment.id)
     invitation = _link(house, Purpose.INVITATION, tail)
     link = _link(house, Purpose.REFERENCE, f"{tail} reference")
+    mail = _mail(house, link.id)
+    db.session.add(mail)
+    db.session.flush()
     guest = "guest" if tail == "one" else "second_guest"
     return {
         "assessment_id": assessment.id,
@@ -483,6 +487,7 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
         "link_id": link.id,
         "request_id": replied["open"],
         "prepared_id": replied["prepared"],
+        "mail_id": mail.id,
         "company_id": house.company_id,
         "member_id": house.people[guest].member_id,
         "gone_id": house.people["gone"].member_id,

@@ -28,7 +28,7 @@ from wtforms import RadioField
 from vetting.accounts import queries, sessions
 from vetting.clock import now
 from vetting.config import HERE, Settings
-from vetting.db import db
+from vetting.db import db, is_reading
 from vetting.forms import choices
 from vetting.gate import host_name
 from vetting.i18n import language
@@ -41,7 +41,7 @@ def init_app(app: Flask) -> None:
     # All by the constructor: `init_app` of the library passes over the classes without a word.
     security = Security(
         app,
-        SQLAlchemyUserDatastore(db, User, Role, Passkey),
+        People(db, User, Role, Passkey),
         login_form=SignInForm,
         two_factor_setup_form=SetUpCodesForm,
         two_factor_rescue_form=NoRescueForm,
@@ -150,10 +150,21 @@ class Outbox(MailUtil):
         after_this_request(sessions.commit)
 
 
+class People(SQLAlchemyUserDatastore):
+    """Everybody's accounts."""
+
+    def mf_get_recovery_codes(self, user: UserMixin) -> list[str]:
+        if not is_reading():
+            _read_alone(user, "mf_recovery_codes")
+        codes: list[str] = super().mf_get_recovery_codes(user)
+        return codes
+
+
 class OnceOnly(Totp):
     """A code that was taken is not taken again, nor one before it."""
 
     def get_last_counter(self, user: UserMixin) -> int | None:
+        _read_alone(user, "code_step")
         return cast("User", user).code_step
 
     def set_last_counter(self, user: UserMixin, tmatch: TotpMatch) -> None:
@@ -176,6 +187,11 @@ class AnyPasskey(WebauthnUtil):
         if own.netloc == current_request.host:
             return f"{own.scheme}://{own.netloc}"
         return super().origin()
+
+
+def _read_alone(user: UserMixin, column: str) -> None:
+    """Of two requests with one code at one moment, the second waits, and finds it taken."""
+    db.session.refresh(user, attribute_names=[column], with_for_update={"of": User})
 
 
 def _end_other_sessions(sender: Flask, user: User, **more: object) -> None:

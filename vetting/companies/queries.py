@@ -10,17 +10,20 @@ from vetting.access import OWNERS, Actor, Purpose, Role, require
 from vetting.db import db
 from vetting.errors import Missing
 from vetting.links import queries as links
+from vetting.mail import queries as mail
 from vetting.models import AccessLink, Invitation, Membership
 
 
 @dataclass(frozen=True, slots=True)
 class OpenInvitation:
-    """An invitation that can still be accepted; `email` is where it was mailed, if it was."""
+    """An invitation that can still be accepted; `email` is where it was mailed, if it was, and
+    `mailed` what became of that, as `mail.queries.states` says it."""
 
     id: int
     name: str
     role: str
     email: str
+    mailed: str
     expires_at: datetime
 
 
@@ -65,8 +68,15 @@ def open_invitations(actor: Actor, now: datetime) -> Sequence[OpenInvitation]:
     numbers = [link.subject_id for link in found]
     rows = db.session.scalars(select(Invitation).where(Invitation.id.in_(numbers)))
     offered = {row.id: (row.role, row.email) for row in rows}
+    mailed = mail.states(actor, [link.id for link in found])
     return [
-        OpenInvitation(link.subject_id, link.name, *offered[link.subject_id], link.expires_at)
+        OpenInvitation(
+            link.subject_id,
+            link.name,
+            *offered[link.subject_id],
+            mailed.get(link.id, ""),
+            link.expires_at,
+        )
         for link in found
     ]
 

@@ -15,6 +15,7 @@ def tabs(current: str) -> list[NavItem]:
     places = (
         (gettext("Members"), "companies.members", EVERYBODY),
         (gettext("Access links"), "links.index", DECIDERS),
+        (gettext("Mail"), "mail.index", DECIDERS),
         (gettext("Privacy"), "privacy.show", OWNERS),
         (gettext("Audit trail"), "audit.index", DECIDERS),
     )

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from flask_babel import gettext
+from flask_babel import LazyString, gettext, lazy_gettext
 
 from vetting.access import Purpose
 from vetting.models import AccessLink
@@ -11,12 +11,14 @@ from vetting.models import AccessLink
 
 @dataclass(frozen=True, slots=True)
 class LinkLetter:
-    """One kind of mail: its template is given `link` and `address`."""
+    """One kind of mail. Its template is given `link` and `address`, and has the address in a
+    paragraph of its own, of which the HTML makes a button that says `action`."""
 
     purpose: Purpose
     entry: str
     template: str
     subject: Callable[[AccessLink], str]
+    action: LazyString
 
 
 def _invitation(link: AccessLink) -> str:
@@ -29,7 +31,11 @@ def _reply(link: AccessLink) -> str:
 
 LETTERS: Mapping[str, LinkLetter] = {
     "invitation": LinkLetter(
-        Purpose.INVITATION, "companies.invitation", "mail/invitation.txt", _invitation
+        Purpose.INVITATION,
+        "companies.invitation",
+        "mail/invitation.txt",
+        _invitation,
+        lazy_gettext("Open the invitation"),
     ),
     "reply": LinkLetter(Purpose.REPLY, "guests.enter", "mail/reply.txt", _reply),
 }

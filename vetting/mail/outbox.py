@@ -1,5 +1,7 @@
-"""What waits in the outbox: composing it, sending it, and trying again."""
+"""What waits in the outbox: composing it, sending it, trying again, and giving up."""
 
+import hashlib
+import re
 import smtplib
 import ssl
 from collections.abc import Callable, Sequence
@@ -7,19 +9,20 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.utils import format_datetime, make_msgid
+from email.utils import format_datetime
 from urllib.parse import unquote, urlsplit
 
-from flask import current_app, render_template
+from flask import current_app
 from flask_babel import force_locale, gettext
 from flask_security.recoverable import generate_reset_password_token
-from sqlalchemy import delete, func, or_, select, update
+from sqlalchemy import and_, delete, func, or_, select, update
 
 from vetting.config import LOOPBACK, Settings
 from vetting.db import across_companies, db
 from vetting.links import queries as links
 from vetting.mail.letters import LETTERS, LinkLetter
 from vetting.mail.service import SEALED, one_line
+from vetting.mail.trouble import FINAL, Trouble, trouble_of
 from vetting.models import Mail, User
 from vetting.sealing import unseal
 
@@ -31,20 +34,31 @@ PATIENCE = 20.0
 
 Deliver = Callable[[EmailMessage], None]
 
+_ADDRESS = re.compile(r"https?://\S+")
+
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A message as it will be sent."""
+    """A message as it will be sent. A paragraph of its body that is an address becomes a button in
+    the HTML, on which stands `action`."""
 
     recipient: str
     subject: str
     body: str
+    action: str = ""
+    language: str = "en"
+
+    @property
+    def paragraphs(self) -> list[tuple[str, bool]]:
+        """The paragraphs of the body, each with whether it is an address."""
+        parts = (part.strip() for part in self.body.split("\n\n"))
+        return [(part, _ADDRESS.fullmatch(part) is not None) for part in parts if part]
 
 
 def waiting(now: datetime) -> Sequence[Mail]:
     """What is not sent yet, oldest first, after what is of no use any more was thrown away."""
     _forget_old(now)
-    return db.session.scalars(select(Mail).where(Mail.sent_at.is_(None)).order_by(Mail.id)).all()
+    return db.session.scalars(select(Mail).where(*_WAITS).order_by(Mail.id)).all()
 
 
 def letter(mail: Mail, now: datetime) -> Letter | None:
@@ -54,12 +68,12 @@ def letter(mail: Mail, now: datetime) -> Letter | None:
         return _recovery(mail)
     if mail.kind in LETTERS:
         return _with_link(mail, LETTERS[mail.kind], now)
-    return Letter(mail.recipient, mail.subject, mail.body)
+    return Letter(mail.recipient, mail.subject, mail.body, language=mail.language)
 
 
 def send_due(now: datetime, deliver: Deliver) -> int:
     """Send what is due, each in a transaction of its own; returns how many went out."""
-    due = select(Mail.id).where(Mail.sent_at.is_(None), Mail.due_at <= now).order_by(Mail.id)
+    due = select(Mail.id).where(*_WAITS, Mail.due_at <= now).order_by(Mail.due_at, Mail.id)
     numbers = db.session.scalars(due).all()
     db.session.commit()
     sent = sum(_send_one(number, now, deliver) for number in numbers)
@@ -81,8 +95,9 @@ def by_smtp(mail: EmailMessage) -> None:
         server.send_message(mail)
 
 
-def envelope(written: Letter, now: datetime) -> EmailMessage:
-    """The message with its headers. Raises ValueError where one would hold a line break."""
+def envelope(written: Letter, now: datetime, number: str = "") -> EmailMessage:
+    """The message with its headers. `number` tells it from every other one: sent a second time, it
+    is the same message. Raises ValueError where a header would hold a line break."""
     settings: Settings = current_app.config["VETTING"]
     sender = (
         settings.mail_from or f"vetting@{urlsplit(settings.base_url or '').hostname or 'localhost'}"
@@ -92,10 +107,17 @@ def envelope(written: Letter, now: datetime) -> EmailMessage:
     mail["To"] = Address(addr_spec=written.recipient)
     mail["Subject"] = written.subject
     mail["Date"] = format_datetime(now)
-    mail["Message-ID"] = make_msgid(domain=sender.rpartition("@")[2])
+    mail["Message-ID"] = f"<{_fingerprint(number, written)}@{sender.rpartition('@')[2]}>"
     mail["Auto-Submitted"] = "auto-generated"
     mail.set_content(written.body)
+    html = _rendered("mail/message.html", letter=written)
+    mail.add_alternative(html, subtype="html")
     return mail
+
+
+def _fingerprint(number: str, written: Letter) -> str:
+    told = f"{number}\n{written.recipient}\n{written.subject}"
+    return hashlib.sha256(told.encode("utf-8", "replace")).hexdigest()[:32]
 
 
 def _recovery(mail: Mail) -> Letter | None:
@@ -106,9 +128,11 @@ def _recovery(mail: Mail) -> Letter | None:
         return None
     token = generate_reset_password_token(user)
     address = _address(mail, "security.reset_password", token=token)
-    with force_locale(user.language or mail.language):
-        body = render_template("mail/recovery.txt", name=user.name, link=address)
-        return Letter(user.email, gettext("Choose a new password"), body)
+    spoken = user.language or mail.language
+    with force_locale(spoken):
+        body = _rendered("mail/recovery.txt", name=user.name, link=address)
+        subject = str(gettext("Choose a new password"))
+        return Letter(user.email, subject, body, subject, spoken)
 
 
 def _with_link(mail: Mail, kind: LinkLetter, now: datetime) -> Letter | None:
@@ -118,8 +142,14 @@ def _with_link(mail: Mail, kind: LinkLetter, now: datetime) -> Letter | None:
         return None
     address = f"{_address(mail, kind.entry)}#{secret}"
     with force_locale(mail.language), across_companies():
-        body = render_template(kind.template, link=link, address=address)
-        return Letter(mail.recipient, one_line(kind.subject(link)), body)
+        body = _rendered(kind.template, link=link, address=address)
+        subject = one_line(kind.subject(link))
+        return Letter(mail.recipient, subject, body, str(kind.action), mail.language)
+
+
+def _rendered(template: str, **values: object) -> str:
+    """A template by itself: what every page is given depends on a request, and here is none."""
+    return current_app.jinja_env.get_template(template).render(values)
 
 
 def _address(mail: Mail, endpoint: str, **values: str) -> str:
@@ -136,16 +166,23 @@ def _send_one(number: int, now: datetime, deliver: Deliver) -> bool:
         db.session.delete(mail)
         db.session.commit()
         return False
+    told = f"{mail.id} {mail.created_at.isoformat()}"
     # No transaction stays open while a mail server takes its time.
     db.session.commit()
     try:
-        deliver(envelope(written, now))
-    except (OSError, smtplib.SMTPException, ValueError) as error:
-        mail.error = f"{type(error).__name__}: {error}"[:200]
+        deliver(envelope(written, now, told))
+    except (OSError, smtplib.SMTPException, ValueError, IndexError) as error:
+        _note(mail, trouble_of(error), f"{type(error).__name__}: {error}", now)
     else:
-        mail.sent_at, mail.error, mail.body = now, None, ""
+        mail.sent_at, mail.error, mail.trouble, mail.body = now, None, "", ""
     db.session.commit()
     return mail.sent_at is not None
+
+
+def _note(mail: Mail, trouble: Trouble, error: str, now: datetime) -> None:
+    mail.trouble, mail.error = trouble, error[:200]
+    if trouble in FINAL:
+        mail.given_up_at, mail.body = now, ""
 
 
 def _claim(number: int, now: datetime) -> bool:
@@ -153,7 +190,7 @@ def _claim(number: int, now: datetime) -> bool:
     attempts = db.session.scalar(select(Mail.attempts).where(Mail.id == number)) or 0
     taken = db.session.execute(
         update(Mail)
-        .where(Mail.id == number, Mail.attempts == attempts, Mail.sent_at.is_(None))
+        .where(Mail.id == number, Mail.attempts == attempts, *_WAITS)
         .values(attempts=attempts + 1, due_at=now + min(FIRST_WAIT * 2**attempts, LONGEST_WAIT))
         .returning(Mail.id)
     ).first()
@@ -174,10 +211,16 @@ def _connected(scheme: str, host: str, port: int | None) -> smtplib.SMTP:
 
 
 def _forget_old(now: datetime) -> None:
-    """Links in mail are dead after hours: what could not be sent for days is not sent later."""
-    useless = or_(
-        Mail.created_at < now - KEPT_FOR,
-        Mail.sent_at.is_(None) & (Mail.created_at < now - GIVEN_UP_AFTER),
-    )
+    """Links in mail are dead after hours: what could not be sent for days is not sent later. What
+    a company sent stays a while, so that it sees what did not arrive."""
+    late = Mail.created_at < now - GIVEN_UP_AFTER
+    for mail in db.session.scalars(select(Mail).where(*_WAITS, late, Mail.link_id.is_not(None))):
+        _note(mail, Trouble.TIME, mail.error or "", now)
+    nobodys = Mail.sent_at.is_(None) & Mail.link_id.is_(None)
+    given_up = Mail.given_up_at.is_not(None) | late
+    useless = or_(Mail.created_at < now - KEPT_FOR, and_(nobodys, given_up))
     db.session.execute(delete(Mail).where(useless))
     db.session.commit()
+
+
+_WAITS = (Mail.sent_at.is_(None), Mail.given_up_at.is_(None))

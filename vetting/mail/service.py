@@ -1,12 +1,22 @@
-"""Writing mail into the outbox, in the transaction of what it tells of."""
+"""Writing mail into the outbox, in the transaction of what it tells of; and what a company does
+about mail of its own that does not arrive."""
 
 from datetime import datetime
 
 from flask import current_app
+from flask_babel import gettext
+from sqlalchemy import select
 
+from vetting.access import Actor
 from vetting.config import Settings
 from vetting.db import db
-from vetting.models import Mail
+from vetting.errors import Refused
+from vetting.links import service as links
+from vetting.links.queries import digest_of
+from vetting.mail import queries
+from vetting.mail.queries import Line
+from vetting.mail.trouble import Trouble
+from vetting.models import AccessLink, Mail
 from vetting.sealing import seal
 
 LONGEST_SUBJECT = 200
@@ -45,8 +55,12 @@ def write_link(
     link, and lies here sealed. What the mail says is read when it is sent, and a link that is not
     open then is not sent. `base_url` is where the link leads; `language`, `en` or `es`, is that of
     the mail."""
+    link_id = db.session.scalar(
+        select(AccessLink.id).where(AccessLink.secret_sha256 == digest_of(secret))
+    )
     db.session.add(
         Mail(
+            link_id=link_id,
             kind=kind,
             recipient=recipient,
             body=seal(secret, SEALED),
@@ -80,3 +94,47 @@ def ask_for_recovery(address: str, base_url: str, language: str, now: datetime) 
 def one_line(text: str) -> str:
     """A text as a subject, whatever is in it."""
     return " ".join(text.split())[:LONGEST_SUBJECT]
+
+
+def try_now(actor: Actor, mail_id: int, now: datetime) -> None:
+    """Let a waiting message be sent at the sender's next turn. Twice is once.
+
+    Raises `Missing`, `Forbidden`, `Refused` for one that is sent or given up."""
+    line = queries.message(actor, mail_id)
+    _still_waits(line)
+    line.mail.due_at = now
+    db.session.commit()
+
+
+def stop(actor: Actor, mail_id: int, now: datetime) -> None:
+    """Send a waiting message no more; its link stays open. Twice is once.
+
+    Raises `Missing`, `Forbidden`, `Refused` for one that is sent."""
+    line = queries.message(actor, mail_id)
+    if line.state != "failed":
+        _still_waits(line)
+        _stop(line.mail, now)
+    db.session.commit()
+
+
+def take_link(actor: Actor, mail_id: int, now: datetime) -> str:
+    """Make a new link in place of the one that was mailed, good for as long, to be passed on by
+    hand; returns its secret, which is not kept. The mailed one opens nothing from then on.
+
+    Raises `Missing`, `Forbidden`, `Refused` where the link served its purpose, or was revoked."""
+    line = queries.message(actor, mail_id)
+    lasts = line.link.expires_at - line.link.made_at
+    secret = links.renew(actor, line.link.id, now + lasts, now)
+    if line.state in ("waiting", "troubled"):
+        _stop(line.mail, now)
+    db.session.commit()
+    return secret
+
+
+def _still_waits(line: Line) -> None:
+    if line.state not in ("waiting", "troubled"):
+        raise Refused(gettext("This message is not waiting any more."))
+
+
+def _stop(mail: Mail, now: datetime) -> None:
+    mail.given_up_at, mail.trouble, mail.body = now, Trouble.STOPPED, ""

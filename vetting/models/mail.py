@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import String, Text
+from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from vetting.db import Base
@@ -10,8 +10,8 @@ from vetting.db import Base
 
 class Mail(Base):
     """One message. A `recovery` has no text before it is sent, so that no link lies here, and so
-    that asking for one costs the same whether or not the address is known. An `invitation` has the
-    secret of its link for its body, sealed."""
+    that asking for one costs the same whether or not the address is known. What carries an access
+    link has that link's secret for its body, sealed; the link says whose mail it is."""
 
     __tablename__ = "mail"
 
@@ -25,5 +25,9 @@ class Mail(Base):
     created_at: Mapped[datetime]
     due_at: Mapped[datetime] = mapped_column(index=True)
     attempts: Mapped[int] = mapped_column(default=0)
+    # What went wrong at the last try: in the server's words, and as one of `outbox.Trouble`.
     error: Mapped[str | None] = mapped_column(String(200))
+    trouble: Mapped[str] = mapped_column(String(16), default="")
     sent_at: Mapped[datetime | None]
+    given_up_at: Mapped[datetime | None]
+    link_id: Mapped[int | None] = mapped_column(ForeignKey("access_link.id"), index=True)

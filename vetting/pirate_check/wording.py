@@ -491,7 +491,7 @@ def _no_go(standing: Standing, evidence: Evidence) -> Proof:
 def _followers(standing: Standing, evidence: Evidence) -> Proof:
     texts = {
         "ask": gettext("The history of followers leaves questions open"),
-        "strong": gettext("The history of followers shows clear signs of bought growth"),
+        "strong": gettext("The history of followers shows several unusual signs at once"),
     }
     text = texts[evidence.value]
     history = next(
