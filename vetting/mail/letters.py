@@ -37,5 +37,11 @@ LETTERS: Mapping[str, LinkLetter] = {
         _invitation,
         lazy_gettext("Open the invitation"),
     ),
-    "reply": LinkLetter(Purpose.REPLY, "guests.enter", "mail/reply.txt", _reply),
+    "reply": LinkLetter(
+        Purpose.REPLY,
+        "guests.enter",
+        "mail/reply.txt",
+        _reply,
+        lazy_gettext("Read the points and reply"),
+    ),
 }

@@ -20,6 +20,7 @@ from vetting.layout import outside_base, outside_url
 from vetting.limits import limited
 from vetting.links import showing
 from vetting.links.queries import is_open
+from vetting.mail import queries as mail
 from vetting.mail.service import goes_out as mail_goes_out
 from vetting.pirate_check import wording
 from vetting.replies.wording import STATE_TONES, STATES, labels, time_left
@@ -86,6 +87,7 @@ def show(assessment_id: int, request_id: int) -> ResponseReturnValue:
         headings={each: labels(each) for each in LANGUAGES},
         languages=LANGUAGES,
         mails=mail_goes_out(),
+        mailed=mail.states(actor(), [link.id]).get(link.id, "") if link else "",
         address=outside_url("guests.enter", _anchor=secret) if secret else "",
         code=secret,
     )

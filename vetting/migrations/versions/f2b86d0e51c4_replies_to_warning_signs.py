@@ -6,7 +6,7 @@ from alembic import op
 import vetting.db
 
 revision = "f2b86d0e51c4"
-down_revision = "c3a9d51f7e20"
+down_revision = "d41b7c90a6f2"
 branch_labels = None
 depends_on = None
 
