@@ -3,7 +3,7 @@ from tests.replies.conftest import SIGN, Open, code_on, prepare, reply
 
 
 def test_signs_are_looked_over_sent_read_answered_and_read_again(
-    browse: Browse, cast: Cast, place: str, guest: Open
+    browse: Browse, cast: Cast, assessment_id: int, place: str, guest: Open
 ) -> None:
     marta = browse(cast.marta)
     prepared = prepare(marta, place)
@@ -24,3 +24,8 @@ def test_signs_are_looked_over_sent_read_answered_and_read_again(
     nadia.post("/reply/submission")
     assert "They would be yours" in nadia.get("/reply").text
     assert "They would be yours" in marta.get(prepared).text
+    trail = marta.get(f"/assessments/{assessment_id}/audit").text
+    blind = browse(cast.rosa).get(f"/assessments/{assessment_id}/audit").text
+    for told in ("Sent warning signs for a reply", "Replied to warning signs"):
+        # Each stands in the list to choose from as well.
+        assert (trail.count(told), blind.count(told)) == (2, 1)
