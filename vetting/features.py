@@ -24,6 +24,8 @@ from vetting.profiles.routes import bp as profiles
 from vetting.profiles.using import bp as profile_use
 from vetting.proposals.routes import bp as proposals
 from vetting.references.routes import bp as references
+from vetting.replies.routes import bp as replies
+from vetting.reply_requests.routes import bp as reply_requests
 from vetting.reviews.routes import bp as reviews
 from vetting.scorecards.routes import bp as scorecards
 from vetting.self_assessments.routes import bp as self_assessments
@@ -56,6 +58,8 @@ BLUEPRINTS = (
     profile_use,
     proposals,
     references,
+    replies,
+    reply_requests,
     reviews,
     scorecards,
     self_assessments,

@@ -66,6 +66,7 @@ def consensus(client: PortalClient, dossier: str) -> tuple[str, dict[str, str]]:
 def decision(client: PortalClient, dossier: str) -> tuple[str, dict[str, str]]:
     fields = fields_of(client.get(f"{dossier}/decision").text, "form-decision")
     said = {"outcome": "on-hold", "reason": WHY, "conditions": "", "follows_level": "yes"}
+    said["early_because"] = WHY
     return f"{dossier}/decision", {**fields, **said}
 
 

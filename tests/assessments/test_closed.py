@@ -49,6 +49,11 @@ WRITES: dict[str, dict[str, Any]] = {
     "references.renew_link": {},
     "references.update": {**REFERENCE, "version": "1"},
     "references.withdraw_link": {},
+    "reply_requests.create": {"signs": "accounts-in-vendor-name", "name": "Nadia", "days": "7"},
+    "reply_requests.discard": {},
+    "reply_requests.renew": {},
+    "reply_requests.send": {},
+    "reply_requests.withdraw": {},
     "reviews.abstain": {},
     "reviews.reopen": {"reason": REASON},
     "reviews.save": {"review": "1", "company-knowledge-value": "1"},
@@ -64,6 +69,7 @@ PLACES = {
     "key": "0123456789abcdef",
     "number": 1,
     "reference_id": 1,
+    "request_id": 1,
     "section_id": "company-research",
 }
 

@@ -225,7 +225,7 @@ def test_what_the_panel_rules_agrees_and_decides_is_told(
     stands = _standing(cast.alice, assessment_id)
     consensus.withdraw(cast.alice, stands, "risk-map", "New proof.", 1, THEN)
     stands = _standing(cast.alice, assessment_id)
-    entry = decide.Entry("on-hold", "Not now.", "", True)
+    entry = decide.Entry("on-hold", "Not now.", "", True, early_because="x" * 30)
     decide.decide(cast.alice, stands, entry, decisions.seen(stands), 0, THEN)
     assert verbs(trail()) == [
         "flag-confirmed",

@@ -14,6 +14,7 @@ from vetting.db import across_companies, db, enter_company
 from vetting.decisions import queries, service
 from vetting.models import Decision
 
+EARLY = "They are away until the spring, and we open in two weeks."
 REASON = "The accounts would not be ours, and they will not change it."
 
 
@@ -195,6 +196,7 @@ def _filled(client: PortalClient, assessment_id: int) -> dict[str, str]:
         "conditions": "",
         "reason": REASON,
         "follows_level": "yes",
+        "early_because": EARLY,
     }
 
 

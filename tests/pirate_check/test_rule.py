@@ -48,7 +48,7 @@ def test_new_evidence_raises_a_cleared_sign_again(
     _rule(bob, assessment_id)
     offered(app, cast.rosa, assessment_id, "Pages are ours.", vendor_owned_accounts="are ours")
     page = bob.get(f"/assessments/{assessment_id}/pirate-check").text
-    assert "New evidence has come since it was cleared" in page
+    assert "New evidence has come since it was ruled on" in page
     assert "Rule R4" in page
 
 

@@ -21,6 +21,7 @@ OBJECTS = (
     "file_id",
     "member_id",
     "invitation_id",
+    "request_id",
     "link_id",
     "session_id",
 )

@@ -2,7 +2,8 @@
 
 Roles are letters: o(wner) m(anager) r(eviewer) v(iewer); `public` is everybody, signed in or not,
 `link` whoever holds an invitation, `self` whoever has the secret of a self-check, `author` whoever
-was asked for a self-assessment by a link, and `referee` for a reference. A status may
+was asked for a self-assessment by a link, `referee` for a reference, and `replier` whoever was sent
+warning signs for a reply. A status may
 depend on who asks, by their own name in the world; on how their review stands: `in`, `open`,
 `none`, `aside`, `viewer`; on being a `member`; otherwise on being `gone` (signed in, and a member
 nowhere) or `anonymous`."""
@@ -23,6 +24,8 @@ from tests.walls.world import (
     PEOPLE,
     RATED,
     REFEREE,
+    REPLIER,
+    RULED_SIGN,
     SAID,
     SEEING,
     SIGNED_OUT,
@@ -257,6 +260,32 @@ ROWS = (
     do("given_references.decline", "referee", "given_references.refusal", by=REFEREE),
     do("given_references.disown", "referee", "given_references.refusal", by=REFEREE),
     see("given_references.thanks", "public"),
+    # A reply to warning signs
+    see("replies.notice", "replier"),
+    do("replies.accept_notice", "replier", "", by=REPLIER, writes=False),
+    see("replies.show", "replier"),
+    do(
+        "replies.save",
+        "replier",
+        "",
+        by=REPLIER,
+        args={"flag": "ruled_sign"},
+        fill=lambda place, key: {
+            "review": str(place["request_id"]),
+            f"{RULED_SIGN}-note": "It is not so.",
+            f"{RULED_SIGN}-version": "1",
+        },
+        in_fragment=200,
+    ),
+    do(
+        "replies.save_all",
+        "replier",
+        "replies.show",
+        by=REPLIER,
+        fill={f"{RULED_SIGN}-note": "It is not so."},
+    ),
+    see("replies.submission", "replier"),
+    do("replies.submit", "replier", "replies.submission", by=REPLIER),
     # A self-check
     see("self_checks.new", "public"),
     do("self_checks.start", "public", "self_checks.new", fill={"kind": "agency", "name": "Nia"}),
@@ -642,13 +671,44 @@ ROWS = (
         args={"criterion": "confirmed"},
         fill={"evidence": REASON},
     ),
+    see("reply_requests.index", "om"),
+    do(
+        "reply_requests.create",
+        "om",
+        "reply_requests.index",
+        BLIND_REFUSED,
+        fill={"signs": RULED_SIGN, "name": "Nia Nilsen", "days": "7"},
+    ),
+    see("reply_requests.show", "om"),
+    do(
+        "reply_requests.send",
+        "om",
+        "reply_requests.show",
+        BLIND_REFUSED,
+        args={"request_id": "prepared_id"},
+    ),
+    do(
+        "reply_requests.discard",
+        "om",
+        "reply_requests.show",
+        BLIND_REFUSED,
+        args={"request_id": "prepared_id"},
+    ),
+    do("reply_requests.renew", "om", "reply_requests.show", BLIND_REFUSED),
+    do("reply_requests.withdraw", "om", "reply_requests.show", BLIND_REFUSED),
     see("decisions.new", "om"),
     do(
         "decisions.create",
         "om",
         "decisions.new",
         BLIND_REFUSED,
-        fill={"outcome": "contract", "reason": REASON, "conditions": "", "follows_level": "no"},
+        fill={
+            "outcome": "contract",
+            "reason": REASON,
+            "conditions": "",
+            "follows_level": "no",
+            "early_because": REASON,
+        },
     ),
 )
 TABLE = {row.name: row for row in ROWS}

@@ -29,6 +29,8 @@ TELLING = {
     "consensus.show",
     "decisions.new",
     "pirate_check.show",
+    "reply_requests.index",
+    "reply_requests.show",
     "scorecards.show",
     "vendors.show",
 }

@@ -13,7 +13,17 @@ from tests.walls.figures import Count
 from tests.walls.pages import Form, Page
 from tests.walls.requests import FRAGMENT
 from tests.walls.rows import ROWS
-from tests.walls.world import AUTHOR, GUESTS, HOLDER, OURS, OUTSIDE, PEOPLE, THEIRS, World
+from tests.walls.world import (
+    AUTHOR,
+    GUESTS,
+    HOLDER,
+    OURS,
+    OUTSIDE,
+    PEOPLE,
+    REPLIER,
+    THEIRS,
+    World,
+)
 from vetting.db import Base
 
 # Columns whose values are words of the portal's own, or made by it, and hold nothing of anybody.
@@ -26,7 +36,7 @@ CODED = {
     "audit_head": {"digest"},
     "brief": {"currency", "weighting"},
     "consensus": {"criterion", "value"},
-    "decision": {"level", "outcome", "rule"},
+    "decision": {"early", "level", "outcome", "rule"},
     "fact_answer": {"fact", "source", "value"},
     "flag_ruling": {"evidence", "flag", "state"},
     "given_rating": {"criterion", "value"},
@@ -44,6 +54,8 @@ CODED = {
     "rating": {"criterion", "value"},
     "rating_change": {"criterion", "value"},
     "reference": {"outcome", "would_rehire"},
+    "reply": {"value"},
+    "reply_request": {"language", "state"},
     "review": {"role", "state"},
     "self_assessment": {"language", "parts", "state"},
     "self_assessment_answer": {"given_value", "question", "value"},
@@ -51,6 +63,7 @@ CODED = {
     "self_assessment_file": {"question"},
     "self_check": {"checklist_id", "kind", "secret_sha256"},
     "self_check_answer": {"question", "value"},
+    "sent_sign": {"evidence", "flag"},
     "session_row": {"secret_sha256"},
     "upload": {"key", "kind", "sha256"},
     "user": {"fs_uniquifier", "language", "password", "tf_primary_method"},
@@ -77,7 +90,7 @@ def test_every_text_column_holds_a_canary(token: str, world: World) -> None:
 
 
 CRAWLERS = {*PEOPLE, *OUTSIDE} - {"guest", "second_guest"}
-IN_SHORT = ("owner", HOLDER, AUTHOR)
+IN_SHORT = ("owner", HOLDER, AUTHOR, REPLIER)
 
 
 @pytest.mark.parametrize(
@@ -120,7 +133,7 @@ class Crawl:
         self.cookies = dict(self.client._cookies or {})
         self.map: Map = world.app.url_map
         self.queue = deque(
-            ["/", "/invitation", "/invitation/account", "/set-up", "/self-assessment"]
+            ["/", "/invitation", "/invitation/account", "/set-up", "/self-assessment", "/reply"]
         )
         self.in_full = in_full
         self.read: set[str] = set()

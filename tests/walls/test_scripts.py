@@ -16,7 +16,7 @@ from tests.walls.figures import Count
 from tests.walls.requests import address, ask, forget_forms, form_of, page_form
 from tests.walls.rows import REASON, ROWS, TABLE, Row
 from tests.walls.strings import LEAD, STRINGS, bundles
-from tests.walls.world import AUTHOR, GUESTS, NOW, REFEREE, World
+from tests.walls.world import AUTHOR, GUESTS, NOW, REFEREE, REPLIER, RULED_SIGN, World
 from vetting.forms import clean
 
 PARTS = 4
@@ -66,7 +66,11 @@ WRITTEN = (
     "pirate_check.rule",
     "pirate_check.confirm_knockout",
     "pirate_check.lift_knockout",
+    "reply_requests.create",
     "decisions.create",
+    "replies.save_all",
+    "replies.save",
+    "replies.submit",
 )
 QUERIES = {
     "reviews.show": "section=company-research",
@@ -168,7 +172,8 @@ def test_no_text_becomes_anything_but_text(
     long: bool,
 ) -> None:
     numbers = range(len(NARROW)) if long else (len(WIDE) // 2,)
-    tabs = {key: _tab(made_world, new_context, key, served) for key in ("owner", "owner_blind")}
+    readers = ("owner", "owner_blind", REPLIER)
+    tabs = {key: _tab(made_world, new_context, key, served) for key in readers}
     dialogs: list[str] = []
     for tab in tabs.values():
         tab.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
@@ -316,7 +321,7 @@ def _filled(this: Round, row: Row) -> dict[str, str]:
     else:
         kinds = {name: "textarea" for name in data if name.endswith("-note")}
         # The section was saved before it, and what it said there is not shown any more.
-        data["company-knowledge-version"] = "2"
+        data["company-knowledge-version"] = data[f"{RULED_SIGN}-version"] = "2"
         this.back |= {mark for mark, name in this.names.items() if name in kinds}
     for name, kind in kinds.items():
         free = not name.endswith(FORMED)
@@ -332,9 +337,7 @@ def _read(this: Round, tabs: dict[str, Page], served: str) -> int:
             continue
         if this.is_narrow and not row.endpoint.startswith(NARROW_AT):
             continue
-        for key in ("owner", "owner_blind"):
-            if key == "owner_blind" and not row.endpoint.startswith("reviews."):
-                continue
+        for key in _readers(row):
             url = served + address(this.world.app, row, this.world.ours.own)
             for query in {"", QUERIES.get(row.endpoint, "")}:
                 tabs[key].goto(f"{url}?{query}", wait_until="load")
@@ -346,6 +349,13 @@ def _read(this: Round, tabs: dict[str, Page], served: str) -> int:
                 tabs[key].emulate_media(media="screen")
                 shown += 1
     return shown
+
+
+def _readers(row: Row) -> Iterator[str]:
+    """Who has this page to themselves, else the owner; of a review, a blind one too."""
+    yield REPLIER if row.roles == REPLIER else "owner"
+    if row.endpoint.startswith("reviews."):
+        yield "owner_blind"
 
 
 def _insert(this: Round, tab: Page, served: str, fragments: list[tuple[str, str]]) -> None:

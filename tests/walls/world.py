@@ -22,6 +22,7 @@ from vetting.access import Actor, Purpose, Role
 from vetting.accounts.queries import actor_of
 from vetting.accounts.service import add_user
 from vetting.accounts.sessions import IDLE
+from vetting.assessments.standing import evidence_of, standing
 from vetting.audience.accounts import Account, put
 from vetting.audit.service import record
 from vetting.audit.verbs import TELLING, Subject, Verb
@@ -57,6 +58,8 @@ from vetting.models import (
     Rating,
     RatingChange,
     Reference,
+    Reply,
+    ReplyRequest,
     Review,
     SelfAssessment,
     SelfAssessmentAnswer,
@@ -64,6 +67,7 @@ from vetting.models import (
     SelfAssessmentFile,
     SelfCheck,
     SelfCheckAnswer,
+    SentSign,
     SessionRow,
     Upload,
     User,
@@ -110,8 +114,10 @@ KEEPER = "keeper"
 AUTHOR = "author"
 # Was asked for a reference by a link, has read the notice and said who they are.
 REFEREE = "referee"
+# Was sent warning signs for a reply, and has read the notice.
+REPLIER = "replier"
 # Whoever has pages of their own without an account, by the role in the table of routes.
-GUESTS = {"self": KEEPER, "author": AUTHOR, "referee": REFEREE}
+GUESTS = {"self": KEEPER, "author": AUTHOR, "referee": REFEREE, "replier": REPLIER}
 OUTSIDE = (NOBODY, "gone", *SIGNED_OUT, *LINKS, *GUESTS.values())
 # What stands in every text of a reference that was given in confidence.
 CONFIDED = "murmurtwo"
@@ -319,6 +325,9 @@ def _hand_out_links(world: World, house: House) -> None:
     referee = world.clients[house.token, REFEREE] = world.app.test_client()
     answer = referee.post("/guest", data={"code": house.secrets[REFEREE]})
     assert answer.status_code == 303, answer.text[:500]
+    replier = world.clients[house.token, REPLIER] = world.app.test_client()
+    answer = replier.post("/guest", data={"code": house.secrets[REPLIER]})
+    assert answer.status_code == 303, answer.text[:500]
     keeper = world.clients[house.token, KEEPER] = world.app.test_client()
     answer = keeper.post("/self-check/link", data={"code": house.secrets[KEEPER]})
     assert answer.status_code == 303, answer.text[:500]
@@ -417,6 +426,8 @@ def build(token: str, panel: Panel) -> House:
     for key in LINKS:
         purpose = Purpose.REFERENCE if key == "link_other" else Purpose.INVITATION
         _link(house, purpose, key)
+    link = _link(house, Purpose.REPLY, REPLIER)
+    link.subject_id, link.noticed_at = house.own["request_id"], THEN
     db.session.commit()
     db.session.remove()
     return house
@@ -489,6 +500,7 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
     _heard(house, assessment.id)
     if panel.rulings:
         _ruled(house, assessment.id, panel)
+    replied = _replied(house, assessment.id, panel)
     references = [_reference(house, assessment.id, None), _reference(house, assessment.id, THEN)]
     asked = _asked(house, assessment.id, REFEREE if tail == "one" else f"{REFEREE} {tail}")
     _answered(house, assessment.id)
@@ -523,6 +535,8 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
         "invitation_id": invitation.subject_id,
         "link_id": link.id,
         **profile,
+        "request_id": replied["open"],
+        "prepared_id": replied["prepared"],
         "mail_id": mail.id,
         "company_id": house.company_id,
         "member_id": house.people[guest].member_id,
@@ -534,6 +548,7 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
         "proposed": PROPOSED,
         "confirmed": CONFIRMED,
         "flag": SIGN,
+        "ruled_sign": RULED_SIGN,
         "key": key_of(PROMISED, _offer(house)),
         "number": 2,
         "section_id": "company-research",
@@ -766,6 +781,8 @@ def _ruled(house: House, assessment_id: int, panel: Panel) -> None:
                 follows_level=True,
                 level="strong",
                 rule="S1",
+                early="waiting",
+                early_because=house.text("decisionearlybecause", said),
                 decided_at=THEN,
                 **common,
             ),
@@ -873,6 +890,68 @@ def _file_of_oneself(house: House, row: SelfAssessment, link: AccessLink) -> Sel
     db.session.add(file)
     db.session.flush()
     return file
+
+
+def _replied(house: House, assessment_id: int, panel: Panel) -> dict[str, int]:
+    """A request in every state, with what was sent and what is said of it; by state."""
+    found = {}
+    for number, state in enumerate(("answered", "open", "prepared", "withdrawn"), start=1):
+        request = ReplyRequest(
+            assessment_id=assessment_id,
+            number=number,
+            state=state,
+            name=house.text("replyrequestname"),
+            email=f"{house.token}replyrequestemail@{house.token}.example",
+            language="en",
+            days=7,
+            asked_by=house.people["manager"].member_id,
+            asked_at=THEN,
+            due_on=(THEN + 7 * A_DAY).date(),
+            answered_at=THEN if state == "answered" else None,
+            withdrawn_at=THEN if state == "withdrawn" else None,
+        )
+        db.session.add(request)
+        db.session.flush()
+        found[state] = request.id
+        _sent(house, request, panel)
+    return found
+
+
+def _evidence(house: House, assessment_id: int) -> str:
+    """What the sign that was ruled on rests on, so that it may still be sent."""
+    member = db.session.get_one(Membership, house.people["manager"].member_id)
+    found = standing(actor_of(member), db.session.get_one(Assessment, assessment_id))
+    return next(evidence_of(each) for each in found.scorecard.flags if each.id == RULED_SIGN)
+
+
+def _sent(house: House, request: ReplyRequest, panel: Panel) -> None:
+    # What went out is what the panel found: its texts are those of colleagues.
+    said = house.text("sentsignshown", panel.secret)
+    evidence = {"text": said, "origin": said, "quotes": [said], "notes": [said]}
+    told = {"title": said, "why": said, "innocent": said, "ask": said, "evidence": [evidence]}
+    sign = SentSign(
+        request_id=request.id,
+        place=1,
+        flag=RULED_SIGN,
+        evidence=_evidence(house, request.assessment_id),
+        shown={"en": told, "es": told},
+    )
+    db.session.add(sign)
+    db.session.flush()
+    if request.state == "prepared":
+        return
+    db.session.add(
+        Reply(
+            sign_id=sign.id,
+            value="not-so",
+            text=house.text("replytext", panel.secret),
+            version=1,
+            client=f"{house.token}replyclient",
+            seq=1,
+            saved_at=THEN,
+        )
+    )
+    db.session.flush()
 
 
 def _reference(

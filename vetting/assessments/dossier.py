@@ -18,6 +18,7 @@ from vetting.models import Decision, Membership, Reference, Review
 from vetting.pirate_check import wording
 from vetting.proposals.findings import CONFIRMED as PROMISED
 from vetting.proposals.findings import SUGGESTED
+from vetting.replies.wording import Beside, beside
 from vetting.scorecards.wording import weights_note
 from vetting.scoring.case import UNKNOWN
 from vetting.scoring.findings import SEVERITIES
@@ -79,7 +80,7 @@ class Dossier:
     mean_gap: float | None
     level: wording.LevelText
     gaps: tuple[wording.GapText, ...]
-    signs: tuple[tuple[str, str, str], ...]
+    signs: tuple[tuple[str, str, str, tuple[Beside, ...]], ...]
     green: tuple[str, ...]
     knockouts: tuple[wording.KnockoutText, ...]
     first_questions: tuple[Question, ...]
@@ -104,7 +105,7 @@ def dossier(actor: Actor, standing: Standing) -> Dossier:
         level=wording.level(scorecard.level),
         gaps=tuple(wording.gap(standing, each) for each in scorecard.gate),
         signs=tuple(
-            (flag.id, flag.severity, flag.state)
+            (flag.id, flag.severity, flag.state, beside(standing, flag))
             for flag in sorted(scorecard.flags, key=lambda flag: -SEVERITIES.index(flag.severity))
         ),
         green=tuple(wording.green_label(each) for each in scorecard.green),

@@ -19,6 +19,7 @@ from vetting.models import (
     Proposal,
     Rating,
     Reference,
+    ReplyRequest,
     Review,
     SelfAssessment,
 )
@@ -33,6 +34,7 @@ RECORDS = (
     Proposal,
     Reference,
     SelfAssessment,
+    ReplyRequest,
 )
 
 

@@ -7,10 +7,11 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date, datetime
 from typing import TypeVar
 
 from sqlalchemy import and_, func, select
-from sqlalchemy.orm import joinedload, selectinload
+from sqlalchemy.orm import contains_eager, joinedload, selectinload
 
 from vetting import checklists
 from vetting.access import RATERS, Actor
@@ -29,8 +30,10 @@ from vetting.models import (
     PromiseRuling,
     Proposal,
     Reference,
+    ReplyRequest,
     Review,
     SelfAssessment,
+    SentSign,
 )
 from vetting.models.authors import Authored
 from vetting.proposals import findings as promised
@@ -40,7 +43,7 @@ from vetting.scoring import case as cases
 from vetting.scoring.case import Case
 from vetting.scoring.checklist import Checklist
 from vetting.scoring.findings import SEVERITIES
-from vetting.scoring.flags import CLEARED, CONFIRMED, RaisedFlag
+from vetting.scoring.flags import ANSWERED, CLEARED, CONFIRMED, RaisedFlag
 from vetting.scoring.scorecard import Scorecard, score_case
 
 SELF = "self"
@@ -70,14 +73,37 @@ class ReadProposal:
 
 
 @dataclass(frozen=True, slots=True)
+class SignReply:
+    """One sign as it was put to the person assessed, and what they say of it.
+
+    `state` is that of the request, `open` or `answered`. Until it is answered, `value` and `text`
+    are empty: what they have written so far is a draft, and theirs alone."""
+
+    request_id: int
+    state: str
+    name: str
+    asked_at: datetime
+    due_on: date
+    answered_at: datetime | None
+    evidence: str
+    value: str
+    text: str
+
+    @property
+    def says_nothing(self) -> bool:
+        """Whether the request was answered without a word on this sign."""
+        return self.state == "answered" and not (self.value or self.text)
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
     """One assessment as the actor may see it; `scorecard` rests on `counted`, and its gaps on
     what the vendor says of itself.
 
     Without `sees_panel` it rests on the actor's own ratings, and rulings, consensus, knock-outs,
-    decisions and the vendor's ratings of itself are left out. `handed_in` is the vendor's
+    replies, decisions and the vendor's ratings of itself are left out. `handed_in` is the vendor's
     self-assessment from when it was first handed in; what of it is open to everybody are the
-    facts."""
+    facts. `replies` are by sign, the newest first."""
 
     assessment: Assessment
     checklist: Checklist
@@ -95,6 +121,7 @@ class Standing:
     knockouts: Mapping[str, KnockoutRuling]
     decision: Decision | None
     handed_in: SelfAssessment | None
+    replies: Mapping[str, tuple[SignReply, ...]]
     case: Case
     scorecard: Scorecard
 
@@ -146,6 +173,7 @@ def standings(
     knockouts = _grouped(KnockoutRuling, ids)
     decisions = _grouped(Decision, ids)
     handed_in = _given(ids)
+    replies = _replies(ids)
     return [
         _standing(
             actor,
@@ -161,6 +189,7 @@ def standings(
             {row.criterion: row for row in knockouts[assessment.id]},
             decisions[assessment.id][-1] if decisions[assessment.id] else None,
             handed_in.get(assessment.id),
+            replies[assessment.id],
             own_only=own_only,
         )
         for assessment in assessments
@@ -224,6 +253,7 @@ def _standing(
     knockouts: Mapping[str, KnockoutRuling],
     decision: Decision | None,
     handed_in: SelfAssessment | None,
+    replies: Mapping[str, tuple[SignReply, ...]],
     *,
     own_only: bool,
 ) -> Standing:
@@ -231,7 +261,7 @@ def _standing(
     own = next((each for each in reviews if each.member_id == actor.member_id), None)
     open_to_actor = sees_panel(actor, own) and not own_only
     if not open_to_actor:
-        rulings, consensus, knockouts, decision = {}, {}, {}, None
+        rulings, consensus, knockouts, decision, replies = {}, {}, {}, None, {}
     counted = _counted(reviews, own, open_to_actor)
     proposal = read_proposal(actor, assessment, offer, promise_rulings) if offer else None
     reviews_counted = [_scored_review(each) for each in counted]
@@ -275,6 +305,7 @@ def _standing(
         knockouts=knockouts,
         decision=decision,
         handed_in=handed_in,
+        replies=replies,
         case=case,
         scorecard=score_case(case, checklist),
     )
@@ -339,14 +370,15 @@ def _told(actor: Actor, brief: Brief) -> cases.Brief:
 
 
 def _lapsed(case: Case, checklist: Checklist, rulings: Mapping[str, FlagRuling]) -> frozenset[str]:
-    """Flags that were cleared on other evidence than there is now (redflags §1)."""
-    if not any(ruling.state == "cleared" for ruling in rulings.values()):
+    """Flags that were cleared, or found answered, on other evidence than there is now
+    (redflags §1)."""
+    if not any(ruling.state in (CLEARED, ANSWERED) for ruling in rulings.values()):
         return frozenset()
     raised = {flag.id: flag for flag in score_case(case, checklist).flags}
     return frozenset(
         key
         for key, ruling in rulings.items()
-        if ruling.state == "cleared"
+        if ruling.state in (CLEARED, ANSWERED)
         and key in raised
         and ruling.evidence != evidence_of(raised[key])
     )
@@ -500,3 +532,34 @@ def _given(ids: Sequence[int]) -> Mapping[int, SelfAssessment]:
         .options(selectinload(SelfAssessment.answers))
     )
     return {row.assessment_id: row for row in db.session.scalars(statement)}
+
+
+def _replies(ids: Sequence[int]) -> Mapping[int, Mapping[str, tuple[SignReply, ...]]]:
+    found: dict[int, dict[str, tuple[SignReply, ...]]] = {key: {} for key in ids}
+    statement = (
+        select(SentSign)
+        .join(SentSign.request)
+        .where(ReplyRequest.assessment_id.in_(ids), ReplyRequest.state.in_(("open", "answered")))
+        .options(contains_eager(SentSign.request), joinedload(SentSign.reply))
+        .order_by(SentSign.id)
+    )
+    for sign in db.session.scalars(statement):
+        of_assessment = found[sign.request.assessment_id]
+        of_assessment[sign.flag] = (_sign_reply(sign), *of_assessment.get(sign.flag, ()))
+    return found
+
+
+def _sign_reply(sign: SentSign) -> SignReply:
+    request = sign.request
+    reply = sign.reply if request.state == "answered" else None
+    return SignReply(
+        request_id=request.id,
+        state=request.state,
+        name=request.name,
+        asked_at=request.asked_at,
+        due_on=request.due_on,
+        answered_at=request.answered_at,
+        evidence=sign.evidence,
+        value=reply.value if reply else "",
+        text=reply.text if reply else "",
+    )

@@ -58,11 +58,16 @@ class Verb(StrEnum):
 
     FLAG_CONFIRMED = "flag-confirmed"
     FLAG_CLEARED = "flag-cleared"
+    FLAG_ANSWERED = "flag-answered"
     CONSENSUS_RECORDED = "consensus-recorded"
     CONSENSUS_WITHDRAWN = "consensus-withdrawn"
     KNOCKOUT_CONFIRMED = "knockout-confirmed"
     KNOCKOUT_LIFTED = "knockout-lifted"
     DECIDED = "decided"
+
+    SIGNS_SENT = "signs-sent"
+    REPLY_GIVEN = "reply-given"
+    SIGNS_WITHDRAWN = "signs-withdrawn"
 
     BRIEF_WRITTEN = "brief-written"
     BRIEF_CHANGED = "brief-changed"
@@ -94,10 +99,14 @@ TELLING = frozenset(
         Verb.RATED,
         Verb.FLAG_CONFIRMED,
         Verb.FLAG_CLEARED,
+        Verb.FLAG_ANSWERED,
         Verb.CONSENSUS_RECORDED,
         Verb.CONSENSUS_WITHDRAWN,
         Verb.KNOCKOUT_CONFIRMED,
         Verb.KNOCKOUT_LIFTED,
         Verb.DECIDED,
+        Verb.SIGNS_SENT,
+        Verb.REPLY_GIVEN,
+        Verb.SIGNS_WITHDRAWN,
     }
 )

@@ -140,6 +140,13 @@ def own_signs() -> Mapping[str, OwnSign]:
     return MappingProxyType({sign.id: sign for sign in signs})
 
 
+@cache
+def reply_questions() -> Mapping[str, Text]:
+    """What the person assessed is asked about each warning sign, by sign."""
+    asked = _read("reply-questions.json")["questions"]
+    return MappingProxyType({each["id"]: each["ask"] for each in asked})
+
+
 def labels(kind: str) -> Mapping[str, Text]:
     """Short texts by id.
 

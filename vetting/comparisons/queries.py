@@ -18,6 +18,7 @@ from vetting.folding import fold
 from vetting.i18n import in_language
 from vetting.models import Assessment, Brief, Decision
 from vetting.pirate_check import wording
+from vetting.replies.wording import Beside, beside
 from vetting.scorecards.wording import weights_note
 from vetting.scoring.case import UNKNOWN
 from vetting.scoring.findings import SEVERITIES
@@ -64,6 +65,7 @@ class SignCell:
     severity: str
     state: str
     once: bool
+    replies: tuple[Beside, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +251,7 @@ def _signs(standing: Standing, once: Sequence[str]) -> Iterator[SignCell]:
             severity=flag.severity,
             state="" if flag.state == CONFIRMED else wording.state_label(flag.state),
             once=bool(sources) and sources <= set(once),
+            replies=beside(standing, flag),
         )
 
 

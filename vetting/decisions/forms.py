@@ -41,6 +41,21 @@ class DecisionForm(VersionedForm):
         validators=[InputRequired(CHOOSE)],
     )
 
+    early_because = prose(
+        lazy_gettext("Why you decide before they have had their say"),
+        description=lazy_gettext(
+            "At least 30 characters. It is kept with the decision and stands on the scorecard."
+        ),
+    )
+    # Whether the person assessed has yet to be heard, as the page knows it.
+    is_early = False
+
+    def validate_early_because(self, field: Field) -> None:
+        if self.is_early and len(field.data or "") < SHORTEST_REASON:
+            raise ValidationError(
+                lazy_gettext("Please write at least %(min)d characters.", min=SHORTEST_REASON)
+            )
+
     def validate_conditions(self, field: Field) -> None:
         if self.outcome.data == CONDITIONS and not field.data:
             raise ValidationError(lazy_gettext("Please write down the conditions."))

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import joinedload
@@ -10,6 +11,7 @@ from sqlalchemy.orm import joinedload
 from vetting.access import Actor
 from vetting.assessments.standing import Standing
 from vetting.db import db
+from vetting.decisions.hearing import Hearing, hearing
 from vetting.decisions.reminders import Reminder, reminders
 from vetting.models import Decision
 from vetting.pirate_check import wording
@@ -25,6 +27,7 @@ class Basis:
     gaps: tuple[wording.GapText, ...]
     reminders: tuple[Reminder, ...]
     history: Sequence[Decision]
+    hearing: Hearing
     seen: str
 
     @property
@@ -33,8 +36,8 @@ class Basis:
         return self.history[0].id if self.history else 0
 
 
-def basis(actor: Actor, standing: Standing) -> Basis:
-    """What lies before somebody who decides on an assessment."""
+def basis(actor: Actor, standing: Standing, today: date) -> Basis:
+    """What lies before somebody who decides on an assessment today."""
     scorecard = standing.scorecard
     return Basis(
         weights=weights_note(standing.assessment.brief, standing.checklist),
@@ -42,6 +45,7 @@ def basis(actor: Actor, standing: Standing) -> Basis:
         gaps=tuple(wording.gap(standing, each) for each in scorecard.gate),
         reminders=reminders(standing),
         history=decisions(actor, standing),
+        hearing=hearing(standing, today),
         seen=seen(standing),
     )
 
@@ -59,13 +63,14 @@ def decisions(actor: Actor, standing: Standing) -> Sequence[Decision]:
 
 
 def seen(standing: Standing) -> str:
-    """A fingerprint of score, level, signs and knock-outs as they are now."""
+    """A fingerprint of score, level, signs, replies and knock-outs as they are now."""
     scorecard = standing.scorecard
-    score = scorecard.score
+    score, replies = scorecard.score, standing.replies.values()
     parts = (
         (score.total, score.coverage, score.provisional),
         (scorecard.level.id, scorecard.level.rule),
         [(flag.id, flag.state, flag.severity) for flag in scorecard.flags],
         [(knockout.id, knockout.state) for knockout in scorecard.knockouts],
+        sorted({(each.request_id, each.state) for some in replies for each in some}),
     )
     return hashlib.sha256(repr(parts).encode()).hexdigest()[:16]

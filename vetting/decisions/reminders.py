@@ -8,7 +8,7 @@ from flask_babel import gettext, ngettext
 from vetting.assessments.standing import DISAGREEMENT, Standing
 from vetting.i18n import show_share
 from vetting.pirate_check import wording
-from vetting.scoring.flags import SUGGESTED
+from vetting.scoring.flags import ANSWERED, SUGGESTED
 from vetting.scoring.knockouts import CONFIRMED
 
 
@@ -48,7 +48,9 @@ def _knockouts(standing: Standing) -> Iterator[Reminder]:
 
 def _open_signs(standing: Standing) -> Iterator[Reminder]:
     titles = [
-        wording.sign_title(flag.id) for flag in standing.scorecard.flags if flag.state == SUGGESTED
+        wording.sign_title(flag.id)
+        for flag in standing.scorecard.flags
+        if flag.state in (SUGGESTED, ANSWERED)
     ]
     if titles:
         text = ngettext(

@@ -14,7 +14,8 @@ from vetting.assessments.wording import band_label
 from vetting.clock import now
 from vetting.decisions import queries, service
 from vetting.decisions.forms import DecisionForm
-from vetting.decisions.wording import OUTCOME_TONES, OUTCOMES
+from vetting.decisions.hearing import hearing
+from vetting.decisions.wording import EARLY, OUTCOME_TONES, OUTCOMES
 from vetting.errors import Conflict
 from vetting.pirate_check import wording
 
@@ -34,6 +35,7 @@ def create(assessment_id: int) -> ResponseReturnValue:
     found = standing_of(actor(), assessment_id)
     need_say(found)
     form = DecisionForm()
+    form.is_early = bool(hearing(found, now().date()).early)
     if not form.validate_on_submit():
         return _page(found, form), 422
     entry = service.Entry(
@@ -41,6 +43,7 @@ def create(assessment_id: int) -> ResponseReturnValue:
         reason=form.reason.data,
         conditions=form.conditions.data or "",
         follows_level=form.follows_level.data == "yes",
+        early_because=form.early_because.data or "",
     )
     try:
         service.decide(actor(), found, entry, form.seen.data, form.version.data or 0, now())
@@ -68,12 +71,13 @@ def _page(found: Standing, form: DecisionForm, *, changed: bool = False) -> str:
     return render_template(
         "decisions/new.html",
         **head,
-        basis=queries.basis(actor(), found),
+        basis=queries.basis(actor(), found, now().date()),
         score=found.scorecard.score,
         band=band_label(found.scorecard.score.band),
         form=form,
         changed=changed,
         outcomes=OUTCOMES,
         tones=OUTCOME_TONES,
+        early=EARLY,
         words=wording,
     )

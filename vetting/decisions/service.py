@@ -1,8 +1,10 @@
 """Deciding: a named person, with a reason; every decision is kept, the newest holds."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
+
+from flask_babel import gettext
 
 from vetting.access import DECIDERS, Actor, require
 from vetting.assessments.rules import need_say
@@ -11,7 +13,9 @@ from vetting.audit.service import record
 from vetting.audit.verbs import Subject, Verb
 from vetting.db import db
 from vetting.decisions import queries
-from vetting.errors import Conflict
+from vetting.decisions.forms import SHORTEST_REASON
+from vetting.decisions.hearing import hearing
+from vetting.errors import Conflict, Refused
 from vetting.models import Decision
 
 
@@ -23,6 +27,7 @@ class Entry:
     reason: str
     conditions: str
     follows_level: bool
+    early_because: str = ""
 
 
 def decide(
@@ -31,7 +36,8 @@ def decide(
     """Record a decision with what lay before the person; the same one sent twice is one.
 
     `seen` and `seen_version` are those of `queries.Basis` as the page showed it. Raises
-    `Forbidden`, `Refused` as `need_say` does, `Conflict` where somebody else decided or
+    `Forbidden`, `Refused` as `need_say` does or where the person assessed has yet to be heard and
+    `early_because` has fewer than 30 characters (law §6), `Conflict` where somebody else decided or
     where score, level, signs or knock-outs changed meanwhile."""
     require(actor, DECIDERS)
     need_say(standing)
@@ -40,15 +46,25 @@ def decide(
         return
     if seen_version != (newest.id if newest else 0) or seen != queries.seen(standing):
         raise _conflict(newest, seen_version)
+    early = hearing(standing, now.date()).early
+    if early and len(entry.early_because) < SHORTEST_REASON:
+        raise Refused(gettext("Please say why you decide before they have had their say."))
     number = newest.number + 1 if newest else 1
-    db.session.add(_decision(actor, standing, entry, number, now))
+    db.session.add(_decision(actor, standing, entry, early, number, now))
     record(actor, Verb.DECIDED, Subject.ASSESSMENT, standing.assessment.id, now)
     db.session.commit()
 
 
 def _is_repeat(actor: Actor, newest: Decision, entry: Entry) -> bool:
-    stored = Entry(newest.outcome, newest.reason, newest.conditions, newest.follows_level)
-    return newest.member_id == actor.member_id and stored == entry
+    stored = Entry(
+        newest.outcome,
+        newest.reason,
+        newest.conditions,
+        newest.follows_level,
+        newest.early_because,
+    )
+    said = entry if newest.early else replace(entry, early_because="")
+    return newest.member_id == actor.member_id and stored == said
 
 
 def _conflict(newest: Decision | None, seen_version: int) -> Conflict:
@@ -59,12 +75,13 @@ def _conflict(newest: Decision | None, seen_version: int) -> Conflict:
         "reason": newest.reason,
         "conditions": newest.conditions,
         "follows_level": "yes" if newest.follows_level else "no",
+        "early_because": newest.early_because,
     }
     return Conflict(stored, newest.id)
 
 
 def _decision(
-    actor: Actor, standing: Standing, entry: Entry, number: int, now: datetime
+    actor: Actor, standing: Standing, entry: Entry, early: str, number: int, now: datetime
 ) -> Decision:
     score, level = standing.scorecard.score, standing.scorecard.level
     return Decision(
@@ -78,6 +95,8 @@ def _decision(
         rule=level.rule or "",
         total=_exactly(score.total),
         coverage=_exactly(score.coverage),
+        early=early,
+        early_because=entry.early_because if early else "",
         member_id=actor.member_id,
         decided_at=now,
     )

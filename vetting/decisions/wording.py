@@ -20,6 +20,12 @@ FOLLOWS = {
     "no": lazy_gettext("No, it departs from the level, and the reason says why"),
 }
 
+# Why a decision was early, and how it is told with it.
+EARLY = {
+    "unasked": lazy_gettext("Decided without having asked the person assessed:"),
+    "waiting": lazy_gettext("Decided before the time to reply was over:"),
+}
+
 
 def outcome_label(outcome: str) -> str:
     """The name of an outcome."""

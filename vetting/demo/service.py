@@ -34,11 +34,15 @@ from vetting.models import (
     Rating,
     RatingChange,
     Reference,
+    Reply,
+    ReplyRequest,
     Review,
+    SentSign,
     User,
     Vendor,
 )
 from vetting.proposals.findings import CONFIRMED, key_of
+from vetting.reply_requests import telling
 from vetting.scoring.checklist import Checklist
 from vetting.scoring.followers.table import read_history
 
@@ -159,6 +163,7 @@ def _dossier(
         _review(assessment, people[key], checklist, marks.replace(" ", ""), words, now)
     _evidence(story, assessment, manager, now)
     _rulings(story, assessment, manager, now)
+    _reply(story, assessment, manager, now + timedelta(days=1))
     _decision(story, assessment, manager, now + timedelta(days=2))
 
 
@@ -313,6 +318,35 @@ def _rulings(
         )
         for ruling in story["rulings"]
     )
+    db.session.flush()
+
+
+def _reply(story: Mapping[str, Any], assessment: Assessment, manager: Actor, now: datetime) -> None:
+    if "reply" not in story:
+        return
+    stands, said = standing(manager, assessment), story["reply"]
+    flag = next(each for each in stands.scorecard.flags if each.id == said["flag"])
+    request = ReplyRequest(
+        assessment_id=assessment.id,
+        state="answered",
+        name=story["name"],
+        language=said["language"],
+        days=7,
+        asked_by=manager.member_id,
+        asked_at=now,
+        due_on=(now + timedelta(days=7)).date(),
+        answered_at=now + timedelta(days=2),
+    )
+    db.session.add(request)
+    db.session.flush()
+    shown = telling.shown(stands, flag, with_notes=False)
+    sign = SentSign(
+        request_id=request.id, place=1, flag=flag.id, evidence=evidence_of(flag), shown=shown
+    )
+    db.session.add(sign)
+    db.session.flush()
+    saved = {"version": 1, "client": "demo", "seq": 1, "saved_at": request.answered_at}
+    db.session.add(Reply(sign_id=sign.id, value=said["value"], text=said["text"], **saved))
     db.session.flush()
 
 

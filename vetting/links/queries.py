@@ -160,6 +160,11 @@ def givers(purpose: Purpose) -> frozenset[Role]:
     return OWNERS if purpose is Purpose.INVITATION else DECIDERS
 
 
+def is_open(link: AccessLink, now: datetime) -> bool:
+    """Whether a link still opens something."""
+    return state_of(link, now) == "open"
+
+
 def _line(actor: Actor, link: AccessLink, now: datetime) -> Line:
     state = state_of(link, now)
     allowed = actor.is_one_of(givers(Purpose(link.purpose)))

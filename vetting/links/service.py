@@ -70,6 +70,11 @@ def revoke(actor: Actor, link_id: int, now: datetime) -> None:
     db.session.commit()
 
 
+def close(actor: Actor, link_id: int, now: datetime) -> bool:
+    """Revoke a link without committing; whether it was open. Raises `Missing`, `Forbidden`."""
+    return _close(actor, queries.link(actor, link_id), now)
+
+
 def renew(actor: Actor, link_id: int, expires_at: datetime, now: datetime) -> str:
     """Revoke a link and give another one to the same person for the same thing, without
     committing; returns its secret.

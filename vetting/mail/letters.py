@@ -47,6 +47,10 @@ def _candidate(link: AccessLink) -> Mapping[str, str]:
     return {"candidate": given.assessment.vendor.name}
 
 
+def _reply(link: AccessLink) -> str:
+    return str(gettext("%(company)s asks for your side", company=link.company.name))
+
+
 LETTERS: Mapping[str, LinkLetter] = {
     "invitation": LinkLetter(
         Purpose.INVITATION,
@@ -77,5 +81,12 @@ LETTERS: Mapping[str, LinkLetter] = {
         _reminder,
         lazy_gettext("Answer the questions"),
         _candidate,
+    ),
+    "reply": LinkLetter(
+        Purpose.REPLY,
+        "guests.enter",
+        "mail/reply.txt",
+        _reply,
+        lazy_gettext("Read the points and reply"),
     ),
 }

@@ -36,6 +36,7 @@ from vetting.models.profiles import (
     ProfileReferee,
     ProfileShare,
 )
+from vetting.models.replies import Reply, ReplyRequest, SentSign
 from vetting.models.self_assessments import (
     NamedReferee,
     SelfAssessment,
@@ -78,6 +79,8 @@ __all__ = [
     "Rating",
     "RatingChange",
     "Reference",
+    "Reply",
+    "ReplyRequest",
     "Review",
     "SelfAssessment",
     "SelfAssessmentAnswer",
@@ -85,6 +88,7 @@ __all__ = [
     "SelfAssessmentFile",
     "SelfCheck",
     "SelfCheckAnswer",
+    "SentSign",
     "SessionRow",
     "Upload",
     "User",

@@ -331,6 +331,10 @@ class Decision(Base, CompanyOwned, Numbered):
     rule: Mapped[str] = mapped_column(String(4), default="")
     total: Mapped[Decimal | None] = mapped_column(Numeric(4, 1))
     coverage: Mapped[Decimal | None] = mapped_column(Numeric(3, 2))
+    # Decided at a weighty level before the person assessed had their say: `unasked` where they
+    # were not asked, `waiting` where their time was not over, and why.
+    early: Mapped[str] = mapped_column(String(16), default="")
+    early_because: Mapped[str] = mapped_column(Text, default="")
     member_id: Mapped[int]
     decided_at: Mapped[datetime]
 

@@ -1,14 +1,18 @@
 """Ruling on a warning sign, confirming and lifting a knock-out."""
 
+from typing import Self
+
 from flask_babel import lazy_gettext
 from wtforms import BooleanField, HiddenField, RadioField
 from wtforms.validators import DataRequired, InputRequired
 
 from vetting.forms import CardForm, choices, prose
 
+ANSWERED = "answered"
 RULINGS = {
     "confirmed": lazy_gettext("Confirm this sign"),
     "cleared": lazy_gettext("Clear this sign"),
+    ANSWERED: lazy_gettext("Mark it as answered: the reply is in, and it stays open"),
 }
 SHORTEST_NOTE = 10
 
@@ -26,6 +30,13 @@ class RulingForm(CardForm):
         shortest=SHORTEST_NOTE,
         description=lazy_gettext("What was seen or explained, and by whom. It is kept for good."),
     )
+
+    def about(self, *, replied: bool) -> Self:
+        """Offer what can be said of a sign: nobody's reply, no answered sign."""
+        if not replied:
+            offered = {key: label for key, label in RULINGS.items() if key != ANSWERED}
+            self.state.choices = choices(offered)
+        return self
 
 
 class KnockoutForm(CardForm):

@@ -18,7 +18,8 @@ from vetting.models import FlagRuling, KnockoutRuling
 from vetting.pirate_check import wording
 from vetting.pirate_check.checked import Quiet, quiet_signs
 from vetting.references.confidence import rests_on_confidence
-from vetting.scoring.flags import CONFIRMED, SUGGESTED, RaisedFlag
+from vetting.replies.wording import Beside, beside
+from vetting.scoring.flags import ANSWERED, CONFIRMED, SUGGESTED, RaisedFlag
 
 Ruling = TypeVar("Ruling", FlagRuling, KnockoutRuling)
 
@@ -35,6 +36,7 @@ class Card:
     evidence: str
     # Whether it would tell the person assessed what a referee said in confidence.
     is_confidential: bool
+    replies: tuple[Beside, ...]
 
     @property
     def id(self) -> str:
@@ -53,7 +55,12 @@ class Card:
     @property
     def waits(self) -> bool:
         """Whether somebody still has to rule on it."""
-        return self.lapsed or self.flag.state == SUGGESTED
+        return self.lapsed or self.flag.state in (SUGGESTED, ANSWERED)
+
+    @property
+    def is_replied(self) -> bool:
+        """Whether the person assessed has said something of it."""
+        return any(each.stance or each.text for each in self.replies)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +150,7 @@ def _card(standing: Standing, flag: RaisedFlag, rulings: Sequence[FlagRuling]) -
         lapsed=flag.id in standing.lapsed,
         evidence=evidence_of(flag),
         is_confidential=rests_on_confidence(standing, flag),
+        replies=beside(standing, flag),
     )
 
 

@@ -20,6 +20,7 @@ from vetting.forms import CardForm
 from vetting.pirate_check import queries, service, wording
 from vetting.pirate_check.forms import KnockoutForm, LiftingForm, RulingForm
 from vetting.pirate_check.queries import Card, KnockoutCard
+from vetting.replies.wording import asked
 
 bp = Blueprint("pirate_check", __name__, url_prefix="/assessments/<int:assessment_id>/pirate-check")
 
@@ -39,7 +40,7 @@ def rule(assessment_id: int, flag: str) -> ResponseReturnValue:
     found = standing_of(actor(), assessment_id)
     need_say(found)
     card = queries.card(actor(), found, flag)
-    form = RulingForm().on_card(card.id)
+    form = RulingForm().on_card(card.id).about(replied=card.is_replied)
     if not form.validate_on_submit():
         return _invalid_ruling(found, card, form, 422)
     seen = form.evidence.data or "", form.version.data or 0
@@ -101,6 +102,7 @@ def _page(
         "pirate_check/show.html",
         **head,
         check=check,
+        asked=asked(found, now().date()),
         map_items=[(found.scorecard.score.total, check.level.rank, assessment.vendor.name)],
         honest_newcomer=found.scorecard.honest_newcomer,
         sign_forms={each.id: _ruling_form(each) for each in check.cards} | dict(sign_forms or {}),
@@ -147,7 +149,7 @@ def _sign(found: Standing, card: Card, form: RulingForm) -> str:
 
 def _ruling_form(card: Card) -> RulingForm:
     form = RulingForm(formdata=None, evidence=card.evidence, version=card.version)
-    return form.on_card(card.id)
+    return form.on_card(card.id).about(replied=card.is_replied)
 
 
 def _knockout_form(card: KnockoutCard) -> CardForm:

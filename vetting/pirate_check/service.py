@@ -14,6 +14,13 @@ from vetting.errors import Conflict, Refused
 from vetting.models import FlagRuling, KnockoutRuling
 from vetting.pirate_check import queries
 from vetting.pirate_check.queries import Card, KnockoutCard
+from vetting.scoring.flags import ANSWERED, CLEARED, CONFIRMED
+
+VERBS = {
+    CONFIRMED: Verb.FLAG_CONFIRMED,
+    CLEARED: Verb.FLAG_CLEARED,
+    ANSWERED: Verb.FLAG_ANSWERED,
+}
 
 
 def rule(
@@ -26,14 +33,18 @@ def rule(
     seen_version: int,
     now: datetime,
 ) -> None:
-    """Confirm or clear a warning sign that is raised; saying the same again changes nothing.
+    """Confirm or clear a warning sign that is raised, or mark it as answered; saying the same again
+    changes nothing.
 
     `seen_evidence` and `seen_version` are what the person had before them. Raises `Forbidden`,
-    `Refused` as `need_say` does, `Missing` where the sign is not raised, `Conflict` where there is
-    new evidence or somebody else ruled meanwhile (redflags §1)."""
+    `Refused` as `need_say` does or for an answer that nobody gave, `Missing` where the sign is not
+    raised, `Conflict` where there is new evidence or somebody else ruled meanwhile (redflags §1).
+    """
     require(actor, RATERS)
     need_say(standing)
     card = queries.card(actor, standing, flag)
+    if state == ANSWERED and not card.is_replied:
+        raise Refused(gettext("The person assessed has not replied to this sign."))
     if _is_said_already(actor, card, state, note):
         return
     if seen_evidence != card.evidence or seen_version != card.version:
@@ -50,8 +61,7 @@ def rule(
             ruled_at=now,
         )
     )
-    verb = Verb.FLAG_CONFIRMED if state == "confirmed" else Verb.FLAG_CLEARED
-    record(actor, verb, Subject.ASSESSMENT, standing.assessment.id, now, flag=flag)
+    record(actor, VERBS[state], Subject.ASSESSMENT, standing.assessment.id, now, flag=flag)
     db.session.commit()
 
 

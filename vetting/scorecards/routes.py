@@ -11,7 +11,7 @@ from vetting.audit.verbs import Subject, Verb
 from vetting.audit.viewing import seen
 from vetting.clock import now
 from vetting.decisions import queries as decisions
-from vetting.decisions.wording import OUTCOMES
+from vetting.decisions.wording import EARLY, OUTCOMES
 from vetting.pirate_check import wording
 from vetting.scorecards.sheet import sheet
 
@@ -42,5 +42,6 @@ def show(assessment_id: int) -> ResponseReturnValue:
         papers=PAPERS,
         printed=at,
         outcomes=OUTCOMES,
+        early=EARLY,
         words=wording,
     )

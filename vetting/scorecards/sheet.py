@@ -18,6 +18,7 @@ from vetting.references import confidence
 from vetting.references.answers import again, answers
 from vetting.references.wording import OUTCOMES as REFERENCE_OUTCOMES
 from vetting.references.wording import REHIRE
+from vetting.replies.wording import Beside, beside
 from vetting.scorecards.wording import anchors, weights_note
 from vetting.scoring.checklist import Section
 from vetting.scoring.flags import SUGGESTED, RaisedFlag
@@ -103,6 +104,7 @@ class SignItem:
     innocent: str
     ask: str
     ruling: FlagRuling | None
+    replies: tuple[Beside, ...]
     is_confidential: bool = False
 
 
@@ -311,6 +313,7 @@ def _sign(standing: Standing, flag: RaisedFlag) -> SignItem:
         innocent=in_language(sign.innocent),
         ask=in_language(sign.ask),
         ruling=standing.rulings.get(flag.id) if ruled else None,
+        replies=beside(standing, flag),
     )
 
 
@@ -330,6 +333,7 @@ def _confidential_sign(flag: RaisedFlag) -> SignItem:
         innocent="",
         ask="",
         ruling=None,
+        replies=(),
         is_confidential=True,
     )
 

@@ -11,6 +11,7 @@ from vetting.scoring.triggers import Findings
 CONFIRMED = "confirmed"
 SUGGESTED = "suggested"
 CLEARED = "cleared"
+ANSWERED = "answered"
 
 ROLES_PER_PERSON = 3
 """The level of account-ownership at which somebody works with access of their own."""
