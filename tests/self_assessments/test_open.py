@@ -11,6 +11,8 @@ from tests.cast import Browse, Cast, PortalClient
 from tests.self_assessments.desk import FIRST, URL, Author, ask
 from tests.support.dossier import open_assessment
 from vetting.clock import now
+from vetting.db import across_companies, db
+from vetting.models import AuditEntry
 
 
 def test_the_notice_comes_before_everything(browse: Browse, code: str) -> None:
@@ -132,3 +134,12 @@ def test_it_speaks_the_language_of_the_browser(browse: Browse, code: str) -> Non
     page = Author(browse(language="es")).open(code).page()
     assert "Autoevaluación" in page
     assert not re.search(r"Look it over|Your written offer", page)
+
+
+def test_the_trail_says_when_its_author_looked_at_it(app: Flask, author: Author) -> None:
+    author.page()
+    author.page()
+    with app.app_context(), across_companies():
+        (entry,) = db.session.query(AuditEntry).filter_by(verb="viewed")
+        assert (entry.link_id, entry.member_id) == (1, None)
+        assert entry.details == '{"page":"self-assessment"}'

@@ -1,5 +1,6 @@
-"""A rater whose own review is not in learns nothing of what colleagues said. Two portals differ in
-nothing but that; a blind rater cannot tell them apart by any page, fragment or refusal."""
+"""A rater whose own review is not in learns nothing of what colleagues said, nor of how a candidate
+rates themself, and a candidate nothing of the panel. Two portals differ in nothing but that; none
+of them can tell these apart by any page, fragment or refusal."""
 
 import re
 from collections.abc import Iterator
@@ -12,11 +13,11 @@ from werkzeug.test import TestResponse
 from tests.walls.figures import Count
 from tests.walls.requests import address, ask, form_of, objects_in
 from tests.walls.rows import ROWS, TABLE, Row
-from tests.walls.world import BLIND, NOW, Panel, World, world_in
+from tests.walls.world import AUTHOR, BLIND, NOW, Panel, World, world_in
 
 OTHERWISE = Panel(values=("0", "4", "1", "4"), own_word="1", secret="whispertwo", rulings=False)
 # May ask for everything that anybody may.
-IN_SHORT = ("owner_blind",)
+IN_SHORT = ("owner_blind", AUTHOR)
 # The pages that show what the panel said to those who may see it.
 TELLING = {
     "assessments.show",
@@ -69,9 +70,12 @@ def twin(made_twin: World) -> Iterator[World]:
 
 @pytest.mark.parametrize(
     "key",
-    [pytest.param(key, marks=[] if key in IN_SHORT else [pytest.mark.long]) for key in BLIND],
+    [
+        pytest.param(key, marks=[] if key in IN_SHORT else [pytest.mark.long])
+        for key in (*BLIND, AUTHOR)
+    ],
 )
-def test_a_blind_rater_cannot_tell_two_panels_apart(
+def test_who_is_blind_cannot_tell_two_panels_apart(
     key: str, world: World, twin: World, count: Count, long: bool
 ) -> None:
     asked = 0

@@ -8,9 +8,10 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, joinedload
 
-from vetting.access import DECIDERS, RATERS, Actor, require
+from vetting.access import DECIDERS, RATERS, Actor, Holder, require
 from vetting.audit.chain import written
 from vetting.audit.verbs import TELLING, Subject, Verb
+from vetting.authors import author_of
 from vetting.db import db
 from vetting.models import (
     AccessLink,
@@ -82,20 +83,22 @@ def of_assessment(actor: Actor, assessment: Assessment, wanted: Wanted, page: in
 
 
 def was_written(
-    actor: Actor,
+    who: Actor | Holder,
     verb: Verb,
     subject: Subject,
     subject_id: int,
     page: str,
     since: datetime,
 ) -> bool:
-    """Whether the trail has it since then that the actor was shown the page."""
+    """Whether the trail has it since then that somebody was shown the page."""
+    author = author_of(who)
     found = db.session.scalar(
         select(AuditEntry.id)
         .where(
             AuditEntry.subject == subject,
             AuditEntry.subject_id == subject_id,
-            AuditEntry.member_id == actor.member_id,
+            AuditEntry.member_id == author["member_id"],
+            AuditEntry.link_id == author["link_id"],
             AuditEntry.verb == verb,
             AuditEntry.details == written({"page": page}),
             AuditEntry.at > since,

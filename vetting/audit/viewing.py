@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from flask import Flask, Response, current_app, g, request
 from sqlalchemy.exc import SQLAlchemyError
 
-from vetting.access import Actor
+from vetting.access import Actor, Holder
 from vetting.audit import queries, service
 from vetting.audit.verbs import Subject, Verb
 from vetting.db import aside_in
@@ -21,7 +21,7 @@ SAME_VIEW = timedelta(minutes=10)
 class View:
     """What somebody is being shown."""
 
-    actor: Actor
+    who: Actor | Holder
     verb: Verb
     subject: Subject
     subject_id: int
@@ -34,7 +34,7 @@ def init_app(app: Flask) -> None:
 
 
 def seen(
-    actor: Actor,
+    who: Actor | Holder,
     subject: Subject,
     subject_id: int,
     now: datetime,
@@ -44,7 +44,7 @@ def seen(
 ) -> None:
     """Note that this request shows somebody a page; `page` is a fixed word of the portal."""
     if request.method == "GET":
-        g.view = View(actor, verb, subject, subject_id, page, now)
+        g.view = View(who, verb, subject, subject_id, page, now)
 
 
 def _write_down(response: Response) -> Response:
@@ -59,11 +59,11 @@ def _write_down(response: Response) -> Response:
 
 def _write(view: View) -> None:
     known = queries.was_written(
-        view.actor, view.verb, view.subject, view.subject_id, view.page, view.at - SAME_VIEW
+        view.who, view.verb, view.subject, view.subject_id, view.page, view.at - SAME_VIEW
     )
     if known:
         return
-    with aside_in(view.actor.company_id) as session:
+    with aside_in(view.who.company_id) as session:
         service.write(
-            session, view.actor, view.verb, view.subject, view.subject_id, view.at, page=view.page
+            session, view.who, view.verb, view.subject, view.subject_id, view.at, page=view.page
         )

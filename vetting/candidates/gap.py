@@ -8,6 +8,7 @@ from flask_babel import gettext, ngettext
 from vetting.assessments.standing import Standing
 from vetting.i18n import in_language, show_number
 from vetting.pirate_check.wording import severity_label, state_label
+from vetting.scoring.alone import rates_alone
 from vetting.scoring.checklist import Section
 from vetting.scoring.exact import rounded
 from vetting.scoring.score import read
@@ -167,7 +168,7 @@ def _lines(
     word = standing.own_word
     for criterion in section.criteria:
         score = scores[criterion.id]
-        if score.self_value is not None or "self" in criterion.raters:
+        if rates_alone(criterion):
             yield Line(
                 id=criterion.id,
                 title=in_language(criterion.title),

@@ -8,16 +8,18 @@ from pathlib import Path
 from typing import Any, cast
 
 from vetting import checklists
-from vetting.access import Actor, Role
+from vetting.access import Actor, Purpose, Role
 from vetting.accounts.queries import actor_of, memberships_of
 from vetting.accounts.service import add_user
 from vetting.assessments.standing import evidence_of, standing
 from vetting.audience.accounts import Account, put
 from vetting.audit.service import write
 from vetting.audit.verbs import Subject, Verb
+from vetting.candidates.service import LINK_DAYS
 from vetting.db import across_companies, aside_in, db, enter_company
 from vetting.given_references.questions import AGAIN
 from vetting.i18n import LANGUAGES
+from vetting.links.service import give
 from vetting.models import (
     Assessment,
     AudienceHistory,
@@ -37,6 +39,8 @@ from vetting.models import (
     Reply,
     ReplyRequest,
     Review,
+    SelfAssessment,
+    SelfAssessmentAnswer,
     SentSign,
     User,
     Vendor,
@@ -45,6 +49,7 @@ from vetting.proposals.findings import CONFIRMED, key_of
 from vetting.reply_requests import telling
 from vetting.scoring.checklist import Checklist
 from vetting.scoring.followers.table import read_history
+from vetting.self_assessments.told import USUAL
 
 STORY = Path(__file__).with_name("story.json")
 HISTORY = Path(__file__).with_name("history.csv")
@@ -161,6 +166,8 @@ def _dossier(
     for key, marks in story["ratings"].items():
         words = story["words"].get(key, {})
         _review(assessment, people[key], checklist, marks.replace(" ", ""), words, now)
+    if "own" in story:
+        _own_word(story["own"], assessment, manager, checklist, now)
     _evidence(story, assessment, manager, now)
     _rulings(story, assessment, manager, now)
     _reply(story, assessment, manager, now + timedelta(days=1))
@@ -198,6 +205,40 @@ def _review(
         db.session.add(rating)
         db.session.flush()
         db.session.add(RatingChange(rating_id=rating.id, member_id=rater.member_id, **save))
+
+
+def _own_word(
+    story: Mapping[str, Any],
+    assessment: Assessment,
+    manager: Actor,
+    checklist: Checklist,
+    now: datetime,
+) -> None:
+    asked = {name: story[name] for name in ("language", "note")}
+    row = SelfAssessment(
+        **asked,
+        assessment_id=assessment.id,
+        name=assessment.vendor.name,
+        parts=" ".join(USUAL),
+        asked_by=manager.member_id,
+        asked_at=now,
+        state="submitted",
+        first_submitted_at=now + timedelta(hours=5),
+        submitted_at=now + timedelta(hours=5),
+    )
+    db.session.add(row)
+    db.session.flush()
+    over = now + timedelta(days=LINK_DAYS)
+    give(manager, Purpose.SELF_ASSESSMENT, row.id, row.name, over, now)
+    marks = zip(checklist.criteria, story["ratings"].replace(" ", ""), strict=True)
+    said = {criterion: mark for criterion, mark in marks if mark != "."} | story["facts"]
+    for question, value in said.items():
+        note = story["words"].get(question, "")
+        stored = {"value": value, "note": note, "given_value": value, "given_note": note}
+        kept = {"version": 1, "client": "demo", "seq": 1, "saved_at": now + timedelta(hours=4)}
+        db.session.add(
+            SelfAssessmentAnswer(self_assessment_id=row.id, question=question, **stored, **kept)
+        )
 
 
 def _evidence(

@@ -7,6 +7,8 @@ from flask_babel import gettext
 
 from vetting import hx
 from vetting.access import Purpose, holder
+from vetting.audit.verbs import Subject
+from vetting.audit.viewing import seen
 from vetting.clock import now
 from vetting.errors import Conflict, Refused
 from vetting.guests.pages import add_notice, for_guest
@@ -41,6 +43,7 @@ for_author = for_guest(Purpose.SELF_ASSESSMENT, "self_assessments.notice")
 @for_author
 def show() -> ResponseReturnValue:
     own = queries.own_word(holder())
+    seen(holder(), Subject.ASSESSMENT, own.assessment.id, now(), page="self-assessment")
     if own.may_write and "section" in request.args:
         section = own.section(request.args["section"])
         return _section_page(own, section, stored_sheets(own, section))
