@@ -22,6 +22,7 @@ ACCOUNT = {
     "run_by": "candidate",
     "table": "date,followers\n2026-05-03,900\n",
 }
+SIGNS = {"signs": "accounts-in-vendor-name", "name": "Nadia", "days": "7"}
 WRITES: dict[str, dict[str, Any]] = {
     "assessments.remove": {},
     "audience.create": ACCOUNT,
@@ -49,7 +50,7 @@ WRITES: dict[str, dict[str, Any]] = {
     "references.renew_link": {},
     "references.update": {**REFERENCE, "version": "1"},
     "references.withdraw_link": {},
-    "reply_requests.create": {"signs": "accounts-in-vendor-name", "name": "Nadia", "days": "7"},
+    "reply_requests.create": SIGNS,
     "reply_requests.discard": {},
     "reply_requests.renew": {},
     "reply_requests.send": {},
@@ -83,6 +84,7 @@ def assessment_id(app: Flask, cast: Cast, browse: Browse) -> int:
     referred(app, cast.marta, found)
     offered(app, cast.marta, found, "We guarantee 5,000 followers.")
     browse(cast.marta).post(f"/assessments/{found}/audience", {**ACCOUNT, "handle": "@luna"})
+    browse(cast.marta).post(f"/assessments/{found}/reply", {**SIGNS, "language": "en"})
     browse(cast.marta).post("/briefs/1/closure")
     return found
 
