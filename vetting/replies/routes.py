@@ -28,7 +28,12 @@ from vetting.reviews.sheets import (
 bp = Blueprint("replies", __name__, url_prefix="/reply")
 
 for_replier = for_guest(Purpose.REPLY, "replies.notice")
-add_notice(bp, Purpose.REPLY, "replies.show")
+add_notice(
+    bp,
+    Purpose.REPLY,
+    "replies.show",
+    assessment_of=lambda holder: queries.own_request(holder).request.assessment_id,
+)
 
 
 @bp.get("")

@@ -85,7 +85,7 @@ def _notes(standing: Standing, evidence: Evidence) -> Iterable[str]:
     wanted = set(evidence.raters) if evidence.kind == "rating" else set(standing.raters)
     return [
         note
-        for review in standing.case.reviews
+        for review in standing.panel
         if review.rater in wanted and (note := review.notes.get(evidence.ref, "").strip())
     ]
 

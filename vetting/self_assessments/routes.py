@@ -34,7 +34,12 @@ from vetting.uploads.intake import takes_files
 from vetting.uploads.service import receive
 
 bp = Blueprint("self_assessments", __name__, url_prefix="/self-assessment")
-add_notice(bp, Purpose.SELF_ASSESSMENT, "self_assessments.show")
+add_notice(
+    bp,
+    Purpose.SELF_ASSESSMENT,
+    "self_assessments.show",
+    assessment_of=lambda holder: queries.own_word(holder).assessment.id,
+)
 
 for_author = for_guest(Purpose.SELF_ASSESSMENT, "self_assessments.notice")
 
