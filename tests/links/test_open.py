@@ -20,6 +20,7 @@ from tests.companies.test_members import invited, join
 from tests.links.conftest import Give
 from tests.walls.figures import Count
 from vetting.access import Forbidden, Purpose
+from vetting.clock import now
 from vetting.db import across_companies, db, enter_company
 from vetting.links import cookies, queries, service
 from vetting.models import AccessLink, Membership
@@ -242,3 +243,16 @@ def test_only_who_may_invite_gives_invitations(app: Flask, cast: Cast) -> None:
             enter_company(1)
             with pytest.raises(Forbidden):
                 service.give(actor, purpose, 1, "Ada", THEN, THEN)
+
+
+@pytest.mark.parametrize("purpose", sorted(set(Purpose) - {Purpose.INVITATION}))
+@pytest.mark.parametrize("step", ["departure", "role"])
+def test_who_leaves_or_may_give_none_any_more_keeps_no_way_in(
+    app: Flask, cast: Cast, browse: Browse, give: Give, purpose: Purpose, step: str
+) -> None:
+    secret = give(purpose, cast.marta)
+    kept = give(purpose, cast.alice)
+    browse(cast.alice).post(f"/members/{cast.marta.member_id}/{step}", {"role": "viewer"})
+    with app.app_context():
+        assert queries.live(queries.digest_of(secret), purpose, now()) is None
+        assert queries.live(queries.digest_of(kept), purpose, now()) is not None

@@ -114,7 +114,7 @@ def enter(user_id: int, company_id: int | None, now: datetime, verb: Verb) -> in
 
 
 def change_role(actor: Actor, member_id: int, role: str, now: datetime) -> None:
-    """Give a member another role; who is an owner no more has invited nobody any more.
+    """Give a member another role; links that the role may not give, and they gave, are revoked.
 
     Raises `Missing`, `Refused` for the last owner."""
     member = queries.member(actor, member_id)
@@ -123,14 +123,13 @@ def change_role(actor: Actor, member_id: int, role: str, now: datetime) -> None:
     if member.role != role:
         member.role = Role(role)
         record(actor, Verb.ROLE_CHANGED, Subject.MEMBER, member.id, now, role=role)
-    if role not in link_queries.givers(Purpose.INVITATION):
-        links.revoke_given_by(actor, member.id, Purpose.INVITATION, now)
+    _revoke_links(actor, member, role, now)
     db.session.commit()
 
 
 def set_active(actor: Actor, member_id: int, active: bool, now: datetime) -> None:
     """Shut a member out, or let them back in; their reviews stay under their name, and the
-    invitations that they gave are withdrawn, since they may have kept one.
+    links that they gave open nothing any more, since they may have kept one.
 
     Raises `Missing`, `Refused` for the last owner."""
     member = queries.member(actor, member_id)
@@ -141,8 +140,16 @@ def set_active(actor: Actor, member_id: int, active: bool, now: datetime) -> Non
         verb = Verb.CAME_BACK if active else Verb.LEFT
         record(actor, verb, Subject.MEMBER, member.id, now)
     if not active:
-        links.revoke_given_by(actor, member.id, Purpose.INVITATION, now)
+        _revoke_links(actor, member, None, now)
     db.session.commit()
+
+
+def _revoke_links(actor: Actor, member: Membership, role: str | None, now: datetime) -> None:
+    """Revoke what a member gave and may not give in a role, or in none: whoever made a link has
+    seen its secret, and could speak for the person that it is for."""
+    for purpose in Purpose:
+        if role not in link_queries.givers(purpose):
+            links.revoke_given_by(actor, member.id, purpose, now)
 
 
 def _mail(invitation: Invitation, secret: str, base_url: str, now: datetime) -> None:
