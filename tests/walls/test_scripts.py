@@ -30,7 +30,11 @@ SHORTER = {"phone": 50, "contact": 200, "quote": 1_800, "reason": 1_800, "text":
 # more: further rounds are for the fields that take no others.
 WIDE, NARROW = (tuple(bundles(STRINGS, most)) for most in (LINE, SHORTER["phone"]))
 # What no browser shows: it is saved as a file.
-SAVED = ("candidates.file", "proposals.original")
+SAVED = (
+    "candidates.file",
+    "profiles.file",
+    "proposals.original",
+)
 NARROW_AT = "vendors."
 LISTS = ("products", "audience", "channels", "competitors")
 # Fields with a form of their own for what they take: other texts are refused by it.
@@ -50,6 +54,9 @@ WRITTEN = (
     "facts.update",
     "references.create",
     "references.update",
+    "profiles.name_referee",
+    "profiles.save_section",
+    "privacy.update",
     "given_references.confirm",
     "given_references.save_section",
     "proposals.update",
@@ -73,6 +80,7 @@ WRITTEN = (
     "replies.submit",
 )
 QUERIES = {
+    "profiles.show": "section=company-research",
     "reviews.show": "section=company-research",
     "consensus.show": "criterion=company-knowledge",
     "self_assessments.show": "section=company-research",
