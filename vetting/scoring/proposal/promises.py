@@ -1,12 +1,14 @@
 """Which suspicious promises a text makes, each with the words that make it."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
 from vetting.scoring.case import PROMISES
 from vetting.scoring.proposal import (
+    hedges_en,
+    hedges_es,
     scenes_en,
     scenes_es,
     suppressors,
@@ -17,7 +19,7 @@ from vetting.scoring.proposal import (
 )
 from vetting.scoring.proposal.lexicon import Lexicon, Span, spans_of
 from vetting.scoring.proposal.rules import RULES, Rule
-from vetting.scoring.proposal.suppressors import Scene
+from vetting.scoring.proposal.scene import Scene, joined, scenes, under_heading
 from vetting.scoring.proposal.text import Sentence, Text
 
 FRAGMENT = 5
@@ -45,8 +47,8 @@ class Promise:
 def lexicon_of(lang: str) -> Lexicon:
     """The word classes of es or en."""
     tables = {
-        "es": (*words_es.TABLES, *ways_es.TABLES, *scenes_es.TABLES),
-        "en": (*words_en.TABLES, *ways_en.TABLES, *scenes_en.TABLES),
+        "es": (*words_es.TABLES, *ways_es.TABLES, *scenes_es.TABLES, *hedges_es.TABLES),
+        "en": (*words_en.TABLES, *ways_en.TABLES, *scenes_en.TABLES, *hedges_en.TABLES),
     }
     return Lexicon(tables[lang])
 
@@ -66,9 +68,10 @@ def find_promises(text: Text) -> Read:
     """
     found: list[Promise] = []
     declines = False
-    for scene in suppressors.scenes(text, lexicon_of(text.lang)):
+    for scene in scenes(text, lexicon_of(text.lang)):
         found.extend(_of_sentence(scene, text))
         found.extend(_with_fragment(scene, text))
+        found.extend(_with_heading(scene, text))
         declines = declines or _declines(scene)
     return Read(tuple(found), declines)
 
@@ -94,10 +97,30 @@ def _with_fragment(scene: Scene, text: Text) -> Iterator[Promise]:
         else frozenset(PROMISES)
     )
     alone = {each.id for part in (before, scene) for each in _of_sentence(part, text)}
-    whole = suppressors.joined(before, scene, text, lexicon_of(text.lang))
+    if answers:
+        alone |= {each.id for each in _of_sentence(_stated(before), text)}
+    whole = joined(before, scene, text, lexicon_of(text.lang))
     for promise in _of_sentence(whole, text):
         if promise.id in may_be - alone and promise.start < scene.sentence.start < promise.end:
             yield promise
+
+
+def _stated(question: Scene) -> Scene:
+    """A question as if it were said: what it asks about is what its answer denies."""
+    return replace(question, sentence=replace(question.sentence, ending="."))
+
+
+def _with_heading(scene: Scene, text: Text) -> Iterator[Promise]:
+    """What an item of a list promises by the words of its heading: «Guaranteed every month:»."""
+    whole = under_heading(scene, text)
+    if whole is None:
+        return
+    start, end = scene.sentence.start, scene.sentence.end
+    alone = {each.id for each in _of_sentence(scene, text)}
+    for promise in _of_sentence(whole, text):
+        spans = promise.start < start < promise.end
+        if spans and promise.id not in alone:
+            yield Promise(promise.id, text.quote(start, end), start, end, scene.sentence.text)
 
 
 def _hushes_a_boast(before: Scene, scene: Scene) -> bool:
@@ -229,7 +252,10 @@ def _is_suppressed(rule: Rule, scene: Scene, elements: Sequence[Span]) -> bool:
     return denied or any(
         applies and check(scene, elements)
         for applies, check in (
+            (True, suppressors.is_interrupted),
             (True, suppressors.is_reported),
+            (not rule.negative, suppressors.is_taken_back),
+            (rule.promise not in BOASTS, suppressors.is_of_the_past_of_others),
             (rule.hopes, suppressors.is_hoped),
             (rule.conditional, suppressors.is_conditional),
             (rule.timeless, suppressors.is_in_force),
