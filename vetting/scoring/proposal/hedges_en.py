@@ -30,7 +30,8 @@ VOICES = {
         faking|posting, the other bid|bidder|offer|proposal|quote|agency|candidate|company|firm|
         chap|guy|lot|seller, offer|quote|proposal|email|e_mail|message|ad|advert|flyer|leaflet|
         brochure|letter|pitch ?that ?which you|they|he|she|someone|somebody showed|sent|received|
-        got|forwarded|were|left|wrote, showed me the, forums sell|offer|are|have, ads|adverts|
+        got|forwarded|were|left|wrote, showed me the, you|they|she|he forwarded|showed|sent|passed|gave me|us .. flyer|offer|ad|
+        advert|email|message|leaflet|quote|proposal, forums sell|offer|are|have, ads|adverts|
         offers going|doing round|around|the, going round ?for, you ?'ll ?will ?can
         see|read|find|hear all|ads|adverts|people|sellers|offers, in the words of, there are|is people|sellers|agencies|firms|companies|folk|outfits|sites selling|offering|
         who|that, plenty of firms|agencies|people|sellers|companies|sites|outfits, sellers who,
@@ -77,6 +78,41 @@ VOICES = {
         penalised, penalized, is like judging|measuring, unfair practice, in a fine""",
 }
 
+EVERYDAY = {
+    "verdict": """is, are, may, might, can, could, tends, costs, cost, breaks, breaches, leads,
+        usually, rarely, seldom, never, often, only, does not, do not, makes, leaves, ends,
+        turns, means, puts, hurts, harms, kills, brings, gets you, got, works for, backfires,
+        drives, lands, was, annoys, upsets""",
+    "we-do-it": """we, us, our, included, my, i, guaranteed, speciality, specialty, easy, simple,
+        legal, works""",
+    "poured-in": """add, adds, adding, drop, drops, inject*, pump, pumps, pour, pours, load,
+        loads, top up, stuff""",
+    "sent-things": """# ?direct ?personal ?private messages|dms|emails|texts|letters, #big ?direct
+        ?personal ?private messages|dms|emails|texts|letters""",
+    "numbered-goal": """from # to #|#big, from #big to #|#big, #% more, # more, #big more""",
+    "own-till": """shop|store|stall|cafe|bar|till|counter|market takes|accepts|take|accept|
+        stall, your ?own customers ?can pay|whether, tell ?your customers, card and|or cash,
+        cash and|or card, tickets for|to, members who, your ?own sale|promotion|event|workshop|
+        course|menu|draw|raffle|guests, enrolment, enrollment, registration for, we will|'ll
+        announce|remind|post|say|mention, in the group|feed, of your|the posts|comments""",
+    "no-hurry": """this|next week|month, today, now, yet, straight away, right away, on the spot,
+        in a hurry, immediately, either""",
+    "count-them": """bots|bot ?were ?are ?was behind|among, found|spotted|detected|counted .. bots|
+        bot, we found, we will|'ll list|flag, bots you|that_follow""",
+    "clean-up": """read .. reviews|comments|opinions, reading .. reviews|comments""",
+    "strangers": """for you, on posts|photos with|of|by, new people, people an|per|every hour,
+        profiles|accounts an|a|per hour|day, competitors|competitor, your rival*,
+        whoever comments|likes|follows, other businesses|shops|accounts|profiles|people""",
+    "rota": """my|our sister|brother|partner|colleague|husband|wife|mother|father|son|daughter|
+        cousin|friend ?_ does|do|covers|cover|takes|handles|looks|steps, between the|us, by
+        turns, in turns, cover*, working hours, office hours, we close on|for, closed on|for""",
+    "never-so": "not|never ?ever reply|answer|post|publish|act|go",
+    "open-method": """grandma*, grandmother*, family recipe*|secret*, facebook|instagram|website|page|site
+        ?page does not|never say|mention|show|tell, council, magician*""",
+    "except": """you do have to|need, we|i stay out, because your|the|you, in august|july|december,
+        office is closed, prevent*, house rules""",
+}
+
 REJOINDERS = {
     "rejoins": """i|we do not work|operate|do_business|play|sell like|that|this|way, not how|
         the_way i|we work|operate|do, that|which is not me|us|how|my|our, i|we do not do|accept|
@@ -120,7 +156,7 @@ HOPES = {
         wrong, no crystal ball, benchmark, stretch, milestone, we would, i would, we 'd, i 'd,
         if possible, possibly, conceivabl*, subject to, can not promise|guarantee|say, but nobody|
         no_one""",
-    "present": """your|the|their last ten|five|three|twelve|dozen|few|# posts|photos|reels|
+    "present": """my|our ?own posts|page|account|profile get|gets|has|have, your|the|their last ten|five|three|twelve|dozen|few|# posts|photos|reels|
         videos|pictures|stories, you come|rank|appear|show first|top|up, you already come|rank|
         appear|show|have, right now, registered to|in|under the, are|is|still in their|the_last|
         the_old|the_former name, has|have #big, have|has #, today #%, of your sales
@@ -136,4 +172,4 @@ HOPES = {
         stays|remains|is your|yours|not""",
 }
 
-TABLES = (VOICES, REJOINDERS, LISTS, HOPES)
+TABLES = (VOICES, EVERYDAY, REJOINDERS, LISTS, HOPES)

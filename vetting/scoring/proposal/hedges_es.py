@@ -84,6 +84,44 @@ VOICES = {
         desleal|ilegal, en multa|multas, sancion""",
 }
 
+EVERYDAY = {
+    "verdict": """es, son, suele*, puede*, cuesta, costaria, acaba, acabaria, termina, provoca*,
+        trae, lleva a, deja, hace que, supone*, significa, incumple, va contra, no sirve|funciona|
+        compensa|vale|ayuda|lleva|es|hace|garantiza|significa|soluciona, solo sirve|provoca|
+        empeora|enfada, empeora, enfada, resta, rompe, sale, genera, arruina, rara vez, espanta,
+        ahuyenta, da""",
+    "we-do-it": """nosotros, nuestr*, hacemos, incluimos, incluido, incluye, incluida, te, le,
+        os, les, contigo, usted, con nosotros, garantizado, garantizada, mi, mis, especialidad,
+        facil, lo hago, metemos""",
+    "poured-in": """te|le|os|les metemos|meto|sumamos|sumo|anadimos|anado|inyect*|cargamos|
+        ponemos|pongo|echamos|agregamos, metemos, meteremos, inyect*, anadimos, cargamos""",
+    "sent-things": "# mensajes|privados|correos|dms|whatsapps, #big mensajes|privados|correos|dms",
+    "numbered-goal": """de|desde # a|hasta #|#big, de|desde #big a|hasta #|#big, #% mas|mas_de,
+        # mas, #big mas, #|#big a|hasta #|#big""",
+    "own-till": """tienda|local|bar|restaurante|mostrador|comercio|negocio acepta*|admite*|
+        cobra*, clientes pagan|pueden pagar, en efectivo y|o con|tarjeta, pagos en efectivo y,
+        entradas, su|tu|vuestro|vuestra curso|taller|menu|tienda|web|promocion|sorteo|evento,
+        inscripcion*|matricula del|al|de la|su|tu, plazo de inscripcion|matricula, socios,
+        avisaremos, lo
+        recordaremos|anunciaremos|publicaremos|avisaremos, lo|los|la|las pondremos en""",
+    "long-time": """antes de que acabe|termine|empiece|llegue el|la ano|curso|trimestre|semestre|
+        verano|invierno|otono|primavera|temporada|mes|navidad|proyecto|contrato""",
+    "no-hurry": """esta semana, hoy, ahora, todavia, aun, de inmediato, ya mismo, hoy mismo,
+        en el acto, deprisa, con prisa*""",
+    "count-them": """encontr*|detect*|vimos|hemos_visto|he_visto .. bots, parezca*|parece* .. bots,
+        bots .. ocult*|denunci*|list*|anot*, bots que ya|tiene|tienen|siguen""",
+    "clean-up": """leid* .. opiniones|resenas|comentarios, lei .. opiniones|resenas""",
+    "strangers": """por ti|usted|vosotros|ustedes, cientos de fotos|cuentas|perfiles, cada hora,
+        de otras|otros tiendas|cuentas|perfiles|negocios, publicaciones ajenas|de_otros""",
+    "rota": """mi|nuestra|nuestro hermana|hermano|socia|socio|companera|companero|pareja|madre|
+        padre|hijo|hija|prima|primo cubre|hace|atiende|lleva|se, por turnos, entre las|los dos|
+        tres, turnarnos, nos turnamos, relevo*, sustitut*, suplente, la persona que contesta no,
+        horario laboral|de_oficina""",
+    "never-so": "no|nunca|jamas ?se ?le ?les contest*|respond*|public*|hago|hacemos|sale|salen",
+    "open-method": """familia, abuela, abuelo, cocina, su facebook|instagram|pagina|web no dice|
+        pone|cuenta|indica, ayuntamiento, vecinos, codigo del|de|qr, reserv*, copi*""",
+}
+
 REJOINDERS = {
     "rejoins": """no trabajo|trabajamos|funciono|funcionamos|hago|hacemos|opero|operamos ?yo asi|
         eso|eso_no, asi no ?se ?yo ?nosotros trabaj*|funcion*|hag*, yo|nosotros|nosotras no ?lo
@@ -148,4 +186,4 @@ HOPES = {
         no, todo lo contrario, al contrario, al reves, tampoco, ya no, solo si|los|las, prefiero no""",
 }
 
-TABLES = (VOICES, REJOINDERS, LISTS, HOPES)
+TABLES = (VOICES, EVERYDAY, REJOINDERS, LISTS, HOPES)

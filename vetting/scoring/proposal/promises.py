@@ -1,12 +1,14 @@
 """Which suspicious promises a text makes, each with the words that make it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
 from vetting.scoring.case import PROMISES
 from vetting.scoring.proposal import (
+    everyday_en,
+    everyday_es,
     hedges_en,
     hedges_es,
     scenes_en,
@@ -19,7 +21,7 @@ from vetting.scoring.proposal import (
 )
 from vetting.scoring.proposal.lexicon import Lexicon, Span, spans_of
 from vetting.scoring.proposal.rules import RULES, Rule
-from vetting.scoring.proposal.scene import Scene, joined, scenes, under_heading
+from vetting.scoring.proposal.scene import Scene, joined, overlap, scenes, under_heading
 from vetting.scoring.proposal.text import Sentence, Text
 
 FRAGMENT = 5
@@ -47,8 +49,8 @@ class Promise:
 def lexicon_of(lang: str) -> Lexicon:
     """The word classes of es or en."""
     tables = {
-        "es": (*words_es.TABLES, *ways_es.TABLES, *scenes_es.TABLES, *hedges_es.TABLES),
-        "en": (*words_en.TABLES, *ways_en.TABLES, *scenes_en.TABLES, *hedges_en.TABLES),
+        "es": (*words_es.TABLES, *ways_es.TABLES, *scenes_es.TABLES, *hedges_es.TABLES, *everyday_es.TABLES),
+        "en": (*words_en.TABLES, *ways_en.TABLES, *scenes_en.TABLES, *hedges_en.TABLES, *everyday_en.TABLES),
     }
     return Lexicon(tables[lang])
 
@@ -197,15 +199,27 @@ _READY = tuple(_Ready(rule, *map(_bits, rule.words)) for rule in RULES)
 
 def _meets(rule: Rule, scene: Scene) -> Sequence[Span] | None:
     """The words by which a sentence makes a promise; None where it makes none."""
-    slots = [tuple(spans_of(scene.found, names)) for names in rule.words]
+    slots = [tuple(_meant(rule, scene, spans_of(scene.found, names))) for names in rule.words]
     for elements in _together(rule, slots):
         if rule.ending and not _ends_clause(scene, elements[-1]):
             continue
         if rule.sells and not (scene.sentence.ending == "?" and suppressors.is_affirmed(scene)):
             continue
+        if rule.not_as and _is_something_else(rule, scene, elements):
+            continue
         if not _is_suppressed(rule, scene, elements):
             return elements
     return None
+
+
+def _meant(rule: Rule, scene: Scene, spans: Iterable[Span]) -> Iterator[Span]:
+    """Those words that are not everyday speech here: «the secretary», «I may relax»."""
+    idle = list(scene.found.get("everyday", ()))
+    if "weak" in scene.found and not scene.has(f"support-{rule.promise}"):
+        idle += scene.found["weak"]
+    for span in spans:
+        if not any(each.first <= span.first and span.last <= each.last for each in idle):
+            yield span
 
 
 def _together(rule: Rule, slots: Sequence[Sequence[Span]]) -> Iterator[Sequence[Span]]:
@@ -239,6 +253,12 @@ def _ends_clause(scene: Scene, element: Span) -> bool:
     return scene.clause_at(element.last).last == element.last + 1
 
 
+def _is_something_else(rule: Rule, scene: Scene, elements: Sequence[Span]) -> bool:
+    """Whether a word of the promise belongs to another thing: «1,000 followers», not customers."""
+    others = tuple(spans_of(scene.found, rule.not_as))
+    return any(overlap(each, other) for each in elements for other in others)
+
+
 def _is_suppressed(rule: Rule, scene: Scene, elements: Sequence[Span]) -> bool:
     own = [each for names in rule.words for each in spans_of(scene.found, names)]
     if rule.unless and _is_harmless(rule, scene, own):
@@ -246,7 +266,7 @@ def _is_suppressed(rule: Rule, scene: Scene, elements: Sequence[Span]) -> bool:
     if rule.asks and scene.sentence.ending == "?" and suppressors.is_refused(scene):
         return True
     if rule.negative:
-        denied = suppressors.is_flipped(scene, elements)
+        denied = suppressors.is_flipped(scene, elements, own)
     else:
         denied = suppressors.is_denied(scene, elements, own)
     return denied or any(
@@ -255,6 +275,7 @@ def _is_suppressed(rule: Rule, scene: Scene, elements: Sequence[Span]) -> bool:
             (True, suppressors.is_interrupted),
             (True, suppressors.is_reported),
             (not rule.negative, suppressors.is_taken_back),
+            (not rule.negative, suppressors.is_generic),
             (rule.promise not in BOASTS, suppressors.is_of_the_past_of_others),
             (rule.hopes, suppressors.is_hoped),
             (rule.conditional, suppressors.is_conditional),

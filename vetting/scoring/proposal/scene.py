@@ -245,11 +245,17 @@ def is_of_third_person(plain: str) -> bool:
 
 def negations(scene: Scene) -> Iterator[Span]:
     """The negations of a sentence, without those that only look like one (no solo, no matter)."""
+    idioms = [each for each in scene.found.get("not-a-negation", ()) if _is_idiom(scene, each)]
     for name in ("flip", "negation", "without"):
         for cue in scene.found.get(name, ()):
-            only_looks = any(overlap(cue, each) for each in scene.found.get("not-a-negation", ()))
-            if not only_looks:
+            if not any(overlap(cue, each) for each in idioms):
                 yield cue
+
+
+def _is_idiom(scene: Scene, found: Span) -> bool:
+    """Whether «if … not» stands in one clause: «if they ask, I do not …» denies."""
+    conditional = scene.sentence.words[found.first].plain in {"si", "if"}
+    return not conditional or scene.clause_at(found.first) == scene.clause_at(found.last)
 
 
 def overlap(one: Span, other: Span) -> bool:

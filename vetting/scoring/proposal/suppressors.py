@@ -81,11 +81,24 @@ def is_right_after_negation(scene: Scene, cue: Span) -> bool:
     )
 
 
-def is_flipped(scene: Scene, elements: Sequence[Span]) -> bool:
+def is_flipped(scene: Scene, elements: Sequence[Span], own: Sequence[Span] = ()) -> bool:
     """Whether another negation stands before a promise that is one: «no es verdad que no …»."""
     first = min(each.first for each in elements)
     cues = [cue for cue in negations(scene) if cue.last < first and _reaches(scene, cue, first)]
-    return count_denials(scene, cues) % 2 == 1
+    return count_denials(scene, cues) % 2 == 1 or _is_split(scene, elements, own)
+
+
+def _is_split(scene: Scene, elements: Sequence[Span], own: Sequence[Span]) -> bool:
+    """Whether a denial stands right before the later words of a promise: «the offer never ends»."""
+    first = min(each.first for each in elements)
+    return any(
+        cue.last + 1 == each.first
+        and scene.sentence.words[cue.last].plain in _PLAIN_DENIALS
+        and not any(overlap(cue, part) for part in own)
+        for cue in negations(scene)
+        for each in elements
+        if each.first > first
+    )
 
 
 def _within(cue: Span, element: Span) -> bool:
@@ -282,9 +295,14 @@ def is_refused(scene: Scene) -> bool:
 
 
 def is_affirmed(scene: Scene) -> bool:
-    """Whether the next sentence begins with a yes, or with who will do it."""
+    """Whether the next sentence begins with a yes, or with who will do it, and no but follows."""
     after = scene.after
-    return after is not None and 0 in {each.first for each in after.found.get("affirmation", ())}
+    if after is None or 0 not in {each.first for each in after.found.get("affirmation", ())}:
+        return False
+    if after.has("hope|takes-back|rejoins"):
+        return False
+    end = after.sentence.clauses[0].last
+    return not any(cue.first < end for cue in negations(after))
 
 
 def is_hoped(scene: Scene, elements: Sequence[Span]) -> bool:
@@ -361,14 +379,25 @@ def is_interrupted(scene: Scene, elements: Sequence[Span]) -> bool:
 
 def _is_answer(scene: Scene, element: Span) -> bool:
     clause = scene.clause_at(element.first)
-    alone = clause.last == clause.first + 1
-    return (
-        alone
-        and element.last >= clause.last
-        and scene.sentence.words[element.first].plain in _ANSWERS
-    )
+    ends = clause.last == element.first + 1 and element.last >= clause.last
+    return ends and scene.sentence.words[element.first].plain in _ANSWERS
 
 
+def is_generic(scene: Scene, elements: Sequence[Span]) -> bool:
+    """Whether a deed is only spoken about: «buying stars may cost you your listing»."""
+    first = min(each.first for each in elements)
+    clause = scene.clause_at(first)
+    words = scene.sentence.words
+    deed = words[clause.first].plain
+    if first > clause.first + 1 or scene.has("we-do-it") or not deed.endswith(_DEEDS[scene.lang]):
+        return False
+    last = max(each.last for each in elements)
+    return any(last < cue.first <= last + VERDICT_REACH for cue in scene.found.get("verdict", ()))
+
+
+VERDICT_REACH = 5
+_DEEDS = {"es": ("ar", "er", "ir", "arse", "erse", "irse"), "en": ("ing",)}
+_PLAIN_DENIALS = frozenset({"no", "nunca", "jamas", "not", "never"})
 _ANSWERS = frozenset({"no", "nunca", "jamas", "never", "not"})
 _TOLD = ("aban", "aron", "ieron", "aba")
 LONGEST_STEM = 5
