@@ -5,12 +5,14 @@ also holds a word of the class that supports its promise (``support-…``).
 """
 
 EVERYDAY = {
-    "everyday": """secretari*, mismo|misma|mismos|mismas dia|sabado|domingo|lunes|martes|
-        miercoles|jueves|viernes|hora|ano|mes|sitio|lugar|tarde|manana|noche|momento|correo|
-        tiempo|persona|equipo|semana|precio|calle|edificio ?a ?en ?con ?para ?que ?y ?todos,
+    "everyday": """secretari*, facebook|instagram|tiktok|google|pagina|web|perfil ?no no dice|
+        pone|cuenta|indica|aparece a|el|la|que|cuando|donde|si|los|las|cuanto|nada, sin iva por|porque|ya, no ?se ?le
+        llev*|cobr*|repercut*|aplic* iva por|porque|ya|al, sin mas ?tramite*|dilacion, sin pasar
+        por el|la mostrador|caja|barra|recepcion|taquilla|web|central, mismo|misma|mismos|mismas sabado|domingo|lunes|martes|miercoles|jueves|viernes|ano|
+        sitio|lugar|correo|tiempo|persona|equipo|precio|calle|edificio ?a ?en ?con ?para ?que ?y ?todos,
          riesgo|bueno|nada|
         todo|facil|comodo|gratis|ideal|hecho|pensado|trabajo|coste|esfuerzo|compromiso|mejor
-        para ti, la|una|primera|breve|corta nota ?de ?prensa ?sale ?breve, nota de prensa|voz|
+        para ti, primera|breve|corta nota, nota de prensa|voz|
         agenda|corte|entrega, tom*|tome|tomare|tomamos nota*,  reservad* con|por|para|el, para|de|en todo lo que sea, por lo que sea, lo
         que sea necesario|preciso|posible|urgente|delicado, con|en el numero de, en|hasta la
         nota, cuenta|tarjeta de credito|correo|usuario, hace|tuvo|tiene cuenta, a fin|final de
@@ -24,20 +26,19 @@ EVERYDAY = {
         del carta|casa|menu, estrella* michelin, producto|plato estrella, cadena de montaje,
         desde dentro de la|del tienda|taller|cocina|local|obrador|empresa, dentro del|de_la|de_su
         ayuntamiento|empresa|tienda|casa|equipo|hospital|colegio|asociacion|horario|mes|plazo|
-        semana, horas punta, vuelan alto|las|los, las hojas vuelan, solas|solos o, ventas
-        privadas, sorteo*, sortear*""",
-    "weak": """a|en cualquier hora, las #24, siempre ahi, sin horario*, ininterrumpid*, sin
+        semana, horas punta, vuelan alto|las|los, las hojas vuelan, solas|solos o, ventas privadas""",
+    "weak": """las #24, siempre ahi, sin horario*, sin
         pausa, sin vacaciones, sin descanso, non stop, siempre ?con .. .. a la hora, 365 dias,
         los 365, festivos incluid*, todos los dias del ano, lunes a domingo, buho, lechuza,
         sereno de, a deshoras, lloviendo o, se agotan, se acaban, vuelan, irrepetible, casi
         completo|lleno|llena|llenas, plazas limitadas, plazas contadas, cupos limitados, sin
         descuento, precio completo, despues|luego .. doble, tienen|teneis|tiene|tienes hasta
         el|la|las, ultimas horas, ultimo momento, ultimos minutos, ultimo dia para, tiempo limitado, me autoriza*, en
-        efectivo, en metalico, en sobre, un|en_un sobre, como antes, cuenta personal ?de, cuenta
+        efectivo, en sobre, un|en_un sobre, como antes, cuenta personal ?de, cuenta
         de mi, tarjeta personal, informal*, entre colegas, sin impuestos, sin concepto, al
         contado, nada oficial|formal, sin firmas, inquilin*, caser*, va solo, van solas, se publica* solo|sola, manos libres,
         contacto*|amig*|gente|alguien dentro, desde dentro, por dentro de, gente|alguien dentro,
-        en serie, en frio, #month meses por_adelantado|antes,  sin pasar por el|la, sin filtros, sin reuniones,  rechaz* .. clientes|reservas|pedidos|gente|encargos,
+        en frio, #month meses por_adelantado|antes,  sin pasar por el|la, sin filtros, sin reuniones,  rechaz* .. clientes|reservas|pedidos|gente|encargos,
         haran|hara|hacer* cola|fila, habra cola|colas|cola|fila, echando humo, media ciudad,
         medio pueblo, calcad*, fotocopi*, sin mas tramite*, sin tramite*""",
 }

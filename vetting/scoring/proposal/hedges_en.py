@@ -17,8 +17,7 @@ VOICES = {
         chap|people|team ?who ?that ?used_to ?just ?always ?never ?even ?then ?also ?had ?'d
         @deed, when|whenever|if|where|once|that an|a|any|some|another agency|vendor|supplier|
         freelancer|company|firm|provider|consultant|manager|seller, whoever|anyone|anybody|
-        people|those|someone|somebody|businesses|brands|companies ?who buys|buy|bought|pays|pay|
-        paid|deletes|hides|automates|automate|charges|asks_you|wants_your, an|any account|page|
+        people|those|someone|somebody|businesses|brands|companies ?who buys|pays_for|deletes|hides|automates|charges|asks_you|wants_your, an|any account|page|
         profile|business that|which jumps|goes|gains|grows|leaps|buys|shoots|rises, according to, i
         gather|understand ?that, apparently, supposedly, allegedly, your|my|our|his|her|the|a|an
         brother|sister|uncle|aunt|nephew|niece|cousin|neighbour|neighbor|son|daughter|accountant|
@@ -79,6 +78,8 @@ VOICES = {
 }
 
 EVERYDAY = {
+    "no-need": """no need, not necessary|needed|required, what for, why bother, never needed, do not
+        bother, unnecessary""",
     "verdict": """is, are, may, might, can, could, tends, costs, cost, breaks, breaches, leads,
         usually, rarely, seldom, never, often, only, does not, do not, makes, leaves, ends,
         turns, means, puts, hurts, harms, kills, brings, gets you, got, works for, backfires,
@@ -105,7 +106,7 @@ EVERYDAY = {
         whoever comments|likes|follows, other businesses|shops|accounts|profiles|people""",
     "rota": """my|our sister|brother|partner|colleague|husband|wife|mother|father|son|daughter|
         cousin|friend ?_ does|do|covers|cover|takes|handles|looks|steps, between the|us, by
-        turns, in turns, cover*, working hours, office hours, we close on|for, closed on|for""",
+        turns, in turns, cover for|from, working hours, office hours, we close on|for, closed on|for""",
     "never-so": "not|never ?ever reply|answer|post|publish|act|go",
     "open-method": """grandma*, grandmother*, family recipe*|secret*, facebook|instagram|website|page|site
         ?page does not|never say|mention|show|tell, council, magician*""",
@@ -156,11 +157,11 @@ HOPES = {
         wrong, no crystal ball, benchmark, stretch, milestone, we would, i would, we 'd, i 'd,
         if possible, possibly, conceivabl*, subject to, can not promise|guarantee|say, but nobody|
         no_one""",
-    "present": """my|our ?own posts|page|account|profile get|gets|has|have, your|the|their last ten|five|three|twelve|dozen|few|# posts|photos|reels|
+    "present": """my|our ?own posts|photos get|gets, your|the|their last ten|five|three|twelve|dozen|few|# posts|photos|reels|
         videos|pictures|stories, you come|rank|appear|show first|top|up, you already come|rank|
         appear|show|have, right now, registered to|in|under the, are|is|still in their|the_last|
         the_old|the_former name, has|have #big, have|has #, today #%, of your sales
-        come|comes, stands at, sits at, the page|account|profile has|shows""",
+        come|comes, stands at, sits at, the page|account|profile shows""",
     "past": """in 20*|19*, since 20*|19*, #year|#month|#week|years|months|weeks ago, last|previous season|summer|winter|spring|autumn|month|quarter|week, back then, back in 20*, by sheer|
         pure luck|fluke|chance, not happened since, reached, jumped, turned out|into, came, got,
         bought #year|#month, left over""",

@@ -66,8 +66,7 @@ VOICES = {
          salga
         corriendo, no caiga*, no pique*, no se lo crea*, no me lo creo, no lo creo|creemos, no
         cuente|cuenten|conteis|cuentes conmigo|con_nosotros, despidame, despidanme, despideme,
-        echeme, dejo|dejaria|abandono|perderia el|la|este trabajo|encargo|proyecto|contrato|
-        cuenta, tendria|tendriamos|tendre que decir*|negar* ?que ?le no, le|te|os|les diria|
+        echeme, dejo|dejaria|abandono|perderia el|la|este trabajo|encargo|proyecto, tendria|tendriamos|tendre que decir*|negar* ?que ?le no, le|te|os|les diria|
         dire|diremos|diriamos que no, prefiero|preferiria|preferimos|prefiere perder*|dejar*|cerrar|renunciar|irme|quedarme|
         no_cobrar|devolver*|decirle|decirles, antes ?me dejo|cierro|pierdo|renuncio|devuelvo|apago, antes que ?a ?de
         ?tener ?ponerme compr*|borr*|escrib*|invent*|promet*|garantiz*|pag*|mentir|enganar,
@@ -85,6 +84,8 @@ VOICES = {
 }
 
 EVERYDAY = {
+    "no-need": """no hace|hara falta, no es|sera necesari*|preciso|imprescindible, ni falta que|hace,
+        para que, no se necesita, no necesit*, mejor sin""",
     "verdict": """es, son, suele*, puede*, cuesta, costaria, acaba, acabaria, termina, provoca*,
         trae, lleva a, deja, hace que, supone*, significa, incumple, va contra, no sirve|funciona|
         compensa|vale|ayuda|lleva|es|hace|garantiza|significa|soluciona, solo sirve|provoca|
@@ -119,7 +120,7 @@ EVERYDAY = {
         horario laboral|de_oficina""",
     "never-so": "no|nunca|jamas ?se ?le ?les contest*|respond*|public*|hago|hacemos|sale|salen",
     "open-method": """familia, abuela, abuelo, cocina, su facebook|instagram|pagina|web no dice|
-        pone|cuenta|indica, ayuntamiento, vecinos, codigo del|de|qr, reserv*, copi*""",
+        pone|cuenta|indica, ayuntamiento, vecinos, codigo del|de|qr, reservas, reservadas con|por|el, claves""",
 }
 
 REJOINDERS = {

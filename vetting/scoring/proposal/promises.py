@@ -134,6 +134,9 @@ def _hushes_a_boast(before: Scene, scene: Scene) -> bool:
 
 BOASTS = frozenset({"unverifiable-track-record"})
 
+TOLD = BOASTS | {"secret-method", "one-size-fits-all"}
+"""What is promised by telling what was."""
+
 VOWS = frozenset(
     {"guaranteed-followers", "guaranteed-sales", "guaranteed-virality", "instant-results"}
 )
@@ -215,11 +218,19 @@ def _meets(rule: Rule, scene: Scene) -> Sequence[Span] | None:
 def _meant(rule: Rule, scene: Scene, spans: Iterable[Span]) -> Iterator[Span]:
     """Those words that are not everyday speech here: «the secretary», «I may relax»."""
     idle = list(scene.found.get("everyday", ()))
-    if "weak" in scene.found and not scene.has(f"support-{rule.promise}"):
-        idle += scene.found["weak"]
+    weak = scene.found.get("weak", ())
+    if weak and not scene.has(f"support-{rule.promise}"):
+        several = len({each.last for each in weak}) > 1 and len(rule.words) == 1
+        idle += () if several else weak
     for span in spans:
-        if not any(each.first <= span.first and span.last <= each.last for each in idle):
+        if not any(_mostly_in(span, each) for each in idle):
             yield span
+
+
+def _mostly_in(span: Span, idiom: Span) -> bool:
+    """Whether at least half of the words belong to the idiom, the last of its words among them."""
+    shared = min(span.last, idiom.last) - max(span.first, idiom.first) + 1
+    return 2 * shared >= span.last - span.first + 1
 
 
 def _together(rule: Rule, slots: Sequence[Sequence[Span]]) -> Iterator[Sequence[Span]]:
@@ -276,7 +287,7 @@ def _is_suppressed(rule: Rule, scene: Scene, elements: Sequence[Span]) -> bool:
             (True, suppressors.is_reported),
             (not rule.negative, suppressors.is_taken_back),
             (not rule.negative, suppressors.is_generic),
-            (rule.promise not in BOASTS, suppressors.is_of_the_past_of_others),
+            (rule.promise not in TOLD, suppressors.is_of_the_past_of_others),
             (rule.hopes, suppressors.is_hoped),
             (rule.conditional, suppressors.is_conditional),
             (rule.timeless, suppressors.is_in_force),

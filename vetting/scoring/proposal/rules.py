@@ -553,7 +553,7 @@ RULES = (
         "hands-off-client",
         ("you-not", "client-act"),
         5,
-        "except|keeps-asking|still-asks",
+        "except|keeps-asking|still-asks|no-hurry",
         in_order=True,
         hopes=True,
         negative=True,
@@ -578,6 +578,14 @@ RULES = (
         negative=True,
     ),
     Rule("no-paper-trail", ("if-no-invoice", "cheaper"), 14, "bound"),
+    Rule(
+        "no-paper-trail",
+        ("paper-doc", "no-need"),
+        3,
+        "bound|invoice-yes|not-yet",
+        in_order=True,
+        negative=True,
+    ),
     Rule(
         "no-paper-trail",
         ("neg-make", "paper-doc"),

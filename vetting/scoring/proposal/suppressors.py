@@ -136,6 +136,8 @@ def _bars(scene: Scene, place: int, cue: Span) -> bool:
     plain = words[place].plain
     if plain in _BARRIERS[lang]:
         return True
+    if cue in scene.found.get("fronted", ()):
+        return False
     following = words[place + 1].plain if place + 1 < len(words) else ""
     if plain in _AND[lang]:
         return following in _SUBJECTS[lang] or (lang == "es" and _is_finite(following))
@@ -374,7 +376,19 @@ def is_of_the_past_of_others(scene: Scene, elements: Sequence[Span]) -> bool:
 
 def is_interrupted(scene: Scene, elements: Sequence[Span]) -> bool:
     """Whether a «No,» that answers was read as the denial in the words that follow it."""
-    return any(_is_answer(scene, each) for each in elements)
+    return any(_is_answer(scene, each) or _is_no(scene, each, elements) for each in elements)
+
+
+def _is_no(scene: Scene, element: Span, elements: Sequence[Span]) -> bool:
+    """Whether a «no» that stands alone was read with words that come after it."""
+    clause = scene.clause_at(element.first)
+    alone = (clause.first, clause.last, element.last) == (
+        element.first,
+        element.first + 1,
+        element.first,
+    )
+    word = scene.sentence.words[element.first].plain
+    return alone and word in _ANSWERS and any(each.first >= clause.last for each in elements)
 
 
 def _is_answer(scene: Scene, element: Span) -> bool:
