@@ -388,7 +388,7 @@ RULES = (
         "guaranteed-virality",
         ("reach-word", "million|#big", "commit|refund"),
         10,
-        "followers",
+        "audience",
         hopes=True,
         timeless=True,
     ),
@@ -655,6 +655,7 @@ RULES = (
         asks=True,
     ),
     Rule("pressure-close", ("sign-now", "now"), 3, "patient|we-act", asks=True),
+    Rule("pressure-close", ("sign", "now", "reward"), 10, "patient|task|we-act", asks=True),
     Rule("pressure-close", ("expires", "offer"), 9, "patient", negative=True, asks=True),
     Rule(
         "pressure-close",

@@ -189,7 +189,8 @@ COMMON = {
 
 HEDGES = {
     "hope": """objetivo orientativo, orientativ*, me gustaria, nos gustaria, gustaria, intent*,
-        aspir*, sin compromiso, esperamos, espero, esperar, confio, confiamos, ojala, procur*,
+        aspir*, sin compromiso, esperamos, espero, cabe|puede*|podemos|razonable esperar,
+        es de esperar, confio, confiamos, ojala, procur*,
         trato de, tratamos de, trataremos de, tratare de, propon*, estim*, prevision*, previst*,
         escenario, podria*, pudiera*, quiza*, quizas, tal vez, puede que, con suerte, hipotesis,
         a lo mejor, la idea es, pretend*, objetivo, objetivos, meta, metas, horizonte, deseo,
@@ -295,7 +296,7 @@ HEDGES = {
         fraude*, riesgo*, error, trampa*, delito*, multa*, mala idea, pan para hoy,
         contraproducente, no sirve, no funciona, va contra, incumple*, elimin* ..
         instagram|google|plataforma, instagram|google|meta|tripadvisor los|las|lo
-        elimin*|borra|barre|detect*|castiga, no|ni|nada ?os|te|le|les|nos proteg*, desproteg*,
+        elimina|eliminan|eliminara|borra|barre|detect*|castiga, no|ni|nada ?os|te|le|les|nos proteg*, desproteg*,
         indefens*, sin proteccion, sin garantias, no es
         serio|recomendable|prudente|profesional|legal, mala senal, acab*|termin* en
         la|el|los|las prensa|periodico*|juzgado*|noticias, en manos de
@@ -501,8 +502,7 @@ REVIEWS = {
         nota|puntuacion|media|valoracion subira|pasara|llegara, pasar*|subir*|salt*|llev* .. #
         a|al|hasta ?los # ?estrellas, nota|media|puntuacion|valoracion .. ..
         sub*|llegar*|alcanz* .. #, inflamos|inflar|maquillamos|retocamos|engordamos|arreglamos
-        ?tu|su|la|vuestra nota|media|puntuacion|valoracion, reput* ?online de|con|en, nota de #
-        ?con ?nota, tener un #, tendras|tendra|tendreis .. # estrellas""",
+        ?tu|su|la|vuestra nota|media|puntuacion|valoracion, reput* ?online de|con|en, tener un #, tendras|tendra|tendreis .. # estrellas""",
     "author": """redactamos, redacto, redactaremos, redactare, redactadas por nosotros,
         escribimos, escribo, escribiremos, escribire, generamos, genero, generaremos,
         componemos, compongo, fabricamos, fabrico, fabricaremos, inventamos, creamos, creo yo,
@@ -734,8 +734,7 @@ VIRAL = {
         todo|toda|medio|media""",
     "reach": """alcance, alcanzad*, reproducci*, visualizacion*, impresiones, vistas, personas,
         views, ojos, usuarios, pantallas""",
-    "nobody-ahead": """nadie|ningun|ninguno|ninguna .. por_delante|por_encima|antes_que, nadie
-        .. delante""",
+    "nobody-ahead": """nadie|ningun|ninguno|ninguna .. por_delante|por_encima|antes_que""",
     "talk": """en boca de todos, boca de todo el mundo, todos hablar*, todo el mundo hablar*, todo
         el
         mundo habl*, todo el pueblo habl*, toda la ciudad habl*, todo el barrio habl*, hable
@@ -1082,8 +1081,9 @@ ACCOUNTS = {
         portafolio, en nuestro poder, en mi poder, en nuestras manos, en mis manos, nos quedamos
         con, me quedo con, nos las|los|la|lo quedamos, me las|los|la|lo quedo, se queda* con
         nosotros|conmigo, se queda* en la agencia|nuestra|nuestro|mi, permanec* con
-        nosotros|conmigo, permanec* en nuestr*, queda* con nosotros|conmigo, conservamos,
-        conservo, conservaremos, conserva la agencia, retenemos, retendremos, se viene*
+        nosotros|conmigo, permanec* en nuestr*, queda* con nosotros|conmigo, conserva la agencia, conservamos|
+        conservo|conservaremos|conservare ?nosotros ?yo la|las|el|los propiedad|titularidad|control|
+        derechos|cuenta*|claves|accesos|perfil*|seguidores, retenemos, retendremos, se viene*
         conmigo|con nosotros, me las|los|la|lo llevo, nos las|los|la|lo llevamos, sera de la
         agencia, sera propiedad de la agencia, inscrit* bajo, inscrit* a nuestr*, registrad* a
         nuestr*|mi, registrad* por nosotros, nos reservamos la|los
@@ -1137,7 +1137,7 @@ ACCOUNTS = {
 
 PASSWORDS = {
     "password": """contrasen*, password*, passwd, pasword*, datos de acceso, datos de entrada,
-        credencial*, usuario y clave|contrasena|pass, user y pass, login, logins, pin de,
+        credenciales, usuario y clave|contrasena|pass, user y pass, login, logins, pin de,
         codigo de verificacion|seguridad|sms|confirmacion, codigo que te|le|os
         llegue|llega|mand*, codigo por sms, codigo de seis,
         la|tu|tus|su|sus|vuestra|vuestras|las|mi clave ?de ?del instagram|facebook|correo|
@@ -1941,7 +1941,7 @@ SAME = {
         para mi es igual, a|en cualquier sector|negocio por igual,
         florister*|taller|bar|clinica|dentista|ferreter* o|que
         florister*|taller|bar|clinica|dentista|ferreter*, sin mirar el sector""",
-    "same-plan": """el|la|los|las|un mismo|misma|mismos|mismas ?plan|receta|calendario|textos|
+    "same-plan": """el|la|los|las|un mismo|misma|mismos|mismas plan|receta|calendario|textos|
         contenido*|estrategia*|publicaciones|metodo|formula|
         esquema|paquete|guion|posts|fotos|calendarios|plantilla* ..
         para|a|con|en|todos|todas|cualquier, mismo plan, misma receta, misma formula, mismo
