@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from vetting.scoring.case import PROMISES
 from vetting.scoring.proposal import (
+    broad_en,
+    broad_es,
     scenes_en,
     scenes_es,
     suppressors,
@@ -46,8 +48,8 @@ class Promise:
 def lexicon_of(lang: str) -> Lexicon:
     """The word classes of es or en."""
     tables = {
-        "es": (*words_es.TABLES, *ways_es.TABLES, *scenes_es.TABLES, *turns_es.TABLES),
-        "en": (*words_en.TABLES, *ways_en.TABLES, *scenes_en.TABLES),
+        "es": (*words_es.TABLES, *ways_es.TABLES, *scenes_es.TABLES, *turns_es.TABLES, *broad_es.TABLES),
+        "en": (*words_en.TABLES, *ways_en.TABLES, *scenes_en.TABLES, *broad_en.TABLES),
     }
     return Lexicon(tables[lang])
 

@@ -293,6 +293,8 @@ REVIEWS = {
     "we-supply": """sacamos|saco|alquilamos|contratamos|confeccionamos|simulamos|suministro,
         contamos|cuento|disponemos con|de ?una red|bolsa|comunidad|equipo|plantilla|grupo de,
         nosotros te|le|os|se las|los ponemos|escribimos|dejamos|hacemos|conseguimos""",
+    "honest-review": """pidiendo, preguntando, animando, invitando, para que opinen,
+        solicitando""",
 }
 
 SALES = {
@@ -450,7 +452,7 @@ INSTANT = {
     "result": """crecimientos, subidon, boom, ingresos, beneficios, leads, mesas llenas,
         mejoria, aumento, recompensa*, popularidad, visibilidad, notoriedad, fama, viral,
         repercusion, clientela, ganancia*, efectividad, eficacia, gente nueva, progreso
-        evidente|visible|claro, transformacion total, cola en, cambios""",
+        evidente|visible|claro, transformacion total, cola en""",
     "see": """apreciar*, apreciaras, percib*, experimentar*, experimentaras, sentiras,
         sentira*, cosechar*, cosechas, vas|va|vais|van a notar*|ver*|sentir*|percibir|vender|
         facturar|crecer|despegar|flipar|alucinar, alucinaras, alucinara*, fliparas, flipara*,
@@ -459,9 +461,9 @@ INSTANT = {
     "short-time": """de aqui a #day|#week|#hour|una|nada, en plazos minimos, en tiempo|plazo
         record|minimo|relampago, cuestion de ?muy ?pocos ?pocas ?unos ?unas
         #day|#hour|#week|dias|horas|minutos, en lo que dura, en un
-        parpadeo|plis|tris|momento|instante|segundo|periquete|credo|volado|rato|dos|pis|verbo,
-        en dos|tres|cuatro patadas, de inmediato, sobre la marcha, acto seguido, al minuto, a
-        los minutos|dias|pocos_dias|pocos_minutos, pasad* unas|pocas|# horas, ya|incluso|mismo
+        parpadeo|plis|tris|momento|instante|segundo|periquete|credo|volado|rato|pis|verbo, en
+        dos|tres|cuatro patadas, de inmediato, sobre la marcha, acto seguido, al minuto, a los
+        minutos|dias|pocos_dias|pocos_minutos, pasad* unas|pocas|# horas, ya|incluso|mismo
         la_primera|el_primer|hoy|manana, primera|primeras|primeros ?#
         semana|jornada|noche|hora|horas|dias|minutos|publicacion, la semana
         entrante|proxima|siguiente, semana siguiente|proxima|entrante, manana por la
@@ -614,7 +616,8 @@ ACCOUNTS = {
         control|propiedad|titularidad|administracion|derechos, a nombre|titularidad de|del
         nuestra_agencia|mi_agencia|nuestra_empresa|mi_empresa|mi_sociedad|
         nuestra_sociedad|la_agencia|estudio|proveedor|consultora|la_consultora|gestor|
-        una_servidora|un_servidor|la_productora""",
+        una_servidora|un_servidor|la_productora, queda*|quedan|quedaran|siguen|estaran|
+        estan|seguiran en nuestras|mis manos""",
     "our-mail": """asociad*|vinculad*|ligad*|conectad*|registrad* a|con|bajo nuestro|mi|un
         correo|email|mail|telefono|movil|celular|numero|gmail|dominio, con nuestro|mi ?propio
         correo|email|mail|telefono|movil|celular|numero|gmail|dominio|cif|dni|nie|rut|rfc,
@@ -717,21 +720,20 @@ PASSWORDS = {
     "password": """contrasenna*, contraseñas, contracena*, pasword, passwords, pass, psw, pwd,
         clave personal|privada|maestra|secreta|actual|nueva|numerica|unica|del|de_tu|de_su,
         claves personales|privadas|actuales|de|del, pines, usuarios y|con
-        claves|contrasenas|passwords|pins|pass, usuario|nick|arroba|nombre y|mas|/|con ?la ?tu
-        ?su contrasena|contraseña|clave|password|pass|pin|contra, accesos
-        completos|totales|directos|de_administrador, datos de
-        sesion|autenticacion|autentificacion|cuenta_y|usuario_y|tu_cuenta_y, datos para|con que
-        entrar|acceder|loguear*|conectarme, acceso|accesos con tu|su|vuestro
-        usuario|clave|contrasena, inicio de sesion, codigo que|del
-        te|le|os|les|sms|mensaje|llega|recib*|autenticador, codigo de|del|para|por ?dos|doble
-        verificacion|acceso|seguridad|confirmacion|autenticacion|whatsapp|
+        claves|contrasenas|passwords|pins|pass, accesos completos|totales|directos|
+        de_administrador, datos de sesion|autenticacion|autentificacion|
+        cuenta_y|usuario_y|tu_cuenta_y, datos para|con que entrar|acceder|loguear*|conectarme,
+        acceso|accesos con tu|su|vuestro usuario|clave|contrasena, inicio de sesion, codigo
+        que|del te|le|os|les|sms|mensaje|llega|recib*|autenticador, codigo de|del|para|por
+        ?dos|doble verificacion|acceso|seguridad|confirmacion|autenticacion|whatsapp|
         entrada|activacion|pasos|factor|sms|movil|celular, codigos de
         respaldo|recuperacion|emergencia|seguridad|acceso, respuestas a|de ?las preguntas,
         preguntas de seguridad, frase de recuperacion|seguridad, segundo factor, lo que
         pones|escribes|metes|tecleas|pone|escribe donde|debajo|cuando|para|al|en, como
         entras|entrais|entra ?tu ?usted ?vos ?y, puntitos|asteriscos, claves:, tus|sus|vuestras
         claves|contrasenas|passwords|credenciales, guardadas las claves|contrasenas, las
-        claves|contrasenas guardadas""",
+        claves|contrasenas guardadas, usuario|nick|arroba y|mas|/|con ?la ?tu ?su
+        contrasena|clave|password|pass|pin|contra""",
     "give-me": """necesito, necesitamos, preciso, precisamos, ocupo, quiero, queremos, pasarme,
         pasarnos, mandarme, mandarnos, enviarme, enviarnos, darme, darnos, decirme, decirnos,
         dejarme, dejarnos, compartirme, compartirnos, facilitame, facilitanos, facilitenos,
@@ -816,9 +818,9 @@ HANDS_OFF = {
         publicaciones|contenido en|a nuestras|nuestros|mis|nosotros|mi ?manos y|manos,
         dedicate|dediquese|dedicaos|dediquense ?tu ?solo ?unicamente ?solamente ?exclusivamente
         a vender|tu|su|lo|atender|cocinar|trabajar|vivir|cobrar|descansar|disfrutar|otra|tus|
-        sus, sin que tu|usted|vosotros|ustedes|nadie ?tenga* ?que
+        sus, sin que tu|usted|vosotros|ustedes ?tenga* ?que
         hag*|muev*|levant*|intervenga*|toqu*|participe*, suelta|suelte|soltad el|las
-        volante|timon|riendas|control, conducimos|llevamos ?solo ?el nosotros|volante, no
+        volante|timon|riendas|control, conducimos ?solo ?el nosotros|volante, no
         habras|habra|habreis leido|visto|revisado|abierto ?ni ni|nada|una, si te|se|os
         acuerdas|acuerda|acordais de|que|del, la ultima|unica vez ?que
         hablar*|hablemos|sabras|veremos|veras|nos ?contigo|usted|nosotros|veamos|vemos|oigas,
@@ -918,7 +920,8 @@ HANDS_OFF = {
         repasar, autorices, estes pendiente, este pendiente, un dedo, estar al tanto, estar
         detras, dar el visto|ok|si, quitarte|quitarle|robarte|robarle|ocuparte|ocuparle ?ni
         tiempo|un|minuto""",
-    "never-so": """no respond*|contest*|decid*|cambi*|sub*|mand*|salen|salga|salgan""",
+    "never-so": """no respond*|contest*|decid*|cambi*|sub*|mand*|salen|salga|salgan, no ?se
+        sale|existe|avanza|arranca|publica|publicamos|hay|sube""",
 }
 
 PAPER = {
@@ -1027,6 +1030,7 @@ PAPER = {
         pago, en pago unico, pago unico, unico pago, solo pago, de una
         tirada|sentada|vez|tacada|sola, hoy mismo, del tiron, todo junto, sin plazos, sin
         fraccionar, sin aplazar, sin devolucion, no reembolsable*, sin reembolso, a tocateja""",
+    "invoice-yes": """con tarjeta, y tarjeta, la tienda acepta""",
 }
 
 SECRET = {
@@ -1056,18 +1060,15 @@ SECRET = {
         detall*|compart*, me lo|la callo|guardo|reservo, nos lo|la
         callamos|guardamos|reservamos, sonreimos|sonrio|miramos y|le|para|ante|cambi*, no
         sale|salimos|salgo a contar*, nadie te|le|os|les cuenta|dice|explica|ensena|contara|
-        revela, le|te|os ensenamos|hablamos otra|de cosa|otra, no se
-        visita|ensena|pregunta|toca, no ?te ?le ?me ?nos
-        preguntes|pregunte|pregunteis|pregunten ?por ?el como""",
+        revela, le|te|os ensenamos|hablamos otra|de cosa|otra, no se visita|ensena|pregunta, no
+        ?te ?le ?me ?nos preguntes|pregunte|pregunteis|pregunten ?por ?el como""",
     "method": """sistemita, metodos, formulas, secretos, tecnicas, estrategias, protocolos,
         procesos, trucos, recetas, herramientas, tecnologia, programa, inteligencia artificial,
         ia, know how, knowhow, savoir, hoja de ruta, forma de trabajar, manera de trabajar,
-        modo de trabajar, como trabajamos|trabajo|lo|se|funciona|
-        crecemos|conseguimos|consigo|logramos|logro|llegamos|hacemos|hago, lo que
-        hago|hacemos|usamos|uso|aplicamos|aplico, tactica, tacticas, maniobras, metodito, arma,
-        armas, procedimientos, mecanica, motor, elixir, pocima, brebaje, conjuro, hechizo,
-        combinacion, secuencia, salsa, receta, el como, como, hacemos, laboratorio, formula,
-        procedimiento, ranking""",
+        modo de trabajar, lo que hago|hacemos|usamos|uso|aplicamos|aplico, tactica, tacticas,
+        maniobras, metodito, arma, armas, procedimientos, mecanica, motor, elixir, pocima,
+        brebaje, conjuro, hechizo, combinacion, secuencia, salsa, receta, el como, hacemos,
+        laboratorio, formula, procedimiento, ranking""",
     "method-core": """armas, arma, pocima, elixir, tacticas, tecnicas, tecnologias, sistema,
         algoritmos, motor, matriz, metodito, truquitos, mecanica, know-how, knowhow,
         estrategias""",
@@ -1130,6 +1131,8 @@ SECRET = {
         palanca|enchufe|mano|padrino|contacto ?muy ?bueno ?buena en|dentro_de
         linkedin|instagram|meta|tiktok|google|facebook|youtube, lo que a otros|los_demas ?le
         ?les niega*|deniega*|cierra*""",
+    "open-method": """secretari*, nombre de usuario, usuario y, las claves, tus claves, sus
+        claves, inicio de sesion, claves de""",
 }
 
 RECORD = {
@@ -1164,8 +1167,8 @@ RECORD = {
         ?permanecer ?quedar ?mantenerse ?ser ?estar en_la_sombra|anonim*|figurar|aparecer|
         salir|sepa|nombr*|discrecion|ocult*|segundo_plano, imposible
         nombrar*|decir*|citar*|mostrar*|revelar*|dar, prohib*|impid*|vetan|veta, me
-        callo|reservo|guardo, nos callamos|reservamos|guardamos, creeme|creame|creanme|creedme,
-        fiate|fiese, no necesit* pruebas|demostrar*|referencias|avales|presentacion, no los
+        callo|reservo|guardo, nos callamos|reservamos|guardamos, fiate|fiese, no necesit*
+        pruebas|demostrar*|referencias|avales|presentacion, no los
         encontraras|encontrara|vera|veras, no busques|busque, los contratos nos|me, por
         contrato no, no se sepa|enteren|entere|diga|publique, mantenerse|permanecer|seguir ?en
         ?el secreto|anonimato|sombra|ocultos, no aparecen|aparece|figuran|constan|salen ?en
@@ -1259,8 +1262,8 @@ RECORD = {
         fiate|fiese|fiense|fiaos|confia|confie|confien|confiad ?plenamente ?ciegamente
         ?simplemente ?de|en mi|nosotros|nuestra|este|mi, no ?te ?le ?os ?hace
         falta|necesitas|necesita|necesitais ?ver ?mas ?que
-        comprobar|comprobarlo|verificar|pruebas, creeme|creame|creedme|creanme, quien ?nos ?me
-        ?ha ?trabajado conoce|prueba ?ya ?sabe ?repite|repite|sabe|lo_sabe""",
+        comprobar|comprobarlo|verificar|pruebas, quien ?nos ?me ?ha ?trabajado conoce|prueba
+        ?ya ?sabe ?repite|repite|sabe|lo_sabe""",
     "unbeaten": """liderazgo indiscutible|absoluto, referentes|lideres
         absolutos|indiscutibles|mundiales""",
 }
@@ -1380,6 +1383,7 @@ SAME = {
     "weekday-menu": """lunes|martes|miercoles|jueves|viernes ?siempre
         toca|es|va|ponemos|publicamos ?de ?la ?una frase*|meme*|consejo*|chiste*|sorteo*|
         foto*|refran*, aqui y en""",
+    "made-for-you": """ninguna otra, ningun otro, solo para su|tu|vuestra|vuestro""",
 }
 
 PRESSURE = {
@@ -1399,12 +1403,12 @@ PRESSURE = {
         ?la ?las hoy|manana|noche|tarde|medianoche|doce, a|pasada|pasado ?la|las|esta|el
         medianoche|hora|plazo|fecha|noche ya|sera|no, valid*|vigente|disponible ?solo
         ?unicamente por|durante|hasta|en|las ?las ?proximas 24|48|72|#hour|horas|#short,
-        durante el|la|este|esta webinar|llamada|videollamada|reunion|
-        directo|visita|charla|evento|feria|semana, al finalizar|terminar|acabar|colgar
-        ?esta|este|la ?esta videollamada|llamada|reunion|charla|visita, para
-        quienes|los_que|el_que ?firmen ?contraten ?paguen transfieran|firmen|contraten|paguen|
-        reserven ?durante ?hoy, antes del domingo|viernes|lunes|sabado|cierre|finde, solo hoy,
-        hasta que ?se ?me acabe|termine|cierre|enfrie|cuelgue|vaya""",
+        durante el|la|este|esta webinar|llamada|videollamada|reunion|directo|visita|charla, al
+        finalizar|terminar|acabar|colgar ?esta|este|la ?esta
+        videollamada|llamada|reunion|charla|visita, para quienes|los_que|el_que ?firmen
+        ?contraten ?paguen transfieran|firmen|contraten|paguen|reserven ?durante ?hoy, antes
+        del domingo|viernes|lunes|sabado|cierre|finde, solo hoy, hasta que ?se ?me
+        acabe|termine|cierre|enfrie|cuelgue|vaya""",
     "offer": """chance, gancho, ventaja*, condiciones, bonificacion, bonus, extra, mes de
         regalo, lanzamiento, cupon*, vale, promocion*, rebajas, ofertas, tarifas, precios,
         setup, alta gratis, alta gratuita, primer mes, segundo mes, mes gratis, meses gratis,
@@ -1655,8 +1659,8 @@ SPAM = {
         numeros|cuentas|ips|tarjetas|moviles, saludado|escrito|mencionado|etiquetado|contactado
         a media|todo|toda|miles|cientos|#big, le|les llegara ?un ?una ?tu
         hola|mensaje|saludo|publicidad, aterriz* ?solo ?en ?el ?la
-        privado|bandeja|buzon|whatsapp|movil ?de ?miles, jamas|nunca|no ?lo ?te ?la
-        preguntaron|pidieron|oyeron|conocen ?por, ocho|# mil|#big ?mil
+        privado|bandeja|buzon|whatsapp|movil ?de ?miles, jamas|nunca ?lo ?te ?la
+        preguntaron|pidieron|oyeron ?por, ocho|# mil|#big ?mil
         moviles|telefonos|celulares|whatsapps suen*|vibr*|recib*|reciben""",
 }
 
@@ -1710,9 +1714,9 @@ ALWAYS_ON = {
         nochevieja|domingo|verano|agosto incluida|incluidas|incluido|tambien|inclusive,
         renunci* a ?mis ?las ?los libranzas|vacaciones|festivos|puentes|
         fines_de_semana|descansos|dormir|domingos, sin tregua|respiro|relevo|reposo, dia y
-        noche|madrugada, #24 horas, veinticuatro horas, 8.760|8760 horas, nunca te|le|os|les
-        dejare|dejo sin respuesta|solo|esperando, jamas te|le|os dejare sin|solo|esperando,
-        ningun mensaje|comentario|aviso ?se queda*|espera|esperara|quedara sin|ni|jamas|nunca,
+        noche|madrugada, 8.760|8760 horas, nunca te|le|os|les dejare|dejo sin
+        respuesta|solo|esperando, jamas te|le|os dejare sin|solo|esperando, ningun
+        mensaje|comentario|aviso ?se queda*|espera|esperara|quedara sin|ni|jamas|nunca,
         siempre|nunca ?de|fuera alerta|servicio|guardia""",
     "on-duty": """respondo, responderte, respondere, respondiendo, contestarte, contestando,
         atiendo, atendiendo, atenderte, vigilo, vigilando, monitorizo, monitoreo, estoy,
@@ -1743,17 +1747,18 @@ ALWAYS_ON = {
         cama|almohada|ducha|quirofano|hospital|boda|funeral|entierro|parto|playa|avion|
         vacaciones|bautizo|bano|dentista|cine|cena, me despierta|desvela|levanta|despiertan|
         suena""",
+    "their-hours": """a las #24 horas, desaparecen, pagina web""",
 }
 
 VANITY = {
     "measure": """cuantific*, significa*, sinonimo, es igual a, senal de, sinonimo de, medida,
         medidor, vara, barometro, brujula, faro, parametro, metrica*, exitosa, exitosas,
-        exitosos, exitazo, lograd*, conseguid*, cumpliremos, hemos cumplido, habremos, merece
-        la pena, prestigios*, relevancia, relevante*, credib*, estatus, status, autoridad,
-        influencia, reconocimiento, impone*, respeto, respeta*, gloria, triunfo*, ambicion,
-        reto, desafio, mision, proposito, prioridad, priorid*, obsesion, unico dato, titular,
-        captura*, pantallazo*, victoria*, informe|informes|reporte|reportes|resumen ?mensual
-        ?semanal ?de ?cada ?mes ?te ?le ?os incluye*|contiene*|trae*|tendra|llevara|
+        exitosos, exitazo, cumpliremos, hemos cumplido, habremos, merece la pena, prestigios*,
+        relevancia, relevante*, credib*, estatus, status, autoridad, influencia,
+        reconocimiento, impone*, respeto, respeta*, gloria, triunfo*, ambicion, reto, desafio,
+        mision, proposito, prioridad, priorid*, obsesion, unico dato, titular, captura*,
+        pantallazo*, victoria*, informe|informes|reporte|reportes|resumen ?mensual ?semanal ?de
+        ?cada ?mes ?te ?le ?os incluye*|contiene*|trae*|tendra|llevara|
         recoge*|detalla*|muestra* ?los ?las ?tus ?sus ?nuevos, te|le|os|les
         ensen*|mostr*|mand*|envi* ?cada ?semana ?mes ?dia ?todas ?las ?semanas cuant*,
         orientad* a, juzg*, juzgue nuestr*, criterio de renovacion, bien el trabajo, trabajo
@@ -1793,8 +1798,8 @@ VANITY = {
         ?seguidores|followers|fans .. es|da|significa|equivale|otorga|genera|demuestra,
         cuantos|cuantas|cuanta|cuanto mas|mayor ?sea ?numero ?el ?de
         seguidores|likes|fans|followers|corazones|me_gusta|gente|audiencia|comunidad|
-        suscriptores|k, para|si|quien vender|ganar|facturar|crecer|quieres .. ?hay|solo ?hay
-        ?que ?tienes ?tener mas seguidores|likes|fans|followers, quien|el_que
+        suscriptores|k, para|quien vender|ganar|facturar|crecer .. ?hay|solo ?hay ?que ?tienes
+        ?tener mas seguidores|likes|fans|followers, quien|el_que
         acumula|suma|junta|reune|tiene|gana corazones|likes|seguidores|fans|followers
         acumula|suma|gana|vende|tiene|junta|factura, popularidad|fama ?en ?instagram ?tiktok
         ?redes ?es ?son equivale|=|significa|es ?a dinero|facturacion|ventas|clientes|exito""",
@@ -1829,6 +1834,15 @@ HEDGES = {
     "not-a-negation": """en apenas, apenas #|#short|#day|#week|#hour|#month|unos|
         unas|dos|tres|cuatro|cinco|siete|diez, nada mas firmar|empezar|arrancar|publicar|
         contratar|abrir""",
+    "report": """la|su|tu|vuestra competencia|vecino|rival compro|pago|@accented-o,
+        si|cuando|cualquiera una|alguna|otra|un|algun|otro agencia|empresa|proveedor|community|
+        gestor|persona|profesional|colega ?le ?te ?os ?les ?se
+        prom*|dic*|dig*|asegur*|garant*|ofre*|vend*|presum*|habl*|propon*|jur*|pid*, si alguien
+        ?le ?te ?os presume|presuma|promete|prometa|dice|diga|asegura|garantiza|habla|pide, en
+        otra cuenta|empresa|agencia, en otro caso|negocio|cliente""",
+    "condemned": """tirar|tirado|tira el|su|tu|dinero, dinero tirado, suele|suelen
+        provocar|empeorar|salir|acabar|enfadar|volverse""",
+    "negation": """queda|quedan|esta|estan fuera de""",
 }
 
 TABLES = (
