@@ -1761,8 +1761,8 @@ VANITY = {
         ?cada ?mes ?te ?le ?os incluye*|contiene*|trae*|tendra|llevara|
         recoge*|detalla*|muestra* ?los ?las ?tus ?sus ?nuevos, te|le|os|les
         ensen*|mostr*|mand*|envi* ?cada ?semana ?mes ?dia ?todas ?las ?semanas cuant*,
-        orientad* a, juzg*, juzgue nuestr*, criterio de renovacion, bien el trabajo, trabajo
-        bien, equivale a facturacion|ventas|exito|dinero, lo que hay que, unico|solo
+        orientad* a, juzg*, juzgue nuestr*, criterio de renovacion, bien el trabajo, equivale a
+        facturacion|ventas|exito|dinero, lo que hay que, unico|solo
         numero|dato|criterio|indicador, acumula clientes|ventas, un solo numero, para vender
         mas""",
     "counter": """numero de seguidores|fans|likes|suscriptores, cifra de seguidores|fans|likes,
