@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from vetting.scoring.case import PROMISES
 from vetting.scoring.proposal import (
+    broad_en,
+    broad_es,
     everyday_en,
     everyday_es,
     hedges_en,
@@ -14,6 +16,7 @@ from vetting.scoring.proposal import (
     scenes_en,
     scenes_es,
     suppressors,
+    turns_es,
     ways_en,
     ways_es,
     words_en,
@@ -49,8 +52,23 @@ class Promise:
 def lexicon_of(lang: str) -> Lexicon:
     """The word classes of es or en."""
     tables = {
-        "es": (*words_es.TABLES, *ways_es.TABLES, *scenes_es.TABLES, *hedges_es.TABLES, *everyday_es.TABLES),
-        "en": (*words_en.TABLES, *ways_en.TABLES, *scenes_en.TABLES, *hedges_en.TABLES, *everyday_en.TABLES),
+        "es": (
+            *words_es.TABLES,
+            *ways_es.TABLES,
+            *scenes_es.TABLES,
+            *turns_es.TABLES,
+            *broad_es.TABLES,
+            *hedges_es.TABLES,
+            *everyday_es.TABLES,
+        ),
+        "en": (
+            *words_en.TABLES,
+            *ways_en.TABLES,
+            *scenes_en.TABLES,
+            *broad_en.TABLES,
+            *hedges_en.TABLES,
+            *everyday_en.TABLES,
+        ),
     }
     return Lexicon(tables[lang])
 
