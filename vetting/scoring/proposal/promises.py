@@ -7,6 +7,9 @@ from typing import NamedTuple
 
 from vetting.scoring.case import PROMISES
 from vetting.scoring.proposal import (
+    frames,
+    frames_claims_en,
+    frames_en,
     scenes_en,
     scenes_es,
     suppressors,
@@ -16,9 +19,12 @@ from vetting.scoring.proposal import (
     words_es,
 )
 from vetting.scoring.proposal.lexicon import Lexicon, Span, spans_of
-from vetting.scoring.proposal.rules import RULES, Rule
+from vetting.scoring.proposal.rules import RULES as WORD_RULES
+from vetting.scoring.proposal.rules import Rule
 from vetting.scoring.proposal.suppressors import Scene
 from vetting.scoring.proposal.text import Sentence, Text
+
+RULES = (*WORD_RULES, *frames.RULES)
 
 FRAGMENT = 5
 """Up to so many words, a vow speaks of what the sentence before it said."""
@@ -46,7 +52,13 @@ def lexicon_of(lang: str) -> Lexicon:
     """The word classes of es or en."""
     tables = {
         "es": (*words_es.TABLES, *ways_es.TABLES, *scenes_es.TABLES),
-        "en": (*words_en.TABLES, *ways_en.TABLES, *scenes_en.TABLES),
+        "en": (
+            *words_en.TABLES,
+            *ways_en.TABLES,
+            *scenes_en.TABLES,
+            *frames_en.TABLES,
+            *frames_claims_en.TABLES,
+        ),
     }
     return Lexicon(tables[lang])
 

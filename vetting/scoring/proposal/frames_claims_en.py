@@ -1,0 +1,329 @@
+"""Frames of English sentences that claim results, secrecy, haste or tireless service."""
+
+GROWTH = {
+    "will-v": """will|shall|to|can|gonna|you|we|i|that|going_to|guaranteed_to|bound_to|sure_to|
+        promise_to|set_to ?you|your|always|easily|soon|then|safely|quickly|all|even|comfortably
+        ?soon|easily|quickly|safely|page|account|profile @v-get|@v-grow, watch|see|expect|imagine
+        ?your|the ?page|account|profile|community|audience|following|numbers|counter ?to @v-grow,
+        we|i ?will ?can ?always get|bring|take|put|grow|push|lift|drive|deliver|send|raise|move
+        you|your|it, your|the page|account|profile|channel|community|audience|following|counter|
+        instagram|tiktok|facebook|number|total|count ?will|shall|is ?going ?to ?count
+        @v-get|@v-grow|be""",
+    "followers-much": """#|#big|#k|#x ?plus|or|of ?more ?of ?brand @a-real ?@a-real ?@a-real
+        ?instagram ?facebook ?tiktok ?youtube @audience, hundreds|thousands|tens|dozens|loads
+        ?of ?hundreds|thousands ?of ?brand ?@a-real ?@a-real @audience, @audience ?count ?base
+        ?total ?number ?will ?to|by|from|past|over|beyond|of|at|reach|hit|stand #|#big|#k|#%|#x,
+        #% ?more|bigger|larger|increase|growth|rise|jump ?in|of ?your ?the @audience, five|six|
+        four|seven figure|digit|figures|digits ?in ?@audience, @audience ?will ?by @v-grow|
+        multiply|twice|tenfold|fivefold|threefold|twofold|overnight, twice|double|triple|treble|
+        quadruple|#x|#% ?as ?the|your|many|more ?number ?of ?current ?existing ?present @audience,
+        @audience count|counter|number|figure|total .. double*|triple*|treble*|quadruple*""",
+    "surely": """guarant*, assur*, promis*, pledge, commit, or your money, or i refund, or we
+        refund, refund*, in writing, no matter what, without fail, minimum, at least, no less
+        than, certain, definitely, contract, money back, or you pay, or you do not pay, free
+        until, no excuses, sorted, certainty, or it is free, or it 's free, or nothing, floor,
+        otherwise you, otherwise we, otherwise i, baseline""",
+    "by-when": """by|before|within|in|after|inside|under|every|each|per|this|next|come|until|over
+        ?the ?end ?of ?the|our|your|first|next|only ?first|next|just|less_than #month|#week|#day|
+        #hour|month|week|day|summer|spring|autumn|fall|winter|christmas|easter|january|february|
+        march|april|may|june|july|august|september|october|november|december|year|quarter|
+        fortnight|weekend|campaign|season, monthly, weekly, daily, a month, a week, a day, a
+        fortnight, a quarter, a year, in no time, in record time, overnight""",
+}
+
+SALES = {
+    "n-income": """sale, sales, booking, bookings, reservation*, lead, leads, roi, turnover,
+        revenue, revenues, profit, profits, orders, enquiries, inquiries, appointments, takings,
+        customers, clients, patients, guests, buyers, diners, students, enrolments, enrollments,
+        memberships, sign-ups, signups, tickets, covers, viewings, income, earnings, conversions,
+        footfall, deals, contracts, purchases, shoppers, visitors, walk-ins, subscriptions,
+        commissions, rentals, consultations, quotes, instructions, prospects, trade, business,
+        tables, rooms, return, returns, pupils, donors, donations, applicants, applications, cases,
+        projects, jobs, units, registrations, transactions, calls, jobs""",
+    "income-much": """#|#big|#%|#x|#money|double|triple|twice|treble|quadruple|half|tenfold|threefold|
+        fivefold|dozens|hundreds|thousands|several|more ?of|more|extra|additional|new|in|as|the|
+        your ?more|qualified|paying|new|extra|many|hot|ready|your ?online|new|monthly|extra|weekly
+        ?more @n-income, @n-income ?will|are|is ?going ?to ?@v-grow ?by|to|up|of ?at ?least
+        #%|#x|#money|double|twice|triple|threefold|fivefold|tenfold|treble, full|packed|booked|
+        brimming|overflowing|jammed diary|calendar|schedule|restaurant|shop|salon|clinic|rooms|
+        house|tables|class|classes|waiting_room|order_book|appointment_book, waiting list,
+        @n-income|diary|calendar ?are|is fully booked|packed""",
+    "or-free": """or|otherwise|else|if_not|failing_that ?you|we|i|your|the|it|next|that|there ?will|
+        do|is|month|fee ?not ?get|pay|work|refund|owe|give|is|will|charge|return|keep|bill
+        ?you|your|the|be|for|it|on|no ?be ?full
+        free|money|nothing|back|refund|refunded|refunds|fee|penny|cent|charge|bill|invoice|
+        us|house|reimbursed|waived|unpaid""",
+}
+
+REACH = {
+    "n-heights": """viral, trending, virality, sensation, explore, fyp, homepage, unmissable,
+        unavoidable, inescapable, ubiquitous, stratospheric, legend, legendary, phenomenon, hit,
+        celebrity, famous, star, superstar, hits""",
+    "reach-top": """first|top|number_one|no_1|#1|1|one|highest|leading|pole|best|page|prime
+        page|place|position|spot|slot|result|results|one|listing|rank|ranking|of|positions|
+        placement|three|ten|five|for ?of ?on|in|of|for ?the ?your ?all ?every ?local google|
+        search|searches|maps|rankings|results|instagram|tiktok|youtube|bing|list|feed|category|
+        area|town|city|hashtag|charts|niche|sector|industry|keywords|keyword, page one, rank
+        first|top|highest|number|#, first on|in google|search|maps|youtube|tiktok|the, outrank
+        every|all|your|any|everyone, top of google|search|the_search|maps|the_results|the_feed|
+        every|the_rankings|page, all over the country|internet|county|feed|web|town|news|city,
+        the whole|entire country|county|town|city|internet|nation|island|state|region ?will
+        see|know|talk|talking|watch|watching|share|sharing|hear""",
+    "reach-many": """#big|#huge|#k|million|millions|half_a_million|hundreds_of_thousands|
+        hundred_thousand|tens_of_thousands ?of ?unique ?organic ?real ?local ?more
+        views|people|viewers|eyeballs|plays|impressions|reach|users|accounts|screens|watchers|
+        eyes|feeds|households|streams, reach|views|impressions|plays ?of|will|to ?over|exceed|
+        at|be|hit|go|above|above #big|#huge|#k|million|millions""",
+    "certain-reach": """guarant*, assur*, promis*, pledge, commit, certain, in writing, no matter
+        what, every time, without fail, always, definitely, money back, refund*, or you do not
+        pay, sure to, bound to, going to, we will, i will, you will, will be, will go, will get,
+        will make, will hit, will reach, will rank, will appear, will have, will put, each video,
+        every video|reel|post|clip, minimum, at least, contract, never fail*, can not fail, count
+        on it, we make, i make, we get, i get, we put, i put, we take, we send, we turn, i turn,
+        we push, expect, see your|you, will see, will sit, will land, will become, will show,
+        will climb, will turn, will send, will push, will take, will blow, will explode""",
+}
+
+SPEED = {
+    "fast-fruit": """result*, change, changes, difference, growth, sales, followers, bookings,
+        orders, customers, clients, success, impact, improvement*, transformation, momentum,
+        traction, leads, calls, enquiries, queues, interest, likes, engagement, visibility, reach,
+        returns, progress, revenue, profit, effect*, sell, selling, grow, growing, boom*, explod*,
+        transform*, skyrocket*, takeoff, buzz, fame, traffic, turnaround, uplift, boost, busier,
+        busy, popular, famous, full, packed, phone, new customers, unrecognisable, buyers,
+        reservations, diners, demand, attention, crowd*, known, recognised, double*, triple*,
+        jump*, climb*, soar*, rise*, spike*, surge*, payoff, outcomes, figures, numbers, messages,
+        notifications, conversions, money, viral""",
+    "in-a-flash": """in|within|under|after|inside|by|from|over|less_than|not_even|only|just|barely|
+        mere ?the|a|just|only|less|as|under|your ?first|very|next|few|little|than|mere|couple
+        ?as|than|of|few|a|couple ?of #short|hours|days|minutes|day|hour|24|48|72|fortnight|
+        weekend|seconds, by|before|come|from ?the|next|this tomorrow|tonight|tonight|monday|
+        tuesday|wednesday|thursday|friday|saturday|sunday|weekend|this_time, in|within|after|
+        under ?just|only|less|as|the ?than ?little ?as ?a|one|two|first single|week|weeks, next|
+        this|same ?very day|week|morning|weekend|afternoon|evening, day one, the|first|very ?very
+        first day|hour|week|post|morning|minute|afternoon, overnight, instant, instantly,
+        immediate, immediately, at once, straight away, right away, straight off, from the off|
+        start|outset|word|get, lightning, in no time, before you know, at the speed, same day,
+        like magic, in a flash|blink|jiffy|heartbeat|trice, record time, in the blink, #short
+        later, hours later, days later, by the weekend, between now and, before the week is,
+        by the end of the|this week|day|weekend, while you sleep""",
+    "slow-words": """usually take*, month*, not, expect no*, patience, audit, deliver*, draft*,
+        reply*, replies, answer*, respond*, report*, invoice, calendar, access, send you, meeting,
+        call you, notice, trial, approv*, edit*, hand over, schedule*, posted, publish*, review,
+        plan, proposal, quote, document*, fix*, correct*, confirm*, photo*, film*, deadline,
+        turnaround, complaint*, urgent, update*, check*, read, cancel*, contract, handover,
+        opening, event, holiday*, price, offer, discount, sign, spots, slots, workshop, meet,
+        training, apolog*, feedback, screenshot, cover*, deliver, comments, comment, questions""",
+}
+
+CENSOR = {
+    "v-erase": """delete, deletes, deleted, deleting, remove, removes, removed, removing, hide,
+        hides, hidden, hiding, block, blocks, blocked, blocking, bury, buries, buried, burying,
+        wipe, wipes, wiped, wiping, erase, erases, erased, erasing, silence, silences, silenced,
+        scrub, scrubs, scrubbed, mute, mutes, muted, muting, ban, bans, banned, banning,
+        suppress, suppresses, suppressed, censor, censors, censored, purge, purges, purged,
+        eliminate, eliminates, eliminated, report, reports, reporting, reported, flag, flags,
+        zap, filter, filters, filtered, vanish, vanishes, disappear, disappears, kill, nuke,
+        bin, bins, binned, sweep, sweeps, clean, cleans, cleanse, clear, clears, dispose,
+        restrict, restricts, shadowban, gag, gags, dump, trash, ditch, axe, cull, weed, drown,
+        drowns, neutralise, neutralize, squash, crush, quash, shut, intercept, stop, stops,
+        obliterate, evaporate, evaporates, unpublish, archive, archives, exile, reject, rejects,
+        drop, drops, kick, boot, boots, melt, melts, expunge, prune, sink, sinks, push, pushes""",
+    "n-critics": """complaint*, critic*, hater*, whinger*, moaner*, grumbler*, troll*, naysayer*,
+        detractor*, negativity, grievance*, gripe*, backlash, criticism*, complainer*, moan,
+        moans, grumble*, rant, rants, negatives, doubters, knockers, cynics, sceptics""",
+    "bad-posts": """negative|bad|nasty|poor|critical|unfavourable|unfavorable|unflattering|unkind|
+        awkward|hostile|harsh|damaging|hurtful|unhappy|dissatisfied|disgruntled|angry|upset|cross|
+        annoyed|unpleasant|ugly|one_star|two_star|low|low_rated|unwanted|embarrassing|inconvenient|
+        sour|mean|rude|unwelcome|horrible|terrible|awful|difficult|uncomfortable|less_than_positive|
+        adverse|snarky|grumpy|disappointed|furious|moaning|complaining|pesky|toxic|1_star|
+        troublesome|tricky|derogatory|scathing|bitter|irate|ungrateful|jealous ?google|online|
+        customer|public|or|and ?critical|unfair|angry|star|old comment|comments|review|reviews|
+        post|posts|feedback|rating|ratings|remark|remarks|opinion|opinions|voice|voices|press|
+        publicity|article|articles|coverage|mention|mentions|customer|customers|client|clients|
+        guest|guests|diner|diners|people|word|words|message|messages|tweet|tweets|patient|
+        patients|reaction|reactions|story|stories|tenant|tenants|parents|thread|threads|one|ones|
+        stuff|content|replies|thing|things|video|videos, @n-critics, anyone|anybody|whoever|
+        people|those|everyone|customers|users|someone ?who|that ?dares|dare|tries|ever ?to ?ever
+        complains|complain|criticises|criticizes|criticise|criticize|moans|moan|grumbles|
+        disagrees|disagree|speaks_badly|badmouths|bad_mouths|questions_you|slags|whinges|posts_a_bad|
+        leaves_a_bad|says_something_bad|says_anything_bad|attacks_you|complaining|moaning|
+        criticising, anything|everything|whatever|all|something ?that|you|less ?is|remotely|you|
+        than ?do|even ?not ?remotely negative|critical|bad|nasty|unflattering|unkind|like|
+        harmful|unpleasant|awkward|embarrassing|glowing|positive|damages|hurts|harms""",
+}
+
+PASSWORD = {
+    "n-key": """password*, passcode*, login, logins, credential*, passphrase*, pin, username*,
+        pass, signin, passwords""",
+    "want-key": """send|give|text|email|share|forward|pass|provide|tell|drop|whatsapp|message|dm|
+        supply|hand|mail|ping|bring|leave|show|lend|dictate|read|submit|fire|pop|shoot|type|write|
+        enter|put|fill|slip|sms|attach|include|note|jot|reply|confirm|sending|giving|sharing|
+        texting|emailing|handing|passing ?me|us|over|along|across|through|in|out|down|back|on|to
+        ?us|me|over|to|through|with|across|by ?all|the|your|with|us|me|every|any|both ?of|the|your
+        ?the|your|all ?current|main|social|instagram|facebook|tiktok|account|google|gmail|email|
+        user|username|full|whatsapp|apple|meta|login|admin|wifi|existing|linked|personal|business
+        ?and|account|media|page|name|'s|email|profile ?and|'s ?your @n-key, @n-key ?to ?and ?details
+        ?for ?the|your|each|every|all|my ?account|email|page|instagram|facebook|profile|please|
+        asap|now|today|over|by|via|and|must|should|to|needed|required please|by|via|whatsapp|
+        sent|shared|given, we|i|you ?will|would|do|just|only|also|must|
+        just|simply|should ?only|just|also|have|then ?to need|want|require|ask|have|take|hold|
+        keep|use|store|expect|collect|request|give|send|share ?from|for|me|us|to ?you|have ?is
+        ?the|your|all|every|both|a ?main|social|instagram|facebook|tiktok|account|current|google|
+        gmail|email|user|username|full|owner|admin|personal|own|linked ?'s|and|account|page|name|
+        media|profile ?and|'s @n-key""",
+    "code-please": """code|codes|number|digits|sms|pin ?that|which|you|will|the ?will|you|
+        instagram|facebook|meta|google|they|it|we ?get|receive|sends|send|text|texts|will|arrives|
+        comes|appears|pops ?you|to|through|up|by|in|on|send ?your|you|text|it ?phone|mobile ..
+        send|forward|read|share|text|tell|give|pass|whatsapp|me|us, send|forward|read|share|text|
+        tell|give|pass|whatsapp ?it|me|us|over|on|out|back|them ?over|on|the|straight|to|back|me|us
+        ?to|the|straight|me|us ?me|us|the code|codes|verification|six_digit|6_digit|four_digit|
+        two_factor|2fa|authentication|otp|one_time|security|sms""",
+}
+
+PAPER = {
+    "no-deal-paper": """no|zero|without|never|not|skip|forget|avoid|nothing|hate|spare|minus|
+        dispense|drop|nor|neither|scrap ?need|needs|do|does|have|use|bother|the|any|a|want|issue|
+        sign|require|you|us|ever|like|involve|we|i ?for|with|to|any|a|an|sign|have|make|write|up
+        ?any|a|an|the|silly|formal|boring|written|long|all|annoying|tedious|endless|complicated|
+        signed|legal|sort ?of|legal|formal|written|boring
+        contract|contracts|invoice|invoices|paperwork|receipt|receipts|red_tape|bureaucracy|
+        legalese|small_print|fine_print|lawyers|solicitors|signature|signatures|formalities|
+        written_agreement|agreements|vat|terms_and_conditions|t_and_cs|legal_stuff|
+        legal_mumbo|forms_to_sign|bureaucratic, nothing|not|never|no ?need ?to|has|is|goes|gets|
+        anything ?be ?have ?to ?put ?anything sign|signed|signing|in_writing|on_paper|written_down|
+        paper_trail|to_sign|documented|formal""",
+    "cash-deal": """cash only|please|preferred|in|up|on|upfront|payment|payments|is|would|works|
+        helps|makes|saves|if|and, in|by|with|for|as|prefer|accept|want|only|take|like|paid|pay
+        ?hard ?pure ?used cash, cash, off the books, under the table, off book, crypto, bitcoin,
+        envelope, brown envelope, paypal friends, friends and family, on a handshake, handshake,
+        shake hands, shake on it, word of honour|honor, gentleman 's agreement, gentlemen 's
+        agreement, verbal agreement|deal|contract, my word, on trust, between friends|us, no vat,
+        no questions asked, without the taxman, gift cards""",
+    "cash-merit": """pay, pays, paid, payment, price, rate, discount, cheaper, settle, fee, deal,
+        save, saves, only, prefer, please, money, simpler, easier, month, #money, enough, suffices,
+        best, hand, less, agree, agreement, works, work, accept, take, off""",
+    "prepaid-all": """whole|entire|full|complete|total|annual|yearly|all|six|twelve|three|#month|
+        first ?of ?the|six|twelve|three|#|#month
+        ?year|fee|amount|months|month|sum|payment|cost|price|contract|campaign|package|term|
+        quarter|semester|season|balance|project|retainer|subscription|bill ?'s ?fee|payment|is|
+        must|are|gets|has|be ?to|be|must|is|paid|due|payable|required|billed|charged|taken
+        ?be|due|paid|payable|settled|taken|billed ?in|up|up
+        upfront|up_front|in_advance|advance|front|before_we|before_i|before_any|before_work|
+        beforehand|at_signing|on_signing|on_day_one|in_one_go|in_one_payment|at_the_start|
+        at_the_outset|prior""",
+}
+
+SECRET = {
+    "n-way": """method*, formula*, system*, technique*, recipe*, approach, process, algorithm*,
+        strategy, strategies, trick*, methodology, sauce, hack*, loophole*, shortcut*, backdoor,
+        blueprint, playbook, tactic*, mechanism, technology, code, sequence, framework, protocol,
+        software, tool, workaround, know-how, knowhow, ingredient*, glitch*, weapon, engine,
+        tips, magic, science, model, discovery, setup, way, ways, steps, procedure, insight*,
+        information, info, data, knowledge, button, key, keys, door, timing, hashtag*, pattern*""",
+    "a-covert": """secret, secretive, hidden, confidential, undisclosed, mysterious, covert,
+        classified, underground, top-secret, unpublished, unrevealed, closely-guarded, guarded,
+        undocumented, insider, unknown, proprietary, patented, exclusive, magic, black, forbidden,
+        locked, private, in-house, unreleased, leaked, ultra, little-known, special, unique""",
+    "covert-way": """@a-covert ?little ?growth ?algorithm ?instagram ?in ?house ?engagement ?posting
+        ?viral ?of ?marketing ?and ?proven @n-way, @n-way ?of|is|are|we|that|which|nobody|no|only
+        ?ours|ours|mine|one|is|are|remains|stays|we|i ?else|else|kept|strictly|top|a|completely
+        @a-covert, @n-way ?that|which|we|i|nobody|no|none|only|other|is|can|will ?one|we|i|our|
+        can|other|do|will|must|cannot|agencies ?else|will|not|never|can|do|agency|competitor ?not
+        ?be ?else knows|know|has|have|tell|share|reveal|disclose|explain|teach|discuss|copy|
+        understands|shared|revealed|disclosed|explained|uses|found|discovered|copied|discussed|
+        publish|divulge|told|use, not|never|cannot|nobody|no_one ?going|possibly|will|can|ever|be
+        ?to|able|allowed|at|ever ?to|liberty ?to reveal|tell|explain|disclose|share|divulge|say|
+        discuss|describe|teach ?you|it|how|our|the|what|which|my|exactly|anyone
+        ?how|what|the|our|my|exactly|with ?exactly|we|it|i @n-way|we_do|it_works|i_do|works|
+        do_it|it_is_done, how we|i do|manage|achieve|get|pull ?it ?off ?this ?is|stays|remains
+        ?our|my|a|strictly ?little secret|business|between|confidential|private|with_us""",
+    "beat-algorithm": """hack|hacks|hacked|hacking|crack|cracked|cracks|cheat|cheats|game|gaming|
+        trick|tricks|beat|beats|beaten|outsmart|outsmarts|exploit|exploits|exploiting|bypass|
+        bypasses|fool|fools|manipulate|manipulates|decode|decoded|rig|unlock|unlocks|unlocked|
+        master|mastered|crack_open|reverse_engineered|reverse_engineer|deciphered|broke|broken|
+        solved|control|controls|tamed|break|breaks|circumvent|sidestep|sidesteps|dodge|
+        override|overrides|hijack|hijacks|conquer|conquered ?the|their|instagram|tiktok|google|
+        facebook|meta|its|youtube|linkedin|how ?'s|own|instagram|tiktok|new|whole|latest
+        algorithm|algorithms|system|feed|ranking|filters|code|platform|rules, loophole*|glitch*|
+        backdoor*|shortcut*|blind_spot*|weak_spot*|flaw*|cheat_code*|workaround* ?that|in|inside|
+        of|nobody|which|we|to|around the|instagram|tiktok|google|facebook|nobody|meta|we|its,
+        friend|contact|contacts|insider|someone|source|sources|cousin|brother|sister|mate|people|
+        connection|connections|relationship|links|ties|line|access|acquaintance|ear|partner|
+        employee|employees|engineer|engineers|staff|team|friends ?of|who|that|at|with|inside|in
+        ?mine|ours|works|work|worked|working|high|senior ?inside|at|for|on|up|with|within|of
+        ?the|senior ?inside|team|staff|people meta|instagram|facebook|tiktok|google|youtube|
+        linkedin|silicon_valley|headquarters|hq""",
+}
+
+SAME = {
+    "whatever-trade": """whatever|whichever|any|every|all|each|no_matter_what|no_matter_which|
+        regardless_of|irrespective_of|whatever_your|independent_of ?kind|your|the|what|single|
+        type|sort|of|which|kinds|types|sorts ?of|you|line|type|kind|size|your|our ?of|your|our
+        ?own business|businesses|industry|industries|sector|
+        sectors|niche|niches|trade|trades|company|companies|brand|field|market|profession""",
+    "same-recipe": """same|identical|one|single|standard|universal|proven|fixed|exact|ready_made|
+        off_the_shelf|cookie_cutter|generic|all_purpose|prebuilt|pre_built|plug_and_play|
+        copy_and_paste|turnkey|uniform|canned|pre_made|premade|ready_to_use|prewritten|
+        pre_written|preset|boilerplate ?same|proven|winning|size|content|posting|exact|old|set|
+        tested|monthly|social|simple ?media|calendar|content|posting|monthly @plan-noun ?for|fits|
+        works|suits|across|to|we|that|with|regardless|whatever|no|applied|used|given|every|is|
+        goes|month ?all|everyone|every|any|all|each|use|give|our|fits|works|suits|for|matter|whoever|
+        anyone|month|what|whatever|sell|run ?of|client|business|customer|our|industry|with|clients|
+        brand|company|for|your|you|sector""",
+}
+
+PRESS = {
+    "n-closing": """offer, offers, price, prices, discount, discounts, deal, deals, promo,
+        promotion, rate, rates, slot, slots, spot, spots, place, places, space, spaces, quote,
+        bonus, opportunity, chance, seat, seats, fee, invitation, package, door, doors, window,
+        enrolment, enrollment, intake, opening, openings, proposal, availability, saving""",
+    "closing-now": """ends|end|ending|expires|expire|expiring|closes|close|closing|finishes|runs_out|
+        disappears|vanishes|dies|lapses|goes|gone|withdrawn|over|stops|shuts|void|available|valid|
+        good|stands|holds|lasts|open|off|yours|reserved|only|up|doubles|rises|increases|jumps
+        ?out|away|up|down|off|valid|available|good|only|open|for|just|until|till ?only|for|until|
+        till|up|by|before|at|on|in|if|back ?only|the|to|next ?next today|tonight|midnight|tomorrow|
+        friday|monday|tuesday|wednesday|thursday|saturday|sunday|noon|#short|hour|hours|this_week|
+        this_evening|this_afternoon|5pm|6pm|end_of_day|this_weekend|close_of_business|
+        end_of_business|the_weekend|day|soon, today|tonight|now|this_week ?only|or|is_the_last|is_your_last
+        only|never|last, last|final|only|just ?remaining|available|two|three|one|#|a ?more|free|
+        available|left|client|couple|few ?of spot|slot|place|space|spots|slots|places|spaces|
+        chance|call|opening|openings|seat|seats|day|hours|opportunity|minute ?left|available|
+        remaining|remain|for|to|at|this|open|before|in|and""",
+}
+
+SPAM = {
+    "auto-means": """bot, bots, robot, robots, software, script, scripts, automation, automated,
+        automatic, automatically, automate, automates, autopilot, tool, tools, program,
+        programme, programs, machine, system, app, ai, bulk, mass, en masse, in bulk, plugin,
+        autoresponder, crawler, scraper, engine, sequence*, hundreds of, thousands of, #big,
+        every day, a day, per day, daily, an hour, per hour, round the clock""",
+    "cold-touch": """follow|follows|following|unfollow|unfollows|like|likes|liking|comment|comments|
+        commenting|dm|dms|message|messages|messaging|tag|tags|tagging|invite|invites|inviting|
+        mention|mentions|add|adds|contact|contacts|contacting|email|emails|emailing|text|texts|
+        texting|greet|greets|pitch|pitches|approach|write|writes|writing|engage|engages|
+        interact|interacts|reach|reaches|reaching|view|views|watch|watches|send|sends|sending|
+        connect|connects|poke ?to|on|with|at|out|under|messages|dms|a|in|private|direct|their
+        ?to|on|private|direct|personalised|stories|posts|message|dm|the|under ?to|on|of
+        ?everyone|all|anyone|every|complete|total|other|potential|target|random|local|similar|
+        unknown|competitor|competitors|rival|rivals|#big|hundreds|thousands|people|users|your
+        ?of|other|of_your|potential|random|new|local|who|that|single|target|competitors|rivals|
+        competitor|rival ?'s ?potential|person|user|people|accounts|follower|followers|local
+        strangers|stranger|people|users|accounts|profiles|prospects|followers|hashtags|hashtag|
+        leads|competitors|rivals|follow|follows|uses|use|audience|contacts|competition|inboxes|
+        groups|residents|customers|fans|pages|posts|numbers|person|everyone""",
+}
+
+TABLES = (
+    GROWTH,
+    SALES,
+    REACH,
+    SPEED,
+    CENSOR,
+    PASSWORD,
+    PAPER,
+    SECRET,
+    SAME,
+    PRESS,
+    SPAM,
+)
