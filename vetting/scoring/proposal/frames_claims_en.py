@@ -57,8 +57,8 @@ SALES = {
 
 REACH = {
     "n-heights": """viral, trending, virality, sensation, explore, fyp, homepage, unmissable,
-        unavoidable, inescapable, ubiquitous, stratospheric, legend, legendary, phenomenon, hit,
-        celebrity, famous, star, superstar, hits""",
+        unavoidable, inescapable, ubiquitous, stratospheric, legend, legendary, phenomenon,
+        celebrity, famous""",
     "reach-top": """first|top|number_one|no_1|#1|1|one|highest|leading|pole|best|page|prime
         page|place|position|spot|slot|result|results|one|listing|rank|ranking|of|positions|
         placement|three|ten|five|for ?of ?on|in|of|for ?the ?your ?all ?every ?local google|
@@ -122,8 +122,7 @@ CENSOR = {
         wipe, wipes, wiped, wiping, erase, erases, erased, erasing, silence, silences, silenced,
         scrub, scrubs, scrubbed, mute, mutes, muted, muting, ban, bans, banned, banning,
         suppress, suppresses, suppressed, censor, censors, censored, purge, purges, purged,
-        eliminate, eliminates, eliminated, report, reports, reporting, reported, flag, flags,
-        zap, filter, filters, filtered, vanish, vanishes, disappear, disappears, kill, nuke,
+        eliminate, eliminates, eliminated, zap, filter, filters, filtered, vanish, vanishes, disappear, disappears, kill, nuke,
         bin, bins, binned, sweep, sweeps, clean, cleans, cleanse, clear, clears, dispose,
         restrict, restricts, shadowban, gag, gags, dump, trash, ditch, axe, cull, weed, drown,
         drowns, neutralise, neutralize, squash, crush, quash, shut, intercept, stop, stops,
@@ -202,7 +201,7 @@ PAPER = {
         no questions asked, without the taxman, gift cards""",
     "cash-merit": """pay, pays, paid, payment, price, rate, discount, cheaper, settle, fee, deal,
         save, saves, only, prefer, please, money, simpler, easier, month, #money, enough, suffices,
-        best, hand, less, agree, agreement, works, work, accept, take, off""",
+        best, hand, less, works, accept""",
     "prepaid-all": """whole|entire|full|complete|total|annual|yearly|all|six|twelve|three|#month|
         first ?of ?the|six|twelve|three|#|#month
         ?year|fee|amount|months|month|sum|payment|cost|price|contract|campaign|package|term|
@@ -219,20 +218,14 @@ SECRET = {
         strategy, strategies, trick*, methodology, sauce, hack*, loophole*, shortcut*, backdoor,
         blueprint, playbook, tactic*, mechanism, technology, code, sequence, framework, protocol,
         software, tool, workaround, know-how, knowhow, ingredient*, glitch*, weapon, engine,
-        tips, magic, science, model, discovery, setup, way, ways, steps, procedure, insight*,
-        information, info, data, knowledge, button, key, keys, door, timing, hashtag*, pattern*""",
+        tips, magic, science, model, discovery, setup, way, ways, steps, procedure, insight*, button, timing, hashtag*, pattern*""",
     "a-covert": """secret, secretive, hidden, confidential, undisclosed, mysterious, covert,
         classified, underground, top-secret, unpublished, unrevealed, closely-guarded, guarded,
-        undocumented, insider, unknown, proprietary, patented, exclusive, magic, black, forbidden,
-        locked, private, in-house, unreleased, leaked, ultra, little-known, special, unique""",
+        undocumented, insider, unknown, proprietary, patented, exclusive, magic, forbidden, unreleased, leaked""",
     "covert-way": """@a-covert ?little ?growth ?algorithm ?instagram ?in ?house ?engagement ?posting
         ?viral ?of ?marketing ?and ?proven @n-way, @n-way ?of|is|are|we|that|which|nobody|no|only
         ?ours|ours|mine|one|is|are|remains|stays|we|i ?else|else|kept|strictly|top|a|completely
-        @a-covert, @n-way ?that|which|we|i|nobody|no|none|only|other|is|can|will ?one|we|i|our|
-        can|other|do|will|must|cannot|agencies ?else|will|not|never|can|do|agency|competitor ?not
-        ?be ?else knows|know|has|have|tell|share|reveal|disclose|explain|teach|discuss|copy|
-        understands|shared|revealed|disclosed|explained|uses|found|discovered|copied|discussed|
-        publish|divulge|told|use, not|never|cannot|nobody|no_one ?going|possibly|will|can|ever|be
+        @a-covert, @n-way ?that|which|is nobody|no_one|none|no_other_agency|no_agency|no_competitor|no_rival|only_we|only_i|few|hardly_anyone ?else ?in ?will ?can ?ever ?has knows|know|has|have|understands|uses|use|found|discovered|copy|copied|cracked|figured|discover|find|see, @n-way ?that|which ?we|i ?is|will|can|must|do|may|are|does not|never ?ever ?be ?going ?to tell|share|reveal|disclose|explain|teach|discuss|shared|revealed|disclosed|explained|publish|published|divulge|divulged|told|copied|discussed|leave, not|never|cannot|nobody|no_one ?going|possibly|will|can|ever|be
         ?to|able|allowed|at|ever ?to|liberty ?to reveal|tell|explain|disclose|share|divulge|say|
         discuss|describe|teach ?you|it|how|our|the|what|which|my|exactly|anyone
         ?how|what|the|our|my|exactly|with ?exactly|we|it|i @n-way|we_do|it_works|i_do|works|
@@ -242,17 +235,14 @@ SECRET = {
         trick|tricks|beat|beats|beaten|outsmart|outsmarts|exploit|exploits|exploiting|bypass|
         bypasses|fool|fools|manipulate|manipulates|decode|decoded|rig|unlock|unlocks|unlocked|
         master|mastered|crack_open|reverse_engineered|reverse_engineer|deciphered|broke|broken|
-        solved|control|controls|tamed|break|breaks|circumvent|sidestep|sidesteps|dodge|
+        solved|tamed|circumvent|sidestep|sidesteps|dodge|
         override|overrides|hijack|hijacks|conquer|conquered ?the|their|instagram|tiktok|google|
         facebook|meta|its|youtube|linkedin|how ?'s|own|instagram|tiktok|new|whole|latest
-        algorithm|algorithms|system|feed|ranking|filters|code|platform|rules, loophole*|glitch*|
+        algorithm|algorithms|system|feed|ranking|filters|code, loophole*|glitch*|
         backdoor*|shortcut*|blind_spot*|weak_spot*|flaw*|cheat_code*|workaround* ?that|in|inside|
         of|nobody|which|we|to|around the|instagram|tiktok|google|facebook|nobody|meta|we|its,
-        friend|contact|contacts|insider|someone|source|sources|cousin|brother|sister|mate|people|
-        connection|connections|relationship|links|ties|line|access|acquaintance|ear|partner|
-        employee|employees|engineer|engineers|staff|team|friends ?of|who|that|at|with|inside|in
-        ?mine|ours|works|work|worked|working|high|senior ?inside|at|for|on|up|with|within|of
-        ?the|senior ?inside|team|staff|people meta|instagram|facebook|tiktok|google|youtube|
+        friend|contact|contacts|insider|someone|source|sources|cousin|brother|sister|mate|connection|connections|relationship|links|ties|line|access|acquaintance|ear|partner|
+        employee|employees|engineer|engineers|friends ?of|who|that|with|high ?mine|ours|works|work|worked|working|up inside|at|within|in ?the ?team|staff ?at|of meta|instagram|facebook|tiktok|google|youtube|
         linkedin|silicon_valley|headquarters|hq""",
 }
 
@@ -279,13 +269,12 @@ PRESS = {
         bonus, opportunity, chance, seat, seats, fee, invitation, package, door, doors, window,
         enrolment, enrollment, intake, opening, openings, proposal, availability, saving""",
     "closing-now": """ends|end|ending|expires|expire|expiring|closes|close|closing|finishes|runs_out|
-        disappears|vanishes|dies|lapses|goes|gone|withdrawn|over|stops|shuts|void|available|valid|
-        good|stands|holds|lasts|open|off|yours|reserved|only|up|doubles|rises|increases|jumps
+        disappears|vanishes|dies|lapses|goes|gone|withdrawn|over|stops|shuts|void|available|valid|good|stands|holds|lasts|reserved|doubles|rises|increases|jumps
         ?out|away|up|down|off|valid|available|good|only|open|for|just|until|till ?only|for|until|
         till|up|by|before|at|on|in|if|back ?only|the|to|next ?next today|tonight|midnight|tomorrow|
         friday|monday|tuesday|wednesday|thursday|saturday|sunday|noon|#short|hour|hours|this_week|
         this_evening|this_afternoon|5pm|6pm|end_of_day|this_weekend|close_of_business|
-        end_of_business|the_weekend|day|soon, today|tonight|now|this_week ?only|or|is_the_last|is_your_last
+        end_of_business|the_weekend, today|tonight|now|this_week ?only|or|is_the_last|is_your_last
         only|never|last, last|final|only|just ?remaining|available|two|three|one|#|a ?more|free|
         available|left|client|couple|few ?of spot|slot|place|space|spots|slots|places|spaces|
         chance|call|opening|openings|seat|seats|day|hours|opportunity|minute ?left|available|

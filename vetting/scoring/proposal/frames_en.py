@@ -70,17 +70,14 @@ FAMILIES = {
     "n-proof": """reference, references, referee, referees, portfolio, portfolios, case, cases,
         screenshot*, proof, proofs, evidence, statistics, stats, testimonials, names, name,
         client, clients, examples, samples, results, numbers, figures, list, track, cv, résumé,
-        resume, credentials, dashboards, certificates, analytics, contacts, campaigns, brands,
-        accounts, work, projects, studies, logos, identities, reports, data, successes,
-        qualifications, links, metrics, record, credits, details, insights, customers""",
+        resume, credentials, dashboards, certificates, analytics, campaigns, studies, logos, identities, successes, credits""",
     "v-show": """show, shows, give, gives, share, shares, publish, publishes, disclose, discloses,
         reveal, reveals, name, names, provide, provides, release, releases, hand, list, mention,
         display, supply, present, produce, publicise, publicize, identify, cite, quote, forward,
         offer, divulge, advertise, send, print, pass, parade, hand, say, tell, discuss, expose,
-        document, do, keep, have, need, believe, use, entertain""",
+        document, entertain""",
     "a-hidden": """confidential, private, secret, anonymous, sealed, classified, nameless, unnamed,
-        undisclosed, hidden, discreet, unpublished, invisible, unlisted, sensitive, embargoed,
-        restricted, protected, covered""",
+        undisclosed, hidden, discreet, unpublished, invisible, unlisted, sensitive, embargoed""",
     "n-fame": """brand, brands, company, companies, firms, names, name, client, clients, accounts,
         businesses, chains, celebrities, stars, players, corporations, groups, organisations,
         organizations, retailers, hotels, restaurants, footballers, singers, actors, influencers,
@@ -93,8 +90,7 @@ FAMILIES = {
         captions, artwork, files, archive, listing, shop, work, everything, output, list,
         images, intellectual, rights, database, catalogue, ownership, tiktok, instagram,
         facebook, youtube, linkedin, socials, networks, ads""",
-    "v-own": """own, owns, keep, keeps, hold, holds, retain, retains, control, controls, possess,
-        reserve, reserves, administer, manage, maintain, keeping, holding, retaining, owning""",
+    "v-own": """own, owns, retain, retains, possess, reserve, reserves, retaining, owning""",
     "n-access": """admin, administrator, administrators, owner, owners, ownership, access,
         password, passwords, login, logins, credentials, keys, rights, control, permissions,
         editor, manager, admins, privileges""",
@@ -105,10 +101,7 @@ FAMILIES = {
         default, miss, renew""",
     "v-lose": """lose, loses, lost, close, closes, closed, delete, deletes, deleted, disappear,
         disappears, vanish, vanishes, shut, shuts, gone, wiped, deactivate, deactivated,
-        suspended, suspend, frozen, removed, remove, forfeit, forfeited, stay, stays, remain,
-        remains, keep, retain, belong, belongs, locked, archived, unpublished, reassigned, goes,
-        revert, reverts, return, returns, withdrawn, disconnected, offline, transferred, scratch,
-        zero, start""",
+        suspended, suspend, frozen, removed, forfeit, forfeited, locked, archived, unpublished, reassigned, revert, reverts, withdrawn, disconnected, offline, scratch, zero""",
     "v-review": """write, writes, wrote, writing, written, post, posts, posting, posted, publish,
         publishes, leave, leaves, leaving, left, create, creates, creating, generate, generates,
         generating, produce, produces, supply, supplies, provide, provides, compose, composes,
@@ -140,8 +133,7 @@ HANDS_OFF = {
         participation|approval|attention|help|contribution|feedback is|are|will ?be ?simply
         not|never|surplus|unnecessary|optional, so|and ?that you|your_team|nobody|no_one ?you
         not|never|need_not ?ever ?have|need ?to ?even ?ever @v-oversee, nothing ?left ?more ?at
-        ?all for you|your_team|your_staff to @v-oversee, you|your_team|your_staff do|will|would
-        not ?even ?ever ?have|need ?to @v-oversee a_thing|anything|a_word|a_post|any_of_it|
+        ?all for you|your_team|your_staff to @v-oversee, you|your_team|your_staff do|will|would not ?even ?ever have|need ?to @v-oversee a_thing|anything|a_word|a_post|any_of_it|
         a_single|any_posts|a_finger|one, without you|your_team|your_staff ?ever ?having ?needing
         ?to @v-oversee|doing|lifting|knowing|noticing|moving|being|seeing, requires|require|
         requiring|need|needs|needing|demands|take|takes|taking|ask|asks|asking|want|expect
@@ -172,9 +164,7 @@ HANDS_OFF = {
         @n-consent, without @v-asking ?it|them|anything|past|by|with|to you|your|anyone|anybody|
         the_owner|the_client, without ?any|your|prior|further|a|the ?prior|express|explicit
         approval|approvals|permission|sign_off|consent|consultation|feedback|go_ahead|green_light,
-        not|never|nor ?going|will|do ?to ?ever ?even @v-bother you|your_team|your_staff|anyone
-        ?about ?for|with|again|over|to|at|on|a|any|anything|first|before|during|unless|until, never
-        ?be ?get @v-bother ?by|about|for|with|again|over|to, you|your_team will|do|are not|never
+        not|never|nor ?going|will|do ?to ?ever ?even @v-bother you|your_team|your_staff ?about ?for|with|again|over|to|at|on|a|any|anything|first|before|during|unless|until, never be bothered|disturbed|contacted|chased|pestered|troubled|asked|called|interrupted|consulted|hassled|invited|inconvenienced, you|your_team will|do|are not|never
         ?ever ?be ?get|hear|see|receive ?any bothered|disturbed|contacted|chased|pestered|asked|
         consulted|interrupted|involved|hassled|a_draft|drafts|proofs|previews|questions, skip|
         skips|skipping|bypass|bypasses|dispense|dispensing|eliminate|eliminated|abolished|removed|
@@ -336,10 +326,8 @@ RECORD = {
         reputation|figures|success|growth speak|speaks|talk|talks|say|says ?for
         ?themselves|itself|enough|everything|volumes|all|louder, you will|'ll|just ?simply
         ?have|need ?to|have ?to trust|believe|take, just|simply trust|believe|ask, no need to
-        check|verify|ask|call|doubt|google|look, do not bother|ask|need checking|verifying|
-        googling|for|to ?proof|references|screenshots|evidence|verify|check|google, ask anyone|
-        anybody|around, everyone|everybody|all ?in ?the ?town|industry|business knows|know
-        us|me|our|my|who, nothing|do_not|need_not ?have ?need|left ?to prove""",
+        check|verify|ask|call|doubt|google|look, do_not need|want|bother_with|ask_for proof|references|screenshots|evidence, ask anyone|
+        anybody|around, everyone|everybody|all ?in ?the ?town|industry|business knows|know us|me|our|my|who, nothing ?left to prove""",
 }
 
 ACCOUNTS = {
@@ -363,8 +351,7 @@ ACCOUNTS = {
         opening|creating|registering|launch|build|start|make|sign|built|verified|verify|hosted|
         host|attached|tied|linked|run|live|lives|sit|sits|kept|held|managed ?up ?your|the|all|a|
         new|every|any|it|them|each ?new|business|social|ad ?@n-asset ?is|are|will|and|be|on|live
-        ?with|under|using|in|through|via|from|on|by|to|inside|within our|my|agency|an|the
-        ?own|agency|company|studio|team|office|master|corporate|internal|business|personal
+        ?with|under|using|in|through|via|from|on|by|to|inside|within our|my|agency|an_agency|the_agency ?own|agency|company|studio|team|office|master|corporate|internal|business|personal
         ?agency|'s ?own name|email|emails|e_mail|mail|address|number|phone|business_manager|portfolio|
         gmail|details|login|umbrella|account|mobile|credentials|ownership|identity|inbox|profile""",
     "locked-out": """you|client|clients|your_team|your_company|owner|nobody_else|no_one_else
@@ -390,7 +377,7 @@ ACCOUNTS = {
 }
 
 BOUGHT = {
-    "goods-crowd": """#|#big|#k|hundreds|thousands|hundred|thousand|dozens|batch|pack|package|
+    "goods-crowd": """#big|#k|hundreds|thousands|hundred|thousand|dozens|batch|pack|package|
         bundle|block|load|loads|bunch|stack|bag|dose|stream|flow|burst|wave|shower|supply|
         delivery|shipment|crate|few|handful|million|some|extra ?of ?extra ?of ?few ?hundred
         ?thousand ?@a-real ?@a-real ?@a-real ?instagram ?facebook ?tiktok ?youtube ?page
@@ -400,7 +387,7 @@ BOUGHT = {
         ?also|even|then|discreetly|quietly|gradually|happily @v-supply, included|thrown|bundled|
         supplied|delivered|provided|injected|added|bought|purchased|sourced|dripped|dropped|
         loaded|shipped|credited|topped in|up|from|by|with|to|on|over|free, comes|come|arrives|
-        starts|start with, gets|receives|get|receive, for #money, from #money, at #money, only
+        starts|start with, you|post|photo|video|reel|picture|upload|story|each get|gets|receive|receives, for #money, from #money, at #money, only
         #money, just #money, #money|# per|for|each|a, per thousand|1000|hundred, free, gift,
         bonus, complimentary""",
     "each-upload": """every|each|per|all|any ?your|of|single|new ?your ?new

@@ -226,7 +226,8 @@ RECORD = {
         permission, permission, but the|another|one|two other|former|of, the other, happy to, you
         may|can write|call|ring|ask|speak|visit, link, linkedin, your ?own customers|clients|
         data, customer data, your, card details, figures of yours, until, without|unless
-        permission|consent|they|you|asking""",
+        permission|consent|they|you|asking,
+        second client, third client, first client, first clients""",
     "handover-talk": """when it|the|we|contract ends|end|over|part, on leaving, after the
         contract, hand over, our method, the method, secret, formula, algorithm, a figure,
         forecast, promise, guarantee*""",
@@ -313,8 +314,7 @@ BOUGHT = {
     "free-crowd": """#|#big|hundred|hundreds|thousand|thousands ?of ?a ?new ?real ?starter
         ?british ?local ?genuine ?extra free|bonus|complimentary|gift|starter|starting|ready
         @crowd-noun, free|bonus|complimentary|gift|ready_made #|#big|thousand|hundred|initial ?of
-        ?new ?real @crowd-noun, free|bonus|complimentary @crowd-noun, comes|come|start|starts|
-        includes|including|included|with|plus|gives|arrives ?you ?off ?with ?the ?a ?your ?first
+        ?new ?real @crowd-noun, free|bonus|complimentary @crowd-noun, comes|come|start|starts|includes|included|arrives ?you ?off ?with ?the ?a ?your ?first
         ?initial ?base ?of #|#big|thousand|hundred|hundreds|thousands ?of ?new ?real ?starter
         ?free ?british ?facebook ?instagram @crowd-noun ?as|free|included|thrown|on_us|from,
         first|initial|opening|starting|launch batch|lot|load|dose|shipment|wave|tranche|base|
@@ -438,8 +438,7 @@ ACCOUNTS = {
     "rent-out": """rent|rents|lease|leases|lend|lends|loan|loans|hire|hires|license|licenses you|
         your|out|it|them|the_client ?out ?the ?your ?a ?use ?of page|profile|account|channel|
         handle|content|accounts|pages, licence|license ?to ?of use, page|profile|account|channel
-        is|are|comes|stays only|merely|just rented|lent|leased|on, on loan, tenant, landlord, use
-        it as long, only borrow*, borrowed from us""",
+        is|are|comes|stays only|merely|just rented|lent|leased|on, on loan, use it as long, only borrow*, borrowed from us""",
 }
 
 TABLES = (SAME, SPAM, RECORD, BOUGHT, ACCOUNTS)

@@ -114,7 +114,8 @@ COMMON = {
         pence""",
     "hedge": """would like, aim for roughly, not a promise, not a pledge, not a commitment,
         rough*, working figure, might, could, maybe, perhaps, try, hope, can not swear, working
-        target, fingers crossed, ish, modest""",
+        target, fingers crossed, ish, modest,
+        we may, may miss, which may""",
     "unlimited-word": """unlimited, limitless, endless, infinite, as many .. as you
         like|want|wish|need, no limit""",
     "followers": """# .. @audience, #big .. @audience, #k .. @audience, #x .. @audience,
@@ -128,7 +129,8 @@ COMMON = {
     "serves-followers": """ would need|be|have, would then,,
         read ?all ?through the|your|every|each|any, reply to, replies to, answer
         the|your|every|each, answering, moderate, listen to, speak to|with, talk to|with,
-        survey, comments of|from|by, messages of|from|by, questions of|from|by, look after""",
+        survey, comments of|from|by, messages of|from|by, questions of|from|by, look after,
+        take part, taken part, took part, took""",
     "profile-count": """under|beside|next_to|below|by|on ?to your|the
         name|profile|page|bio|account|handle|counter, follow button, hit follow|that, tap
         follow, press follow, counter, your profile, members joining|join, number on, at
@@ -193,7 +195,8 @@ HEDGES = {
         strings attached, not bill, do not bill, if .. .. not""",
     "flip": """not true that, untrue that, false that, not the case that, stop, stopped, stops,
         fail to, fails to, do not think, do not believe, do not imagine""",
-    "received": "receive*, you get, you have, arrive, come in, drew, you got",
+    "received": """receive*, you get, you have, arrive, come in, drew, you got,
+        handle*, handled, answer*, moderat*, replied""",
     "negation": """not, no, never, nobody, none, nothing, neither, nor, cannot, cant, dont,
         wont, doesnt, didnt, isnt, arent, wouldnt, shouldnt, couldnt, havent, hasnt, aint, no
         one, noone, nowhere, hardly, barely, refuse*, refusing, instead of, rather than, avoid*,
@@ -249,7 +252,7 @@ HEDGES = {
         harm*, damag*, mislead*, dishonest, fraud*, cheat*, mistake, backfire*, bad idea, does
         not work, do not work, gets removed, get removed, removes them, removed by, deleted by,
         purge*, shut down by, fined, fines, unethical, deceiv*, decept*, breach*, wrong, short
-        lived, worthless, pointless, waste, a fine, land you in, cost you a, is|are|be|being
+        lived, worthless, pointless, waste, a fine, land you in, cost you a|your, costs you your, is|are|be|being
         banned by, gets|get|got you|accounts|profiles|pages banned, banned by|on,
         not|no|nothing protect*, unprotected, no protection, not
         serious|prudent|professional|legal|wise, bad sign, red flag, warning sign,
@@ -330,14 +333,15 @@ BOUGHT = {
         by postcode, pack, packs, package, bundle, #money, for just, from just, for only,
         delivery, delivered, wholesale, price list, in bulk, by the thousand, per thousand, per
         hundred, menu, order, by the crate, a la carte, as many as""",
-    "boosted": """#big|#|thousand|hundred|hundreds|thousands ?of ?extra ?real
+    "boosted": """#big|thousand|hundred|hundreds|thousands ?of ?extra ?real
         likes|hearts|views|plays|saves|shares|reactions|thumbs|impressions, swarm of
         hearts|likes|comments, burst of likes|hearts|comments|views, wave of
         likes|hearts|comments, shower of likes|hearts""",
     "clean-up": """clean*, clear out, clear, purge, audit, remove, removing, detect*, weed*,
         prune*, block, report, already have|has, you have, identify, filter, get rid, fake
         followers you, honest, rather than|instead_of buy|buying|bought|purchased|paid|paying,
-        than|to # ?of ?bought|purchased|fake, we|i prefer, would rather""",
+        than|to # ?of ?bought|purchased|fake, we|i prefer, would rather,
+        hide, hides, hidden, were behind, found""",
     "ads": """ad, ads, advert*, advertis*, campaign*, sponsored, paid social, promoted, boosted
         posts, boosting, media spend, ad spend, paid reach""",
     "real-customers": """your real customers, your customers, real customers, customers,
@@ -345,7 +349,7 @@ BOUGHT = {
     "injected-by-us": """we load ourselves|it|them, we put there|on, we add ourselves, from our
         own|side, of our own, of my own, supplied by us, from us, on us, courtesy of
         us|me|our|my, we supply ourselves, we provide ourselves, loaded by us, we 've got
-        stored, we keep warm, i keep warm, by us""",
+        stored, we keep warm, i keep warm, bought|added|provided|supplied|delivered|injected|arranged by us""",
 }
 
 REVIEWS = {
@@ -359,7 +363,7 @@ REVIEWS = {
         opinion*, raters, reviewing, kind words, votes, thumbs up on, praise, compliments,
         happy customers, delighted customers, satisfied customers, customer stories, success
         stories, customer voices, kind things, nice things, good things, star ratings, google
-        rating, trustpilot|yelp|tripadvisor|google|booking page|profile|listing|score|feedback,
+        rating, trustpilot|yelp|tripadvisor|google|booking score|feedback|rating,
         facebook score|feedback|stars""",
     "review-place": """google, tripadvisor, maps, booking, trustpilot, yelp, opentable,
         facebook, airbnb""",
@@ -453,12 +457,12 @@ REVIEWS = {
         review|rating|opinion, when a|any review|rating, learn, filled in by, touch them,
         teach*, buys, suspicious, may leave|write, can leave|write, if they like|want|wish,
         never in return, read*, gather*, collect*, request*, remind*, real, actual, follow up,
-        invitation*, how to, where to, link, reviews come in|at, come in at, arrive at""",
+        invitation*, how to, where to, link, reviews come in|at, come in at, arrive at,
+        rounds of, round of, of review, dropped from, fell from, went from, rules""",
     "raise-rating": """lift|raise|push|bring|get|take|nudge|bump your|the|its|you
         rating|score|average|stars, rating|score|average to #, your rating|score|average
         will|to, rating climbs|jumps, rating|score|average|stars
-        goes|go|climbs|climb|rises|rise|jumps|jump from|to|above|past, from # to # ?stars,
-        take|move|get|lift|push|bring .. from # ?stars to #, fix|massage|polish|inflate
+        goes|go|climbs|climb|rises|rise|jumps|jump from|to|above|past, from # to # stars, take|move|get|lift|push|bring .. from # ?stars to #, fix|massage|polish|inflate
         your|the rating|score|average|stars, up your rating|score|average|stars, to a #
         stars|rating, # star average|rating, perfect score|rating|average, reach|hit|have .. #
         ?point ?# stars|rating|average""",
@@ -550,7 +554,8 @@ SALES = {
     "reply-service": """reply, replies, repl*, answer*, respond*, response*, attention, care,
         confirm*, track*, measur*, count, counting, record*, report*, how many, whether,
         depend*, service, turnaround, tell you, tally, listing, ask*, treated, thanked,
-        acknowledg*, survey*""",
+        acknowledg*, survey*,
+        compared, compare, send you the numbers""",
     "advance": "more, new, extra, additional",
     "commit": """written|built|put|laid into|in_the|in_our|in_your agreement|contract, written
         into, in the agreement|contract, contractual*, stake our|my, stake my|our
@@ -840,7 +845,7 @@ INSTANT = {
     "from-nothing": "from nobody|zero|nothing|unknown|scratch|obscurity|nowhere|invisible|empty to",
     "quick-result": """quick|fast|rapid|speedy|swift|instant*|immediate|lightning|overnight|
         express ?and ?visible ?fast results|growth|wins|sales|success|return|returns|impact|
-        increase|boost|improvement|jump|customers|turnaround|fame|rewards,
+        increase|boost|improvement|jump|customers|fame|rewards,
         results|growth|sales|success ?that ?come ?are
         fast|quick|instantly|immediately|overnight|now""",
     "others-long": """what|that|takes|took|take|taking
@@ -1027,7 +1032,7 @@ ACCOUNTS = {
         stay|remain|belong, is our business, we will be the owner*, i will be the owner*, we
         reserve, in our keeping, in our custody, on our side, under our control, under my
         control, part of our|my, in house property""",
-    "ours-end": "ours, mine, our property, my property, with us, to us, by us",
+    "ours-end": "ours, mine, our property, my property, with us, to us, owned|held|kept by us",
     "our-mail": """with|using|from|via|under|on our|my|an|the ?own ?agency ?company ?work
         email|e|mail|address|phone|number|gmail|mobile|details, agency
         email|e|address|mailbox|phone|number, our details, my details, our company details, my
@@ -1067,7 +1072,8 @@ ACCOUNTS = {
         it back, hand over, hand back, old agency, make me editor|an, editor*, as editors,
         role, roles, invite*, permission*, stays yours, remain yours, cinema 's, shop 's,
         company 's, client owned, release*, previous, before you, a copy of, copies of, send
-        you the""",
+        you the,
+        account manager, your hands, belongs to the company, company email|address|e_mail, no_one can take, you create""",
 }
 
 PASSWORDS = {
@@ -1126,7 +1132,8 @@ PASSWORDS = {
         password*, keep the, yourself, only you, role based, partner access, page access, stays
         with you, stay with you, remain with you, own login, my own login, our own login, turn
         on, keep them, public profile, just|simply|only|better add|invite|make us|me, wrong
-        hands""",
+        hands,
+        her password, his password, phishing, fraud*, scam*, lost""",
     "as-you": """log|logs|logged|logging|sign|signs|signing|get|go|enter|post ?in ?on as you,
         log|logging|sign|signing|get ?in with|under|using your ?own
         account|login|username|name|details|password|credentials, pretend* to be you""",
@@ -1143,7 +1150,7 @@ PASSWORDS = {
 HANDS_OFF = {
     "forget-it": """forget about it|everything|all|social|the|instagram|facebook|tiktok|your|
         posting|them|this, forget it, forget social, sit back, kick back, put your feet up,
-        feet up, relax, chill, lean back, switch off and, hands off, hands free, set and
+        feet up, relax, chill, lean back, switch off and, hands off client|service|approach|package|solution|social|marketing|for, hands free, set and
         forget, set it and forget, fire and forget, autopilot, auto pilot, runs itself, run
         itself, run themselves, runs by itself, takes care of itself, lift a finger, lifting a
         finger, leave everything|it|all|the to|with|lot, leave it all, leave the lot, leave the
@@ -1157,8 +1164,7 @@ HANDS_OFF = {
         minute of, not a minute of, no minute of, not be bothered, not be chased, not be
         disturbed, not be asked, never be asked, never be bothered, not be consulted, do not
         wait up, no homework, no|zero meeting*|approval*|briefing*|brief|feedback|questions|
-        input|calls|involvement|supervision|sign offs|questionnaires|check ins, stay out of,
-        stay out of it, keep out of, need not be, no need to be involved, don not even, you
+        input|calls|involvement|supervision|sign offs|questionnaires|check ins, stay out of it|the_way|our_way, keep out of, need not be, no need to be involved, don not even, you
         just pay, your only job, your only task, nobody|no_one|none on|in|from|at your
         team|side|staff|company|end|office|shop .. need|needs|has|have|be|involved,
         no|zero|without|skip ?any meetings|meeting|approvals|approval|briefings|briefing|
@@ -1170,7 +1176,7 @@ HANDS_OFF = {
         hired|hiring|we_exist|we|having|us|you_have|you_even, forget you ?even ?ever ?have,
         none of your|anyone 's time, none of your ?own time|attention|effort|energy, no
         time|attention|effort|work ?at_all ?is ?whatsoever from|on|of|for you|your, takes up
-        no|none, take up no|none, push|press|hit ?a|the ?one button ?once and|then, walk
+        no|none, take up no|none,  walk
         off|away and, and walk off|away, let us get|crack|carry on with ?it, leave us to
         it|get|do, left to us, let us guess|decide|do_the_rest|worry|handle_everything, close
         the door behind, ask ?absolutely nothing of|from you, ask of you|them is nothing,
@@ -1291,7 +1297,8 @@ HANDS_OFF = {
         apologise, today, yet, pressure, buy, consent, law, checks, editor*,
         how we|i|our|it, money, in advance, up front,
         which, who, trust,
-        appendix, see for yourself""",
+        appendix, see for yourself,
+        but you do|must|will|still|have|need, but your, we still need, house rules, published rules, insult*, in august, this week, has to be, legal, before monday""",
     "never-so": """never, nothing goes, nothing is, nothing gets, nothing will, nothing leaves,
         not post, not publish, not put, no post, no posts, i can not, we can not, will not post,
         will not publish, nobody posts, useless, do not work, would not dream, not a word, not a
@@ -1394,18 +1401,18 @@ PAPER = {
         good enough for me|us, over a pint|drink|beer, by spoken, oral agreement, unmarked, no
         names, loose cash, wad of, work|working|works ?only ?strictly for cash, cash works|
         only|please|preferred|always|and|is_best|is_fine|deal|deals|job,
-        take|accept|prefer|want|like ?only cash, hand ?over me|us ?the cash|money, off paper,
+        we|i ?will ?do ?only ?just take|accept|prefer|want|like ?only cash, take|accept|prefer only cash, hand ?over me|us ?the cash|money, off paper,
         not registered, not vat registered, no vat to, not on the books, no tax, nobody pays
         tax, tax free, without the tax, never declare*, not declare,
         dodge|avoid|skip|escape|beat|save ?paying ?the ?on tax|vat, on trust, on trust alone,
         old fashioned way, the old way, seal it with, shake|shook on, not through the
         bank|books, in notes and, pay in notes, paid in notes, unrecorded, bitcoin only,
         revolut me, never|not issue|issued|issue_an|give|write|raise
-        invoice|invoices|receipt|receipts, personal account|paypal|card, my wife 's account, my
+        invoice|invoices|receipt|receipts, my personal account|paypal|card, my wife 's account, my
         mum 's account, western union, usdt, crypto wallet, keep ?it|things|this ?nice ?and
         informal|casual|unofficial, nothing formal|official, unofficial*, informal
         deal|agreement|arrangement, agreement ?is|stays|remains ?purely verbal|spoken|informal,
-        purely verbal, your say so, say so is enough, between friends, friends do not need,
+        purely verbal, say so is enough, between friends, friends do not need,
         matter of trust, trust is|beats|worth ?all ?more ?enough, gentleman 's, pinky""",
     "off-books-weak": """cash, notes, verbal, envelope, crypto, bitcoin, friends and family,
         family and friends""",
@@ -1413,8 +1420,8 @@ PAPER = {
     "paid-whole": """full|whole|entire|complete ?contract
         year|sum|fee|amount|payment|price|term|season|lot ?is ?to ?be ?paid ?payable ?due ?up
         upfront|front|in_advance|before, all|everything ?paid ?payable ?due
-        upfront|up_front|in_advance, #month months .. upfront|up_front|in_advance|ahead, half a
-        year upfront|up_front|in_advance|in_one_go|ahead, six|twelve months
+        upfront|up_front|in_advance, #month months .. upfront|up_front|in_advance, half a
+        year upfront|up_front|in_advance|in_one_go, six|twelve months
         upfront|up_front|in_advance|in_one_go, a year upfront|up_front|in_advance, the year
         upfront|up_front|in_advance, full transfer, payment in full before|up|upfront|first|in,
         paid in full before|up|on|first|in, pay in full before|up|upfront|first, pay ..
@@ -1424,7 +1431,8 @@ PAPER = {
         ?is ?gets paid|payable|settled ?all in|at|up one_go|once|front|the_start""",
     "part-paid": """#% on signing, rest, balance, remainder, half on, half now, instalment*,
         installment*, first month, monthly, month in advance, deposit, per milestone, stage*, a
-        month up front, a month in advance, half up front, half upfront, weekly""",
+        month up front, a month in advance, half up front, half upfront, weekly,
+        do not pay anyone|anybody, never pay""",
     "bound": """lock in, long term, tie in, tied in, minimum term, rolling, exclusivity,
         notice, fixed term, binding, minimum, handcuffs, penalty clause, cancellation, yearly,
         annual, hidden, small print, fine print""",
@@ -1436,7 +1444,8 @@ PAPER = {
     "invoice-yes": """we invoice, i invoice, with vat, plus vat, monthly contract, contract
         includes, written contract, signed contract, contract is, by contract, proper contract,
         proper invoice*, receipt for, receipts for, a receipt each, invoice each, invoice every,
-        with an invoice, get an invoice, with a contract""",
+        with an invoice, get an invoice, with a contract,
+        threshold, exempt, vat registered""",
     "meetings-too": "no|without|nor|zero briefing*|meeting*|approval*|calls",
     "no-paper": """contract*|paperwork|agreement*|invoice*|receipt* ?only ?just ?are ?is
         slow*|waste|nuisance|overrated|old_fashioned| pointless|unnecessary|
@@ -1505,7 +1514,7 @@ PAPER = {
 }
 
 SECRET = {
-    "secret": """secret*, confidential, classified, hush hush, top secret, not|never reveal|
+    "secret": """secret, secrets, secretly, secretive, confidential, classified, hush hush, top secret, not|never reveal|
         explain|disclose|share|tell|divulge|discuss|spell|describe|put|be_shared|be_explained,
         can not be revealed|explained|disclosed|shared, not at liberty, nobody|no|none else|one
         ?else knows|has|uses|understands|does, nobody else, no one else, only we know, only i
@@ -1589,10 +1598,9 @@ SECRET = {
         algorithm|instagram|tiktok|feed|google|facebook|reels, reverse engineer*,
         crack*|fool*|beat*|trick*|hack*|outwit*|outfox*|
         cheat*|bend*|bypass*|dodge*|rig|rigs|rigged|
-        sidestep*|hoodwink*|decod*|game|games|gaming| tame*|slip_past|
-        get_round|get_around|break|breaks|broke|broken| deceive|manipulat* ?the
+        sidestep*|hoodwink*|decod*|game|games|gaming|tame*|slip_past|get_round|get_around|broke|deceive|manipulat* ?the
         ?their|all|any instagram|tiktok|google|facebook|meta ?'s
-        filters|filter|algorithm|feed|ranking|system|code| rules|controls, algorithm ..
+        filters|filter|algorithm|feed|ranking|system|code|controls, algorithm ..
         obey*|on_your_side|eat*|in_our_pocket|love_you| do_as|bow*|dance*|works_for,
         source code, open sesame, magic wand, magic bullet, silver bullet, cracked the
         code, crack the code,
@@ -1602,18 +1610,15 @@ SECRET = {
         algorithm|instagram|tiktok|feed|google|facebook|reels,
         crack*|fool*|beat*|trick*|hack*|outwit*|outfox*|
         cheat*|bend*|bypass*|dodge*|rig|rigs|rigged|
-        sidestep*|hoodwink*|decod*|game|games|gaming| tame*|slip_past|
-        get_round|get_around|break|breaks|broke|broken| deceive|manipulat* ?the
+        sidestep*|hoodwink*|decod*|game|games|gaming|tame*|slip_past|get_round|get_around|broke|deceive|manipulat* ?the
         ?their|all|any instagram|tiktok|google|facebook|meta ?'s
-        filters|filter|algorithm|feed|ranking|system|code| rules|controls, algorithm ..
+        filters|filter|algorithm|feed|ranking|system|code|controls, algorithm ..
         obey*|on_your_side|eat*|in_our_pocket|love_you| do_as|bow*|dance*|works_for,
         instagram|meta|tiktok|google|facebook|platforms| they|zuckerberg|gurus
         ?does|do|will|would ?not|never|n't ?really not|never
         ?want|like|tell|admit|publish|reveal|mention| share|advertise ?you ?to
         know|tell|publish|admit|find|you|about|use,""",
-    "insider": """contact|contacts|friend|friends|mate|mates|pal|someone|somebody|source|
-        cousin|brother|sister|mole|man|woman|person|people|guy|insider|ear|chum|uncle|ally|
-        relative|flatmate|buddy|neighbour|acquaintance|engineer|chap ..
+    "insider": """contact|contacts|friend|friends|mate|mates|pal|someone|somebody|source|cousin|brother|sister|mole|insider|ear|chum|uncle|ally|relative|flatmate|buddy|neighbour|acquaintance|engineer|chap ..
         inside|at|within|in|works|who|working .. meta|instagram|facebook|tiktok|google|youtube|
         linkedin|twitter|platform|silicon|menlo|headquarters|hq|california|dublin, inside
         track, inside line, inside information, inside man, insider, insiders, insider
@@ -1629,7 +1634,7 @@ SECRET = {
         linkedin|twitter engineer*|employee*|staff|staffer*|developer*|insider*|manager*|
         moderator*|worker*|executive*|programmer*|person|man|woman|people|contact*|friend*|rep|
         hand, someone|somebody|friend*|contact*|engineer*|employee*|developer*|staff|
-        moderator*|executive*|programmer*|mate|people|connections|spy|informant|ally|allies|
+        moderator*|executive*|programmer*|mate|connections|spy|informant|ally|allies|
         sources|sister|nephew|niece|colleague*|wife|husband|girlfriend|boyfriend|relationship|
         ears|eyes|hand ?who ?that ?used_to ?works at|in|inside|within|from|of|for|on ?the|their
         ?team ?of ?offices meta|instagram|facebook|tiktok|google|youtube|linkedin|silicon|
@@ -1641,8 +1646,7 @@ SECRET = {
         meta|facebook|google|youtube|linkedin|twitter engineer*|employee*|staff|staffer*|
         developer*|insider*|manager*|moderator*|worker*|executive*|programmer*|person|man|
         woman|people|contact*|friend*|rep|hand, someone|somebody|friend*|contact*|engineer*|
-        employee*|developer*|staff|moderator*|executive*|programmer*|mate|people|connections|
-        spy|informant|ally|allies|sources|sister|nephew|niece|colleague*|wife|husband|
+        employee*|developer*|staff|moderator*|executive*|programmer*|mate|connections|spy|informant|ally|allies|sources|sister|nephew|niece|colleague*|wife|husband|
         girlfriend|boyfriend|relationship|ears|eyes|hand ?who ?that ?used_to ?works
         at|in|inside|within|from|of|for|on ?the|their ?team ?of ?offices meta|instagram|
         facebook|tiktok|google|youtube|linkedin|silicon|platform, on first name terms with
@@ -1735,13 +1739,12 @@ SAME = {
     "fits": """work, works, working, suit, suits, fit, fits, good for, apply, applies, right
         for, ideal for, perfect for, serve*, do for, does for, does the job, goes out, go out,
         same for, applicable, proven in, run for, valid for, effective for, does not care, do
-        not care, tailored to nobody, for, does for, do for, does the trick, suited, suitable,
+        not care, tailored to nobody, does for, do for, does the trick, suited, suitable,
         goes for, made for""",
     "any-business": """any ?kind ?sort ?type ?sort ?of
         business*|company|companies|industry|sector|brand*|client*|shop*|trade|line|firm|niche,
         every business|company|industry|sector|brand|client|trade|niche, all
-        businesses|companies|industries|sectors|clients|our, all kinds of businesses, anyone,
-        everybody alike, everyone alike, absolutely anyone, all of our clients, all my clients,
+        businesses|companies|industries|sectors|clients|our, all kinds of businesses, everybody alike, everyone alike, absolutely anyone, all of our clients, all my clients,
         all our clients, every client, each client, every customer we, whoever you are, one and
         all, all trades""",
     "no-matter": """whatever|whichever your ?line ?of
@@ -1757,7 +1760,8 @@ SAME = {
         tyres or, all the same to us|me, makes no difference to us|me,
         florist|garage|plumber|baker*|dentist|barber|cafe or a
         ?garage|plumber|baker*|dentist|barber|cafe|florist|bank, we do not mind what, never mind
-        what you sell|the""",
+        what you sell|the,
+        for|to|in ?absolutely any|every|all ?single ?kind ?kinds ?type ?types ?sort ?sorts ?of business|businesses|company|companies|industry|industries|sector|sectors|trade|trades|niche|niches|brand|brands|shop|shops, work|works|suit|suits|fit|fits|good|perfect|ideal|right|valid|suitable ?for absolutely_anyone|anyone|everyone|everybody|anybody""",
     "same-plan": """the|one|exact|very|our same ?exact ?old ?twelve ?tried plan|package|recipe|
         calendar|content|posts|pictures|strategy|captions|method|formula| template|posts|
         system|schedule|approach|photos|playbook|programme|program|set, same plan for, same
@@ -1805,7 +1809,8 @@ SAME = {
         suit, not advise, report template, made for you, written for, would not work, only for
         you, own plan, customis*, customiz*, not recommend*, ruled out, rule out,
         price|fee|rate|contract|terms ?is ?are ?stays ?remains the_same|identical|equal, drawn
-        up for, written for each|every, conditions are, tell every client""",
+        up for, written for each|every, conditions are, tell every client,
+        different, separate, individual, own, should, research*, stud*, we think, prepared for, unlike""",
 }
 
 PRESSURE = {
@@ -1860,8 +1865,7 @@ PRESSURE = {
         ?spots ?available ?left, final place|slot|spot|space|seat|opening, only # ?more
         places|slots|spots|spaces|seats|openings|clients
         left|remaining|available|open|now|today, only # ?more
-        places|slots|spots|spaces|seats|openings, only # left|remaining, just #
-        ?places|slots|spots|spaces|seats|openings ?left, #
+        places|slots|spots|spaces|seats|openings, only # left|remaining, just # places|slots|spots|spaces|seats|openings, #
         slots|spots|places|spaces|openings|seats left|remain|remaining|going, one|two|three
         slot|slots|spot|spots|place|places|space|spaces left|remaining, slots are going, places
         are going, going fast, selling fast, filling up, filling fast, nearly gone, almost
@@ -2066,7 +2070,7 @@ ALWAYS_ON = {
     "round-the-clock": """#clock, around the clock, round the clock, day and night, night and
         day, day or night, night or day, morning noon and night, any hour, any time of day, any
         time of the day|night, any time day, all hours, at all hours, every hour of, every
-        waking, always online, always on, always available, always there, always reachable,
+        waking, always online, always on duty|call|hand|standby|watch|shift|alert|guard, am|are|is|be always on, always available, always there, always reachable,
         always connected, always at, always awake, never sleep, never sleeps, never close,
         never closes, never off, never switch off, never offline, never log off, never stop,
         never rest, never away, never take a day|holiday, not sleep, do not sleep, not take
@@ -2075,7 +2079,7 @@ ALWAYS_ON = {
         days a week, in seconds, within seconds, in a second, phone under my pillow, phone by
         my bed, sleep with my phone, glued to my phone, glued to the phone, even on
         christmas|sundays, even at christmas, even on christmas, christmas day included,
-        christmas included, bank holidays, zero naps, no naps, at 3 a.m, at three in the
+        christmas included, zero naps, no naps, at 3 a.m, at three in the
         morning, three in the morning, 3 a m, 2 a m, 4 a m, 3am, 2am, 4am, in the small hours,
         dead of night, middle of the night, permanently online, permanently available,
         permanent availability, full availability, no off switch, no closing time, no opening
@@ -2092,7 +2096,7 @@ ALWAYS_ON = {
         office|business|working|opening hours, do not do|take|have|need|know|want ?any ?about
         ?about holidays|weekends|vacations|sundays|nights|breaks|sleep|downtime|days, non stop,
         nonstop, uninterrupted, sunrise to the|sunrise|sunup, dawn to|till dawn, from dawn
-        to|until|till, dusk to|till dawn, from january to|till, year round, whole year 's,
+        to|until|till, dusk to|till dawn, from january to|till,  whole year 's watch,
         never clock off|out, never|not clocks off|out, never sick|ill|tired|absent, never
         disconnect*|unplug*|miss_a|go_to|go_offline|log|leave|unavailable|unreachable, even
         sick|ill|asleep|in_bed|on_honeymoon|on_my|in_hospital|at_weddings|at_funerals, even
@@ -2115,7 +2119,7 @@ ALWAYS_ON = {
         minute|second|moment|night|day goes|passes|off|without, every night and|of|without,
         night shift*, never unattended|unmanned|unwatched|alone|far, never more than, live and
         breathe, no private life, no family life, wake me, three am, four am, two am, 3 in the,
-        4 in the, 2 in the, no matter how late|early, wide awake, night watchman, lighthouse,
+        4 in the, 2 in the, no matter how late|early, wide awake, night watchman,
         no|never|not .. out of office, no|never|not ?get ?my voicemail|answerphone|answering,
         mornings .. nights, three shifts by|myself|alone|on, holiday or no|not, weekday or
         weekend|sunday|holiday, sunday or monday|holiday, day off or, from morning
@@ -2141,7 +2145,8 @@ ALWAYS_ON = {
     "rota": """rota, rotate*, rotation, shift*, take turns, taking turns, turns, of us, two
         people, three people, two of us, three of us, four of us, colleague*, stand in, covers
         for, cover for, deputy, partner, team of #, on call rota, backup person, handover
-        between, split the, other half, alternate""",
+        between, split the, other half, alternate,
+        working hours, office hours, business hours, my sister|brother|wife|husband|cousin|friend|mother|daughter|son|colleague""",
     "emergency": """crisis, crises, emergenc*, urgent, alert*, recorded, auto reply, automatic,
         answering machine, monitor*, tool, form, from # to #, hours are, until #, shop,
         restaurant, kitchen, open, opens, opening, museum, line giving, number for, midnight
@@ -2188,9 +2193,8 @@ VANITY = {
         metric*, goal*, objective*, aim, target, proof, prove*, proves, counts, matters, to
         matter, really matter, all that matters, what counts, credib*, prestige, authority,
         judge*, yardstick, scoreboard, score, win, wins, winning, won, worth, tally, barometer,
-        benchmark, bottom line, job done, worked, cares about, care about, valuable,
-        performance, reputation, well done, on track, a good month, we have won, mission
-        accomplished, doing well, going well, triumph*, victory, mission, goal reached, made
+        benchmark, bottom line, job done, cares about, care about, valuable,
+        performance, reputation, well done, on track, a good month, we have won, mission accomplished, doing well, going well, triumph*, victory, mission, goal reached, made
         it, we have made it, purpose, point of, review consists, comparing, reputation, main
         thing, we 're all happy, everyone 's happy, everybody 's happy, we are all happy, i 'm
         happy, we 're happy, champagne, celebrate*, fulfilled, thermometer, what you hire, what
