@@ -22,7 +22,9 @@ GROWTH = {
         refund, refund*, in writing, no matter what, without fail, minimum, at least, no less
         than, certain, definitely, contract, money back, or you pay, or you do not pay, free
         until, no excuses, sorted, certainty, or it is free, or it 's free, or nothing, floor,
-        otherwise you, otherwise we, otherwise i, baseline""",
+        otherwise you, otherwise we, otherwise i, baseline,
+        no # no fee|pay|bill, out of my|our, or it comes, we will refund, hand it back, keep it,
+        stake our|my, take our|my word, our|my refund, locked in, or the""",
     "by-when": """by|before|within|in|after|inside|under|every|each|per|this|next|come|until|over
         ?the ?end ?of ?the|our|your|first|next|only ?first|next|just|less_than #month|#week|#day|
         #hour|month|week|day|summer|spring|autumn|fall|winter|christmas|easter|january|february|
@@ -81,7 +83,9 @@ REACH = {
         every video|reel|post|clip, minimum, at least, contract, never fail*, can not fail, count
         on it, we make, i make, we get, i get, we put, i put, we take, we send, we turn, i turn,
         we push, expect, see your|you, will see, will sit, will land, will become, will show,
-        will climb, will turn, will send, will push, will take, will blow, will explode""",
+        will climb, will turn, will send, will push, will take, will blow, will explode,
+        undertake, undertakes, secure, vouch, vow, propel, catapult, come what may, you
+        will get, what you get, paid for, sure thing, bound to, all but, lock in, locked in""",
 }
 
 SPEED = {
@@ -93,11 +97,13 @@ SPEED = {
         busy, popular, famous, full, packed, phone, new customers, unrecognisable, buyers,
         reservations, diners, demand, attention, crowd*, known, recognised, double*, triple*,
         jump*, climb*, soar*, rise*, spike*, surge*, payoff, outcomes, figures, numbers, messages,
-        notifications, conversions, money, viral""",
+        notifications, conversions, money, viral,
+        working, blooming, flourishing, thriving, pays off, paid off, different account|page|
+        business, another account|page|business, envy, noticed, talk of""",
     "in-a-flash": """in|within|under|after|inside|by|from|over|less_than|not_even|only|just|barely|
         mere ?the|a|just|only|less|as|under|your ?first|very|next|few|little|than|mere|couple
         ?as|than|of|few|a|couple ?of #short|hours|days|minutes|day|hour|24|48|72|fortnight|
-        weekend|seconds, by|before|come|from ?the|next|this tomorrow|tonight|tonight|monday|
+        weekend|seconds, by|before|come|from|see|results|start ?the|next|this tomorrow|tonight|tonight|monday|
         tuesday|wednesday|thursday|friday|saturday|sunday|weekend|this_time, in|within|after|
         under ?just|only|less|as|the ?than ?little ?as ?a|one|two|first single|week|weeks, next|
         this|same ?very day|week|morning|weekend|afternoon|evening, day one, the|first|very ?very
@@ -106,7 +112,13 @@ SPEED = {
         start|outset|word|get, lightning, in no time, before you know, at the speed, same day,
         like magic, in a flash|blink|jiffy|heartbeat|trice, record time, in the blink, #short
         later, hours later, days later, by the weekend, between now and, before the week is,
-        by the end of the|this week|day|weekend, while you sleep""",
+        by the end of the|this week|day|weekend, while you sleep,
+        tomorrow, in|within|inside|under|after|less_than|over ?just|only|less ?than ?of a|one|the
+        ?first|single|mere week|weekend|fortnight|day|hour|afternoon|morning|night, #week flat, #day
+        flat, in # days, by thursday|monday|tuesday|wednesday|friday|sunday|saturday, till|until
+        thursday|monday|friday|sunday|tuesday|wednesday|tomorrow, from the ?very first|opening|word
+        ?very ?post|day|week|video|go|minute|morning|publication, before the week|weekend|month
+        ?is ?out ?ends ?over, by the|next weekend""",
     "slow-words": """usually take*, month*, not, expect no*, patience, audit, deliver*, draft*,
         reply*, replies, answer*, respond*, report*, invoice, calendar, access, send you, meeting,
         call you, notice, trial, approv*, edit*, hand over, schedule*, posted, publish*, review,
@@ -127,7 +139,12 @@ CENSOR = {
         restrict, restricts, shadowban, gag, gags, dump, trash, ditch, axe, cull, weed, drown,
         drowns, neutralise, neutralize, squash, crush, quash, shut, intercept, stop, stops,
         obliterate, evaporate, evaporates, unpublish, archive, archives, exile, reject, rejects,
-        drop, drops, kick, boot, boots, melt, melts, expunge, prune, sink, sinks, push, pushes""",
+        drop, drops, kick, boot, boots, melt, melts, expunge, prune, sink, sinks, push, pushes,
+        suppression, removal, deletion, elimination, erasure, takedown, takedowns, invisible,
+        taken down, take down, takes down, bring down, brought down, pull down, clean up, get rid of,
+        disposal, sweeping, burying, banish, banishes, out of sight, off the page, never see, wiped,
+        make disappear, makes disappear, off google|the_internet|your_page|the_page, flooding, bury,
+        make|makes|making .. vanish|disappear|invisible|go_away, no longer visible|exist|there""",
     "n-critics": """complaint*, critic*, hater*, whinger*, moaner*, grumbler*, troll*, naysayer*,
         detractor*, negativity, grievance*, gripe*, backlash, criticism*, complainer*, moan,
         moans, grumble*, rant, rants, negatives, doubters, knockers, cynics, sceptics""",
@@ -149,7 +166,15 @@ CENSOR = {
         leaves_a_bad|says_something_bad|says_anything_bad|attacks_you|complaining|moaning|
         criticising, anything|everything|whatever|all|something ?that|you|less ?is|remotely|you|
         than ?do|even ?not ?remotely negative|critical|bad|nasty|unflattering|unkind|like|
-        harmful|unpleasant|awkward|embarrassing|glowing|positive|damages|hurts|harms""",
+        harmful|unpleasant|awkward|embarrassing|glowing|positive|damages|hurts|harms,
+        adverse|unhelpful|unwelcome|unsavoury|negative_sounding|malicious|spiteful|
+        whining|moany|nasty_looking ?customer ?google ?online opinion|opinions|comment|comments|
+        review|reviews|remark|remarks|post|posts|feedback|testimonials|testimonial|mentions, not
+        like|fancy|appreciate|approve|agree ?of|with ?a|the|that|what|an|some ?bad review|comment|
+        post|opinion|rating|remark|it|they_say|they_write|someone, customer*|client*|guest*|someone|
+        diner*|people ?'s with a|any grudge|complaint|grievance|moan|bad_word, refund seekers|
+        hunters, customer|customers|client|guest|guests 's remarks|comments are|is, grudge, grudges,
+        moaning minnies""",
 }
 
 PASSWORD = {
@@ -170,7 +195,16 @@ PASSWORD = {
         keep|use|store|expect|collect|request|give|send|share ?from|for|me|us|to ?you|have ?is
         ?the|your|all|every|both|a ?main|social|instagram|facebook|tiktok|account|current|google|
         gmail|email|user|username|full|owner|admin|personal|own|linked ?'s|and|account|page|name|
-        media|profile ?and|'s @n-key""",
+        media|profile ?and|'s @n-key,
+        @n-key|codes is|are|will_be ?also ?both|all needed|required|necessary|essential|requested|
+        mandatory|a_must|compulsory, @n-key needed|required|please|asap, must|shall|has_to|have_to|
+        should|will|can|to disclose|furnish|surrender|communicate|transmit|grant|provide|supply|share|
+        give|hand|send|submit|entrust|release|relinquish ?us|over|me|all|to ?with|to|us|me ?the|its|
+        your|all|their ?current|social|account @n-key, furnish|supply|provide|entrust|present|equip|
+        trust|let|arm ?me|us ?with|have ?the|your|all|a|any ?master|current|account|social|admin|
+        authentication|security|facebook|instagram|verification|main @n-key|codes|code, whatever|
+        what|anything|all|everything ?that ?it ?is you|i|we use|need|type|enter|require ?in ?to
+        ?to get|log|sign|let|enter|box|access ?us|me ?in""",
     "code-please": """code|codes|number|digits|sms|pin ?that|which|you|will|the ?will|you|
         instagram|facebook|meta|google|they|it|we ?get|receive|sends|send|text|texts|will|arrives|
         comes|appears|pops ?you|to|through|up|by|in|on|send ?your|you|text|it ?phone|mobile ..
@@ -191,17 +225,23 @@ PAPER = {
         written_agreement|agreements|vat|terms_and_conditions|t_and_cs|legal_stuff|
         legal_mumbo|forms_to_sign|bureaucratic, nothing|not|never|no ?need ?to|has|is|goes|gets|
         anything ?be ?have ?to ?put ?anything sign|signed|signing|in_writing|on_paper|written_down|
-        paper_trail|to_sign|documented|formal""",
+        paper_trail|to_sign|documented|formal,
+        nothing|never|none|not ?of ?it ?ever ?will|is|gets|to|be ?be ?ever ?put|written|
+        goes|go|set|committed ?down ?anything ?it in_writing|on_paper|down, in writing never|no""",
     "cash-deal": """cash only|please|preferred|in|up|on|upfront|payment|payments|is|would|works|
         helps|makes|saves|if|and, in|by|with|for|as|prefer|accept|want|only|take|like|paid|pay
         ?hard ?pure ?used cash, cash, off the books, under the table, off book, crypto, bitcoin,
         envelope, brown envelope, paypal friends, friends and family, on a handshake, handshake,
         shake hands, shake on it, word of honour|honor, gentleman 's agreement, gentlemen 's
         agreement, verbal agreement|deal|contract, my word, on trust, between friends|us, no vat,
-        no questions asked, without the taxman, gift cards""",
+        no questions asked, without the taxman, gift cards,
+        banknotes, undeclared, unrecorded, tax free, black economy, no bank, in notes, what
+        ?the revenue|taxman|hmrc|irs ?does ?not, vat free, cash in, off the record, untaxed, without
+        vat|tax, save|saves|avoid|avoids|dodge ?you|us|both|paying ?on ?the vat|tax""",
     "cash-merit": """pay, pays, paid, payment, price, rate, discount, cheaper, settle, fee, deal,
         save, saves, only, prefer, please, money, simpler, easier, month, #money, enough, suffices,
-        best, hand, less, works, accept""",
+        best, hand, less, works, accept,
+        cost you, instead of, see, know, nothing, hurt, knows, involved, bank""",
     "prepaid-all": """whole|entire|full|complete|total|annual|yearly|all|six|twelve|three|#month|
         first ?of ?the|six|twelve|three|#|#month
         ?year|fee|amount|months|month|sum|payment|cost|price|contract|campaign|package|term|
@@ -230,7 +270,16 @@ SECRET = {
         discuss|describe|teach ?you|it|how|our|the|what|which|my|exactly|anyone
         ?how|what|the|our|my|exactly|with ?exactly|we|it|i @n-way|we_do|it_works|i_do|works|
         do_it|it_is_done, how we|i do|manage|achieve|get|pull ?it ?off ?this ?is|stays|remains
-        ?our|my|a|strictly ?little secret|business|between|confidential|private|with_us""",
+        ?our|my|a|strictly ?little secret|business|between|confidential|private|with_us,
+        ask|wonder|guess ?all|us|me|as ?you ?much ?like|want ?about .. .. .. not|never
+        say|tell|reveal|explain ?you ?a ?word|anything|more, my|our lips ?are sealed, @n-way ?is|are|
+        remains|stays|and ?strictly ?heavily ?legally ?and off_limits|under_wraps|under_lock|guarded|
+        between_us|classified|locked|behind_closed|nobody|not_for_sale|ours_alone|
+        known_only|for_our_eyes|protected_and, under the hood|bonnet, behind the curtain|scenes,
+        magician never|reveals, magicians never|do_not|reveal, trade secret, secret of the trade, wo|
+        will|can not|never|not_ever say|tell|reveal|explain|share|breathe|disclose ?you ?a|the|how|
+        our|one|exactly ?word|we|it|secret|recipe|method ?about|how|of ?our|the|we|it method|system|
+        do_it|recipe|formula|technique|process|works|trick|tricks|approach""",
     "beat-algorithm": """hack|hacks|hacked|hacking|crack|cracked|cracks|cheat|cheats|game|gaming|
         trick|tricks|beat|beats|beaten|outsmart|outsmarts|exploit|exploits|exploiting|bypass|
         bypasses|fool|fools|manipulate|manipulates|decode|decoded|rig|unlock|unlocks|unlocked|
@@ -243,7 +292,17 @@ SECRET = {
         of|nobody|which|we|to|around the|instagram|tiktok|google|facebook|nobody|meta|we|its,
         friend|contact|contacts|insider|someone|source|sources|cousin|brother|sister|mate|connection|connections|relationship|links|ties|line|access|acquaintance|ear|partner|
         employee|employees|engineer|engineers|friends ?of|who|that|with|high ?mine|ours|works|work|worked|working|up inside|at|within|in ?the ?team|staff ?at|of meta|instagram|facebook|tiktok|google|youtube|
-        linkedin|silicon_valley|headquarters|hq""",
+        linkedin|silicon_valley|headquarters|hq,
+        privileged|special|close|personal|direct|exclusive|vip|insider|inside|
+        priority|private|preferential|unique|hidden ?working relationship|relationships|access|
+        contact|contacts|connection|connections|line|links|ties|channel|information|status|partner
+        ?with|to|at|inside|in|from|within|of ?the|a|some ?people|staff|team|someone|someone|
+        internal|platform|senior ?at|of|inside|in platform|platforms|meta|instagram|facebook|tiktok|
+        google|youtube|algorithm|staff|engineers|moderators|insiders, door|friends|ears|eyes|spies|
+        people|allies|hand|foot ?who ?at|inside|within|in ?on meta|instagram_hq|tiktok_hq|the_platform
+        |google_hq|instagram_headquarters, bug|bugs|hole|gap|quirk|error|weakness|flaw|crack|defect|
+        trapdoor in|inside|within ?the ?explore|instagram|tiktok|google|facebook|platform|feed|
+        algorithm|system|code|reels|ranking""",
 }
 
 SAME = {
@@ -286,7 +345,11 @@ SPAM = {
         automatic, automatically, automate, automates, autopilot, tool, tools, program,
         programme, programs, machine, system, app, ai, bulk, mass, en masse, in bulk, plugin,
         autoresponder, crawler, scraper, engine, sequence*, hundreds of, thousands of, #big,
-        every day, a day, per day, daily, an hour, per hour, round the clock""",
+        every day, a day, per day, daily, an hour, per hour, round the clock,
+        robotic, mechanised, mechanized, programmatic, programmed, pre programmed, without a
+        human|person|finger, nobody has to, no human, no one types, you never typed, never typed,
+        algorithms, buy, bought, purchased, rented, scraped, at scale, on repeat, machine, cron,
+        everybody|everyone within, flood*""",
     "cold-touch": """follow|follows|following|unfollow|unfollows|like|likes|liking|comment|comments|
         commenting|dm|dms|message|messages|messaging|tag|tags|tagging|invite|invites|inviting|
         mention|mentions|add|adds|contact|contacts|contacting|email|emails|emailing|text|texts|
@@ -300,7 +363,13 @@ SPAM = {
         competitor|rival ?'s ?potential|person|user|people|accounts|follower|followers|local
         strangers|stranger|people|users|accounts|profiles|prospects|followers|hashtags|hashtag|
         leads|competitors|rivals|follow|follows|uses|use|audience|contacts|competition|inboxes|
-        groups|residents|customers|fans|pages|posts|numbers|person|everyone""",
+        groups|residents|customers|fans|pages|posts|numbers|person|everyone,
+        lists|list|database|databases ?of ?phone|mobile|email|e|contact|cold|whatsapp
+        numbers|emails|addresses|contacts|leads|mails, chatting|chat|chats|talking|befriend*|flirting
+        ?up|to|with new|strangers|potential|prospects|people|clients, outreach, hashtags|hashtag with|
+        ?our|pre, friending|befriend|befriends|befriending #|#big|people|locals|strangers, hello|greeting|
+        greetings|compliment|compliments|note|notes|message ?from ?you ?to|lands|under|in ?on|under|
+        their|your inbox|inboxes|everybody|everyone|#big|thousands|strangers ?of ?within|who|photos|in|near""",
 }
 
 TABLES = (

@@ -159,7 +159,45 @@ HANDS_OFF = {
         take a back seat, stay in the background, look the other way, leave us to it, stay out
         of our way, out of the loop, keep you out, never think about social|instagram|it|posting|
         facebook|them|content again, not|never have|need to think|worry|care|bother about ?your
-        social|instagram|it|posting|facebook|them|content|marketing|a_thing|anything|comments""",
+        social|instagram|it|posting|facebook|them|content|marketing|a_thing|anything|comments,
+        so|and ?that ?so you|your_team can|may|could ?just ?finally ?completely ?safely
+        switch_off|relax|rest|disappear|forget|unplug|tune_out|sleep_easy|go_on_holiday|
+        put_your_feet|sit_back|ignore|nap, cost|costs|take|takes|need|needs|require|requires|
+        demand|demands|eats ?you ?up ?from ?exactly ?of 0|zero|no|none|nil|nothing ?single
+        minutes|hours|time|seconds|of_your|effort|work|attention, your ?own ?weekly ?monthly ?total
+        time|workload|effort|involvement|input|hours|commitment ?needed ?required ?is ?a ?month
+        0|zero|none|nil, not|never ?so ?much ?as one|a|a_single|any ?single ?more
+        email|call|question|meeting|draft|form|message|phone_call|zoom|questionnaire|interview|text,
+        @n-oversee ?by|from|on ?the|your ?client|customer|owner|side is|are|will_be ?simply ?quite
+        ?completely ?all unnecessary|not_needed|not_required|not_necessary|redundant|superfluous|
+        history|surplus|skipped|waived|dropped|abolished|pointless|eliminated|needless|
+        off_the_table|a_thing_of_the_past|never_needed|never_required|out, delegate|outsource|
+        offload|dump|give|hand|pass|leave|entrust ?us ?me ?over ?it ?to ?everything|the_lot|it|
+        it_all|all_of_it|all|your_accounts|your_page ?to|with ?us|me ?all|everything|the_lot and
+        forget|relax|disappear|never|do_not|stop|go|sleep|get_on|walk|move_on, with|without|no|zero|
+        any|nil ?any ?active ?further participation|involvement|input|intervention|help|effort|
+        contribution|cooperation|assistance|supervision|action|interference|guidance|direction
+        by|of|from|on ?the ?part ?of the_customer|the_client|client|customer|owner|the_owner|you|
+        your|anyone_at, we|i do|will|shall|would|can not|never|rarely ?ever ?going ?to
+        do|hold|have|schedule|require|need|ask_for|ask_you_for|send|believe_in|want|bother_with|use|
+        expect|seek|demand|wait_for|call|set_up|arrange ?any|your|you|long|for ?client ?any
+        @n-oversee, we|i ?do|will|shall|would not|never ?even ?ever need|want|require|ask_for|expect
+        ?any|anything|a_thing ?of|from your|you ?own ?team input|help|photos|ideas|opinion|opinions|
+        involvement|time|information|approval|permission|feedback|attention|knowledge|assistance|
+        cooperation|presence|material|texts|say_so|green_light|at_all|participation|views|guidance|
+        support|or, independent|independently|autonomous|autonomously|self_sufficient|self_managed|
+        self_running ?of|without|from you|your|the_client|any_input, nothing|anything ?whatsoever
+        ?at ?all ?else|more expected|demanded|required|asked|needed|wanted ?of|from ?you|your|client,
+        you ?will|would|can|could|do not|never ?have ?need ?to even|ever|once open|touch|look_at|
+        log_into|log_in|see|think|post|write|answer|reply|approve|review|check|attend|lift|
+        worry|bother, while|whilst|even_if ?you ?are ?on ?at ?a|the holiday|asleep|beach|golf|
+        sleeping|abroad|vacation|island|spa, the less|fewer you|we|i|client|clients|owner
+        do|hear|ask|know|see|meet|say|talk|interfere, only hear from|of us|me when|if|once|at, you|
+        client|clients|owners ?will|do|would ?only see|find|learn|discover|read|get ?it|them|posts|
+        about|a ?single|any ?one|post|draft before|until|after|when|once|along ?your|they|it|the|
+        everyone ?followers|is|are|public|goes|go|rest|customers|else, not|never ?going ?to
+        ?be ?even|ever see|shown|show|sent|send|get|receive ?you ?a ?single ?any one|post|drafts|
+        draft|proofs|previews|posts|it|them before|until|beforehand""",
     "unasked": """without @v-asking ?for ?first ?past|by|with|it|you|to ?you|your|for ?own|any|prior
         @n-consent, without @v-asking ?it|them|anything|past|by|with|to you|your|anyone|anybody|
         the_owner|the_client, without ?any|your|prior|further|a|the ?prior|express|explicit
@@ -179,7 +217,9 @@ HANDS_OFF = {
         discretion|judgement, we|i ?will ?alone decide|choose|pick|judge|determine ?alone
         what|which|when|everything|all ?gets|goes|to ?is ?posts ?topics ?we ?i ?published|posted|
         post|publish, full|complete|total|absolute|sole|unlimited creative|editorial ?and control|
-        freedom|authority|autonomy|discretion|licence|say, free hand""",
+        freedom|authority|autonomy|discretion|licence|say, free hand,
+        our|my own|sole judgement|judgment|discretion|initiative|criteria|taste, unsupervised,
+        without supervision|oversight|consultation|consulting, on our|my own initiative|authority""",
     "no-liaison": """no|not|never|without|nor ?do ?need|needs|require|want|have|there|will ?is ?to
         ?any|a ?need ?for|to ?appoint|name|assign|nominate|designate|pick|have|choose|find|provide
         ?a|an|any|anyone|somebody|one|your ?single|dedicated|internal|named|fixed|specific
@@ -210,12 +250,19 @@ VANITY = {
         fanbase|like_count|numbers, #big|#k|thousands|hundreds ?of ?of ?plus
         follower*|fans|likes|subscribers|hearts, having #k|#big, with #k|#big|10k|a_big|a_large,
         follower|like|fan|subscriber|likes|followers|fans count|counts|number|numbers|total|
-        totals|tally|figure|figures|growth|counter|curve|graph|milestone|target|goal|goals""",
+        totals|tally|figure|figures|growth|counter|curve|graph|milestone|target|goal|goals,
+        big|bigger|large|larger|huge|massive|growing account|page|profile|channel|
+        community|audience|following|numbers|tally|head_count""",
     "means": """means|mean|equals|equal|is|are|gives|give|brings|bring|buys|buy|shows|show|proves|
         prove|says|say|makes|make|builds|signals|signal|spells|commands|earns|guarantees ?you
         ?your ?a ?the ?more ?all ?people ?to ?that ?instant ?everything ?what ?how ?much @a-worth,
         @means-sign @a-worth, @means-sign more|a|better ?more|better|successful
-        @a-worth|sales|customers|clients|business|money|bookings|orders""",
+        @a-worth|sales|customers|clients|business|money|bookings|orders,
+        is|are|means|equals|makes ?a|an|the|you|your ?much ?more|most successful|credible|
+        respected|serious|trusted|important|winning|healthy|thriving|strong account|page|business|
+        brand|company|shop|profile, will|people|everyone|everybody|customers|others ?will ?people
+        ?all take|takes|trust|trusts|respect|respects|believe|notice|look|follow|think|buy
+        ?of ?at ?to ?you ?your ?from ?as ?more|seriously|you|up, take you|your|a seriously|business""",
     "means-sign": "means, mean, equals, equal, =, spells, →",
     "a-worth": """credib*, trust*, prestige, prestigious, authority, respect, respected,
         reputation, status, legitimacy, legitimate, serious, seriously, success, successful,
@@ -231,7 +278,19 @@ VANITY = {
         subscribers|hearts ?always ?automatically ?simply ?will
         turn|turns|translate|translates|convert|lead|equal|equals|become|bring|brings|mean|means
         ?straight ?directly ?automatically ?in ?into ?to ?more sales|customers|clients|money|
-        business|revenue|income|success|credibility|trust|everything""",
+        business|revenue|income|success|credibility|trust|everything,
+        no followers|likes|fans|audience|hearts|subscribers ?means|equals|and no
+        business|sales|customers|success|credibility|money|trust|future|clients, without
+        ?enough ?big followers|likes|fans|a_following|hearts|an_audience|subscribers ?you|your|a|
+        it ?are|is|business|brand|page|company nobody|nothing|invisible|worthless|dead|not_exist,
+        count heads, numbers on the|your profile|page|counter ?is|are ?what|all|everything,
+        whoever|whichever|the_one|he|she ?one|business|brand|shop|account ?who|with|has ?has|with
+        ?the ?most more|most|biggest|bigger ?number ?of followers|likes|fans|following|hearts|
+        subscribers wins|win|is|rules|sells|gets|leads, likes|followers|hearts|fans|numbers|
+        subscribers do|does|can|never ?not ?ever lie|fail, likes|followers|hearts|fans|subscribers
+        are|is ?like|the|what|your|our|pure|hard|new|real ?only|best|true|ultimate|real ?hard
+        currency|money|gold|applause|oxygen|lifeblood|kpi|metric|measure|proof|yardstick|goal|
+        language|power|prestige|business_card|cv|report|result|scoreboard|reputation|votes""",
     "gauge": """measure*, measuring, judge, judged, judging, rate, rated, gauge*, define*, defined,
         defining, grade*, assess*, evaluate*, evaluating, weigh, calculate*, score, scored,
         benchmark*, quantif*, track, tracked, tracking, report, reports, reporting, reported,
@@ -252,13 +311,22 @@ VANITY = {
         point, the metric, the kpi, our kpi|goal|metric|target|measure|aim|yardstick, the true,
         the real, the best, by how many|much, by the number|amount, in followers|likes|fans,
         by followers|likes|fans, how many followers|likes|fans|people|new, number of
-        followers|likes|fans|new, be|is|are measured|judged|graded|rated|defined""",
+        followers|likes|fans|new, be|is|are measured|judged|graded|rated|defined,
+        equals, equal, means, mean, the whole story, tells all|everything|you_everything,
+        say|says it_all|everything, no better, and that is, is called, is called, is the day,
+        is when, comes when, achieved when, depends on, lies in, based on, linked to, tied to,
+        the little, highest, biggest, more than ever, keep climbing, keeps climbing, is the,
+        that is the, rising, goes up, going up, went up, climb, climbs, climbing, ticking up,
+        nothing ?else matters, the day you|we|your, once you|we|your, when you|we|your""",
     "beyond-likes": """booking*, sale, sales, enquir*, inquir*, message*, click*, visit*, reach,
         comment*, question*, conversion*, order*, revenue, traffic, complaint*, sentiment,
         mention*, satisfaction, quote*, interaction*, save*, appointment*, ticket*, referral*,
         download*, attendance, replies, answered, reservations, covers, leads, footfall,
         response*, registrations, customers ask, reply, replied, retention, customers|people
-        who|came|come|walk, requests, walk ins, repeat, returning, loyal""",
+        who|came|come|walk, requests, walk ins, repeat, returning, loyal,
+        more than, not just, not only, not the, useful, customers 's, as well as,
+        among, alongside, together with, context, aside, beside, besides, also, secondary,
+        expect, deserve, ask, tell you little, instead, rather, honest, meaningless, vanity""",
 }
 
 RECORD = {
@@ -292,7 +360,22 @@ RECORD = {
         my|several ?strict ?client nda|ndas|confidentiality|non_disclosure|secrecy|gagging_orders,
         contractually|legally|professionally|strictly ?not bound|obliged|forbidden|prohibited|
         prevented|unable|sworn|confidential|allowed, for confidentiality|privacy|security|legal|
-        discretion ?reasons""",
+        discretion ?reasons,
+        @n-proof ?kept ?is|are ?all|both|held|kept|strictly under|behind ?strict lock|
+        wraps|closed|embargo|seal, @n-proof is|are|were not|never|not_ever ?something|really ?for
+        ?up ?to ?be sharing|publication|release|public|display|disclosure|show|discussion|available|
+        open|shown|for_sharing|for_outsiders|for_public|seen|online|released|handed|disclosed, none|
+        not_one|not_a_single|no_one|nobody ?one ?of ?them|whom|these|those ?is|are|can|may|will|
+        wants|wishes|would|could ?be|to|like|willing ?be ?to ?be contacted|named|called|reached|
+        quoted|identified|known|mentioned|talk|approached|phoned, not|never|cannot|unable|allowed ?at
+        ?be|to|going|really|possibly|legally ?liberty ?to ?to name|reveal|disclose|mention|list|
+        identify|say|tell|cite|share ?you ?you who|whom|which|whose|them|names|any_names|a_name|
+        any_of_them|their_names, would have to|would ?then ?have ?to kill|answer, sadly|unfortunately|
+        obviously|naturally|alas ?we ?i ?can ?they ?must ?are can_not|cannot|secret|unnamed|
+        confidential|remain, all of them ?are|remain|strictly|stay under|confidential|secret|
+        anonymous|unnamed|nameless|private, my|our lips, cannot|can_not be named|listed|disclosed|
+        revealed|shared|shown|mentioned|published, to protect their|our|clients|client ?privacy|
+        identity|reputation|interests""",
     "grand": """work|works|worked|working|managed|manage|run|ran|handled|handle|built|grown|grew|
         behind|advised|trained|served|helped|consulted|represented ?with|for|at|on ?the ?some|
         most|many|several|all ?of ?the ?accounts|social|pages ?of ?world 's
@@ -304,7 +387,16 @@ RECORD = {
         accounts|campaigns, biggest|largest|major|famous|top|leading|global|international|
         household|renowned|huge|prestigious|premium|well_known @n-fame, fortune 500, premier
         league, award winning, a certain ?very ?well ?big ?famous _ brand|chain|club|singer, some
-        of the most|biggest|best|largest|top, names you know|would|have|recognise|recognize""",
+        of the most|biggest|best|largest|top, names you know|would|have|recognise|recognize,
+        brands|names|companies|clients|accounts|businesses|stars|people ?that|which|whom|who
+        we|i ?have ?ever handled|managed|run|worked|built|grown|served|helped|represented|advised|
+        looked|trained|steered|had|done, steered|managed|run|handled|built|grown|led|directed|
+        worked|transformed|rescued|launched ?for ?with|on ?some|most|many|several|the ?of ?the
+        ?very|uk|world|country ?'s biggest|largest|best_known|most_famous|top|leading|major|
+        household|famous|huge|#big|hundreds|dozens|countless|thousands, flawless|perfect|spotless|
+        unbroken|unrivalled|100%|incredible|unmatched|unbeaten|amazing ?success ?track ?of
+        record|rate|results|success|list|portfolio|run, market leaders|leader, industry leaders|
+        leader""",
     "supreme": """we|i|agency|team|company|outfit|studio ?have ?has ?been ?is ?are|am|is|be|as
         ?simply|quite|easily|by|widely|hands|considered|recognised|recognized|regarded|known|
         universally|officially|consistently ?far ?down ?as ?the|a|an|uk|britain|country|europe
@@ -327,7 +419,10 @@ RECORD = {
         ?themselves|itself|enough|everything|volumes|all|louder, you will|'ll|just ?simply
         ?have|need ?to|have ?to trust|believe|take, just|simply trust|believe|ask, no need to
         check|verify|ask|call|doubt|google|look, do_not need|want|bother_with|ask_for proof|references|screenshots|evidence, ask anyone|
-        anybody|around, everyone|everybody|all ?in ?the ?town|industry|business knows|know us|me|our|my|who, nothing ?left to prove""",
+        anybody|around, everyone|everybody|all ?in ?the ?town|industry|business knows|know us|me|our|my|who, nothing ?left to prove,
+        asking ?me|us for proof|references|evidence ?is, before ?social ?media|instagram|
+        it|facebook|tiktok|the_internet ?even existed|was_invented|was_born|was_a_thing, do not|never
+        ask ?me|us ?for ?how|who|whom|references|proof, we|i|you could|can show|tell|name you .. but""",
 }
 
 ACCOUNTS = {
@@ -353,7 +448,11 @@ ACCOUNTS = {
         new|every|any|it|them|each ?new|business|social|ad ?@n-asset ?is|are|will|and|be|on|live
         ?with|under|using|in|through|via|from|on|by|to|inside|within our|my|agency|an_agency|the_agency ?own|agency|company|studio|team|office|master|corporate|internal|business|personal
         ?agency|'s ?own name|email|emails|e_mail|mail|address|number|phone|business_manager|portfolio|
-        gmail|details|login|umbrella|account|mobile|credentials|ownership|identity|inbox|profile""",
+        gmail|details|login|umbrella|account|mobile|credentials|ownership|identity|inbox|profile,
+        @n-asset ?will|are|is|be|shall withheld|confiscated|repossessed, mine|ours ?is|
+        are on it|them|the, @n-asset ?created|made|produced|we|i ?during|under|make|create|produce
+        ?the|this ?contract|agreement remain|remains|stay|stays|is|are|belong|belongs ?to|our|with|
+        the ours|mine|us|me|our|my|agency|property|intellectual""",
     "locked-out": """you|client|clients|your_team|your_company|owner|nobody_else|no_one_else
         ?yourself|will|do|does|would|are|is|can|there|should|simply|need ?simply|really not|never|
         no ?be|have|get|need|given|receive|ever|hold|require|want|being|ever|granted
@@ -373,7 +472,15 @@ ACCOUNTS = {
         ?not|to|longer|is|ever|are ?ever @v-leave .. .. .. @v-lose, leave|leaves|leaving|cancel|
         cancelling|quit|stop|stopping ?us|with|means|paying|service ?means|and|=|and_you|you|the
         ?you|the|we|lose|losing|your ?account|page|lose|will @v-lose ?the|your|it|all|access|
-        everything""",
+        everything,
+        part|leave|cancel|quit|split|stop|go|walk|break ?ways|company|up|away|paying
+        ?with|from ?us|me|the ?agency and|means|= you|your|it|the ?will|would|page|account|
+        start|starts|lose|loses|begin|are|is|goes|go ?again|over|left ?from|with zero|scratch|
+        nothing|empty|again|an_empty|everything|off|dark|dead, if|when|once|the_day|the_moment ?you
+        ?ever|do|decide|choose ?to ?not @v-leave ?paying|us|the|our|with|to ?contract|agreement|
+        service|pay ?you|the|your|we|it ?page|account|accounts|will|profile|would @v-lose|goes_off|
+        go_off|goes_dark|comes_down|taken_down|start_again|start_from|lose_everything|go_dark|
+        switched_off|belongs_to_us|stays_with_us|stay_with_us|remain_with_us|remains_with_us""",
 }
 
 BOUGHT = {
@@ -389,7 +496,11 @@ BOUGHT = {
         loaded|shipped|credited|topped in|up|from|by|with|to|on|over|free, comes|come|arrives|
         starts|start with, you|post|photo|video|reel|picture|upload|story|each get|gets|receive|receives, for #money, from #money, at #money, only
         #money, just #money, #money|# per|for|each|a, per thousand|1000|hundred, free, gift,
-        bonus, complimentary""",
+        bonus, complimentary,
+        choose|pick|select ?from ?your|our|a|between|the package|pack|bundle|quantity|amount, come|comes|coming|sourced|drawn|supplied from|by|via
+        our|my|a|the|outside|third ?own ?supplier|provider|network|panel|pool|partner|farm|team|
+        accounts|us|friends, from our|my|a supplier|provider|network|panel|pool|partner|wholesaler|
+        database|accounts|friends""",
     "each-upload": """every|each|per|all|any ?your|of|single|new ?your ?new
         post|posts|photo|reel|reels|video|videos|story|picture|upload|update|tweet|publication|
         tiktok|clip|content, within|in ?the ?first minutes|seconds|#hour|hour|moments|few|ten,
@@ -406,7 +517,13 @@ BOUGHT = {
         collaborators|freelancers|bots|pod|pods|engagers, engagement|like|comment|likes|comments|
         boost|support|follow pod|pods|group|groups|ring|rings|circle|circles|network|networks|
         squad|club|exchange|community|team|army|panel, bot|bots|robots|botnet|click_farm|
-        like_farm|phone_farm|smm_panel""",
+        like_farm|phone_farm|smm_panel,
+        click|clicking|micro|paid|hired|rented|silent|invisible|virtual|phantom|remote
+        workers|clickers|users|helpers|likers|fans|crowd|people|accounts|profiles|commenters|
+        assistants|admirers, workers|people|users|folk|folks|students|extras ?who|that|we|on ?pay|
+        are|our paid|payroll|hire|rent, people|folks|profiles|users|accounts|fans ?who|that
+        do_not|never exist|existed, drawer|bank|stock|stable|warehouse|cupboard|shelf ?full of
+        profiles|accounts|identities|users|personas|avatars""",
     "v-cheer": """comment, comments, commenting, like, likes, liking, follow, follows, following,
         share, shares, sharing, react, reacts, reacting, engage, engages, engaging, interact,
         interacts, view, views, watch, watches, watching, save, saves, boost, boosts, boosting,
@@ -430,7 +547,14 @@ REVIEWS = {
         to|page|profile|listing|stream|business|regular ?flow|stream|batch|supply|with|of|new|more|
         first|next ?#|#big|of|dozens|five|new|their|your ?google|tripadvisor|trustpilot|yelp|
         facebook|amazon|of|online|customer ?@a-glowing ?@a-glowing ?star|google|tripadvisor|
-        trustpilot|online|customer @n-review""",
+        trustpilot|online|customer @n-review,
+        someone|somebody|people|accounts|profiles|friends|anyone|users|customers|
+        reviewers ?in|from|who|that|of|to ?have|each|every|different|can|will|ours|never ?county|
+        town|visited|been ?will|who|to|can @v-review ?you|your|up|about|with ?a|an|nice|some|your|the
+        ?@a-glowing @n-review, how many stars|reviews|ratings ?would|do|should ?you ?like|want|need|
+        fancy, @n-review ?from|by|of|signed|in ?our|people|customers|made|invented|fictional|guests
+        ?own|up|who|that ?have|do|never|not ?never|not visited|exist|existed|bought|been|came|met|
+        stayed|eaten|set_foot""",
     "goods-review": """buy|buys|buying|purchase|purchased|bought|order|ordered|sell|sells|selling|
         pack|packs|package|packages|bundle|bundles|batch|bank|stock|library|stack|supply|price|
         cost|#money|generate|generation|creation ?for ?of ?in ?up ?you ?some ?bulk ?a ?your ?#|#big

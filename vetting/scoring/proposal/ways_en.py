@@ -67,7 +67,21 @@ SAME = {
         adapt*|bespoke|custom*|personalis*, there is|are just|only|one ?the ?a one|plan|single|
         package, one plan and, you get what everyone|everybody|the_others gets|get|got, bespoke
         is|costs|takes, take it off the shelf, nothing is made to measure, without tailor*|
-        adapting|studying|looking_at ?it ?to ?you ?your ?into ?anything|business|company|sector""",
+        adapting|studying|looking_at ?it ?to ?you ?your ?into ?anything|business|company|sector,
+        no|zero|without|never|little ?any ?need ?for ?to customisation|customization|customise|customize|
+        tailoring|tailor|personalisation|personalization|adaptation|adapt|adjustment|adjust|tweaking|
+        tweak|research|personalise ?is ?are ?at ?all ?it ?anything needed|required|necessary|it|
+        anything|whatsoever|for_each|for_you, sector|industry|niche|business|market|trade
+        agnostic|independent|neutral|blind, businesses|companies|brands|shops|clients|sectors|
+        industries|customers|trades ?are ?is ?all ?pretty ?much ?basically ?really ?exactly
+        alike|the_same|identical|interchangeable, every|each|any|a @trade|business|page|company|shop|
+        brand|account|niche|client is|are ?just|basically a|the|alike|like ?same @trade|business|
+        page|company|shop|brand|account|as|every|any|client, reus*|recycl*|repurpos*|copied|copying|
+        duplicat*|borrow*|same ?the|our|last|an|a|one|old|your|whole ?old|existing|winning
+        ?year|client|competitor ?'s plan|content|posts|calendar|strategy|captions|campaign|campaigns
+        ?from|of|for|across|we|i|as|that ?another|other|our|used|use|with|ran ?clients|client|year|
+        for, last|previous|another|other year|client|customer 's ?plan|calendar|posts|content|
+        strategy .. .. again|ready|right_here|yours|fits|works|reuse""",
     "no-ask": """never|not|no_need ?need ?to ?even ?want ask|asks|care|know|mind|look|study|
         wonder ?to ?know ?about ?at ?into what|which you|your|line|business|trade|sector|industry
         ?do|sell|make|run|are|is, we|i|our|content|it do_not|does_not|never|not care ?about|what|
@@ -102,18 +116,28 @@ SAME = {
         .. keep|we, ask .. keep posting, no cap|limit|ceiling ?at ?all on|to ?the ?how ?number
         ?of ?many posts|posting|content|stories|publications|you, posts without end, post
         as_often|as_much|whatever|everything you like|want|please|send, however many posts|
-        stories|videos|reels, flat rate for posts|content|social""",
+        stories|videos|reels, flat rate for posts|content|social,
+        post|posts|publish|posting|content|updates|stories as_much|as_many|as_often
+        ?posts ?content ?as you|your, unlimited ?number ?of posts|content|posting|publications|
+        stories|updates|reels|everything""",
     "net": """instagram, tiktok, facebook, x, linkedin, pinterest, youtube, threads, snapchat,
         twitter, bluesky, mastodon, whatsapp, telegram, reddit, twitch, bereal""",
     "net-list": "@net ?and @net ?and @net ?and @net ?and @net",
     "be-everywhere": """present|presence|post|posts|posting|on|publish|be|cover|active|profile*|
-        accounts, whatever comes next, whatever, the full set, full set, you name it""",
+        accounts, whatever comes next, whatever, the full set, full set, you name it,
+        included, every plan, covered, everything, all of them, the lot, all in""",
     "all-networks": """whatever|any|each ?other network|platform comes|exists|appears|there, full
         set of networks|platforms|channels|profiles, all|every ?of ?single ?the ?major ?big
         ?social ?media networks|platforms|apps|sites|channels|network|platform in|at|from|with|
         for ?one ?a|for ?single ?the go|package|bundle|pack|price|fee|plan|start, any network you
         can name, every app that|there|on|under, each social network, you name the network,
-        whole|entire range|set|lot of networks|platforms|channels, every network alive""",
+        whole|entire range|set|lot of networks|platforms|channels, every network alive,
+        all|every|each ?of ?your|the|our ?major|main|big ?social ?media networks|platforms|
+        channels|network|platform|channel|apps .. included|covered|every_single|at_once|at_the_same|
+        simultaneously|no_exceptions|without_exception|the_lot, on|across|in every|all|each ?major|
+        single|of ?the ?social ?media network|networks|platform|platforms|channels|app, post|be|
+        appear|present|active|publish ?simultaneously ?everywhere everywhere|on_everything|
+        on_all_of_them""",
     "wear-same": """everyone|everybody|all|they wears|wear|gets|eats|drinks the same, a uniform,
         one size, think .. uniform, conveyor belt, assembly line, like a stamp, rubber stamp*,
         mould, mold, photocop*, clone*, factory settings""",

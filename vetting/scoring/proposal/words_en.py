@@ -42,7 +42,10 @@ COMMON = {
         ?personally see to it|that, we ?will ?'ll see to it|that, you can be ?absolutely
         ?quite certain|sure, hand on my heart, rock solid, gospel, nailed down, no wriggle
         room, leave that to me|us, as good as done, you have my, on the dotted line, take
-        it to the bank, it will happen, mathematical*, dead certain""",
+        it to the bank, it will happen, mathematical*, dead certain,
+        my|our solemn|firm|personal|absolute|iron word|promise|vow|commitment|undertaking,
+        solemn word|promise|vow, you can hold me|us, take that as|to, come rain, backed by our|a|my,
+        covered by our|a|my ?money ?refund guarantee|policy, we stand by, stand behind""",
     "vouch": "vouch, be sure, say for sure, know whether",
     "at-least": """at least, minimum, a minimum of, no less than, not less than, no fewer than,
         not fewer than, at the very least, upwards of, more than, or more, north of, and
@@ -266,7 +269,7 @@ HEDGES = {
     "affirmation": """yes, yeah, yep, of course, sure, certainly, absolutely, done, we, i, you,
         consider, then, that, it, our, my, with, say, just, good, great, here, leave, gone,
         easy, let, deal, now""",
-    "sells": """imagine, fancy, want, wants, ready, tired of, sick of, fed up, dream, dreaming,
+    "sells": """how does .. .. .. sound, how about, sounds good, imagine, fancy, want, wants, ready, tired of, sick of, fed up, dream, dreaming,
         what if, why not, did you know, how would you like, would you like, wish you, looking
         for, need, struggling, worried, think, ever""",
 }
@@ -435,7 +438,8 @@ REVIEWS = {
         refund, cash, gift card*, money back, paid, a free, #money off, take #%, credit,
         upgrade, tip, perk*, draw, voucher, lottery, win, round of, coupon, coffee, drink,
         dessert, pint, glass of, cocktail, starter, side, bag, complimentary, hand out,
-        giveaway, chance to win, entered into, prize*, discount, off their|your|the, free""",
+        giveaway, chance to win, entered into, prize*, discount, off their|your|the, free,
+        kickback*, tenner off, fiver off, money back, refund, cash back, loyalty points""",
     "if-positive": """five stars, 5 stars, # stars, five star, positive review*, good review*,
         glowing review*, nice review*, full marks, top marks, great review*, high rating, top
         rating, perfect score, praise you, kind review*, favourable review*, rave*, raves
@@ -446,7 +450,9 @@ REVIEWS = {
         review*|rating*|opinion*|score*|comment*|feedback|write, five star*, five out of, 5
         star*, leave* ?us ?you ?a five|good|nice|glowing|great|positive|lovely|top, who
         rate*|score*|give|gives .. five|top|highly|well|full, say*|saying|write|writes
-        something|nice|nice_things|good|lovely, top score, maximum""",
+        something|nice|nice_things|good|lovely, top score, maximum,
+        scoring|rating ?us|you|it ?at|the|a|with maximum|top|highest|full|five|ten|max,
+        depends on the rating|score|stars|review, only if|when it|they is|are good|positive|five""",
     "honest-review": """honest*, genuine, real customers, after purchase, ask, asks, asking,
         invite*, inviting, encourage*, answer*, reply, repl*, respon*, report*, break its,
         break the, unlawful, read, permission, consent, manage*, managing, monitor*, thank*,
@@ -528,7 +534,8 @@ SALES = {
         table|chair|seat|room|bed|slot|appointment|place .. ..
         vacant|empty|free|unsold|unbooked|idle|spare, not|never .. one|an|a|any|single|another
         ?single empty|free|spare|vacant|idle|unsold|unbooked table*|chair*|seat*|room*|bed*|
-        slot*|place*|appointment*|hour*|night*""",
+        slot*|place*|appointment*|hour*|night*,
+        not a single|one unsold|empty|free|vacant, no|not_a|zero|never ?single ?an unsold|empty|vacant|unused|spare|idle ?tickets|ticket""",
     "diary": """calendar, diary, schedule, tables, table, rooms, room, restaurant, clinic,
         chair, chairs, class, classes, course*, beds, bed, house, shop, books, appointment
         book, bookings, order book, salon, venue, seats, seat, slots, slot, gym, tour*, season,
@@ -542,7 +549,13 @@ SALES = {
         by, earned back, earn it back, earns itself back, more than i cost, more than we cost,
         fee back, outlay|investment|spend|fee|money|cost|stake|budget
         comes|come|will_come|returns|is|gets ?all ?straight
-        back|recouped|returned|recovered|repaid, pays itself, pay itself, makes its money""",
+        back|recouped|returned|recovered|repaid, pays itself, pay itself, makes its money,
+        recoup|recover|earn|win|make|get|recoups ?back every|your|the|all|back ?penny|cent|last|
+        whole|entire|initial ?of ?your|the|every ?entire|whole ?monthly ?original fee|investment|outlay|
+        cost|costs|money|spend|penny|cent, earn|make|get|take|gain|bank|pocket more|far_more|double|
+        twice|triple|much_more ?what|than|as ?much ?as ?what you|it|we|they|your ?ever ?have
+        spend|pay|paid|cost|costs|invest|invested|charge|fee|put, pays|pay|paid for itself ?within|
+        in|several|many|times""",
     "fill": """we|will|'ll|i|to fill|pack|book|sell ?out your, will|'ll be
         full|packed|booked|heaving|sold|rammed|turning, fill your, fill every, fill all, fill
         the, pack your, fully booked, booked solid, booked out, will not have a, never have an
@@ -553,7 +566,7 @@ SALES = {
         seat taken|sold, every room sold|taken|booked, every slot taken|filled""",
     "reply-service": """reply, replies, repl*, answer*, respond*, response*, attention, care,
         confirm*, track*, measur*, count, counting, record*, report*, how many, whether,
-        depend*, service, turnaround, tell you, tally, listing, ask*, treated, thanked,
+        depend*, service, turnaround, tell you, tally, listing, customers|people|guests|they|who ask|asks|asked, treated, thanked,
         acknowledg*, survey*,
         compared, compare, send you the numbers""",
     "advance": "more, new, extra, additional",
@@ -578,7 +591,13 @@ SALES = {
         the|of, standing room, bursting at the, not have .. room|space|time|hands|stock|enough,
         need more|another|extra|bigger staff|waiters|tables|chairs|hands|premises|van|till, too
         busy to, packed every|each|night|all, booked|sold solid|out
-        until|for|every|months|weeks|by""",
+        until|for|every|months|weeks|by,
+        will|shall|going_to ?all sell|shift|move|clear|flog ?out ?of every|all|each ?last
+        ?your|the|of ?your ?single unit|item|ticket|tickets|product|seat|stock|copy|room|table|place|
+        units|products|seats|rooms|tables, every|each ?single|last|available|one ?of ?your
+        chair|seat|table|room|bed|slot|ticket|place|appointment|hour|class|space|unit|course
+        ?in|on|at|of|you|will|is ?your|the|be|have|offer ?barbershop|salon|restaurant|clinic|diary|
+        calendar|be|house ?is|will|be taken|sold|booked|filled|full|occupied|reserved|gone|used""",
     "if-not": """if .. not, if no, unless, until, if .. fail*, if nothing, if none, if ..
         fewer|less, only if, only when, or else, otherwise, if you|we|it|the .. not, where ..
         not, failing that, failing which, if they not, should .. not, if sales|bookings|it""",
@@ -674,7 +693,11 @@ VIRAL = {
         ?the _ .. see|sees|seeing|watch|watching|share|sharing,
         million|millions|billion|hundred_thousand of|accounts|
         people|users|screens|homes|phones|views|plays|impressions| watches, eyes of the
-        nation|country""",
+        nation|country,
+        reach|reaches|seen_by|in_front_of|hit|hits|watched_by everyone|everybody|all|every
+        ?single ?of ?the ?person ?household ?phone ?home in|within|around|across|person|household|
+        phone|screen|local|resident|feed, six|seven|eight figure|digit ?video @reach, most talked
+        about|_, six|seven|eight figure|digit plays|views|reach|impressions|audiences""",
     "reach": "reach, views, plays, impressions, people, eyeballs, viewers",
     "nobody-ahead": """nobody|no_one|none|no .. ahead|above|before|in_front ?of you|yours|your,
         never below second|first""",
@@ -759,7 +782,10 @@ INSTANT = {
         will see|notice|feel|sell, will start|be selling|growing|getting|seeing|winning|famous|
         packed|full|different|unrecognis*, you 'll ?be ?start ?already see|notice|feel|sell|
         selling|seeing|getting|growing|famous|different|have, to notice, works
-        from|straight|at, to work from|straight|within""",
+        from|straight|at, to work from|straight|within,
+        a ?completely|totally|whole|very|entirely|brand ?new different|new|other account|page|
+        business|place|shop|profile|story|channel, will ?already ?be|start ?to working|selling|flying|buzzing|booming|full|busy|blooming|thriving, jump start*, kick start*, wonder|not know
+        what hit, turn heads, work wonders|miracles""",
     "short-time": """#short, in days, within days, in hours, within hours, in a matter of
         days|hours, in minutes, a few days, few days, couple of days, couple of weeks, first
         week, this week, in a week, within a week, week one, two weeks, in a fortnight, within
@@ -962,7 +988,13 @@ CENSOR = {
         ?again ?once see|find|read|encounter|spot, not see|find|read|encounter
         a|any|one|another, no trace of, not a trace, will not find, not a whiff, no sign of,
         happen|happens|befall ?only to other|others|someone ?else
-        ?companies|businesses|brands|people|firms|agencies|places""",
+        ?companies|businesses|brands|people|firms|agencies|places,
+        no scandal|crisis|storm|complaint|complaints|backlash|criticism|bad|negative|review
+        ?review|comment|press|publicity ?will|can|could|would|shall ever|touch|reach|hit|affect|
+        harm|trouble|hurt|appear|show|stick|get, no problem|problems|trouble|worries|bother|hassle
+        ?ever ?again with|from|over|about, never ?again ?once have|see|suffer|face|get ?to ?a ?any
+        ?deal|single|trouble ?with, nothing ugly|bad|negative|nasty|unpleasant ?ever ?will|can|stays|
+        appears|sticks, say goodbye to, see the back of, scandal|crisis|storm|complaint proof""",
     "mass-report": """mass report*|flag*, report|flag it|them|the|every .. until, report
         en_masse|together, flag en_masse, only|just ?the
         good|nice|positive|kind|happy|favourable ?ones ?comments ?reviews ?are
@@ -972,7 +1004,8 @@ CENSOR = {
         flag|report|flagging|reporting ?the .. at_the_same_time|together|at_once|en_masse|
         in_unison|simultaneously|until, report* every .. until""",
     "crisis": """crisis, crises, scandal*, storm, shitstorm, pr disaster, disaster*, bad press,
-        backlash, reputation problem*, meltdown, firestorm, pile on, trouble online""",
+        backlash, reputation problem*, meltdown, firestorm, pile on, trouble online,
+        storms, scandals, outcry, reputational damage, reputation crisis, social media disaster""",
     "first-person-handling": """i have handled, i have never handled, never handled, we have
         handled, experience, i have managed, managed, lived through, handbook, manual, protocol,
         plan, follow, drill, rehears*, i have not, i would, i do not know, can happen""",
@@ -1740,13 +1773,17 @@ SAME = {
         for, ideal for, perfect for, serve*, do for, does for, does the job, goes out, go out,
         same for, applicable, proven in, run for, valid for, effective for, does not care, do
         not care, tailored to nobody, does for, do for, does the trick, suited, suitable,
-        goes for, made for""",
+        goes for, made for,
+        this is your|the_one|for_you, designed for, built for, meant for, aimed at, tailored for, equally""",
     "any-business": """any ?kind ?sort ?type ?sort ?of
         business*|company|companies|industry|sector|brand*|client*|shop*|trade|line|firm|niche,
         every business|company|industry|sector|brand|client|trade|niche, all
         businesses|companies|industries|sectors|clients|our, all kinds of businesses, everybody alike, everyone alike, absolutely anyone, all of our clients, all my clients,
         all our clients, every client, each client, every customer we, whoever you are, one and
-        all, all trades""",
+        all, all trades,
+        any business|company|shop|brand|trade|sector|industry|niche|field, you name
+        it, everybody|anyone with a business|shop|company, businesses of all|every|any, all sectors|
+        trades|industries|niches|kinds""",
     "no-matter": """whatever|whichever your ?line ?of
         business|sector|industry|trade|product|niche|field|company|brand|shop|you, whatever you
         sell|do|make|run|offer, whatever the business|sector|industry|trade|product, no matter
@@ -1889,7 +1926,15 @@ PRESSURE = {
         diary|calendar|doors|list|intake, last two|three|few slots|spots|places|openings, one
         of them|which is|'s almost|nearly|practically, give|gives|giving your
         place|spot|slot|space away|to, first # ?who|clients|businesses|to|callers|people|shops
-        who|to|that|only|get, one|two|three more brands|clients|businesses|shops .. month|week""",
+        who|to|that|only|get, one|two|three more brands|clients|businesses|shops .. month|week,
+        few|couple|handful|limited|last|final ?of ?number ?of ?remaining ?free spots|places|
+        slots|openings|spaces|seats|vacancies ?are|is|still ?left|remaining|available|open, only|just|
+        barely ?have|got ?a|room|space ?for ?few|handful|couple|limited|two|three|one|#|four|five|
+        single ?number ?of ?more|new|last ?free spots|places|slots|openings|spaces|seats|vacancies|
+        opening|slot|spot|place|space|clients|shops|brands|restaurants|businesses ?left|remaining|
+        available|open|per|this|for, i|we|am|are ?only ?am|are ?going ?to|offer|make|making|offering|
+        asking|calling|ask|call ?this|you|offer|call|the|it ?offer|price|call just_once|only_once|
+        once""",
     "price-rises": """price|prices|fee|rate|cost|quote|it ..
         double*|goes|rises|jumps|climbs|increase*|up ..
         tomorrow|after|next|tonight|midnight|monday|then|friday|a|by, tomorrow ..
@@ -1916,7 +1961,9 @@ PRESSURE = {
         businesses|clients|shops|firms|brands|people|owners ?are ?already
         waiting|asking|interested|queuing|lined|want, waiting list, a queue, in the queue, in
         line, other clients, other businesses, another brand, another owner, another bidder,
-        the neighbours, the neighbors, the place opposite, place across""",
+        the neighbours, the neighbors, the place opposite, place across,
+        your neighbour|neighbor|rivals, the one|shop|place|competition opposite, another
+        company|client|brand|salon|restaurant|shop, someone|somebody else""",
     "expires": """laps*|expir*|dies|ends|closes|vanishes|disappears|off_the_table|withdrawn|void
         ..
         today|tonight|tomorrow|midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|
@@ -1976,7 +2023,19 @@ PRESSURE = {
         here tomorrow|next, not be available|around|there|valid tomorrow|next|after|again,
         dies with the|this, last day to, not wait for|until|till, waits for no, only
         #hour|#short|#day left|remaining, # hours|minutes left|remaining, #hour|#short
-        left|remaining, my boss|manager only|will""",
+        left|remaining, my boss|manager only|will,
+        need|want|require|expect|must|get ?have|hear|get|in ?an|your|a|the ?back
+        answer|decision|reply|response|yes|signature|deposit|confirmation|commitment|from_you|money
+        ?from ?you ?or|no ?by|before|within|in|this|on|right|until ?the|this|next today|tonight|now|
+        hour|afternoon|tomorrow|#short|immediately|evening|midnight|noon|spot|away|morning|this_call,
+        immediate|instant|on_the_spot|same_day|quick|snap|urgent decision|answer|signature|
+        commitment|payment|confirmation|acceptance|deposit ?is ?are required|needed|expected|only|
+        essential, shut|shutting|close|closing|closes|shuts ?my|the|our|your ?client ?order
+        books|list|diary|door|doors|window|intake|calendar|offer|gate ?on|to|for ?new ?clients|
+        this|at today|tonight|evening|soon|tomorrow|midnight|noon|friday|week|clients, only|just
+        ?be|going|am|are ?making|ask|asking|offering|calling|call|offer ?this|you|once ?offer|call
+        once, ask|call|offer|write|say ?you|this ?again twice, last day|hours|minutes|call|chance|
+        opportunity|offer""",
     "countdown": """clock is|'s ticking|running, countdown, timer, count down, the hourglass,
         time is|'s running|ticking|nearly, tick tock, sand is running, stopwatch""",
     "this-message": """this message|email|letter|call|page, this|the|my
@@ -1989,16 +2048,26 @@ PRESSURE = {
         it, call them, ring them, give it, giving it, waiting, wait, interested, asked, ready
         to, snaps, snap, grabs, grab, pulling ahead, pull ahead, overtak*, getting ahead, get
         ahead, ahead of you, already, goes to, going to, queue*, eager, on my desk, move in,
-        beat you, laughing, snatch*, jump in, moves in, moving, step in, steal*, first in""",
+        beat you, laughing, snatch*, jump in, moves in, moving, step in, steal*, first in,
+        competitor|rival|neighbour|else|competition|them|they will|would|may|might|is|are
+        ?be ?gladly ?happily ?will|be|interested|keen|do|take|snap|grab|happy|ready, walking|walkin|
+        going|taking|off over|round|down|it to""",
     "waits": """every|each minute|day|hour|second|week|moment you, while you
         think|hesitate|wait|dither|ponder|decide|mull|read|consult, people|those|anyone|
         whoever|ones|clients|shops|businesses who|that ?always
         sleep|wait|hesitate|think|dither|delay|waited|hesitated| delayed, latecomer*, if you
         wait|hesitate|delay|dither|think, he who, the longer you, stragglers, the undecided,
-        by the time you""",
+        by the time you,
+        delay past|until|beyond|and, sleep on it and|,and, longer you take|wait|think|hesitate,
+        later you, think|mull it over and, comparing|shopping|haggling|dithering|waiting|hesitating
+        quotes|prices|around|offers, people|clients|those|anyone who wait|
+        waits|hesitate|hesitates|dither|compare|compares""",
     "regret": """regret*, begging, too late, door shut|closed|locked, missed out, miss out, lose,
         loses, lost, losing, pay double|more|twice, pays double|more|twice, sorry, kicking
-        themselves, kicking yourself, nothing left, gone, left behind, find it gone, costs you""",
+        themselves, kicking yourself, nothing left, gone, left behind, find it gone, costs you,
+        #money more|extra, more expensive, dearer, costlier, different price, higher price,
+        price goes|will|rises, more|extra later|afterwards|tomorrow, pay|paying more, charged, lose
+        offers|deals|out|it|this, how people lose, miss|missing it|this|the|out""",
     "we-act": """i|we|they|he|she|who ?will ?'ll ?can ?always act|decide|move|ring|reply|
         answer|confirm|book|order|pay|sign|commit|claim|secure, sign ups""",
 }
@@ -2126,7 +2195,21 @@ ALWAYS_ON = {
         to|till|until night|midnight, every second of, never say|says tomorrow, never catch me,
         never find me asleep|away|offline|out, sleeping is, i hardly sleep, all through the
         night, through the night, overnight too, at night too, sundays too, holidays too,
-        weekends too, christmas too, i|we|me|hours|days|online|on_duty|open without a break""",
+        weekends too, christmas too, i|we|me|hours|days|online|on_duty|open without a break,
+        perpetually|permanently|constantly|continuously|endlessly|incessantly|
+        eternally|forever|unceasingly|tirelessly|ceaselessly|continually|always|totally|
+        fully|24_hour reachable|available|online|on_duty|connected|contactable|awake|watching|
+        at_your_disposal|on_hand|attentive|responsive|on_call|on_standby|at_your_service|glued|
+        alert|vigilant|monitoring_your, reply|answer|tend|respond|watch|attend|work|cover|serve|
+        monitor .. .. incessantly|perpetually|nonstop|non_stop|tirelessly|ceaselessly|continually|
+        endlessly|uninterruptedly|relentlessly, 168 hours, meaning of ?a ?the ?word
+        out_of_office|day_off|weekend|weekends|holiday|holidays|sleep|rest|closed|off|downtime|
+        time_off|closing|bedtime, from the|my shower|bath|toilet|loo|bed|hospital|honeymoon|
+        dentist|funeral|beach|altar|pillow, whole|entire|all night|nights, every|each|any single
+        ?single hour|minute|night|second of|every|the, small hours, mornings|days evenings|nights
+        ?nights ?and ?weekends ?small ?hours, never ever ?not|ever sleep|close|stop|rest|off, day
+        off is|are, days off are|do, any|whatever|every|whichever|no_matter_the|no_matter_what
+        hour|time ?of|you|is ?the|day|night|it|you|is|year""",
     "on-duty": """i|we|i_will|we_will|and answer|reply|respond|cover|pick, i answer, i reply, i
         respond, i pick up, picks up, available, on call, online, awake, up and, reach me,
         message me, write to me, ring me, call me, me there, at your service, at your disposal,
