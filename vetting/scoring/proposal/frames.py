@@ -121,4 +121,24 @@ RULES = (
         blamed=True,
         hopes=True,
     ),
+    Rule(
+        "hands-off-client",
+        ("l-nil", "l-chore", "l-you"),
+        5,
+        "except|never-so|keeps-asking|still-asks|if",
+        negative=True,
+    ),
+    Rule(
+        "fake-reviews",
+        ("l-review", "l-forged"),
+        6,
+        "honest-review|answer-them|hope",
+        blamed=True,
+    ),
+    Rule(
+        "always-on-alone",
+        ("odd-days|odd-hours", "i-serve"),
+        6,
+        "rota|emergency|reply-in-a-day|office-hours|their-hours",
+    ),
 )

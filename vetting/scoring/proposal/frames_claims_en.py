@@ -279,7 +279,26 @@ SECRET = {
         magician never|reveals, magicians never|do_not|reveal, trade secret, secret of the trade, wo|
         will|can not|never|not_ever say|tell|reveal|explain|share|breathe|disclose ?you ?a|the|how|
         our|one|exactly ?word|we|it|secret|recipe|method ?about|how|of ?our|the|we|it method|system|
-        do_it|recipe|formula|technique|process|works|trick|tricks|approach""",
+        do_it|recipe|formula|technique|process|works|trick|tricks|approach,
+        know|knows|understand|discovered|found|have|learned|figured|worked ?out ?exactly ?the
+    ?a what|how|secret|key|trick|code|knack|door|button ?of|to|that ?the|going|getting|get|becoming
+    algorithm|viral|instagram|tiktok|feed|top|explore|growth, hidden|secret|unknown|unwritten|little
+    feature|features|rules|rule|setting|settings|function|functions|menu|switch|lever|levers|mode|
+    signals|known ?only|that|few|trick, only|just|none_but|nobody_but we|our_team|i|us|our_staff|my_team|
+    insiders|three_people|two_people|a_few|few ?people|who ?know|knows|have|has|understand|understands
+    ?about|the|how|this|it|of formula|method|system|technique|trick|secret|it|how|recipe|works|them,
+    technique|method|formula|recipe|system|know_how|process|strategy|approach|tricks ?is|are|stays|
+    stay|remains|kept|never|strictly ?strictly in_house|inside|internal|ours|with_us|leaves|between|
+    in_the_family|secret, special|preferential|vip|priority|favoured|privileged treatment|status|
+    access|channel|attention ?from|by|at|with|to ?the ?meta|instagram|facebook|tiktok|google|platform|
+    platforms|algorithm, partner|partners|contacts|friends|allies|people|team at|inside|in meta|instagram|
+    tiktok|google|facebook, the way|how we|i do|work|get|achieve|manage ?it|results|this is|stays|
+    remains ?our|my|a ?little|own|well secret|business|affair|mystery|private|kept|confidential|own,
+    get|gets|getting|getting|work|works|find ?a|way around|round|past|behind instagram|the|meta|tiktok|
+    google|facebook|platform ?'s ?platform|algorithm limits|algorithm|filters|system|limit|rules|
+    restrictions|caps, trick|way|secret|key to|into|of ?get|reach|getting|reaching|the ?to|the|all|
+    going ?first|top|page|algorithm|explore|success|viral, not|never ?going ?will ?to ask|tell|telling|
+    say|explain ?you ?me|us how""",
     "beat-algorithm": """hack|hacks|hacked|hacking|crack|cracked|cracks|cheat|cheats|game|gaming|
         trick|tricks|beat|beats|beaten|outsmart|outsmarts|exploit|exploits|exploiting|bypass|
         bypasses|fool|fools|manipulate|manipulates|decode|decoded|rig|unlock|unlocks|unlocked|

@@ -197,7 +197,23 @@ HANDS_OFF = {
         about|a ?single|any ?one|post|draft before|until|after|when|once|along ?your|they|it|the|
         everyone ?followers|is|are|public|goes|go|rest|customers|else, not|never ?going ?to
         ?be ?even|ever see|shown|show|sent|send|get|receive ?you ?a ?single ?any one|post|drafts|
-        draft|proofs|previews|posts|it|them before|until|beforehand""",
+        draft|proofs|previews|posts|it|them before|until|beforehand,
+        zero|no|nil|minimal ?time|hassle|work commitment|effort|obligations|responsibilities|
+    duties|demands ?is ?needed from|on|for|by you|your, no need|reason to|for assign|appoint|name|
+    nominate|put|send|involve|dedicate|designate|bring|spare ?you ?anyone|someone|a|any|somebody|staff,
+    approving|reviewing|checking|reading|meetings|approvals|approval|briefings|sign_off|signing_off|
+    feedback ?posts|everything|content|drafts ?is|are ?just ?only ?a ?an ?complete ?total
+    waste|nuisance|pain|hassle|bottleneck|unproductive|old_fashioned|slow|pointless|headache|burden,
+    slowed|held|delayed ?down ?up|back by approvals|meetings|clients|feedback|sign_off|revisions|
+    questions|waiting, rid|free ?of ?from social|instagram|facebook|social_media|it|all_this
+    ?media|forever|for_good|altogether|once, never|not ?need|have|want ?to ?even ?ever think|open|touch|
+    look|log|hear|worry|deal|bother|see ?of|at|into|about|with ?it|instagram|facebook|social|your|the
+    ?media|page|app|account|accounts ?ever again, you ?will ?can ?get_to ?literally ?simply ?just
+    ?absolutely do ?absolutely|literally|precisely nothing|zero|nada|zilch, come up with|create|make|
+    invent|plan|write|choose|decide|pick|handle everything|it_all|all ?of|it ?it ourselves|myself|alone|
+    on_our_own|by_ourselves|without, running|run things|it|anything|posts|them|everything|ideas ?past|by
+    you|your, my|our customers|clients never|do_not|hardly see|hear|read|approve|speak|meet|know, sleep|
+    relax|rest and|while ?let ?leave ?us|we|it""",
     "unasked": """without @v-asking ?for ?first ?past|by|with|it|you|to ?you|your|for ?own|any|prior
         @n-consent, without @v-asking ?it|them|anything|past|by|with|to you|your|anyone|anybody|
         the_owner|the_client, without ?any|your|prior|further|a|the ?prior|express|explicit
@@ -290,7 +306,18 @@ VANITY = {
         subscribers do|does|can|never ?not ?ever lie|fail, likes|followers|hearts|fans|subscribers
         are|is ?like|the|what|your|our|pure|hard|new|real ?only|best|true|ultimate|real ?hard
         currency|money|gold|applause|oxygen|lifeblood|kpi|metric|measure|proof|yardstick|goal|
-        language|power|prestige|business_card|cv|report|result|scoreboard|reputation|votes""",
+        language|power|prestige|business_card|cv|report|result|scoreboard|reputation|votes,
+        lots|loads|plenty|tons|thousands|enough of followers|likes|fans|subscribers .. ..
+    trust|trusts|trusted|respect|believe|credible|serious|success|successful, nobody|no_one|people|
+    customers|never|not ?will ?ever ?do ?not take|takes|trust|trusts|buy|buys|respects|believes|notice|
+    respect ?from|in ?a|an|any|you ?brand|business|page|company|account|shop ?seriously ?with|without|
+    under ?only|just|fewer|less|a ?than #|#big|few|no|hardly|so|small|tiny ?any ?of followers|likes|fans|
+    following, followers|likes|fans|follower ?count ?numbers at the start|beginning .. end, starts|begins|
+    opens|ends ?and ?ends with the|your ?total ?number ?of follower|followers|likes|like|fans, tell|tells|
+    say|says|show|shows ?you|us everything|all|it_all|the_whole ?you|there ?need|is ?to ?know, month|
+    campaign|post|week|year ?is|as ?a good|success|successful|great|won ?one ?if|when|once the|your|
+    followers|likes ?follower|followers|likes|number|count ?count, likes|followers|fans tell|say|show
+    ?you|us everything|all|it|the_truth, see followers|likes|subscribers|fans go|going|rise|rising|climb""",
     "gauge": """measure*, measuring, judge, judged, judging, rate, rated, gauge*, define*, defined,
         defining, grade*, assess*, evaluate*, evaluating, weigh, calculate*, score, scored,
         benchmark*, quantif*, track, tracked, tracking, report, reports, reporting, reported,
@@ -352,7 +379,23 @@ RECORD = {
         we|i|to ?to|be|stay|remain|keep|their|not ?be|stay|remain ?named|kept|keep ?strictly
         anonymous|anonymity|nameless|unnamed|discretion|privacy|confidentiality|secrecy|quiet|
         silence|private|hidden|invisible|incognito|out_of_it|under_the_radar|named|mentioned|
-        identified|known""",
+        identified|known,
+        not|unable|never ?able|allowed|free|at|possible|in|authorised ?liberty|position|a ?position
+    ?to ?possible disclose|name|reveal|identify|list|mention|publish|give|share|quote ?you|out ?our|my|
+    any|the|their|which|past ?of ?client customers|clients|brands|companies|customer|client|names|
+    businesses|contacts|details|lists|list|results|identity|identities, never|not|do_not ?ever give|hand|
+    pass|share|provide|show ?out|on|over ?any|my|our ?client|customer|past contacts|names|details|
+    references|numbers|examples|results, names|identities|details|clients|name withheld|redacted|
+    undisclosed|kept_secret|omitted|on_no_account, could|can|would|might name|drop names|name but,
+    client|customer|our|my list|clients|names|work|projects|results|cases|customers|portfolio ?is|are
+    ?kept|keep|stays|remain|remains ?strictly|very private|confidential|secret|hush|anonymous|hidden|
+    under_wraps|in_confidence, keep|keeps|kept our|my|their|the ?client ?clients client|clients|customers|
+    list|names|customer|identities|portfolio|results|work ?list|'s|names ?strictly private|secret|
+    confidential|anonymous|to_ourselves|to_myself|out_of, no need for|to ?give ?show ?ask ?for references|
+    proof|portfolio|referees|reference|testimonials, not|never ?going ?will|to find|see ?us|me|our|my|any
+    ?name ?anywhere|online|on|work|website|listed ?because|since|as, stay|remain|prefer|like ?that|to|we|i
+    ?stay|stay|remain|be ?in ?the background|shadows|shade|dark, under the radar, in the shadows, behind
+    the scenes""",
     "gagged": """nda|ndas|confidentiality|non_disclosure|secrecy|privacy|discretion ?agreement*|
         clause*|rule*|deal*|reason*|law*|policy|terms|contract* prevent*|forbid*|stop*|mean*|
         prohibit*|ban*|keep*|oblig*|bind*|apply|applies|cover*|require*|won, under|signed|bound|
@@ -422,7 +465,13 @@ RECORD = {
         anybody|around, everyone|everybody|all ?in ?the ?town|industry|business knows|know us|me|our|my|who, nothing ?left to prove,
         asking ?me|us for proof|references|evidence ?is, before ?social ?media|instagram|
         it|facebook|tiktok|the_internet ?even existed|was_invented|was_born|was_a_thing, do not|never
-        ask ?me|us ?for ?how|who|whom|references|proof, we|i|you could|can show|tell|name you .. but""",
+        ask ?me|us ?for ?how|who|whom|references|proof, we|i|you could|can show|tell|name you .. but,
+        not|never|nor ?once ?ever ?had ?have|has|lost ?a|an|single|one ?single ?one
+    unhappy|dissatisfied|disappointed|lost|complaint|bad|failed client|customer|review|result|campaign|
+    from, success|satisfaction|hit|approval rate ?of|is ?of ?nearly 100%|#%|100|perfect|total, #%
+    success|satisfaction|approval rate, can not be wrong, no|never|not ?a ?single ?one complaint|failure|
+    failures|complaints|unhappy ?in|client|so|customers|ever, we never fail|failed, i never fail|failed,
+    better than any|every|all|most ?other agency|agencies|manager""",
 }
 
 ACCOUNTS = {
@@ -452,7 +501,20 @@ ACCOUNTS = {
         @n-asset ?will|are|is|be|shall withheld|confiscated|repossessed, mine|ours ?is|
         are on it|them|the, @n-asset ?created|made|produced|we|i ?during|under|make|create|produce
         ?the|this ?contract|agreement remain|remains|stay|stays|is|are|belong|belongs ?to|our|with|
-        the ours|mine|us|me|our|my|agency|property|intellectual""",
+        the ours|mine|us|me|our|my|agency|property|intellectual,
+        set|sets|setting|create|open|run|manage|host|keep|put|build ?everything|it|them|all|you|
+    your|the ?all ?page|account|accounts|pages ?up in|under|inside|within|on|from our|my ?own business|
+    portfolio|ad|account|agency|company|name|umbrella|server, rent|renting|lease|leasing|borrow|borrowing|
+    hire|hiring ?the|your|a|an ?@n-asset from us|from_me|from_the_agency|to_you, act|acts|acting|serve|
+    figure|appear|listed|remain|remains|registered|named|recorded as ?the ?sole|legal|only|registered|
+    official owner|owners|administrator|holder|proprietor|admin ?of, linked|tied|attached|connected|bound
+    to our|my|the_agency|agency ?company|agency|own|business|'s, exclusive|sole|total|full|complete|
+    ultimate control|ownership|administration|custody|possession|authority ?of|over the|your|all|every
+    ?@n-asset, agency|studio|company|we ?has|have|will|keeps|keep|retains|holds|hold|exercise ?have|has
+    exclusive|sole|ultimate|absolute ?legal control|ownership|rights|administration|access|title,
+    content|photos|posts|material|materials|designs|videos|everything ?we|i|created|made|that|produced
+    ?create|make|during|we|produce ?the|this|contract ?contract can_not|cannot|may_not|must_not|will_not
+    ?be used|use|reused|kept|keep|taken|shown""",
     "locked-out": """you|client|clients|your_team|your_company|owner|nobody_else|no_one_else
         ?yourself|will|do|does|would|are|is|can|there|should|simply|need ?simply|really not|never|
         no ?be|have|get|need|given|receive|ever|hold|require|want|being|ever|granted
@@ -465,7 +527,12 @@ ACCOUNTS = {
         ?the|full|any|in|an|admin|on ?admin @n-access, you|client|clients ?only|merely|just ?will
         ?be|get|have|come|are|become|given ?only|just|added|as|given|granted|to ?as|a|an|the
         viewer|guest|analyst|read_only|view_only|contributor, view|read|viewer only access|rights|
-        permission*""",
+        permission*,
+        no need for|to ?you ?have|know|see|hold ?to ?have|know|see ?the|a|your ?own password|
+    passwords|login|logins|keys|access|credentials|admin, password|passwords|login|logins|keys|access|
+    credentials ?is|are|stay|stays|remain|remains ?kept|only with|by us|our, safer|better|easier|simpler
+    ?if ?when ?that ?we|i ?only ?alone hold|keep|have|control|are|own ?the ?all|only ?keys|access|
+    passwords|admin""",
     "gone-with-us": """if|when|once|should|whenever|the_day|the_moment|as_soon_as|in_case|after|
         upon|on|unless ?ever|you|we|the|this|your|our|client|it|a ?ever|do|decide|want|should|
         contract|agreement|one|no|relationship|service|services|subscription|not|payment
@@ -480,7 +547,11 @@ ACCOUNTS = {
         ?ever|do|decide|choose ?to ?not @v-leave ?paying|us|the|our|with|to ?contract|agreement|
         service|pay ?you|the|your|we|it ?page|account|accounts|will|profile|would @v-lose|goes_off|
         go_off|goes_dark|comes_down|taken_down|start_again|start_from|lose_everything|go_dark|
-        switched_off|belongs_to_us|stays_with_us|stay_with_us|remain_with_us|remains_with_us""",
+        switched_off|belongs_to_us|stays_with_us|stay_with_us|remain_with_us|remains_with_us,
+        on|upon|after|following cancellation|termination|departure|leaving|exit|expiry|
+    cancelling|terminating|ending ?of ?the ?contract ?agreement ?all|the|your|everything|we|any ?your ?the
+    ?@n-asset ?is|are|will|we|gets|get ?be|have @v-lose|removed|deleted|withdrawn|taken|reclaim|reclaimed|
+    returned_to_us|remains_with|stays_with|belongs_to_us|close|delete|remove|keep""",
 }
 
 BOUGHT = {
@@ -500,7 +571,11 @@ BOUGHT = {
         choose|pick|select ?from ?your|our|a|between|the package|pack|bundle|quantity|amount, come|comes|coming|sourced|drawn|supplied from|by|via
         our|my|a|the|outside|third ?own ?supplier|provider|network|panel|pool|partner|farm|team|
         accounts|us|friends, from our|my|a supplier|provider|network|panel|pool|partner|wholesaler|
-        database|accounts|friends""",
+        database|accounts|friends,
+        for no extra, at no extra, can be added|bought|ordered|supplied|purchased, look like
+    real, no password needed|required, real looking, brings you, as many as, growth service, boost of,
+    starting|initial|starter|launch boost|base|batch|push|package, each other 's, one another 's,
+    pay|paying|paid people|users|profiles|accounts to""",
     "each-upload": """every|each|per|all|any ?your|of|single|new ?your ?new
         post|posts|photo|reel|reels|video|videos|story|picture|upload|update|tweet|publication|
         tiktok|clip|content, within|in ?the ?first minutes|seconds|#hour|hour|moments|few|ten,
@@ -565,7 +640,22 @@ REVIEWS = {
         fictional|staged|bespoke|manufactured ?google ?five ?star ?customer @n-review, @n-review
         ?that|which|are|will|be|all|come|and ?are|we|be|have|been ?been
         written|created|invented|composed|drafted|generated|produced|made|supplied|posted|
-        bought|purchased|signed|delivered|provided ?up ?in ?by ?our|us|my|ai|me|house|for""",
+        bought|purchased|signed|delivered|provided ?up ?in ?by ?our|us|my|ai|me|house|for,
+        rating|score|average|stars ?will ?go|goes|rise|rises|jump|climb ?up ?from ?# ?to ?#
+    thanks_to_our|with_our|thanks_to_us|through_our|by_our|because_of_our, reviews|ratings|testimonials
+    ?all ?that look|looks|sound|seem|read|appear ?completely|totally|just|so|exactly real|genuine|
+    authentic|natural|true|like|organic|convincing, nobody|no_one|not_even can|will|could|would ?ever
+    tell|know|spot|guess|notice|distinguish|detect .. reviews|review|ratings|testimonials, outweigh|
+    drown|bury|outnumber|offset|compensate|balance|dilute ?out ?the ?your ?any bad|negative|poor|old|
+    existing|low ?reviews|ratings|ones|review ?with|by ?dozens|lots|plenty|adding|posting|our|new|more|
+    fresh|positive|hundreds, reviews|ratings from|by accounts|profiles|people|users|all_over|different|
+    various|locals|our|around, pay|paying|pays|reward|tip|bribe ?your ?them ?the customers|people|
+    clients|guests|someone|reviewers ?for|to ?leave ?write ?a ?positive ?good ?five ?star reviews|
+    review, our|own|by_our ?own|team|in_house reviews|ratings|reviewers|raters|testimonials, swap|
+    exchange|trade ?good|positive|five ?star reviews|ratings ?with, ready|willing|happy|people|network|
+    list|available to review|rate you|your, review ?is|are|gets ?each ?hand written|crafted|composed|
+    drafted ?by a|our|professional|real|writers|human, more|extra|good|new stars|reviews ?we|i|our|on
+    ?have|tap|demand, stars|reviews|ratings on tap|on_demand|to_order|guaranteed""",
 }
 
 TABLES = (FAMILIES, HANDS_OFF, VANITY, RECORD, ACCOUNTS, BOUGHT, REVIEWS)

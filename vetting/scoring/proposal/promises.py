@@ -10,6 +10,7 @@ from vetting.scoring.proposal import (
     frames,
     frames_claims_en,
     frames_en,
+    pairs_en,
     scenes_en,
     scenes_es,
     suppressors,

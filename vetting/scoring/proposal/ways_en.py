@@ -2,7 +2,8 @@
 
 SAME = {
     "consent": """permission, consent, personal details|data|information, authorisation,
-        authorization, who take part, private data""",
+        authorization, who take part, private data,
+        protection""",
     "role-instead": "just|simply|only|better add|invite|make us|me as|an|editor*",
     "you-alone": """your company|business|shop|firm|school|clinic is|will|stays|remains ?be
         ?the sole|only|owner|administrator, you are|will|stay|remain ?be the sole|only, your
@@ -81,7 +82,17 @@ SAME = {
         ?year|client|competitor ?'s plan|content|posts|calendar|strategy|captions|campaign|campaigns
         ?from|of|for|across|we|i|as|that ?another|other|our|used|use|with|ran ?clients|client|year|
         for, last|previous|another|other year|client|customer 's ?plan|calendar|posts|content|
-        strategy .. .. again|ready|right_here|yours|fits|works|reuse""",
+        strategy .. .. again|ready|right_here|yours|fits|works|reuse,
+        any|every|all|each ?kind|type|sort ?of business|company|brand|shop|size|sector|sizes|
+    sectors|budget ?can|could|will|may ?and|use|uses|run ?it|this|the|sectors|our, fits|suits|covers|
+    works|for all sizes|sectors|types|kinds|industries|budgets|companies|tastes, not|never|no ?need|
+    have|want ?to know|understand|study|research|learn ?about your|the|what|which|anything sector|
+    business|industry|trade|company|market|audience|niche|customers|field|you, copy|copies|repeat|
+    replicate|clone|transfer|apply ?and|paste|same ?what|it|the|this worked|works|has|worked_for|that_works|
+    same, strategy|plan|method|content|approach|formula|system|calendar|service ?does|do|will|never|is|
+    are not|never|changes ?need|have ?to change|vary|differ|adapted|depend|tailored ?from|by|between|on|
+    according|with|to, from client to client, ready|good|plug to|and go|play|post|publish|use
+    content|posts|packs|pack|plan|calendar|templates""",
     "no-ask": """never|not|no_need ?need ?to ?even ?want ask|asks|care|know|mind|look|study|
         wonder ?to ?know ?about ?at ?into what|which you|your|line|business|trade|sector|industry
         ?do|sell|make|run|are|is, we|i|our|content|it do_not|does_not|never|not care ?about|what|
@@ -372,7 +383,7 @@ BOUGHT = {
         crowd, prais*, pump*, streams, stream, replay*, love it, hype, interact*, behind each,
         behind every, liked, commented, bulk, kick off, get things, make it look, look busy,
         popular, lift""",
-    "fake-look": """make|makes|making ?it|them|you|the ?videos|page|profile ?account ?look
+    "fake-look": """make|makes|making ?it|them|you|your|the|every ?videos|video|post|page|profile|account|numbers look
         popular|busier|bigger|popular|famous|full|alive, so ?that ?it|they|you|the ?page|account
         look|looks|seem|seems|appear|appears popular|busy|bigger|famous|important|alive|big, look
         bigger|popular|busy than, to impress, impress whoever|everyone|visitors|people, to

@@ -283,7 +283,8 @@ BOUGHT = {
         stock up on, get hold of""",
     "buys": """we buy, we purchase, we acquire, we order, we source, i buy, i purchase, i
         acquire, i order, we rent, i rent, we pay for, i pay for, bought in, bought from,
-        acquired from, sourced from, supplied by a""",
+        acquired from, sourced from, supplied by a,
+        pay|pays|paying ?for people|users|strangers|someone|accounts|students ?to""",
     "supply": """pack, packs, package*, bundle*, includ*, added, add, adds, throw in, thrown in,
         supply, supplies, supplied, suppli*, deliver*, provide*, comes with, come with, ships
         with, ship with, arrive*, drop, drops, dropped, cushion, starter, top up, boost of,
@@ -1963,7 +1964,9 @@ PRESSURE = {
         line, other clients, other businesses, another brand, another owner, another bidder,
         the neighbours, the neighbors, the place opposite, place across,
         your neighbour|neighbor|rivals, the one|shop|place|competition opposite, another
-        company|client|brand|salon|restaurant|shop, someone|somebody else""",
+        company|client|brand|salon|restaurant|shop, someone|somebody else,
+        the bakery|salon|shop|restaurant|gym|clinic|cafe|hotel|one|others|company across|down|
+    opposite|next|round, next ?company|business|client|name|one|person on|in my|the|our""",
     "expires": """laps*|expir*|dies|ends|closes|vanishes|disappears|off_the_table|withdrawn|void
         ..
         today|tonight|tomorrow|midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|
@@ -2035,7 +2038,16 @@ PRESSURE = {
         this|at today|tonight|evening|soon|tomorrow|midnight|noon|friday|week|clients, only|just
         ?be|going|am|are ?making|ask|asking|offering|calling|call|offer ?this|you|once ?offer|call
         once, ask|call|offer|write|say ?you|this ?again twice, last day|hours|minutes|call|chance|
-        opportunity|offer""",
+        opportunity|offer,
+        you|have|only|just ?have|got|are ?only|just|exactly ?left #hour|#short|one_day|a_day|
+    one_hour|an_hour|until ?left ?to ?accept|decide|reply|answer|confirm|sign|act|think|today|tonight|
+    tomorrow|midnight|noon|friday, offer|deal|price|promo|promotion|discount ends|ending|expires|
+    finishes|closes|stops soon|shortly|any_minute|today|tonight|in, clock is ticking|running, hear|answer|
+    reply|decide|sign|confirm|respond ?back|from ?you|us by|before|within # ?pm ?am ?i|we|or, later|
+    tomorrow|next_week ?the ?it|price|will|be|is ?will|be|is too|higher|gone|more|double|full, can_not|
+    cannot|will_not|not|unable ?be ?able ?to ?promise|guarantee|hold|keep|offer ?you ?this|that|the|it
+    price|rate|deal|offer|discount|slot|spot|place ?will ?past ?beyond ?after ?until ?tomorrow, leave|
+    wait|delay|put ?it|off|too ?off until|till|long next|tomorrow|monday|later|friday, hurry up|offer|before|while|because|as""",
     "countdown": """clock is|'s ticking|running, countdown, timer, count down, the hourglass,
         time is|'s running|ticking|nearly, tick tock, sand is running, stopwatch""",
     "this-message": """this message|email|letter|call|page, this|the|my
@@ -2051,7 +2063,9 @@ PRESSURE = {
         beat you, laughing, snatch*, jump in, moves in, moving, step in, steal*, first in,
         competitor|rival|neighbour|else|competition|them|they will|would|may|might|is|are
         ?be ?gladly ?happily ?will|be|interested|keen|do|take|snap|grab|happy|ready, walking|walkin|
-        going|taking|off over|round|down|it to""",
+        going|taking|off over|round|down|it to,
+        already asked|shown|called|wants|interested, hate|shame|pity to ?have ?to ?see
+    offer|give|lose|see, call|ring|phone|offer|email|go_to the|your|them|on""",
     "waits": """every|each minute|day|hour|second|week|moment you, while you
         think|hesitate|wait|dither|ponder|decide|mull|read|consult, people|those|anyone|
         whoever|ones|clients|shops|businesses who|that ?always
@@ -2209,7 +2223,20 @@ ALWAYS_ON = {
         ?single hour|minute|night|second of|every|the, small hours, mornings|days evenings|nights
         ?nights ?and ?weekends ?small ?hours, never ever ?not|ever sleep|close|stop|rest|off, day
         off is|are, days off are|do, any|whatever|every|whichever|no_matter_the|no_matter_what
-        hour|time ?of|you|is ?the|day|night|it|you|is|year""",
+        hour|time ?of|you|is ?the|day|night|it|you|is|year,
+        at # am|a.m, # am, no|not_a|not_one|never|not ?leave|let|have ?single ?a ?one message|comment|
+    question|customer|enquiry|query|dm|notification waits|wait|goes|go|left|sits|unanswered|hanging
+    ?will ?ever ?be ?unanswered ?for ?more|longer|over ?than ?a ?#short|minute|seconds|moment|five|
+    hour, live online|on_my_phone|on_instagram|in_my_inbox|on_the_internet, without ?ever ?a
+    stopping|resting|sleeping|closing|single_break|pause|a_break|breaks|switching|a_day, even when|
+    if|while i|we ?am|are on|in|at holiday|a_plane|bed|vacation|my_honeymoon|a_wedding|dinner|night|
+    the_cinema, immediate|instant|lightning|real_time answer|answers|reply|replies|response|responses
+    always|any|day|at_any|whatever|24, never wait|waits|waiting ?for ?an ?a ?long answer|reply|
+    response|more, holidays|weekends|nights|sundays|christmas included|as_well|no_exception|too|
+    make_no, day|days|night|nights|time|time_of|hours off|closed does|do|is|are not|never|for exist|
+    others|other_people|wimps, at my desk|phone|post ?from day|dawn|morning|all|always|night, never
+    clock|sign|log|go|punch ?myself off|out|home|to_bed, i ?am never|not closed|away|out|unavailable|
+    asleep|absent|off""",
     "on-duty": """i|we|i_will|we_will|and answer|reply|respond|cover|pick, i answer, i reply, i
         respond, i pick up, picks up, available, on call, online, awake, up and, reach me,
         message me, write to me, ring me, call me, me there, at your service, at your disposal,
