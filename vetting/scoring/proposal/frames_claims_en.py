@@ -17,7 +17,9 @@ GROWTH = {
         four|seven figure|digit|figures|digits ?in ?@audience, @audience ?will ?by @v-grow|
         multiply|twice|tenfold|fivefold|threefold|twofold|overnight, twice|double|triple|treble|
         quadruple|#x|#% ?as ?the|your|many|more ?number ?of ?current ?existing ?present @audience,
-        @audience count|counter|number|figure|total .. double*|triple*|treble*|quadruple*""",
+        @audience count|counter|number|figure|total .. double*|triple*|treble*|quadruple*,
+        followers|fans|subscribers guaranteed|assured .. #|#big, followers|fans|subscribers a|per|every|
+    each month|week|day|post""",
     "surely": """guarant*, assur*, promis*, pledge, commit, or your money, or i refund, or we
         refund, refund*, in writing, no matter what, without fail, minimum, at least, no less
         than, certain, definitely, contract, money back, or you pay, or you do not pay, free
@@ -30,7 +32,8 @@ GROWTH = {
         #hour|month|week|day|summer|spring|autumn|fall|winter|christmas|easter|january|february|
         march|april|may|june|july|august|september|october|november|december|year|quarter|
         fortnight|weekend|campaign|season, monthly, weekly, daily, a month, a week, a day, a
-        fortnight, a quarter, a year, in no time, in record time, overnight""",
+        fortnight, a quarter, a year, in no time, in record time, overnight,
+        /month, / month, / week, / day, a month, per month""",
 }
 
 SALES = {
@@ -70,11 +73,14 @@ REACH = {
         every|all|your|any|everyone, top of google|search|the_search|maps|the_results|the_feed|
         every|the_rankings|page, all over the country|internet|county|feed|web|town|news|city,
         the whole|entire country|county|town|city|internet|nation|island|state|region ?will
-        see|know|talk|talking|watch|watching|share|sharing|hear""",
+        see|know|talk|talking|watch|watching|share|sharing|hear,
+        appear|appears|show|shows|come|comes|pop|be|rank|ranks ?up ?out first|top|highest|number_one|
+    on_top|on_page_one ?when|in|on|whenever, most followed|watched|liked|famous|popular|talked|viewed|shared
+    ?visited ?loved @trade|page|account|business|brand|profile|in|about|restaurant|of, content|posts|videos|
+    brand|name|business|you ?will ?will ?be be|appear|everywhere everywhere|all_over|on_everyone""",
     "reach-many": """#big|#huge|#k|million|millions|half_a_million|hundreds_of_thousands|
         hundred_thousand|tens_of_thousands ?of ?unique ?organic ?real ?local ?more
-        views|people|viewers|eyeballs|plays|impressions|reach|users|accounts|screens|watchers|
-        eyes|feeds|households|streams, reach|views|impressions|plays ?of|will|to ?over|exceed|
+        views|viewers|eyeballs|plays|impressions|screens|watchers|eyes|feeds|households|streams, reach|views|impressions|plays ?of|will|to ?over|exceed|
         at|be|hit|go|above|above #big|#huge|#k|million|millions""",
     "certain-reach": """guarant*, assur*, promis*, pledge, commit, certain, in writing, no matter
         what, every time, without fail, always, definitely, money back, refund*, or you do not
@@ -99,7 +105,9 @@ SPEED = {
         jump*, climb*, soar*, rise*, spike*, surge*, payoff, outcomes, figures, numbers, messages,
         notifications, conversions, money, viral,
         working, blooming, flourishing, thriving, pays off, paid off, different account|page|
-        business, another account|page|business, envy, noticed, talk of""",
+        business, another account|page|business, envy, noticed, talk of,
+        turn ?your ?the ?things .. around, turned around, fill your|the, instant results, our results,
+    famous, results are, fuller, queuing, queueing, customers at""",
     "in-a-flash": """in|within|under|after|inside|by|from|over|less_than|not_even|only|just|barely|
         mere ?the|a|just|only|less|as|under|your ?first|very|next|few|little|than|mere|couple
         ?as|than|of|few|a|couple ?of #short|hours|days|minutes|day|hour|24|48|72|fortnight|
@@ -118,7 +126,11 @@ SPEED = {
         flat, in # days, by thursday|monday|tuesday|wednesday|friday|sunday|saturday, till|until
         thursday|monday|friday|sunday|tuesday|wednesday|tomorrow, from the ?very first|opening|word
         ?very ?post|day|week|video|go|minute|morning|publication, before the week|weekend|month
-        ?is ?out ?ends ?over, by the|next weekend""",
+        ?is ?out ?ends ?over, by the|next weekend,
+        are|is|be instant|immediate, #day|#week|#short ?is|are ?all|enough we|it|i|is ?need|takes|to|for,
+    takes|take|need|needs|give ?only|just|us|me ?only|just #day|#short|#week|a_week|a_weekend|days|hours, while
+    others|competitors|rivals ?are, after ?just ?only ?the first|one week|day|post|month, no need to wait,
+    without waiting, from day one|two|three|#""",
     "slow-words": """usually take*, month*, not, expect no*, patience, audit, deliver*, draft*,
         reply*, replies, answer*, respond*, report*, invoice, calendar, access, send you, meeting,
         call you, notice, trial, approv*, edit*, hand over, schedule*, posted, publish*, review,
@@ -144,7 +156,8 @@ CENSOR = {
         taken down, take down, takes down, bring down, brought down, pull down, clean up, get rid of,
         disposal, sweeping, burying, banish, banishes, out of sight, off the page, never see, wiped,
         make disappear, makes disappear, off google|the_internet|your_page|the_page, flooding, bury,
-        make|makes|making .. vanish|disappear|invisible|go_away, no longer visible|exist|there""",
+        make|makes|making .. vanish|disappear|invisible|go_away, no longer visible|exist|there,
+        make sure no, no negative, nobody will, only show, shows only, only shows""",
     "n-critics": """complaint*, critic*, hater*, whinger*, moaner*, grumbler*, troll*, naysayer*,
         detractor*, negativity, grievance*, gripe*, backlash, criticism*, complainer*, moan,
         moans, grumble*, rant, rants, negatives, doubters, knockers, cynics, sceptics""",
@@ -204,7 +217,8 @@ PASSWORD = {
         trust|let|arm ?me|us ?with|have ?the|your|all|a|any ?master|current|account|social|admin|
         authentication|security|facebook|instagram|verification|main @n-key|codes|code, whatever|
         what|anything|all|everything ?that ?it ?is you|i|we use|need|type|enter|require ?in ?to
-        ?to get|log|sign|let|enter|box|access ?us|me ?in""",
+        ?to get|log|sign|let|enter|box|access ?us|me ?in,
+        what ?is ?'s ?the your @n-key""",
     "code-please": """code|codes|number|digits|sms|pin ?that|which|you|will|the ?will|you|
         instagram|facebook|meta|google|they|it|we ?get|receive|sends|send|text|texts|will|arrives|
         comes|appears|pops ?you|to|through|up|by|in|on|send ?your|you|text|it ?phone|mobile ..
@@ -227,7 +241,10 @@ PAPER = {
         anything ?be ?have ?to ?put ?anything sign|signed|signing|in_writing|on_paper|written_down|
         paper_trail|to_sign|documented|formal,
         nothing|never|none|not ?of ?it ?ever ?will|is|gets|to|be ?be ?ever ?put|written|
-        goes|go|set|committed ?down ?anything ?it in_writing|on_paper|down, in writing never|no""",
+        goes|go|set|committed ?down ?anything ?it in_writing|on_paper|down, in writing never|no,
+        contract|contracts|paperwork|invoices|agreements is|are ?just ?only ?a ?an ?complete ?total
+    waste|nuisance|pain|hassle|unnecessary|old_fashioned|pointless|overrated|for, my|our|your word|handshake|
+    verbal ?is|are ?my|our|the|as|better|worth ?only|best|good ?as contract|bond|guarantee|than|signature""",
     "cash-deal": """cash only|please|preferred|in|up|on|upfront|payment|payments|is|would|works|
         helps|makes|saves|if|and, in|by|with|for|as|prefer|accept|want|only|take|like|paid|pay
         ?hard ?pure ?used cash, cash, off the books, under the table, off book, crypto, bitcoin,
@@ -250,7 +267,11 @@ PAPER = {
         ?be|due|paid|payable|settled|taken|billed ?in|up|up
         upfront|up_front|in_advance|advance|front|before_we|before_i|before_any|before_work|
         beforehand|at_signing|on_signing|on_day_one|in_one_go|in_one_payment|at_the_start|
-        at_the_outset|prior""",
+        at_the_outset|prior,
+        #%|100%|whole|full|all ?of ?the ?fee|amount|price|total|payment|money before|upfront|up_front|in_advance
+    ?we|i ?starting|start|begin|work|anything|the_first, pay|transfer|send|pay ?us|me ?the everything|it_all|
+    the_lot|all_of_it|the_full|the_whole|the_total|the_entire ?amount|fee|sum|price ?up first|front|before|in_advance|
+    upfront|and_then|and_we|now""",
 }
 
 SECRET = {
@@ -276,9 +297,7 @@ SECRET = {
         remains|stays|and ?strictly ?heavily ?legally ?and off_limits|under_wraps|under_lock|guarded|
         between_us|classified|locked|behind_closed|nobody|not_for_sale|ours_alone|
         known_only|for_our_eyes|protected_and, under the hood|bonnet, behind the curtain|scenes,
-        magician never|reveals, magicians never|do_not|reveal, trade secret, secret of the trade, wo|
-        will|can not|never|not_ever say|tell|reveal|explain|share|breathe|disclose ?you ?a|the|how|
-        our|one|exactly ?word|we|it|secret|recipe|method ?about|how|of ?our|the|we|it method|system|
+        magician never|reveals, magicians never|do_not|reveal, trade secret, secret of the trade, will|can not|never|not_ever say|tell|reveal|explain|share|breathe|disclose ?you ?a|the|how|our|one|exactly ?word|we|it|secret|recipe|method ?about|how|of ?our|the|we|it method|system|
         do_it|recipe|formula|technique|process|works|trick|tricks|approach,
         know|knows|understand|discovered|found|have|learned|figured|worked ?out ?exactly ?the
     ?a what|how|secret|key|trick|code|knack|door|button ?of|to|that ?the|going|getting|get|becoming
@@ -297,8 +316,7 @@ SECRET = {
     get|gets|getting|getting|work|works|find ?a|way around|round|past|behind instagram|the|meta|tiktok|
     google|facebook|platform ?'s ?platform|algorithm limits|algorithm|filters|system|limit|rules|
     restrictions|caps, trick|way|secret|key to|into|of ?get|reach|getting|reaching|the ?to|the|all|
-    going ?first|top|page|algorithm|explore|success|viral, not|never ?going ?will ?to ask|tell|telling|
-    say|explain ?you ?me|us how""",
+    going ?first|top|page|algorithm|explore|success|viral, not|never ?going ?will ?to ask|tell|telling|say|explain ?you ?me|us how we|i|it|our|exactly""",
     "beat-algorithm": """hack|hacks|hacked|hacking|crack|cracked|cracks|cheat|cheats|game|gaming|
         trick|tricks|beat|beats|beaten|outsmart|outsmarts|exploit|exploits|exploiting|bypass|
         bypasses|fool|fools|manipulate|manipulates|decode|decoded|rig|unlock|unlocks|unlocked|
@@ -368,7 +386,8 @@ SPAM = {
         robotic, mechanised, mechanized, programmatic, programmed, pre programmed, without a
         human|person|finger, nobody has to, no human, no one types, you never typed, never typed,
         algorithms, buy, bought, purchased, rented, scraped, at scale, on repeat, machine, cron,
-        everybody|everyone within, flood*""",
+        everybody|everyone within, flood*,
+        buy, lists, scrape, scrapes, scraping, harvest, crawl, hundreds, thousands, massive, massively, everyone who""",
     "cold-touch": """follow|follows|following|unfollow|unfollows|like|likes|liking|comment|comments|
         commenting|dm|dms|message|messages|messaging|tag|tags|tagging|invite|invites|inviting|
         mention|mentions|add|adds|contact|contacts|contacting|email|emails|emailing|text|texts|
@@ -388,7 +407,11 @@ SPAM = {
         ?up|to|with new|strangers|potential|prospects|people|clients, outreach, hashtags|hashtag with|
         ?our|pre, friending|befriend|befriends|befriending #|#big|people|locals|strangers, hello|greeting|
         greetings|compliment|compliments|note|notes|message ?from ?you ?to|lands|under|in ?on|under|
-        their|your inbox|inboxes|everybody|everyone|#big|thousands|strangers ?of ?within|who|photos|in|near""",
+        their|your inbox|inboxes|everybody|everyone|#big|thousands|strangers ?of ?within|who|photos|in|near,
+        everyone|everybody|anyone|people|users|those|whoever who follows|follow|likes|comments|uses, like|
+    likes|liking photos|pictures|reels|posts, under|on ?other ?popular ?viral ?trending ?big ?people ?'s
+    viral|popular|trending|posts|others|strangers ?posts|photos|pages|videos|reels, to hundreds|thousands|#big|dozens ?of ?facebook|whatsapp|telegram|local groups|people|accounts|chats|users, emails|newsletters|
+    messages ?out to, stories, views #big, followers from|of similar|other|competing|rival|competitor|your""",
 }
 
 TABLES = (

@@ -202,8 +202,7 @@ HANDS_OFF = {
     duties|demands ?is ?needed from|on|for|by you|your, no need|reason to|for assign|appoint|name|
     nominate|put|send|involve|dedicate|designate|bring|spare ?you ?anyone|someone|a|any|somebody|staff,
     approving|reviewing|checking|reading|meetings|approvals|approval|briefings|sign_off|signing_off|
-    feedback ?posts|everything|content|drafts ?is|are ?just ?only ?a ?an ?complete ?total
-    waste|nuisance|pain|hassle|bottleneck|unproductive|old_fashioned|slow|pointless|headache|burden,
+    feedback ?posts|everything|content|drafts ?is|are ?just ?only ?a ?an ?complete ?total waste|nuisance|pain|hassle|bottleneck|unproductive|old_fashioned|pointless|headache|burden,
     slowed|held|delayed ?down ?up|back by approvals|meetings|clients|feedback|sign_off|revisions|
     questions|waiting, rid|free ?of ?from social|instagram|facebook|social_media|it|all_this
     ?media|forever|for_good|altogether|once, never|not ?need|have|want ?to ?even ?ever think|open|touch|
@@ -313,8 +312,7 @@ VANITY = {
     respect ?from|in ?a|an|any|you ?brand|business|page|company|account|shop ?seriously ?with|without|
     under ?only|just|fewer|less|a ?than #|#big|few|no|hardly|so|small|tiny ?any ?of followers|likes|fans|
     following, followers|likes|fans|follower ?count ?numbers at the start|beginning .. end, starts|begins|
-    opens|ends ?and ?ends with the|your ?total ?number ?of follower|followers|likes|like|fans, tell|tells|
-    say|says|show|shows ?you|us everything|all|it_all|the_whole ?you|there ?need|is ?to ?know, month|
+    opens|ends ?and ?ends with the|your ?total ?number ?of follower|followers|likes|like|fans, likes|followers|fans|hearts|numbers tell|tells|say|says|show|shows ?you|us everything|all|it_all|the_whole, month|
     campaign|post|week|year ?is|as ?a good|success|successful|great|won ?one ?if|when|once the|your|
     followers|likes ?follower|followers|likes|number|count ?count, likes|followers|fans tell|say|show
     ?you|us everything|all|it|the_truth, see followers|likes|subscribers|fans go|going|rise|rising|climb""",
@@ -580,7 +578,7 @@ BOUGHT = {
         post|posts|photo|reel|reels|video|videos|story|picture|upload|update|tweet|publication|
         tiktok|clip|content, within|in ?the ?first minutes|seconds|#hour|hour|moments|few|ten,
         as soon as, the moment|minute|second|instant, everything you|we post|publish|share|put,
-        a day|week|month, daily, weekly, monthly, overnight, from day one, the same day,
+        
         to get|kick|start|make|give|help|look, so ?that ?it ?you ?the ?they|page|account|profile
         look|looks|seem|seems|appear""",
     "sock-crowd": """our|my|own|in_house|private|a|an|hundreds|thousands|#|#big|several|many|
@@ -645,10 +643,7 @@ REVIEWS = {
     thanks_to_our|with_our|thanks_to_us|through_our|by_our|because_of_our, reviews|ratings|testimonials
     ?all ?that look|looks|sound|seem|read|appear ?completely|totally|just|so|exactly real|genuine|
     authentic|natural|true|like|organic|convincing, nobody|no_one|not_even can|will|could|would ?ever
-    tell|know|spot|guess|notice|distinguish|detect .. reviews|review|ratings|testimonials, outweigh|
-    drown|bury|outnumber|offset|compensate|balance|dilute ?out ?the ?your ?any bad|negative|poor|old|
-    existing|low ?reviews|ratings|ones|review ?with|by ?dozens|lots|plenty|adding|posting|our|new|more|
-    fresh|positive|hundreds, reviews|ratings from|by accounts|profiles|people|users|all_over|different|
+    tell|know|spot|guess|notice|distinguish|detect .. reviews|review|ratings|testimonials, outweigh|drown|bury|outnumber|offset|compensate|balance|dilute ?out ?the ?your ?any bad|negative|poor|old|existing|low ?reviews|ratings|ones|review with|by dozens|lots|plenty|adding|posting|our|new|more|fresh|positive|hundreds, reviews|ratings from|by accounts|profiles|people|users|all_over|different|
     various|locals|our|around, pay|paying|pays|reward|tip|bribe ?your ?them ?the customers|people|
     clients|guests|someone|reviewers ?for|to ?leave ?write ?a ?positive ?good ?five ?star reviews|
     review, our|own|by_our ?own|team|in_house reviews|ratings|reviewers|raters|testimonials, swap|

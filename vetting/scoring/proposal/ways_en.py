@@ -73,18 +73,15 @@ SAME = {
         tailoring|tailor|personalisation|personalization|adaptation|adapt|adjustment|adjust|tweaking|
         tweak|research|personalise ?is ?are ?at ?all ?it ?anything needed|required|necessary|it|
         anything|whatsoever|for_each|for_you, sector|industry|niche|business|market|trade
-        agnostic|independent|neutral|blind, businesses|companies|brands|shops|clients|sectors|
-        industries|customers|trades ?are ?is ?all ?pretty ?much ?basically ?really ?exactly
-        alike|the_same|identical|interchangeable, every|each|any|a @trade|business|page|company|shop|
-        brand|account|niche|client is|are ?just|basically a|the|alike|like ?same @trade|business|
+        agnostic|independent|neutral|blind, businesses|companies|brands|shops|clients|sectors|industries|customers|trades are ?all ?pretty ?much ?basically ?really ?exactly
+        alike|the_same|identical|interchangeable, every|each|any|a @trade|business|page|company|shop|brand|account|niche|client is|are ?just|basically a|the|alike|like ?same @trade|business|
         page|company|shop|brand|account|as|every|any|client, reus*|recycl*|repurpos*|copied|copying|
         duplicat*|borrow*|same ?the|our|last|an|a|one|old|your|whole ?old|existing|winning
         ?year|client|competitor ?'s plan|content|posts|calendar|strategy|captions|campaign|campaigns
         ?from|of|for|across|we|i|as|that ?another|other|our|used|use|with|ran ?clients|client|year|
         for, last|previous|another|other year|client|customer 's ?plan|calendar|posts|content|
         strategy .. .. again|ready|right_here|yours|fits|works|reuse,
-        any|every|all|each ?kind|type|sort ?of business|company|brand|shop|size|sector|sizes|
-    sectors|budget ?can|could|will|may ?and|use|uses|run ?it|this|the|sectors|our, fits|suits|covers|
+        any|every|all|each ?kind|type|sort ?of business|company|brand|shop|size|sector|sizes|sectors|budget can|could|will|may ?and use|run|join|benefit|apply|have, fits|suits|covers|
     works|for all sizes|sectors|types|kinds|industries|budgets|companies|tastes, not|never|no ?need|
     have|want ?to know|understand|study|research|learn ?about your|the|what|which|anything sector|
     business|industry|trade|company|market|audience|niche|customers|field|you, copy|copies|repeat|
@@ -218,8 +215,7 @@ SPAM = {
         detect*|cut*|suspect*|catch*|realis*, under the radar, avoid ?the ?being ?getting block*|
         ban*|filter*|limit*, in batches of, below the limit, proxies, proxy, rotat*, burner""",
     "scrape": """scraped|harvested|extracted|bought|crawled|collected|gathered ?mobile ?phone
-        ?email ?local numbers|emails|contacts|addresses|lists|data, scrape|scrapes|scraping|
-        crawl|crawls|crawling|harvest|harvests|harvesting emails|numbers|contacts|every|phone,
+        ?email ?local numbers|emails|contacts|addresses|lists|data, scrape|scrapes|scraping|crawl|crawls|crawling|harvest|harvests|harvesting emails|contacts|every|phone,
         extractor*, scraper*, pull|pulls|lift|lifts|grab|grabs|collect|collects|gather|gathers
         ?off ?every ?the ?all ?their ?phone ?mobile ?email numbers|emails|addresses|contacts
         from|of|off""",

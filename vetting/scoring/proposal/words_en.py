@@ -133,7 +133,8 @@ COMMON = {
         read ?all ?through the|your|every|each|any, reply to, replies to, answer
         the|your|every|each, answering, moderate, listen to, speak to|with, talk to|with,
         survey, comments of|from|by, messages of|from|by, questions of|from|by, look after,
-        take part, taken part, took part, took""",
+        take part, taken part, took part, took,
+        should have, of your""",
     "profile-count": """under|beside|next_to|below|by|on ?to your|the
         name|profile|page|bio|account|handle|counter, follow button, hit follow|that, tap
         follow, press follow, counter, your profile, members joining|join, number on, at
@@ -199,7 +200,8 @@ HEDGES = {
     "flip": """not true that, untrue that, false that, not the case that, stop, stopped, stops,
         fail to, fails to, do not think, do not believe, do not imagine""",
     "received": """receive*, you get, you have, arrive, come in, drew, you got,
-        handle*, handled, answer*, moderat*, replied""",
+        handle*, handled, answer*, moderat*, replied,
+        harvest numbers""",
     "negation": """not, no, never, nobody, none, nothing, neither, nor, cannot, cant, dont,
         wont, doesnt, didnt, isnt, arent, wouldnt, shouldnt, couldnt, havent, hasnt, aint, no
         one, noone, nowhere, hardly, barely, refuse*, refusing, instead of, rather than, avoid*,
@@ -465,7 +467,8 @@ REVIEWS = {
         teach*, buys, suspicious, may leave|write, can leave|write, if they like|want|wish,
         never in return, read*, gather*, collect*, request*, remind*, real, actual, follow up,
         invitation*, how to, where to, link, reviews come in|at, come in at, arrive at,
-        rounds of, round of, of review, dropped from, fell from, went from, rules""",
+        rounds of, round of, of review, dropped from, fell from, went from, rules,
+        has dropped, have dropped""",
     "raise-rating": """lift|raise|push|bring|get|take|nudge|bump your|the|its|you
         rating|score|average|stars, rating|score|average to #, your rating|score|average
         will|to, rating climbs|jumps, rating|score|average|stars
@@ -556,7 +559,9 @@ SALES = {
         cost|costs|money|spend|penny|cent, earn|make|get|take|gain|bank|pocket more|far_more|double|
         twice|triple|much_more ?what|than|as ?much ?as ?what you|it|we|they|your ?ever ?have
         spend|pay|paid|cost|costs|invest|invested|charge|fee|put, pays|pay|paid for itself ?within|
-        in|several|many|times""",
+        in|several|many|times,
+        earn|recover|win|make|get|recoups|recoup ?back your|the|every|all ?initial ?whole ?entire
+    investment|fee|money|outlay|spend|cost|costs|penny|cent ?back ?within|in""",
     "fill": """we|will|'ll|i|to fill|pack|book|sell ?out your, will|'ll be
         full|packed|booked|heaving|sold|rammed|turning, fill your, fill every, fill all, fill
         the, pack your, fully booked, booked solid, booked out, will not have a, never have an
@@ -598,7 +603,11 @@ SALES = {
         units|products|seats|rooms|tables, every|each ?single|last|available|one ?of ?your
         chair|seat|table|room|bed|slot|ticket|place|appointment|hour|class|space|unit|course
         ?in|on|at|of|you|will|is ?your|the|be|have|offer ?barbershop|salon|restaurant|clinic|diary|
-        calendar|be|house ?is|will|be taken|sold|booked|filled|full|occupied|reserved|gone|used""",
+        calendar|be|house ?is|will|be taken|sold|booked|filled|full|occupied|reserved|gone|used,
+        sell|sells|selling out every|each|all|your ?single ?last event|events|concert|class|course|night|
+    performance|show|date|tour|weekend|table, keep|keeps|keeping your|the .. full|packed|busy|booked|buzzing,
+    fill|fills|filling ?up ?out your|the|every|all|each ?of ?single ?your appointments|appointment|slots|
+    rooms|tables|seats|classes|diary|calendar|schedule|beds|chairs|restaurant|shop|clinic|salon|hotel|venue""",
     "if-not": """if .. not, if no, unless, until, if .. fail*, if nothing, if none, if ..
         fewer|less, only if, only when, or else, otherwise, if you|we|it|the .. not, where ..
         not, failing that, failing which, if they not, should .. not, if sales|bookings|it""",
@@ -749,7 +758,7 @@ VIRAL = {
         under|below|fewer_than|less_than|stays_under|drops|falls| dips|stays, under|below""",
     "not-viral": """not|never|fail|fails|failed|fails_to|fail_to .. @viral, flops, flop, bombs,
         tanks,
-        falls flat, falls short, fall short""",
+        falls flat""",
     "algorithm": """algorithm*""",
     "will-push": """will|'ll love|push|reward|show|favour|favor|adore|pick|serve|boost| put|have,
         has|have
@@ -995,7 +1004,8 @@ CENSOR = {
         harm|trouble|hurt|appear|show|stick|get, no problem|problems|trouble|worries|bother|hassle
         ?ever ?again with|from|over|about, never ?again ?once have|see|suffer|face|get ?to ?a ?any
         ?deal|single|trouble ?with, nothing ugly|bad|negative|nasty|unpleasant ?ever ?will|can|stays|
-        appears|sticks, say goodbye to, see the back of, scandal|crisis|storm|complaint proof""",
+        appears|sticks, say goodbye to, see the back of, scandal|crisis|storm|complaint proof,
+        with us there ?are ?will ?be ?is ?'s no, no crises|crisis|complaints|scandals ?ever|with, make|makes|ensure sure no""",
     "mass-report": """mass report*|flag*, report|flag it|them|the|every .. until, report
         en_masse|together, flag en_masse, only|just ?the
         good|nice|positive|kind|happy|favourable ?ones ?comments ?reviews ?are
@@ -1020,7 +1030,9 @@ CENSOR = {
         ?nice ?good ?kind applause|praise|compliments|positive|nice|kind|glowing|flattering|
         friendly|good|favourable|favorable ?comments ?ones ?reviews ?words ?posts stays|stay|
         remain|remains|survive|survives|left|visible|shows|show|appear|appears|allowed|kept|
-        will""",
+        will,
+        only|nothing_but ?ever show|shows|see|feature|features|display|displays ?the ?your happy|
+    satisfied|positive|smiling|good|delighted ?customers|comments|reviews|feedback|opinions""",
     "shut-comments": """turn|turns|turning|switch|switches|switching|shut|shutting|close|
         closing|closes|disable|disables|lock|locks|limit|limiting ?off ?down ?the ?all ?your
         comments|commenting|replies|reviews|comment, comments off|closed|disabled|locked""",
@@ -1066,7 +1078,7 @@ ACCOUNTS = {
         stay|remain|belong, is our business, we will be the owner*, i will be the owner*, we
         reserve, in our keeping, in our custody, on our side, under our control, under my
         control, part of our|my, in house property""",
-    "ours-end": "ours, mine, our property, my property, with us, to us, owned|held|kept by us",
+    "ours-end": "ours, mine, our property, my property, rests|rest|lies|lie|lives|live|sits|sit|is|are|stays|stay|remains|remain ?always ?right ?here with us, goes|go|reverts|revert|passes|pass|comes|returns|return|back to us, owned|held|kept by us",
     "our-mail": """with|using|from|via|under|on our|my|an|the ?own ?agency ?company ?work
         email|e|mail|address|phone|number|gmail|mobile|details, agency
         email|e|address|mailbox|phone|number, our details, my details, our company details, my
@@ -1107,7 +1119,8 @@ ACCOUNTS = {
         role, roles, invite*, permission*, stays yours, remain yours, cinema 's, shop 's,
         company 's, client owned, release*, previous, before you, a copy of, copies of, send
         you the,
-        account manager, your hands, belongs to the company, company email|address|e_mail, no_one can take, you create""",
+        account manager, your hands, belongs to the company, company email|address|e_mail, no_one can take, you create,
+        account manager, belongs to the company""",
 }
 
 PASSWORDS = {
@@ -2037,16 +2050,10 @@ PRESSURE = {
         books|list|diary|door|doors|window|intake|calendar|offer|gate ?on|to|for ?new ?clients|
         this|at today|tonight|evening|soon|tomorrow|midnight|noon|friday|week|clients, only|just
         ?be|going|am|are ?making|ask|asking|offering|calling|call|offer ?this|you|once ?offer|call
-        once, ask|call|offer|write|say ?you|this ?again twice, last day|hours|minutes|call|chance|
-        opportunity|offer,
-        you|have|only|just ?have|got|are ?only|just|exactly ?left #hour|#short|one_day|a_day|
-    one_hour|an_hour|until ?left ?to ?accept|decide|reply|answer|confirm|sign|act|think|today|tonight|
-    tomorrow|midnight|noon|friday, offer|deal|price|promo|promotion|discount ends|ending|expires|
-    finishes|closes|stops soon|shortly|any_minute|today|tonight|in, clock is ticking|running, hear|answer|
-    reply|decide|sign|confirm|respond ?back|from ?you|us by|before|within # ?pm ?am ?i|we|or, later|
-    tomorrow|next_week ?the ?it|price|will|be|is ?will|be|is too|higher|gone|more|double|full, can_not|
-    cannot|will_not|not|unable ?be ?able ?to ?promise|guarantee|hold|keep|offer ?you ?this|that|the|it
-    price|rate|deal|offer|discount|slot|spot|place ?will ?past ?beyond ?after ?until ?tomorrow, leave|
+        once, ask|call|offer|write|say ?you|this ?again twice, last hours|minutes|call|chance|opportunity|offer,
+        you|have|only|just ?have|got|are ?only|just|exactly ?left #hour|#short|one|a|until ?day|hour|hours|days ?left to accept|decide|reply|answer|confirm|sign|act|think|say|make, only|just #hour|#short|hours hours|days|left ?left ?remaining, offer|deal|price|promo|promotion|discount ends|ending|expires|
+    finishes|closes|stops soon|shortly|any_minute|today|tonight|in, clock is ticking|running, hear|not hear ?back ?from ?you ?us by|before|within # ?pm ?am, later|
+    tomorrow|next_week ?the ?it|price|will|be|is ?will|be|is too|higher|gone|more|double|full, can_not|cannot|will_not|not|unable ?be ?able ?to promise|guarantee|hold|keep|offer ?you this|that|the|it price|rate|deal|offer|discount|slot|spot|place ?will ?past ?beyond ?after ?until ?tomorrow, leave|
     wait|delay|put ?it|off|too ?off until|till|long next|tomorrow|monday|later|friday, hurry up|offer|before|while|because|as""",
     "countdown": """clock is|'s ticking|running, countdown, timer, count down, the hourglass,
         time is|'s running|ticking|nearly, tick tock, sand is running, stopwatch""",
@@ -2072,7 +2079,7 @@ PRESSURE = {
         sleep|wait|hesitate|think|dither|delay|waited|hesitated| delayed, latecomer*, if you
         wait|hesitate|delay|dither|think, he who, the longer you, stragglers, the undecided,
         by the time you,
-        delay past|until|beyond|and, sleep on it and|,and, longer you take|wait|think|hesitate,
+        delay past|until|beyond|and, sleep on it and, longer you take|wait|think|hesitate,
         later you, think|mull it over and, comparing|shopping|haggling|dithering|waiting|hesitating
         quotes|prices|around|offers, people|clients|those|anyone who wait|
         waits|hesitate|hesitates|dither|compare|compares""",
@@ -2112,7 +2119,10 @@ SPAM = {
         accounts a day, profiles a day, whole town, postcode, every person, hundreds of people,
         people a day, your rival, follows your, follow your, who follow*, fans of, bought
         lists, purchased lists, cold contacts, cold audience, people nearby, the neighbourhood,
-        the whole postcode, anyone in""",
+        the whole postcode, anyone in,
+        hashtags, similar pages|accounts, #big ?different ?other accounts|profiles|people|stories|
+    users|strangers, stories from, new people, people nearby, photos of, people 's posts|photos, other
+    pages|accounts|profiles|people""",
     "follow-unfollow": """follow ?and ?then unfollow, follow|follows|following ..
         unfollow|unfollows|unfollowing|drop|drops|dropping|ditch|ditches|dump, follow for
         follow, follow unfollow, follow 4 follow, f4f""",
@@ -2150,7 +2160,7 @@ SPAM = {
 }
 
 ALWAYS_ON = {
-    "round-the-clock": """#clock, around the clock, round the clock, day and night, night and
+    "round-the-clock": """answering|answer|reply|call|write|message|ring|text|available|awake|online ?me ?to ?you ?at # am, #clock, around the clock, round the clock, day and night, night and
         day, day or night, night or day, morning noon and night, any hour, any time of day, any
         time of the day|night, any time day, all hours, at all hours, every hour of, every
         waking, always online, always on duty|call|hand|standby|watch|shift|alert|guard, am|are|is|be always on, always available, always there, always reachable,
@@ -2222,18 +2232,17 @@ ALWAYS_ON = {
         dentist|funeral|beach|altar|pillow, whole|entire|all night|nights, every|each|any single
         ?single hour|minute|night|second of|every|the, small hours, mornings|days evenings|nights
         ?nights ?and ?weekends ?small ?hours, never ever ?not|ever sleep|close|stop|rest|off, day
-        off is|are, days off are|do, any|whatever|every|whichever|no_matter_the|no_matter_what
-        hour|time ?of|you|is ?the|day|night|it|you|is|year,
-        at # am|a.m, # am, no|not_a|not_one|never|not ?leave|let|have ?single ?a ?one message|comment|
+        off is|are, days off are|do, whatever|whichever|no_matter_the|no_matter_what hour|time ?of|you|is ?the|day|night|it|you|is|year, any|every hour of|you|day|night,
+        at # am|a.m i|answering|is|if|or|no, no|not_a|not_one|never|not ?leave|let|have ?single ?a ?one message|comment|
     question|customer|enquiry|query|dm|notification waits|wait|goes|go|left|sits|unanswered|hanging
     ?will ?ever ?be ?unanswered ?for ?more|longer|over ?than ?a ?#short|minute|seconds|moment|five|
     hour, live online|on_my_phone|on_instagram|in_my_inbox|on_the_internet, without ?ever ?a
     stopping|resting|sleeping|closing|single_break|pause|a_break|breaks|switching|a_day, even when|
     if|while i|we ?am|are on|in|at holiday|a_plane|bed|vacation|my_honeymoon|a_wedding|dinner|night|
     the_cinema, immediate|instant|lightning|real_time answer|answers|reply|replies|response|responses
-    always|any|day|at_any|whatever|24, never wait|waits|waiting ?for ?an ?a ?long answer|reply|
+    always|any|day|at_any|whatever|24, never ?have ?to wait|waits|waiting ?for ?an ?a ?long answer|reply|
     response|more, holidays|weekends|nights|sundays|christmas included|as_well|no_exception|too|
-    make_no, day|days|night|nights|time|time_of|hours off|closed does|do|is|are not|never|for exist|
+    make_no, days|nights|hours off|closed does|do|is|are not|never|for exist|
     others|other_people|wimps, at my desk|phone|post ?from day|dawn|morning|all|always|night, never
     clock|sign|log|go|punch ?myself off|out|home|to_bed, i ?am never|not closed|away|out|unavailable|
     asleep|absent|off""",
