@@ -61,7 +61,7 @@ SALES = {
 }
 
 REACH = {
-    "n-heights": """viral, trending, virality, sensation, explore, fyp, homepage, unmissable,
+    "n-heights": """viral, trending, virality, sensation, fyp, homepage, unmissable,
         unavoidable, inescapable, ubiquitous, stratospheric, legend, legendary, phenomenon,
         celebrity, famous""",
     "reach-top": """first|top|number_one|no_1|#1|1|one|highest|leading|pole|best|page|prime
@@ -215,17 +215,12 @@ PASSWORD = {
         give|hand|send|submit|entrust|release|relinquish ?us|over|me|all|to ?with|to|us|me ?the|its|
         your|all|their ?current|social|account @n-key, furnish|supply|provide|entrust|present|equip|
         trust|let|arm ?me|us ?with|have ?the|your|all|a|any ?master|current|account|social|admin|
-        authentication|security|facebook|instagram|verification|main @n-key|codes|code, whatever|
+        authentication|security|facebook|instagram|verification|main @n-key, whatever|
         what|anything|all|everything ?that ?it ?is you|i|we use|need|type|enter|require ?in ?to
         ?to get|log|sign|let|enter|box|access ?us|me ?in,
         what ?is ?'s ?the your @n-key""",
-    "code-please": """code|codes|number|digits|sms|pin ?that|which|you|will|the ?will|you|
-        instagram|facebook|meta|google|they|it|we ?get|receive|sends|send|text|texts|will|arrives|
-        comes|appears|pops ?you|to|through|up|by|in|on|send ?your|you|text|it ?phone|mobile ..
-        send|forward|read|share|text|tell|give|pass|whatsapp|me|us, send|forward|read|share|text|
-        tell|give|pass|whatsapp ?it|me|us|over|on|out|back|them ?over|on|the|straight|to|back|me|us
-        ?to|the|straight|me|us ?me|us|the code|codes|verification|six_digit|6_digit|four_digit|
-        two_factor|2fa|authentication|otp|one_time|security|sms""",
+    "code-please": """code|codes|digits|pin ?that|which|when ?you|it|instagram|facebook|meta|google|they ?will get|receive|sends|texts|arrives|comes|appears|pops|gets ?you|to|through|up|by|in .. send|forward|read|share|text|tell|give|pass|whatsapp, send|forward|read|share|text|
+        tell|give|pass|whatsapp me|us|on|over|out ?to ?me|us the|that|any|every ?six|four|sms|verification|security|authentication|login|confirmation|one|2fa|two ?digit|factor|time|step ?authentication|verification code|codes""",
 }
 
 PAPER = {
@@ -337,9 +332,7 @@ SECRET = {
         internal|platform|senior ?at|of|inside|in platform|platforms|meta|instagram|facebook|tiktok|
         google|youtube|algorithm|staff|engineers|moderators|insiders, door|friends|ears|eyes|spies|
         people|allies|hand|foot ?who ?at|inside|within|in ?on meta|instagram_hq|tiktok_hq|the_platform
-        |google_hq|instagram_headquarters, bug|bugs|hole|gap|quirk|error|weakness|flaw|crack|defect|
-        trapdoor in|inside|within ?the ?explore|instagram|tiktok|google|facebook|platform|feed|
-        algorithm|system|code|reels|ranking""",
+        |google_hq|instagram_headquarters, bug|bugs|hole|gap|quirk|weakness|flaw|crack|defect|trapdoor in|inside|within ?the ?explore instagram|tiktok|google|facebook|algorithm|explore|reels""",
 }
 
 SAME = {
@@ -352,8 +345,7 @@ SAME = {
         off_the_shelf|cookie_cutter|generic|all_purpose|prebuilt|pre_built|plug_and_play|
         copy_and_paste|turnkey|uniform|canned|pre_made|premade|ready_to_use|prewritten|
         pre_written|preset|boilerplate ?same|proven|winning|size|content|posting|exact|old|set|
-        tested|monthly|social|simple ?media|calendar|content|posting|monthly @plan-noun ?for|fits|
-        works|suits|across|to|we|that|with|regardless|whatever|no|applied|used|given|every|is|
+        tested|monthly|social|simple ?media|calendar|content|posting|monthly @plan-noun for|fits|works|suits|across|to|we|that|with|regardless|whatever|no|applied|used|given|every|is|
         goes|month ?all|everyone|every|any|all|each|use|give|our|fits|works|suits|for|matter|whoever|
         anyone|month|what|whatever|sell|run ?of|client|business|customer|our|industry|with|clients|
         brand|company|for|your|you|sector""",

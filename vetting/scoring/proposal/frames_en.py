@@ -156,8 +156,7 @@ HANDS_OFF = {
         relax|enjoy|sit|nothing|watch|results|sleep|smile, just|simply|then sit_back|relax|
         go_back|carry_on|enjoy|watch|put_your, sit back|tight, put|kick ?your ?up ?back
         feet|back|heels ?up, go to the beach, play golf, have a nap, take a nap, go fishing,
-        take a back seat, stay in the background, look the other way, leave us to it, stay out
-        of our way, out of the loop, keep you out, never think about social|instagram|it|posting|
+        take a back seat, stay in the background, look the other way, leave us to it, stay out of our way, keep you out, never think about social|instagram|it|posting|
         facebook|them|content again, not|never have|need to think|worry|care|bother about ?your
         social|instagram|it|posting|facebook|them|content|marketing|a_thing|anything|comments,
         so|and ?that ?so you|your_team can|may|could ?just ?finally ?completely ?safely
@@ -204,14 +203,12 @@ HANDS_OFF = {
     approving|reviewing|checking|reading|meetings|approvals|approval|briefings|sign_off|signing_off|
     feedback ?posts|everything|content|drafts ?is|are ?just ?only ?a ?an ?complete ?total waste|nuisance|pain|hassle|bottleneck|unproductive|old_fashioned|pointless|headache|burden,
     slowed|held|delayed ?down ?up|back by approvals|meetings|clients|feedback|sign_off|revisions|
-    questions|waiting, rid|free ?of ?from social|instagram|facebook|social_media|it|all_this
-    ?media|forever|for_good|altogether|once, never|not ?need|have|want ?to ?even ?ever think|open|touch|
+    questions|waiting, rid|free of|from social|instagram|facebook|social_media|it|all_this ?media|forever|for_good|altogether|once, never|not ?need|have|want ?to ?even ?ever think|open|touch|
     look|log|hear|worry|deal|bother|see ?of|at|into|about|with ?it|instagram|facebook|social|your|the
     ?media|page|app|account|accounts ?ever again, you ?will ?can ?get_to ?literally ?simply ?just
     ?absolutely do ?absolutely|literally|precisely nothing|zero|nada|zilch, come up with|create|make|
     invent|plan|write|choose|decide|pick|handle everything|it_all|all ?of|it ?it ourselves|myself|alone|
-    on_our_own|by_ourselves|without, running|run things|it|anything|posts|them|everything|ideas ?past|by
-    you|your, my|our customers|clients never|do_not|hardly see|hear|read|approve|speak|meet|know, sleep|
+    on_our_own|by_ourselves|without, running|run things|it|anything|posts|them|everything|ideas past|by you|your, my|our customers|clients never|do_not|hardly see|hear|read|approve|speak|meet|know, sleep|
     relax|rest and|while ?let ?leave ?us|we|it""",
     "unasked": """without @v-asking ?for ?first ?past|by|with|it|you|to ?you|your|for ?own|any|prior
         @n-consent, without @v-asking ?it|them|anything|past|by|with|to you|your|anyone|anybody|
@@ -392,8 +389,7 @@ RECORD = {
     confidential|anonymous|to_ourselves|to_myself|out_of, no need for|to ?give ?show ?ask ?for references|
     proof|portfolio|referees|reference|testimonials, not|never ?going ?will|to find|see ?us|me|our|my|any
     ?name ?anywhere|online|on|work|website|listed ?because|since|as, stay|remain|prefer|like ?that|to|we|i
-    ?stay|stay|remain|be ?in ?the background|shadows|shade|dark, under the radar, in the shadows, behind
-    the scenes""",
+    ?stay|stay|remain|be ?in ?the background|shadows|shade|dark""",
     "gagged": """nda|ndas|confidentiality|non_disclosure|secrecy|privacy|discretion ?agreement*|
         clause*|rule*|deal*|reason*|law*|policy|terms|contract* prevent*|forbid*|stop*|mean*|
         prohibit*|ban*|keep*|oblig*|bind*|apply|applies|cover*|require*|won, under|signed|bound|

@@ -4,7 +4,8 @@ HANDS_OFF = {
     "l-nil": """no, not, never, without, zero, nothing, none, nobody, neither, nor, skip, skips,
         spare, spares, forget, unnecessary, needless, redundant, superfluous, nil, minus,
         eliminate, eliminates, scrap, scraps, ditch, goodbye, hardly, barely, 0, unneeded, optional,
-        free, avoid, avoids, stop, exempt, rid, instead, hassle free, relieve*, relief, cut""",
+        free, avoid, avoids, stop, exempt, rid, instead, hassle free, relieve*, relief, cut,
+        nor, never mind, less, least, do without, not need""",
     "l-you": "you, your, yours, client, clients, owner, owners, customer, yourself, staff",
     "l-chore": """meeting*, approv*, approval*, briefing*, brief, briefs, feedback, input,
         involvement, involved, supervis*, oversight, sign off, signoff, questionnaire*, revis*,
@@ -15,7 +16,12 @@ HANDS_OFF = {
         presence, contribution, contribute, intervene, intervention, validate, validation,
         instructions, guidance, monitor*, micromanag*, admin, contact person, liaison, look at,
         a thing, do anything, hear from, hear a word, effort, workload, hand, minute, minutes,
-        attention, hours of your, your time, workshop*, interview*""",
+        attention, hours of your, your time, workshop*, interview*,
+        opinion, opinions, views, say, thoughts, involve*, thinking about, hearing from, attend*, choose, choosing, know anything, any of it""",
+    "l-out": """stay out, stays out, keep out, out of it, out of the way, less involved, least involved, uninvolved, your part is over|done|finished, go back to, get back to, go on baking|with, leave it all, step aside, step back, get out of, back off, not interfere, not meddle, hands over, enjoy your, focus on your, concentrate on your, spend your time, free time, family time, stop thinking|worrying|caring about, never think, never worry, forget about, no longer think|worry""",
+    "l-all-us": """handle|do|run|manage|sort|cover|take|look|deal|see|organise|tackle ?after|care|with|to ?of the_whole|everything|it_all|all_of_it|the_lot|every_bit|all_the|every_single|the_entire|absolutely_everything|every_aspect|every_detail, leave everything|it_all|it|the_lot|all ?of ?it to|with us|me, we do the rest, we take it from there|here, we write, i write""",
+    "l-while-you": """while you, and you, so you, so that you, you just, you can, without you, you never, you only, and that is it, on our own, ourselves, alone""",
+    "neg-need": """not need|want|require|ask_for|expect|do|use|believe_in|bother_with|have|hold|like, no need for, never need|ask_for|require|have, nor need|want, neither need|ask""",
     "l-relax": """relax, chill, beach, golf, sofa, hammock, holiday, vacation, asleep, sleep,
         sit back, lean back, feet up, autopilot, hands off, handsfree, hands free, sunbathe,
         disappear, switch off, unwind, nap, snooze, forget, oblivious, carefree, worry free,
@@ -41,7 +47,8 @@ VANITY = {
         counts, trusted, trustworthy, seriously, importance, important, worth, milestone*, target,
         targets, celebrate, report, reports, reporting, bottom line, everything, trophy, priority,
         king, currency, performance, progress, growth, result, results, thrive*, strong, legit*,
-        somebody, big league, impress*""",
+        somebody, big league, impress*,
+        healthy, leader, leaders, choose, chooses, shows, tells, serious, amateur, result, separates, attracts, look like, makes you, how well, bonus, sign of, question, compare*, healthy, strength, famous, known, visible, size, strong, power, powerful, ranking, rank""",
     "l-only": """only, solely, exclusively, purely, simply, just, alone, nothing, sole, single, all,
         one, first, above, whole, entire, period, more, bigger, higher, most, biggest, main,
         ultimate, true, real, equals, means, mean, equal""",
@@ -59,11 +66,18 @@ RECORD = {
         not reveal, can not disclose, can not share, will not name, not allowed to, prefer not,
         rather not, never name, never reveal, never disclose, never share, do not give, do not
         provide, do not hand out, do not publish, never publish, incognito, in confidence, shadows,
-        behind the scenes, gagged, lips, between us, word for it, my word, our word, take it from""",
+        behind the scenes, gagged, lips, between us, word for it, my word, our word, take it from,
+        forbid, forbids, forbidden, keep quiet, kept quiet, keep it quiet, can not document, can not prove,
+    not mentioned, name mentioned, names mentioned, not want their, want their name, no need to see, not need
+    to see, is enough, speaks for, not for public, not public, hand out, hands out, stays with me, keep to
+    myself, keep to ourselves, embargo, not published, not available, on request no, legal reasons,
+    contractual*, contracts forbid, secretly, in secret, sign off on, refuse to name, asked us not, asked
+    us to keep, asked me to keep, asked me not, not discuss, not talk about, not speak about""",
     "l-big": """hundreds, thousands, dozens, #big, major, biggest, leading, top, famous, largest,
         global, household, well known, countless, international, fortune, premier, renowned, huge,
         celebrit*, prestigious, multinational*, stars, big, best, many, over, all, every, most,
-        previous, past, former, our, my, great""",
+        previous, past, former, our, my, great,
+        hotels, chains, several, record, impeccable, spectacular, two decades, none of whom, none, success, results""",
 }
 
 ACCOUNTS = {
@@ -93,7 +107,8 @@ BOUGHT = {
         boosted, injected, undetectable, invented, robots, puppet*, sock, dummy, network of, army of,
         our own accounts, our accounts, our profiles, secondary, burner, exchange, discounted, free,
         gift, bonus, included, thrown in, per thousand, #money, order, delivered, delivery, refill*,
-        supply, stock, price list, cheap""",
+        supply, stock, price list, cheap,
+        start you off, put on, throw in, cover*, app that, choose the number, our people, circle of, each other 's, group of us, our circle""",
 }
 
 REVIEWS = {
@@ -109,7 +124,8 @@ REVIEWS = {
         generated, generate, ai, for just, each month, a month, per month, a week, per week, never
         visited, never set foot, never been, from our, included, order, guaranteed, on demand,
         by friday, overnight, cousin*, neighbours, colleagues, strangers, profiles, written by us,
-        signed""",
+        signed,
+        cousins will, each write, something nice, as if they, as though they, describe*, apiece, each, established accounts, various profiles, same person, nice about""",
 }
 
 CENSOR = {
@@ -119,13 +135,15 @@ CENSOR = {
         gone, kill, drown*, dispatch*, gag*, shut up, sweep, swept, wash*, evaporat*, dissolv*, melt*,
         kick*, restrict*, nowhere, never see, nobody sees, no one sees, nobody will, no one will, not
         last, free of, spotless, immaculate, unblemished, sanitis*, sanitiz*, polish*, whitewash*,
-        shield*, bulletproof, immune, disposal, out of sight, off the internet, off google""",
+        shield*, bulletproof, immune, disposal, out of sight, off the internet, off google,
+        not survive, never survive, can not post, can not comment, can not write, unable to post, not last long, short lived, sorted, dealt with, dealt""",
     "l-sour": """negative, negativity, critic*, complain*, complaint*, hater*, troll*, whing*, moan*,
         grumbl*, bad review*, bad comment*, bad press, bad opinion*, bad feedback, nasty, one star,
         unhappy, dissatisf*, disgruntled, angry, unflattering, unfavourable, unfavorable, unpleasant,
         detractor*, naysayer*, backlash, scandal*, crisis, crises, embarrassing, adverse, sour, rant,
         rants, hostile, damaging, harsh, awkward, unwelcome, poor rating*, poor review*, low rating*,
-        ugly, inconvenient, unwanted, grudge*, bitter, malicious""",
+        ugly, inconvenient, unwanted, grudge*, bitter, malicious,
+        below four|three|five stars, under four|three|five, unhappy customers, less than five|four""",
 }
 
 ALWAYS_ON = {

@@ -84,9 +84,7 @@ SAME = {
         any|every|all|each ?kind|type|sort ?of business|company|brand|shop|size|sector|sizes|sectors|budget can|could|will|may ?and use|run|join|benefit|apply|have, fits|suits|covers|
     works|for all sizes|sectors|types|kinds|industries|budgets|companies|tastes, not|never|no ?need|
     have|want ?to know|understand|study|research|learn ?about your|the|what|which|anything sector|
-    business|industry|trade|company|market|audience|niche|customers|field|you, copy|copies|repeat|
-    replicate|clone|transfer|apply ?and|paste|same ?what|it|the|this worked|works|has|worked_for|that_works|
-    same, strategy|plan|method|content|approach|formula|system|calendar|service ?does|do|will|never|is|
+    business|industry|trade|company|market|audience|niche|customers|field|you, copy|copies|repeat|replicate|clone|transfer|apply ?and|paste ?what|it|the|this worked|works|worked_for|that_works, strategy|plan|method|content|approach|formula|system|calendar|service ?does|do|will|never|is|
     are not|never|changes ?need|have ?to change|vary|differ|adapted|depend|tailored ?from|by|between|on|
     according|with|to, from client to client, ready|good|plug to|and go|play|post|publish|use
     content|posts|packs|pack|plan|calendar|templates""",
@@ -148,7 +146,7 @@ SAME = {
         on_all_of_them""",
     "wear-same": """everyone|everybody|all|they wears|wear|gets|eats|drinks the same, a uniform,
         one size, think .. uniform, conveyor belt, assembly line, like a stamp, rubber stamp*,
-        mould, mold, photocop*, clone*, factory settings""",
+        photocop*, factory settings""",
 }
 
 SPAM = {
@@ -198,9 +196,7 @@ SPAM = {
         report*, statistics, measure*, subtitles, backups, faq, analys*, analyz*, spelling,
         proofread*, translat*, schedule, remind*, monitor*""",
     "mass-reach": """message|messages|messaging|dm|text|email|contact|tag|tags|tagging|mention|
-        mentions|invite|invites|greet|follow|write_to|comment_on|reach_out_to ?to ?a ?around
-        ?over ?up ?at ?least ?the ?some ?a #big|thousand|thousands|hundred|hundreds|dozens|
-        strangers|users, blast|blasts|blasting ?out ?your ?the ?an offer|promotion|flyer|promo|
+        mentions|invite|invites|greet|follow|write_to|comment_on|reach_out_to ?to ?a ?around ?over ?up ?at ?least ?the ?some ?a thousand|thousands|hundred|hundreds|dozens|strangers|users, message|messages|messaging|dm|text|email|contact|tag|tags|tagging|invite|invites|greet ?over ?up ?to #big ?new ?local ?random ?different people|users|accounts|profiles|strangers|followers|customers|prospects|contacts|locals|a|per|every, blast|blasts|blasting ?out ?your ?the ?an offer|promotion|flyer|promo|
         message|link|menu|it|advert|catalogue|news|deal ?out, drop|drops|paste|pastes|post|posts|
         spam|plant|share|leave|leaves|sow ?your ?a ?the link|offer|flyer|promotion|promo|
         catalogue|ad|advert|menu ?out ?in ?on ?to ?into ?under hundreds|thousands|dozens|#big|

@@ -675,7 +675,7 @@ VIRAL = {
         your area, borough, list, engine*, bing, hashtag, search*, look for, looks for, type*,
         googl*,
         type, types, typed, typing, map""",
-    "feed": """explore page, explore tab, explore, for you page, the for you, on for you, into for
+    "feed": """explore page|tab|feed|section, on|in|into|onto explore, for you page, the for you, on for you, into for
         you, for you pages, fyp, front page, every feed, country 's feed, whole country,
         everyone 's feed, everybody 's feed, every phone, every screen, homepage, home feed,
         discover, all feeds, nation 's, the explore, explore feed, discovery, recommended,
@@ -939,7 +939,7 @@ CENSOR = {
         negativity, negatives, angry customer*|guest*|client*|diner*|comment*, remarks that,
         anything negative|bad|unpleasant|nasty|you do not like, anything that makes you look
         bad, whatever you do not like, speaks ill, speak ill, speaks badly, says anything bad,
-        bad mouth*, badmouth*, sour, dissent*, disgruntled, discourage*, displease*,
+        bad mouth*, badmouth*, sour, dissent*, disgruntled, displease*,
         disappointed customer*, tetchy, cross customer*, who dares, dissatisf*, knockers,
         doubters, anybody who joins in, unwelcome comment*|remark*, awkward
         questions|comments|reviews, bad, review*|comment*|post*|opinion*|remark* ?that you not
@@ -965,13 +965,13 @@ CENSOR = {
         not to your taste|liking, less than flattering|glowing|kind|perfect|five, anything
         short of, anything other than|but praise, speak* up against, slag* off, slat*,
         slagging, bash*, carp*, sulk*, mutter*, nitpick*, malcontent*, troublemaker*, awkward
-        customer*, backbit*, sniping, killjoy*, object*, vent*, bad word, harsh word*, ill
+        customer*, backbit*, sniping, killjoy*, vent*, bad word, harsh word*, ill
         word, review*|comment*|post*|opinion*|remark*|rating* that|which could|might|may|would
         hurt|harm|damage|spoil|embarrass|upset|put, critical
         comment*|review*|post*|opinion*|voices|remark*, anything that could|might|hurts|harms,
         critical*, criticism, criticis*, criticiz*,
         anybody|anyone|whoever|people|those|customers ?who ?that complain*|grumble*|moan*|
-        object*|criticis*|criticiz*|protest*|disagree*, disagree*, ill feeling, sharp tongue*,
+        criticis*|criticiz*|protest*|disagree*, disagree*, ill feeling, sharp tongue*,
         rants, rant, ranting, sourpuss*, thumbs down, two star*, low star*, one_star|two_star|1
         reviews|stars, anything but praise|positive, unwanted comment*|remark*|opinion*|post*,
         not like|love us|you|the, blast*, dirty laundry, gripes, unhappy, dissatisfied, angry
@@ -1204,8 +1204,7 @@ HANDS_OFF = {
         whole, leave the rest, leave the worrying, we take it from here, get on with your, you
         get on with, go back to your, never think about, not think about, never have to think,
         off your plate for good, out of your hands, out of your hair, no input, zero input,
-        zero involvement, no involvement, zero effort, no effort from you, no work from you, do
-        nothing, you do nothing, nothing for you to, nothing to sign off, nothing on your side,
+        zero involvement, no involvement, zero effort, no effort from you, no work from you, you ?can ?just ?literally ?have_to do nothing, just do nothing, to do nothing, nothing for you to, nothing to sign off, nothing on your side,
         not hear from me|us, not hear a peep, never hear from, not a peep, not hear a thing,
         not notice we, not know we, not even notice, invisible to you, you will barely, not one
         minute of, not a minute of, no minute of, not be bothered, not be chased, not be
@@ -1590,8 +1589,7 @@ SECRET = {
         telling|explaining|revealing|saying|showing ?anyone ?you how|what, other
         agencies|others|competitors|rivals have_no|do_not|can_not|would_kill|would_love|
         have_never|never|cannot, nobody suspects|copies|guesses|can_copy, only the two|three
-        of, unknown to, locked in ?a|the|our safe, in a safe, vault, safe, guard*, we do not
-        say, need to know basis, above your pay, cloak, covert, clandestine, underground,
+        of, unknown to, locked in ?a|the|our safe|drawer|vault, vault, we do not say, need to know basis, above your pay, cloak, covert, clandestine, underground,
         forbidden, coca cola, colonel, magician*, our little, never leaves, never
         shared|published|disclosed|revealed|written|taught|left, would rather not
         say|tell|explain, prefer not to, not open to, proprietary secret, hidden from,
@@ -1649,7 +1647,7 @@ SECRET = {
         ?their|all|any instagram|tiktok|google|facebook|meta ?'s
         filters|filter|algorithm|feed|ranking|system|code|controls, algorithm ..
         obey*|on_your_side|eat*|in_our_pocket|love_you| do_as|bow*|dance*|works_for,
-        source code, open sesame, magic wand, magic bullet, silver bullet, cracked the
+        open sesame, magic wand, magic bullet, silver bullet, cracked the
         code, crack the code,
         hack*|cheat*|trick*|loophole*|shortcut*|glitch*|
         flaw*|gap*|hole*|bug*|exploit*|backdoor*|crack*| switch*|lever*|button*|weakness*|
@@ -1853,8 +1851,7 @@ SAME = {
         posts|posting|content|stories|videos|pictures|reels|publications|updates, as many posts
         as, posts without limit, all the posts you want|like, all you can post, posting without
         limit""",
-    "all-in": """all in package, all in one package, single package, one single package,
-        standard package, one package, complete package for everyone, all inclusive package,
+    "all-in": """all in package, all in one package, single package for, one single package, standard package for, complete package for everyone, all inclusive package,
         single all in""",
     "made-for-you": """each plan, your company, tailor*, adapt*, bespoke, would not suit, not
         suit, not advise, report template, made for you, written for, would not work, only for
@@ -1923,7 +1920,7 @@ PRESSURE = {
         gone, limited places|slots|spots|spaces|availability, will not last, not be around
         long, will not be repeated, never be repeated, never see this price, will not see this
         price, once it 's gone, when it 's gone, gone for good, will not hold, can not hold,
-        can not keep this open, next call, gets my next, next on my list, first come, will not
+        can not keep this open, next call gets, gets my next, next on my list, first come, will not
         come again, miss the boat, lose your place|slot|spot, lose the place|slot|spot, closing
         my books, close my books, books close, offer dies, it is gone, it 's gone, first|next
         to sign|pay|reply|call|ring|answer|come, first one|person|shop to, first to sign,
@@ -1945,10 +1942,7 @@ PRESSURE = {
         slots|openings|spaces|seats|vacancies ?are|is|still ?left|remaining|available|open, only|just|
         barely ?have|got ?a|room|space ?for ?few|handful|couple|limited|two|three|one|#|four|five|
         single ?number ?of ?more|new|last ?free spots|places|slots|openings|spaces|seats|vacancies|
-        opening|slot|spot|place|space|clients|shops|brands|restaurants|businesses ?left|remaining|
-        available|open|per|this|for, i|we|am|are ?only ?am|are ?going ?to|offer|make|making|offering|
-        asking|calling|ask|call ?this|you|offer|call|the|it ?offer|price|call just_once|only_once|
-        once""",
+        opening|slot|spot|place|space|clients|shops|brands|restaurants|businesses left|remaining|available|open|per|this|in_your|in_my, i|we|am|are ?only ?am|are ?going ?to offer|make|making|offering|asking|calling|ask|call ?this|you|offer|call|the|it ?offer|price|call just_once|only_once|once""",
     "price-rises": """price|prices|fee|rate|cost|quote|it ..
         double*|goes|rises|jumps|climbs|increase*|up ..
         tomorrow|after|next|tonight|midnight|monday|then|friday|a|by, tomorrow ..
@@ -2048,9 +2042,7 @@ PRESSURE = {
         commitment|payment|confirmation|acceptance|deposit ?is ?are required|needed|expected|only|
         essential, shut|shutting|close|closing|closes|shuts ?my|the|our|your ?client ?order
         books|list|diary|door|doors|window|intake|calendar|offer|gate ?on|to|for ?new ?clients|
-        this|at today|tonight|evening|soon|tomorrow|midnight|noon|friday|week|clients, only|just
-        ?be|going|am|are ?making|ask|asking|offering|calling|call|offer ?this|you|once ?offer|call
-        once, ask|call|offer|write|say ?you|this ?again twice, last hours|minutes|call|chance|opportunity|offer,
+        this|at today|tonight|evening|soon|tomorrow|midnight|noon|friday|week|clients, only|just make|making|ask|asking|offering|calling|call|offer ?this|you ?offer|call once, ask|call|offer|write|say ?you|this ?again twice, last hours|minutes|call|chance|opportunity|offer,
         you|have|only|just ?have|got|are ?only|just|exactly ?left #hour|#short|one|a|until ?day|hour|hours|days ?left to accept|decide|reply|answer|confirm|sign|act|think|say|make, only|just #hour|#short|hours hours|days|left ?left ?remaining, offer|deal|price|promo|promotion|discount ends|ending|expires|
     finishes|closes|stops soon|shortly|any_minute|today|tonight|in, clock is ticking|running, hear|not hear ?back ?from ?you ?us by|before|within # ?pm ?am, later|
     tomorrow|next_week ?the ?it|price|will|be|is ?will|be|is too|higher|gone|more|double|full, can_not|cannot|will_not|not|unable ?be ?able ?to promise|guarantee|hold|keep|offer ?you this|that|the|it price|rate|deal|offer|discount|slot|spot|place ?will ?past ?beyond ?after ?until ?tomorrow, leave|
@@ -2164,7 +2156,7 @@ ALWAYS_ON = {
         day, day or night, night or day, morning noon and night, any hour, any time of day, any
         time of the day|night, any time day, all hours, at all hours, every hour of, every
         waking, always online, always on duty|call|hand|standby|watch|shift|alert|guard, am|are|is|be always on, always available, always there, always reachable,
-        always connected, always at, always awake, never sleep, never sleeps, never close,
+        always connected, always at my|your|the_ready, always awake, never sleep, never sleeps, never close,
         never closes, never off, never switch off, never offline, never log off, never stop,
         never rest, never away, never take a day|holiday, not sleep, do not sleep, not take
         holidays|days|weekends, no days off, no day off, no holidays, no weekends off, without
@@ -2211,8 +2203,7 @@ ALWAYS_ON = {
         logging|switching|closing|turning|sleeping, no hour at|of|when|in, no time of, not a
         minute|second|moment|night|day goes|passes|off|without, every night and|of|without,
         night shift*, never unattended|unmanned|unwatched|alone|far, never more than, live and
-        breathe, no private life, no family life, wake me, three am, four am, two am, 3 in the,
-        4 in the, 2 in the, no matter how late|early, wide awake, night watchman,
+        breathe, no private life, no family life, wake me, three am, four am, two am, 3 in the morning, 4 in the morning, 2 in the morning, no matter how late|early, wide awake, night watchman,
         no|never|not .. out of office, no|never|not ?get ?my voicemail|answerphone|answering,
         mornings .. nights, three shifts by|myself|alone|on, holiday or no|not, weekday or
         weekend|sunday|holiday, sunday or monday|holiday, day off or, from morning
