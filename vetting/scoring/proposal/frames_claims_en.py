@@ -8,7 +8,8 @@ GROWTH = {
         we|i ?will ?can ?always get|bring|take|put|grow|push|lift|drive|deliver|send|raise|move
         you|your|it, your|the page|account|profile|channel|community|audience|following|counter|
         instagram|tiktok|facebook|number|total|count ?will|shall|is ?going ?to ?count
-        @v-get|@v-grow|be""",
+        @v-get|@v-grow|be,
+        we|i take|takes|bring|grow small|any|every|your|the ?new account|accounts|page|pages|profile""",
     "followers-much": """#|#big|#k|#x ?plus|or|of ?more ?of ?brand @a-real ?@a-real ?@a-real
         ?instagram ?facebook ?tiktok ?youtube @audience, hundreds|thousands|tens|dozens|loads
         ?of ?hundreds|thousands ?of ?brand ?@a-real ?@a-real @audience, @audience ?count ?base
@@ -19,14 +20,17 @@ GROWTH = {
         quadruple|#x|#% ?as ?the|your|many|more ?number ?of ?current ?existing ?present @audience,
         @audience count|counter|number|figure|total .. double*|triple*|treble*|quadruple*,
         followers|fans|subscribers guaranteed|assured .. #|#big, followers|fans|subscribers a|per|every|
-    each month|week|day|post""",
+    each month|week|day|post,
+        # people|followers ?more will follow, #big people|more ?more ?people ?will follow|following|join, to|past|at|
+    beyond|over|reach|hit #k""",
     "surely": """guarant*, assur*, promis*, pledge, commit, or your money, or i refund, or we
         refund, refund*, in writing, no matter what, without fail, minimum, at least, no less
         than, certain, definitely, contract, money back, or you pay, or you do not pay, free
         until, no excuses, sorted, certainty, or it is free, or it 's free, or nothing, floor,
         otherwise you, otherwise we, otherwise i, baseline,
         no # no fee|pay|bill, out of my|our, or it comes, we will refund, hand it back, keep it,
-        stake our|my, take our|my word, our|my refund, locked in, or the""",
+        stake our|my, take our|my word, our|my refund, locked in, or the,
+        that is the minimum, commit to, a given, it is a given""",
     "by-when": """by|before|within|in|after|inside|under|every|each|per|this|next|come|until|over
         ?the ?end ?of ?the|our|your|first|next|only ?first|next|just|less_than #month|#week|#day|
         #hour|month|week|day|summer|spring|autumn|fall|winter|christmas|easter|january|february|
@@ -107,7 +111,8 @@ SPEED = {
         working, blooming, flourishing, thriving, pays off, paid off, different account|page|
         business, another account|page|business, envy, noticed, talk of,
         turn ?your ?the ?things .. around, turned around, fill your|the, instant results, our results,
-    famous, results are, fuller, queuing, queueing, customers at""",
+    famous, results are, fuller, queuing, queueing, customers at,
+        works, work, effect, recognise, recognize, customers""",
     "in-a-flash": """in|within|under|after|inside|by|from|over|less_than|not_even|only|just|barely|
         mere ?the|a|just|only|less|as|under|your ?first|very|next|few|little|than|mere|couple
         ?as|than|of|few|a|couple ?of #short|hours|days|minutes|day|hour|24|48|72|fortnight|
@@ -130,7 +135,8 @@ SPEED = {
         are|is|be instant|immediate, #day|#week|#short ?is|are ?all|enough we|it|i|is ?need|takes|to|for,
     takes|take|need|needs|give ?only|just|us|me ?only|just #day|#short|#week|a_week|a_weekend|days|hours, while
     others|competitors|rivals ?are, after ?just ?only ?the first|one week|day|post|month, no need to wait,
-    without waiting, from day one|two|three|#""",
+    without waiting, from day one|two|three|#,
+        fortnight|week|weekend|day|month|few_days is enough|all|plenty, from the ?very first|moment|start ?post|day|week|second, already in|within|after ?the first|days|hours""",
     "slow-words": """usually take*, month*, not, expect no*, patience, audit, deliver*, draft*,
         reply*, replies, answer*, respond*, report*, invoice, calendar, access, send you, meeting,
         call you, notice, trial, approv*, edit*, hand over, schedule*, posted, publish*, review,
@@ -157,7 +163,8 @@ CENSOR = {
         disposal, sweeping, burying, banish, banishes, out of sight, off the page, never see, wiped,
         make disappear, makes disappear, off google|the_internet|your_page|the_page, flooding, bury,
         make|makes|making .. vanish|disappear|invisible|go_away, no longer visible|exist|there,
-        make sure no, no negative, nobody will, only show, shows only, only shows""",
+        make sure no, no negative, nobody will, only show, shows only, only shows,
+        not survive, never survive, not survive long, can not post, can not comment, can not write, unable to post""",
     "n-critics": """complaint*, critic*, hater*, whinger*, moaner*, grumbler*, troll*, naysayer*,
         detractor*, negativity, grievance*, gripe*, backlash, criticism*, complainer*, moan,
         moans, grumble*, rant, rants, negatives, doubters, knockers, cynics, sceptics""",
@@ -187,7 +194,8 @@ CENSOR = {
         post|opinion|rating|remark|it|they_say|they_write|someone, customer*|client*|guest*|someone|
         diner*|people ?'s with a|any grudge|complaint|grievance|moan|bad_word, refund seekers|
         hunters, customer|customers|client|guest|guests 's remarks|comments are|is, grudge, grudges,
-        moaning minnies""",
+        moaning minnies,
+        reviews|ratings|anything below|under|less four|three|five|than ?stars|four""",
 }
 
 PASSWORD = {
@@ -310,8 +318,11 @@ SECRET = {
     remains ?our|my|a ?little|own|well secret|business|affair|mystery|private|kept|confidential|own,
     get|gets|getting|getting|work|works|find ?a|way around|round|past|behind instagram|the|meta|tiktok|
     google|facebook|platform ?'s ?platform|algorithm limits|algorithm|filters|system|limit|rules|
-    restrictions|caps, trick|way|secret|key to|into|of ?get|reach|getting|reaching|the ?to|the|all|
-    going ?first|top|page|algorithm|explore|success|viral, not|never ?going ?will ?to ask|tell|telling|say|explain ?you ?me|us how we|i|it|our|exactly""",
+    restrictions|caps, trick|secret|key to|into|of ?get|reach|getting|reaching|being|going ?to ?on
+    ?the ?first top|page|algorithm|explore|success|viral|instagram|tiktok, not|never ?going ?will ?to ask|tell|telling|say|explain ?you ?me|us how we|i|it|our|exactly,
+        @n-way ?that ?which ?is ?are not|never|only|nowhere ?be taught|written|published|documented|found|
+    three|two|four|a_few|a_handful|five ?agencies ?people ?down ?anywhere ?in, only|just # ?agencies|people|companies ?in
+    ?the ?world know""",
     "beat-algorithm": """hack|hacks|hacked|hacking|crack|cracked|cracks|cheat|cheats|game|gaming|
         trick|tricks|beat|beats|beaten|outsmart|outsmarts|exploit|exploits|exploiting|bypass|
         bypasses|fool|fools|manipulate|manipulates|decode|decoded|rig|unlock|unlocks|unlocked|
@@ -403,7 +414,8 @@ SPAM = {
         everyone|everybody|anyone|people|users|those|whoever who follows|follow|likes|comments|uses, like|
     likes|liking photos|pictures|reels|posts, under|on ?other ?popular ?viral ?trending ?big ?people ?'s
     viral|popular|trending|posts|others|strangers ?posts|photos|pages|videos|reels, to hundreds|thousands|#big|dozens ?of ?facebook|whatsapp|telegram|local groups|people|accounts|chats|users, emails|newsletters|
-    messages ?out to, stories, views #big, followers from|of similar|other|competing|rival|competitor|your""",
+    messages ?out to, stories, views #big, followers from|of similar|other|competing|rival|competitor|your,
+        list|lists of ?#big|thousands ?of ?email|phone|mobile ?addresses|numbers|contacts""",
 }
 
 TABLES = (

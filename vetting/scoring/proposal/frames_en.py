@@ -209,7 +209,11 @@ HANDS_OFF = {
     ?absolutely do ?absolutely|literally|precisely nothing|zero|nada|zilch, come up with|create|make|
     invent|plan|write|choose|decide|pick|handle everything|it_all|all ?of|it ?it ourselves|myself|alone|
     on_our_own|by_ourselves|without, running|run things|it|anything|posts|them|everything|ideas past|by you|your, my|our customers|clients never|do_not|hardly see|hear|read|approve|speak|meet|know, sleep|
-    relax|rest and|while ?let ?leave ?us|we|it""",
+    relax|rest and|while ?let ?leave ?us|we|it,
+        part|job|role|work|involvement ?ends|is ?is over|done|finished|ends there|here, stay|stays|stayed|keep|keeps
+    out of it|things|the_way|our_way, the less|least you|they|clients ?are ?'re involved|ask|do|say|interfere, not|never
+    need|want|require|ask_for a|any|your brief|briefing, neither ask|need|want, nor ?do ?we ?i need|want|ask|require your|
+    any|a, changes|edits|decisions ?can ?are ?only ?made by us""",
     "unasked": """without @v-asking ?for ?first ?past|by|with|it|you|to ?you|your|for ?own|any|prior
         @n-consent, without @v-asking ?it|them|anything|past|by|with|to you|your|anyone|anybody|
         the_owner|the_client, without ?any|your|prior|further|a|the ?prior|express|explicit
@@ -264,7 +268,9 @@ VANITY = {
         follower|like|fan|subscriber|likes|followers|fans count|counts|number|numbers|total|
         totals|tally|figure|figures|growth|counter|curve|graph|milestone|target|goal|goals,
         big|bigger|large|larger|huge|massive|growing account|page|profile|channel|
-        community|audience|following|numbers|tally|head_count""",
+        community|audience|following|numbers|tally|head_count,
+        likes|followers|fans|numbers ?are|is|keep|go rising|growing|climbing|up, how many people|followers|fans|
+    likes, number|numbers of followers|likes|fans|people, follower|fan|like|subscriber numbers|number|figure""",
     "means": """means|mean|equals|equal|is|are|gives|give|brings|bring|buys|buy|shows|show|proves|
         prove|says|say|makes|make|builds|signals|signal|spells|commands|earns|guarantees ?you
         ?your ?a ?the ?more ?all ?people ?to ?that ?instant ?everything ?what ?how ?much @a-worth,
@@ -274,7 +280,10 @@ VANITY = {
         respected|serious|trusted|important|winning|healthy|thriving|strong account|page|business|
         brand|company|shop|profile, will|people|everyone|everybody|customers|others ?will ?people
         ?all take|takes|trust|trusts|respect|respects|believe|notice|look|follow|think|buy
-        ?of ?at ?to ?you ?your ?from ?as ?more|seriously|you|up, take you|your|a seriously|business""",
+        ?of ?at ?to ?you ?your ?from ?as ?more|seriously|you|up, take you|your|a seriously|business,
+        separates|distinguishes|divides|sets ?a|you serious|real|apart|the, what i|we call a|an
+    result|success|win|achievement, is|are ?healthy ?doing ?your ?business healthy|thriving|fine|well, you look like, makes
+    you|your, how well it|we|you|things, choose|chooses|pick|picks|prefer|prefers ?the shop|business|one|brand|page|company""",
     "means-sign": "means, mean, equals, equal, =, spells, →",
     "a-worth": """credib*, trust*, prestige, prestigious, authority, respect, respected,
         reputation, status, legitimacy, legitimate, serious, seriously, success, successful,
@@ -339,7 +348,8 @@ VANITY = {
         is when, comes when, achieved when, depends on, lies in, based on, linked to, tied to,
         the little, highest, biggest, more than ever, keep climbing, keeps climbing, is the,
         that is the, rising, goes up, going up, went up, climb, climbs, climbing, ticking up,
-        nothing ?else matters, the day you|we|your, once you|we|your, when you|we|your""",
+        nothing ?else matters, the day you|we|your, once you|we|your, when you|we|your,
+        how many followers|likes|fans|people, screenshot of, i call, only question, just at, not look at, one figure""",
     "beyond-likes": """booking*, sale, sales, enquir*, inquir*, message*, click*, visit*, reach,
         comment*, question*, conversion*, order*, revenue, traffic, complaint*, sentiment,
         mention*, satisfaction, quote*, interaction*, save*, appointment*, ticket*, referral*,
@@ -387,8 +397,8 @@ RECORD = {
     under_wraps|in_confidence, keep|keeps|kept our|my|their|the ?client ?clients client|clients|customers|
     list|names|customer|identities|portfolio|results|work ?list|'s|names ?strictly private|secret|
     confidential|anonymous|to_ourselves|to_myself|out_of, no need for|to ?give ?show ?ask ?for references|
-    proof|portfolio|referees|reference|testimonials, not|never ?going ?will|to find|see ?us|me|our|my|any
-    ?name ?anywhere|online|on|work|website|listed ?because|since|as, stay|remain|prefer|like ?that|to|we|i
+    proof|portfolio|referees|reference|testimonials, not|never ?going ?will|to find|see us|me|our|my ?name
+    anywhere|online|on|work|website|listed ?because|since|as, stay|remain|prefer|like ?that|to|we|i
     ?stay|stay|remain|be ?in ?the background|shadows|shade|dark""",
     "gagged": """nda|ndas|confidentiality|non_disclosure|secrecy|privacy|discretion ?agreement*|
         clause*|rule*|deal*|reason*|law*|policy|terms|contract* prevent*|forbid*|stop*|mean*|
@@ -412,7 +422,12 @@ RECORD = {
         confidential|remain, all of them ?are|remain|strictly|stay under|confidential|secret|
         anonymous|unnamed|nameless|private, my|our lips, cannot|can_not be named|listed|disclosed|
         revealed|shared|shown|mentioned|published, to protect their|our|clients|client ?privacy|
-        identity|reputation|interests""",
+        identity|reputation|interests,
+        for legal|contractual|privacy|security|discretion|confidentiality reasons, forbid|forbids|prohibit|prevents|
+    prevent|stop|stops|ban|bars me|us ?from ?to|showing|sharing|naming|telling|saying|disclosing|publishing, asked|begged|
+    requested|told|instructed|made ?us|me ?not ?to to keep|stay ?it|the|this ?quiet|secret|private|collaboration|between,
+    none|nobody|not_one ?of ?whom|them ?want|wants|wish|wishes|would|likes ?like ?to ?be ?their ?name ?names
+    named|mentioned|known|published|name""",
     "grand": """work|works|worked|working|managed|manage|run|ran|handled|handle|built|grown|grew|
         behind|advised|trained|served|helped|consulted|represented ?with|for|at|on ?the ?some|
         most|many|several|all ?of ?the ?accounts|social|pages ?of ?world 's
@@ -433,7 +448,11 @@ RECORD = {
         household|famous|huge|#big|hundreds|dozens|countless|thousands, flawless|perfect|spotless|
         unbroken|unrivalled|100%|incredible|unmatched|unbeaten|amazing ?success ?track ?of
         record|rate|results|success|list|portfolio|run, market leaders|leader, industry leaders|
-        leader""",
+        leader,
+        several|many|dozens|hundreds|countless|some|all|every ?one ?of ?our ?of ?local ?small ?big ?famous
+    businesses|companies|brands|customers|clients|hotels|chains|people ?famous|has|have|we|i, results|successes|record|
+    work|campaigns|numbers ?i|we|is|are|for|with ?have|had ?had|for impeccable|spectacular|incredible|amazing|unbelievable|
+    extraordinary|outstanding|flawless|stunning|major""",
     "supreme": """we|i|agency|team|company|outfit|studio ?have ?has ?been ?is ?are|am|is|be|as
         ?simply|quite|easily|by|widely|hands|considered|recognised|recognized|regarded|known|
         universally|officially|consistently ?far ?down ?as ?the|a|an|uk|britain|country|europe
@@ -465,7 +484,10 @@ RECORD = {
     from, success|satisfaction|hit|approval rate ?of|is ?of ?nearly 100%|#%|100|perfect|total, #%
     success|satisfaction|approval rate, can not be wrong, no|never|not ?a ?single ?one complaint|failure|
     failures|complaints|unhappy ?in|client|so|customers|ever, we never fail|failed, i never fail|failed,
-    better than any|every|all|most ?other agency|agencies|manager""",
+    better than any|every|all|most ?other agency|agencies|manager,
+        not|no ?need ?to|do ?have ?need ?to see|check|look ?at ?my|our|any ?previous|past work|portfolio|
+    references|results ?my|our|is ?reputation|enough, my|our reputation|name|word|experience is|should|speaks ?be enough|
+    proof|guarantee|sufficient""",
 }
 
 ACCOUNTS = {
@@ -508,7 +530,10 @@ ACCOUNTS = {
     exclusive|sole|ultimate|absolute ?legal control|ownership|rights|administration|access|title,
     content|photos|posts|material|materials|designs|videos|everything ?we|i|created|made|that|produced
     ?create|make|during|we|produce ?the|this|contract ?contract can_not|cannot|may_not|must_not|will_not
-    ?be used|use|reused|kept|keep|taken|shown""",
+    ?be used|use|reused|kept|keep|taken|shown,
+        sell|buy|purchase ?it|them|the ?@n-asset ?back to|from you|us, everything|anything|all|whatever ?that ?we|i
+    publish|post|create|make|produce|write ?for ?you is|remains|stays|belongs ?to ours|our|us|mine|my|copyrighted, our|my|the_agency
+    copyright|intellectual|property""",
     "locked-out": """you|client|clients|your_team|your_company|owner|nobody_else|no_one_else
         ?yourself|will|do|does|would|are|is|can|there|should|simply|need ?simply|really not|never|
         no ?be|have|get|need|given|receive|ever|hold|require|want|being|ever|granted
@@ -526,7 +551,8 @@ ACCOUNTS = {
     passwords|login|logins|keys|access|credentials|admin, password|passwords|login|logins|keys|access|
     credentials ?is|are|stay|stays|remain|remains ?kept|only with|by us|our, safer|better|easier|simpler
     ?if ?when ?that ?we|i ?only ?alone hold|keep|have|control|are|own ?the ?all|only ?keys|access|
-    passwords|admin""",
+    passwords|admin,
+        changes|edits|posts|updates ?can|will|may|are ?only ?be ?made ?only by us, only ?be made|changed|edited|managed|altered by us|our, see|view|visit ?the ?your page|account|profile but|and not|changes|only""",
     "gone-with-us": """if|when|once|should|whenever|the_day|the_moment|as_soon_as|in_case|after|
         upon|on|unless ?ever|you|we|the|this|your|our|client|it|a ?ever|do|decide|want|should|
         contract|agreement|one|no|relationship|service|services|subscription|not|payment
@@ -569,7 +595,9 @@ BOUGHT = {
         for no extra, at no extra, can be added|bought|ordered|supplied|purchased, look like
     real, no password needed|required, real looking, brings you, as many as, growth service, boost of,
     starting|initial|starter|launch boost|base|batch|push|package, each other 's, one another 's,
-    pay|paying|paid people|users|profiles|accounts to""",
+    pay|paying|paid people|users|profiles|accounts to,
+        bought|purchased|paid|ready_made, start|starts|get you|your off|going|started ?with, we|i ?then
+    deliver|add|send|supply ?them ?within, choose|pick ?the number|amount|quantity""",
     "each-upload": """every|each|per|all|any ?your|of|single|new ?your ?new
         post|posts|photo|reel|reels|video|videos|story|picture|upload|update|tweet|publication|
         tiktok|clip|content, within|in ?the ?first minutes|seconds|#hour|hour|moments|few|ten,
@@ -623,7 +651,10 @@ REVIEWS = {
         ?@a-glowing @n-review, how many stars|reviews|ratings ?would|do|should ?you ?like|want|need|
         fancy, @n-review ?from|by|of|signed|in ?our|people|customers|made|invented|fictional|guests
         ?own|up|who|that ?have|do|never|not ?never|not visited|exist|existed|bought|been|came|met|
-        stayed|eaten|set_foot""",
+        stayed|eaten|set_foot,
+        cousins|friends|relatives|mates|staff|team|writers|people|colleagues|accounts|profiles ?will|can|who|that|to
+    ?each|all|happily|also write|post|leave|say|describe ?you|about ?a|an ?stay|visit|meal|something nice|lovely|positive|good|
+    glowing|kind|stay|visit|at ?things ?about ?you ?as ?if""",
     "goods-review": """buy|buys|buying|purchase|purchased|bought|order|ordered|sell|sells|selling|
         pack|packs|package|packages|bundle|bundles|batch|bank|stock|library|stack|supply|price|
         cost|#money|generate|generation|creation ?for ?of ?in ?up ?you ?some ?bulk ?a ?your ?#|#big
@@ -646,7 +677,10 @@ REVIEWS = {
     exchange|trade ?good|positive|five ?star reviews|ratings ?with, ready|willing|happy|people|network|
     list|available to review|rate you|your, review ?is|are|gets ?each ?hand written|crafted|composed|
     drafted ?by a|our|professional|real|writers|human, more|extra|good|new stars|reviews ?we|i|our|on
-    ?have|tap|demand, stars|reviews|ratings on tap|on_demand|to_order|guaranteed""",
+    ?have|tap|demand, stars|reviews|ratings on tap|on_demand|to_order|guaranteed,
+        ratings|reviews|testimonials|opinions|stars ?from ?established|real|aged|various ?google|accounts ?accounts
+    #money|each|apiece, various|different|several|separate|multiple profiles|accounts|names|people ?so|for ?that ?the
+    reviews|ratings|testimonials""",
 }
 
 TABLES = (FAMILIES, HANDS_OFF, VANITY, RECORD, ACCOUNTS, BOUGHT, REVIEWS)

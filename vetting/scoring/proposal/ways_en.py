@@ -87,7 +87,11 @@ SAME = {
     business|industry|trade|company|market|audience|niche|customers|field|you, copy|copies|repeat|replicate|clone|transfer|apply ?and|paste ?what|it|the|this worked|works|worked_for|that_works, strategy|plan|method|content|approach|formula|system|calendar|service ?does|do|will|never|is|
     are not|never|changes ?need|have ?to change|vary|differ|adapted|depend|tailored ?from|by|between|on|
     according|with|to, from client to client, ready|good|plug to|and go|play|post|publish|use
-    content|posts|packs|pack|plan|calendar|templates""",
+    content|posts|packs|pack|plan|calendar|templates,
+        not|never|no|without waste|wasting|spend|need|losing ?time|hours|weeks ?on|to ?in studying|researching|
+    analysing|analyzing|learning|understanding|exploring ?each|every|your|the|any, works for|with all|everyone|everybody|
+    anyone|any, worked|works|work for our|other|all|everyone|others ?other|our ?clients|clients|customers ?will|and ?also
+    ?will work|works|you|yours ?for""",
     "no-ask": """never|not|no_need ?need ?to ?even ?want ask|asks|care|know|mind|look|study|
         wonder ?to ?know ?about ?at ?into what|which you|your|line|business|trade|sector|industry
         ?do|sell|make|run|are|is, we|i|our|content|it do_not|does_not|never|not care ?about|what|

@@ -561,7 +561,8 @@ SALES = {
         spend|pay|paid|cost|costs|invest|invested|charge|fee|put, pays|pay|paid for itself ?within|
         in|several|many|times,
         earn|recover|win|make|get|recoups|recoup ?back your|the|every|all ?initial ?whole ?entire
-    investment|fee|money|outlay|spend|cost|costs|penny|cent ?back ?within|in""",
+    investment|fee|money|outlay|spend|cost|costs|penny|cent ?back ?within|in,
+        earn|make|get ?back at_least|up_to|more ?than twice|double|triple|more|three|five ?times what|than ?what you|it|we pay|spend|cost|charge|invest""",
     "fill": """we|will|'ll|i|to fill|pack|book|sell ?out your, will|'ll be
         full|packed|booked|heaving|sold|rammed|turning, fill your, fill every, fill all, fill
         the, pack your, fully booked, booked solid, booked out, will not have a, never have an
@@ -707,7 +708,8 @@ VIRAL = {
         reach|reaches|seen_by|in_front_of|hit|hits|watched_by everyone|everybody|all|every
         ?single ?of ?the ?person ?household ?phone ?home in|within|around|across|person|household|
         phone|screen|local|resident|feed, six|seven|eight figure|digit ?video @reach, most talked
-        about|_, six|seven|eight figure|digit plays|views|reach|impressions|audiences""",
+        about|_, six|seven|eight figure|digit plays|views|reach|impressions|audiences,
+        watched|seen|viewed|played|shared half|over|more|#big|#huge|at ?a|than|least million|#big|#huge|half|times, watched|seen|viewed|played #huge|#big ?times""",
     "reach": "reach, views, plays, impressions, people, eyeballs, viewers",
     "nobody-ahead": """nobody|no_one|none|no .. ahead|above|before|in_front ?of you|yours|your,
         never below second|first""",
@@ -1764,7 +1766,8 @@ RECORD = {
         number_one|the_best|unbeatable""",
     "years-on": """#year ?of .. tiktok|reels|instagram|threads|experience ?on ?with ?in
         tiktok|instagram|reels, #year ?of tiktok|instagram|reels, twenty|25|20|30|15|thirty
-        years .. tiktok|instagram|social|facebook""",
+        years .. tiktok|instagram|social|facebook,
+        two|three|several|#|many decades growing|building|running|on|of|managing|with, spent ?more ?than ?over #year|years|decades ?years growing|building|running|on|managing ?brands|accounts ?on tiktok|instagram|reels""",
     "trust-me": """believe me, take my word, take our word, results speak, results speak for
         themselves, work speaks for itself, speak for themselves, speaks for itself, reputation
         precedes, reputation speaks, ask around, ask anyone, everyone knows who|us|me,
@@ -2046,7 +2049,10 @@ PRESSURE = {
         you|have|only|just ?have|got|are ?only|just|exactly ?left #hour|#short|one|a|until ?day|hour|hours|days ?left to accept|decide|reply|answer|confirm|sign|act|think|say|make, only|just #hour|#short|hours hours|days|left ?left ?remaining, offer|deal|price|promo|promotion|discount ends|ending|expires|
     finishes|closes|stops soon|shortly|any_minute|today|tonight|in, clock is ticking|running, hear|not hear ?back ?from ?you ?us by|before|within # ?pm ?am, later|
     tomorrow|next_week ?the ?it|price|will|be|is ?will|be|is too|higher|gone|more|double|full, can_not|cannot|will_not|not|unable ?be ?able ?to promise|guarantee|hold|keep|offer ?you this|that|the|it price|rate|deal|offer|discount|slot|spot|place ?will ?past ?beyond ?after ?until ?tomorrow, leave|
-    wait|delay|put ?it|off|too ?off until|till|long next|tomorrow|monday|later|friday, hurry up|offer|before|while|because|as""",
+    wait|delay|put ?it|off|too ?off until|till|long next|tomorrow|monday|later|friday, hurry up|offer|before|while|because|as,
+        keep|hold|leave ?this|the|that ?offer|price|place|spot|deal open|free|available ?only ?just until|till|for|
+    past, chance|opportunity|offer|price|deal ?will|like|does ?this ?does ?will not|never ?be ?ever come|return|repeat|
+    repeated|last|wait|again, think|decide|act|move|reply|answer quickly|fast|quick|today|now|soon ?because ?before ?as""",
     "countdown": """clock is|'s ticking|running, countdown, timer, count down, the hourglass,
         time is|'s running|ticking|nearly, tick tock, sand is running, stopwatch""",
     "this-message": """this message|email|letter|call|page, this|the|my
@@ -2236,7 +2242,10 @@ ALWAYS_ON = {
     make_no, days|nights|hours off|closed does|do|is|are not|never|for exist|
     others|other_people|wimps, at my desk|phone|post ?from day|dawn|morning|all|always|night, never
     clock|sign|log|go|punch ?myself off|out|home|to_bed, i ?am never|not closed|away|out|unavailable|
-    asleep|absent|off""",
+    asleep|absent|off,
+        not|never ?a ?is ?single hour|minute|second|moment|day|night in|of|when|that ?the ?i, holidays|weekends|
+    sundays|nights|sleep|vacations|days_off do|does|did not exist, even at|during|in|on night|the_night|weekends|sundays|holidays|
+    christmas|midnight""",
     "on-duty": """i|we|i_will|we_will|and answer|reply|respond|cover|pick, i answer, i reply, i
         respond, i pick up, picks up, available, on call, online, awake, up and, reach me,
         message me, write to me, ring me, call me, me there, at your service, at your disposal,
