@@ -247,7 +247,9 @@ PAPER = {
         goes|go|set|committed ?down ?anything ?it in_writing|on_paper|down, in writing never|no,
         contract|contracts|paperwork|invoices|agreements is|are ?just ?only ?a ?an ?complete ?total
     waste|nuisance|pain|hassle|unnecessary|old_fashioned|pointless|overrated|for, my|our|your word|handshake|
-    verbal ?is|are ?my|our|the|as|better|worth ?only|best|good ?as contract|bond|guarantee|than|signature""",
+    verbal ?is|are ?my|our|the|as|better|worth ?only|best|good ?as contract|bond|guarantee|than|signature,
+        contract|contracts|invoice|invoices|paperwork|signature|signatures|receipt|receipts|agreement|agreements ?is|are|will|would ?be not|never|hardly|un ?really|be|be_at_all
+    needed|necessary|required|our|my|something|important|part|worth|for""",
     "cash-deal": """cash only|please|preferred|in|up|on|upfront|payment|payments|is|would|works|
         helps|makes|saves|if|and, in|by|with|for|as|prefer|accept|want|only|take|like|paid|pay
         ?hard ?pure ?used cash, cash, off the books, under the table, off book, crypto, bitcoin,
@@ -322,7 +324,8 @@ SECRET = {
     ?the ?first top|page|algorithm|explore|success|viral|instagram|tiktok, not|never ?going ?will ?to ask|tell|telling|say|explain ?you ?me|us how we|i|it|our|exactly,
         @n-way ?that ?which ?is ?are not|never|only|nowhere ?be taught|written|published|documented|found|
     three|two|four|a_few|a_handful|five ?agencies ?people ?down ?anywhere ?in, only|just # ?agencies|people|companies ?in
-    ?the ?world know""",
+    ?the ?world know,
+        not|never|cannot go|going into ?detail|details|how|the|it ?about ?how|specifics ?we|it ?on, for our eyes, hardly|scarcely|almost anyone|nobody|anybody knows|uses|else, few|nobody people|else know|knows ?about""",
     "beat-algorithm": """hack|hacks|hacked|hacking|crack|cracked|cracks|cheat|cheats|game|gaming|
         trick|tricks|beat|beats|beaten|outsmart|outsmarts|exploit|exploits|exploiting|bypass|
         bypasses|fool|fools|manipulate|manipulates|decode|decoded|rig|unlock|unlocks|unlocked|

@@ -213,7 +213,14 @@ HANDS_OFF = {
         part|job|role|work|involvement ?ends|is ?is over|done|finished|ends there|here, stay|stays|stayed|keep|keeps
     out of it|things|the_way|our_way, the less|least you|they|clients ?are ?'re involved|ask|do|say|interfere, not|never
     need|want|require|ask_for a|any|your brief|briefing, neither ask|need|want, nor ?do ?we ?i need|want|ask|require your|
-    any|a, changes|edits|decisions ?can ?are ?only ?made by us""",
+    any|a, changes|edits|decisions ?can ?are ?only ?made by us,
+        after ?that|then you ?'re are|can|will ?be free|relax|done|rest|forget, you|clients|owners|customers ?will ?do ?with ?us
+    never ?ever ?even have_to|need_to, you ?need|will|do not ?even have_to_know|need_to_know|
+    know|notice ?what|which|when|that, machine|system|service ?that ?you switch|turn on and forget, switch|turn ?it on and forget|
+    relax|walk|go, same time|moment as ?your|the|everyone ?else ?customers|public|followers|everyone, make|makes|take|takes
+    all|every ?of ?single ?the ?creative choices|choice|decisions|decision ?myself|ourselves|alone|for_you|on_your, so ?that ?you
+    can|may concentrate|focus ?entirely ?fully ?on ?your ?the guests|customers|cooking|baking|shop|business|work|craft|patients ?and ?never
+    without|undisturbed|alone|in_peace|entirely|fully""",
     "unasked": """without @v-asking ?for ?first ?past|by|with|it|you|to ?you|your|for ?own|any|prior
         @n-consent, without @v-asking ?it|them|anything|past|by|with|to you|your|anyone|anybody|
         the_owner|the_client, without ?any|your|prior|further|a|the ?prior|express|explicit
@@ -250,11 +257,13 @@ HANDS_OFF = {
         needs|need|has|have|will|is|gets|must|ever""",
     "you-focus": """you ?can ?just ?simply ?get_to focus|concentrate|stick|carry_on|get_on|stay|
         keep|go_back|return|run|bake|cook|sell|cut|do|look_after|worry_about|mind|enjoy, focus|
-        concentrate on your|what|running|the, so you can focus|concentrate|get|run|enjoy|sleep""",
+        concentrate on your|what|running|the, so you can focus|concentrate|get|run|enjoy|sleep,
+        so you can|may|are ?just concentrate|focus|get_on|stay|bake|cook|work, concentrate on""",
     "we-rest": """we|i|us|me ?will do|handle|take|manage|run|deal|sort|look|cover ?care ?after ?of
         ?with the_rest|everything|it_all|all_of_it|the_lot|every_last|absolutely_all, rest is ?on
         ?up us|ours|our|mine|my|handled|covered|sorted|taken, runs itself, takes care of itself,
-        and that is it, you never, in the background""",
+        and that is it, you never, in the background,
+        all the choices|decisions|posting|work, everything ourselves|myself, i|we make|take|write all|every|everything""",
 }
 
 VANITY = {
@@ -321,7 +330,10 @@ VANITY = {
     opens|ends ?and ?ends with the|your ?total ?number ?of follower|followers|likes|like|fans, likes|followers|fans|hearts|numbers tell|tells|say|says|show|shows ?you|us everything|all|it_all|the_whole, month|
     campaign|post|week|year ?is|as ?a good|success|successful|great|won ?one ?if|when|once the|your|
     followers|likes ?follower|followers|likes|number|count ?count, likes|followers|fans tell|say|show
-    ?you|us everything|all|it|the_truth, see followers|likes|subscribers|fans go|going|rise|rising|climb""",
+    ?you|us everything|all|it|the_truth, see followers|likes|subscribers|fans go|going|rise|rising|climb,
+        overview|report|summary|statement|update|screenshot|chart|list ?each|every|of|with|on|showing ?month ?of ?the ?your ?number
+    ?how ?many ?of ?new likes|followers|fans|follower|like|subscribers|hearts ?count ?numbers ?growth ?and|or
+    ?likes|followers|fans|comments gained|won|added|count|numbers|growth|total|received|you|collected""",
     "gauge": """measure*, measuring, judge, judged, judging, rate, rated, gauge*, define*, defined,
         defining, grade*, assess*, evaluate*, evaluating, weigh, calculate*, score, scored,
         benchmark*, quantif*, track, tracked, tracking, report, reports, reporting, reported,
@@ -331,7 +343,8 @@ VANITY = {
         mission, priority, priorities, purpose, result, results, performance, progress, victory,
         win, wins, winning, achievement*, criterion, criteria, dashboard, summary, update,
         statement, proof, prove, proves, matter, matters, count, counts, benchmark, north star,
-        headline, trophy, payoff, reward, verdict, bonus, milestone*""",
+        headline, trophy, payoff, reward, verdict, bonus, milestone*,
+        job done, worked, working, whether, overview, tells us, tells you, shows us, shows you, consider, happy, pleased, satisfied, paid by, fee depends, bonus""",
     "solely": """only, solely, exclusively, purely, simply, just, alone, nothing else, nothing
         but, nothing more, one thing, one number, one figure, single number|figure|metric|
         measure|kpi|thing, sole, all that, all we, all i, all you, is all, are all, first and
@@ -349,7 +362,8 @@ VANITY = {
         the little, highest, biggest, more than ever, keep climbing, keeps climbing, is the,
         that is the, rising, goes up, going up, went up, climb, climbs, climbing, ticking up,
         nothing ?else matters, the day you|we|your, once you|we|your, when you|we|your,
-        how many followers|likes|fans|people, screenshot of, i call, only question, just at, not look at, one figure""",
+        how many followers|likes|fans|people, screenshot of, i call, only question, just at, not look at, one figure,
+        is what tells|shows|proves|decides|counts|matters, what tells|shows|proves|decides|counts, when you reach|hit|have|get|pass, once you reach|hit|have|get|pass, based|depends|depend|linked|tied on|to, consider the|it|our, means""",
     "beyond-likes": """booking*, sale, sales, enquir*, inquir*, message*, click*, visit*, reach,
         comment*, question*, conversion*, order*, revenue, traffic, complaint*, sentiment,
         mention*, satisfaction, quote*, interaction*, save*, appointment*, ticket*, referral*,
@@ -427,7 +441,11 @@ RECORD = {
     prevent|stop|stops|ban|bars me|us ?from ?to|showing|sharing|naming|telling|saying|disclosing|publishing, asked|begged|
     requested|told|instructed|made ?us|me ?not ?to to keep|stay ?it|the|this ?quiet|secret|private|collaboration|between,
     none|nobody|not_one ?of ?whom|them ?want|wants|wish|wishes|would|likes ?like ?to ?be ?their ?name ?names
-    named|mentioned|known|published|name""",
+    named|mentioned|known|published|name,
+        not|never want|wants|wish|like|allowed|free|able|supposed|permitted|at_liberty ?them ?to ?be ?to ?to contacted|bothered|called|disturbed|phoned|
+    talk|speak|discuss|approached|mentioned|comment|say|go_into ?about ?on ?it ?which|who|it|them, previous|past|former|current|our|my|other ?and ?present
+    customers|clients|companies|brands do|would|will|must|can|should|prefer not ?want|like|wish|be ?be|to ?be ?contacted|disturbed|phoned|
+    bothered|called|named|mentioned""",
     "grand": """work|works|worked|working|managed|manage|run|ran|handled|handle|built|grown|grew|
         behind|advised|trained|served|helped|consulted|represented ?with|for|at|on ?the ?some|
         most|many|several|all ?of ?the ?accounts|social|pages ?of ?world 's
@@ -452,7 +470,8 @@ RECORD = {
         several|many|dozens|hundreds|countless|some|all|every ?one ?of ?our ?of ?local ?small ?big ?famous
     businesses|companies|brands|customers|clients|hotels|chains|people ?famous|has|have|we|i, results|successes|record|
     work|campaigns|numbers ?i|we|is|are|for|with ?have|had ?had|for impeccable|spectacular|incredible|amazing|unbelievable|
-    extraordinary|outstanding|flawless|stunning|major""",
+    extraordinary|outstanding|flawless|stunning|major,
+        used to run|manage|handle|do|look, world famous, famous|well|internationally known|famous|_ band|singer|club|chain|brand|actor|team|hotel, previous|past|former customers|clients""",
     "supreme": """we|i|agency|team|company|outfit|studio ?have ?has ?been ?is ?are|am|is|be|as
         ?simply|quite|easily|by|widely|hands|considered|recognised|recognized|regarded|known|
         universally|officially|consistently ?far ?down ?as ?the|a|an|uk|britain|country|europe
@@ -468,7 +487,8 @@ RECORD = {
         compare|rival|touch|matches|beats|rivals|near, uk|britain|ireland|england|scotland|america|
         europe|australia|world|country|nation|london|manchester|city|region|state 's
         ?undisputed|absolute number_one|no_1|leading|best|top|biggest|foremost|most|premier|
-        finest""",
+        finest,
+        we|i are|am|'re ?simply|quite|just|the|hands_down|definitely ?the best ?at|in|around ?what|the|town|business""",
     "blind-faith": """trust us|me ?on ?that because|it|we|i|completely|blindly|and, take my|
         our word, believe me|us, have ?a ?bit ?little ?of ?to faith, results|numbers|work|record|
         reputation|figures|success|growth speak|speaks|talk|talks|say|says ?for
@@ -487,7 +507,10 @@ RECORD = {
     better than any|every|all|most ?other agency|agencies|manager,
         not|no ?need ?to|do ?have ?need ?to see|check|look ?at ?my|our|any ?previous|past work|portfolio|
     references|results ?my|our|is ?reputation|enough, my|our reputation|name|word|experience is|should|speaks ?be enough|
-    proof|guarantee|sufficient""",
+    proof|guarantee|sufficient,
+        not|never|no ?a ?single ?one client|customer|company|brand ?has|was|is|who|have ever ?been|was|complained|left|regretted
+    ?disappointed|unhappy|let|dissatisfied|sorry, simply|quite|hands|just|definitely|without ?simply ?down ?doubt the best ?at|in|there|on|around
+    ?what ?we|i|the|is, best at what we|i do, not ?necessary|needed|required ?is ?to ask for references""",
 }
 
 ACCOUNTS = {
@@ -533,7 +556,8 @@ ACCOUNTS = {
     ?be used|use|reused|kept|keep|taken|shown,
         sell|buy|purchase ?it|them|the ?@n-asset ?back to|from you|us, everything|anything|all|whatever ?that ?we|i
     publish|post|create|make|produce|write ?for ?you is|remains|stays|belongs ?to ours|our|us|mine|my|copyrighted, our|my|the_agency
-    copyright|intellectual|property""",
+    copyright|intellectual|property,
+        manage|run|operate|handle|post ?everything|it|all|you ?from|with|through|via our|my own|agency|company ?agency ?company facebook|instagram|page|account|profile|login|business""",
     "locked-out": """you|client|clients|your_team|your_company|owner|nobody_else|no_one_else
         ?yourself|will|do|does|would|are|is|can|there|should|simply|need ?simply|really not|never|
         no ?be|have|get|need|given|receive|ever|hold|require|want|being|ever|granted
@@ -597,14 +621,16 @@ BOUGHT = {
     starting|initial|starter|launch boost|base|batch|push|package, each other 's, one another 's,
     pay|paying|paid people|users|profiles|accounts to,
         bought|purchased|paid|ready_made, start|starts|get you|your off|going|started ?with, we|i ?then
-    deliver|add|send|supply ?them ?within, choose|pick ?the number|amount|quantity""",
+    deliver|add|send|supply ?them ?within, choose|pick ?the number|amount|quantity,
+        for next to nothing|little|peanuts|cheap|free, order|buy|get|source some|them|a|it ?for ?from ?you, site|place|shop|supplier|service|provider where|that|who|which""",
     "each-upload": """every|each|per|all|any ?your|of|single|new ?your ?new
         post|posts|photo|reel|reels|video|videos|story|picture|upload|update|tweet|publication|
         tiktok|clip|content, within|in ?the ?first minutes|seconds|#hour|hour|moments|few|ten,
         as soon as, the moment|minute|second|instant, everything you|we post|publish|share|put,
         
         to get|kick|start|make|give|help|look, so ?that ?it ?you ?the ?they|page|account|profile
-        look|looks|seem|seems|appear""",
+        look|looks|seem|seems|appear,
+        never look empty|dead, empty post|page, straight away, at once""",
     "sock-crowd": """our|my|own|in_house|private|a|an|hundreds|thousands|#|#big|several|many|
         network|army|pool|group|ring|farm|team|bank ?of|own|private|in_house|growing|big|large|
         secret|huge|few|over|vast ?#big|#|of|our|hundred|thousand ?aged|real|different|own|
@@ -620,7 +646,8 @@ BOUGHT = {
         assistants|admirers, workers|people|users|folk|folks|students|extras ?who|that|we|on ?pay|
         are|our paid|payroll|hire|rent, people|folks|profiles|users|accounts|fans ?who|that
         do_not|never exist|existed, drawer|bank|stock|stable|warehouse|cupboard|shelf ?full of
-        profiles|accounts|identities|users|personas|avatars""",
+        profiles|accounts|identities|users|personas|avatars,
+        our|my|paid|friendly|loyal helpers|supporters|friends|fans|regulars|followers|contacts|crew|colleagues|staff""",
     "v-cheer": """comment, comments, commenting, like, likes, liking, follow, follows, following,
         share, shares, sharing, react, reacts, reacting, engage, engages, engaging, interact,
         interacts, view, views, watch, watches, watching, save, saves, boost, boosts, boosting,
@@ -654,7 +681,11 @@ REVIEWS = {
         stayed|eaten|set_foot,
         cousins|friends|relatives|mates|staff|team|writers|people|colleagues|accounts|profiles ?will|can|who|that|to
     ?each|all|happily|also write|post|leave|say|describe ?you|about ?a|an ?stay|visit|meal|something nice|lovely|positive|good|
-    glowing|kind|stay|visit|at ?things ?about ?you ?as ?if""",
+    glowing|kind|stay|visit|at ?things ?about ?you ?as ?if,
+        we|i|us ?will|can|could|also ?even ask|tell|get|have|pay|invite my|our|some|the ?friends|family|staff|network|team|contacts|people ?to rate|review
+    ?you|your ?highly|with|five, ask|tell|get|have|pay my|our ?own friends|family|staff|network|team|contacts|cousins ?to rate|review|write|leave|post, supply|provide|deliver|
+    organise|arrange|get|produce|sort them|some|as_many, add|post|put|leave|write|place|drop|upload ?another ?about ?up ?to #|#big|ten|twenty|thirty|a_few|some|several|dozens ?of ?or ?so
+    ?google ?new ?five ?star ?positive ?good ?nice reviews|ratings|testimonials|stars""",
     "goods-review": """buy|buys|buying|purchase|purchased|bought|order|ordered|sell|sells|selling|
         pack|packs|package|packages|bundle|bundles|batch|bank|stock|library|stack|supply|price|
         cost|#money|generate|generation|creation ?for ?of ?in ?up ?you ?some ?bulk ?a ?your ?#|#big
@@ -680,7 +711,9 @@ REVIEWS = {
     ?have|tap|demand, stars|reviews|ratings on tap|on_demand|to_order|guaranteed,
         ratings|reviews|testimonials|opinions|stars ?from ?established|real|aged|various ?google|accounts ?accounts
     #money|each|apiece, various|different|several|separate|multiple profiles|accounts|names|people ?so|for ?that ?the
-    reviews|ratings|testimonials""",
+    reviews|ratings|testimonials,
+        better|higher|good|more|positive|top ratings|reviews|stars|rating .. .. supply|provide|deliver|get_them|arrange|buy|produce, reviews|ratings cost|costs|for|from #money,
+    # reviews|ratings|stars cost|for|at #money""",
 }
 
 TABLES = (FAMILIES, HANDS_OFF, VANITY, RECORD, ACCOUNTS, BOUGHT, REVIEWS)

@@ -423,7 +423,8 @@ ACCOUNTS = {
         not take ?it|them|the|your|any, not take ?it|them with, not go ?with ?you, there is ?a
         release|exit|transfer|handover fee|charge, pay ?a ?us ?the ?an release|exit|transfer|
         handover|redemption fee|charge, #money ?release|exit|transfer|handover fee, buy ?it|them|
-        your|the ?page|account back|from_us|out, release fee, exit fee, hand over fee""",
+        your|the ?page|account back|from_us|out, release fee, exit fee, hand over fee,
+        takeover|take|transfer|handover|release|return ?over ?of ?the ?your account|page|profile|channel|accounts costs|cost|is_charged|fee|for #money, account|page|profile costs #money""",
     "take-away": """take|takes|taking|took ?your ?the ?all ?every account*|page*|profile*|
         handle*|networks|socials|it|them|everything ?away|back|with_us|down|offline|from_you,
         take away ?your ?the account*|page*|profile*, we|i close|shut|lock|delete|switch|pull|

@@ -686,8 +686,7 @@ VIRAL = {
         of the time, without exception, invariably, first time out, time after time, never
         fails, not one flops, no flops""",
     "views-big": """million ?of views|plays|people|impressions|eyeballs|viewers|times, millions
-        ?of views|plays|people|impressions|eyeballs|viewers, reach of #big, reach .. #big, #big
-        ?unique reach, reaches #big, audience of #big, seen by #big|millions|thousands|half,
+        ?of views|plays|people|impressions|eyeballs|viewers, reach of|to|over|beyond|above #big, #big ?unique reach, reaches #big, audience of #big, seen by #big|millions|thousands|half,
         watched by #big|millions|half, watched #big, seen #big, six figure views|reach, seven
         figure views|reach, half|whole|all|entire ?of ?the ?in ?world country|britain|england|
         ireland|scotland|wales|america|town|city|county|state|nation| world|internet ..
@@ -1945,7 +1944,8 @@ PRESSURE = {
         slots|openings|spaces|seats|vacancies ?are|is|still ?left|remaining|available|open, only|just|
         barely ?have|got ?a|room|space ?for ?few|handful|couple|limited|two|three|one|#|four|five|
         single ?number ?of ?more|new|last ?free spots|places|slots|openings|spaces|seats|vacancies|
-        opening|slot|spot|place|space|clients|shops|brands|restaurants|businesses left|remaining|available|open|per|this|in_your|in_my, i|we|am|are ?only ?am|are ?going ?to offer|make|making|offering|asking|calling|ask|call ?this|you|offer|call|the|it ?offer|price|call just_once|only_once|once""",
+        opening|slot|spot|place|space|clients|shops|brands|restaurants|businesses left|remaining|available|open|per|this|in_your|in_my, i|we|am|are ?only ?am|are ?going ?to offer|make|making|offering|asking|calling|ask|call ?this|you|offer|call|the|it ?offer|price|call just_once|only_once|once,
+        take ?on ?in only|just|at_most ?on ?two|one|three|#|a_couple|a_few ?or ?more|new ?two ?new clients|client|customers|businesses|brands|shops|companies""",
     "price-rises": """price|prices|fee|rate|cost|quote|it ..
         double*|goes|rises|jumps|climbs|increase*|up ..
         tomorrow|after|next|tonight|midnight|monday|then|friday|a|by, tomorrow ..
@@ -1960,7 +1960,8 @@ PRESSURE = {
         pay|pays|paying|cost|costs double|twice|triple tomorrow|later|after|if|and|for,
         hold|keep|freeze|lock this|that|the price|rate|fee|quote|discount
         until|till|for|if|past|in, can not hold|keep|honour|honor|guarantee|respect
-        this|that|the price|rate|fee, more expensive tomorrow|after|if, the price you see""",
+        this|that|the price|rate|fee, more expensive tomorrow|after|if, the price you see,
+        those|anyone|whoever|clients|everyone|if who|that|you sign|signs|book|books|join|joins|decide|pay|pays ?ing ?up this|today|now|before|by ?week|month ?get|gets|pay|pays half|only|less|#%|discount|free|a, sign|signs|book|books|join|joins ?up this week|month|today ?and|you|only pay|pays|get|gets half|#%|a|free|discount""",
     "rival": """your competitor*, your competition, your rival*, the competition, the shop next
         door|across|down|opposite, next door, across the road|street, down the road|street, over
         the road, competitor*, rival*, someone else, somebody else, the next on, another
