@@ -14,6 +14,7 @@ from vetting.scoring.proposal import (
     scenes_en,
     scenes_es,
     suppressors,
+    turns_es,
     ways_en,
     ways_es,
     words_en,
@@ -52,13 +53,14 @@ class Promise:
 def lexicon_of(lang: str) -> Lexicon:
     """The word classes of es or en."""
     tables = {
-        "es": (*words_es.TABLES, *ways_es.TABLES, *scenes_es.TABLES),
+        "es": (*words_es.TABLES, *ways_es.TABLES, *scenes_es.TABLES, *turns_es.TABLES),
         "en": (
             *words_en.TABLES,
             *ways_en.TABLES,
             *scenes_en.TABLES,
             *frames_en.TABLES,
             *frames_claims_en.TABLES,
+            *pairs_en.TABLES,
         ),
     }
     return Lexicon(tables[lang])

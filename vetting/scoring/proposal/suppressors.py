@@ -383,8 +383,12 @@ def is_in_force(scene: Scene, elements: Sequence[Span]) -> bool:
 
 
 def is_condemned(scene: Scene, elements: Sequence[Span]) -> bool:
-    """Whether the sentence calls it illegal, risky or wrong, and means it."""
+    """Whether the sentence calls it illegal, risky or wrong, and means it.
+
+    Not where that is said of what the promise is about: «the comments that harm you».
+    """
     for cue in scene.found.get("condemned", ()):
-        if not any(_reaches(scene, each, cue.first) for each in negations(scene)):
+        inside = any(_within(cue, each) for each in elements)
+        if not inside and not any(_reaches(scene, each, cue.first) for each in negations(scene)):
             return True
     return False

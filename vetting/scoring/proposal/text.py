@@ -380,14 +380,14 @@ def _is_wrapped(given: str, token: re.Match[str], draft: _Draft) -> bool:
 
 
 _WAITING = _set(
-    """el la los las un una unos unas de del al con sin por para e u su sus tu tus mi mis
+    """el la los las un unos unas de del al con sin por para e u su sus tu tus mi mis
     nuestro nuestra nuestros nuestras vuestro vuestra vuestros vuestras cada entre desde hasta
     hacia segun the an of at with without from your our their between into than whose"""
 )
 """Words that no line ends with unless it goes on."""
 
 _LEADING = _set(
-    """a en y o ni que como mas menos no muy tan si cuando donde porque pero se le les lo nos os te
+    """a en y o ni una que como mas menos no muy tan si cuando donde porque pero se le les lo nos os te
     me es son sera seran esta este estas estos hay tiene tienen garantizamos garantizo
     garantizarle garantizarte aseguramos aseguro prometemos prometo ofrecemos ofrezco incluye
     incluimos conseguimos necesitamos necesito entregamos cobramos

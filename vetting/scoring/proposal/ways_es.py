@@ -39,7 +39,7 @@ SAME = {
         negocio*|empresa*|rubro*|giro*|sector*|local*|comercio*|gremio*|cliente*, tod* mi|la|
         nuestra|mis|nuestros cartera|clientela|lista|clientes|cuentas, sin distincion, venga
         quien venga, del @trade al, desde el|la|un|una .. hasta, del|de_la .. al|a_la|hasta, a|
-        en|para|por las|los ochenta|#|#big, sea quien sea, quienquiera, comun a, compartid*
+        en|para|por las|los ochenta|#big, sea quien sea, quienquiera, comun a, compartid*
         entre|por, uno y otro, unos y otros, a unos|una que|y""",
     "trade-pair": """@trade .. o|y|u|que|como|e|a|al|si .. @trade, si vend* .. .. como|o si, da
         .. @trade que|o, de|del @trade .. a|al|hasta""",
@@ -84,8 +84,7 @@ SAME = {
         preguntamos|pregunto|preguntaremos|importa|interesa|miramos|miro|fijamos ?a ?en ?por ?el|
         la|lo|que|cual ?se ?te dedic*|vend*|sector|rubro|giro|negocio|hac*|empresa|ramo, vend* lo
         que vend*, hag* lo que hag*, te dediques|dedique a lo_que, se|te dedi* a|ustedes lo que,
-        sea del|el|la|de ?lo ?que|un sector|ramo|rubro|gremio|giro|negocio|sea, lo que sea|
-        vendas|venda, cualquiera que sea .. negocio|sector|giro|rubro|marca|empresa, a que se|te
+        sea del|el|la|de ?lo ?que|un sector|ramo|rubro|gremio|giro|negocio|sea, lo que vendas|venda, cualquiera que sea .. negocio|sector|giro|rubro|marca|empresa, a que se|te
         dediqu*, rubro|sector|giro|gremio|negocio|ramo no|es|nos|me|da importa|lo_de_menos|
         indiferente|igual|lo_mismo""",
     "unname-it": """quit*|tap*|borr*|cambi*|sac*|tach* ?le ?solo ?nomas ?el ?la nombre|logo|
@@ -317,8 +316,7 @@ RECORD = {
         mi|nosotros|palabra|mi_palabra|nuestra_palabra, bast* con|mi|nuestra|que ?mi ?lo ?nuestra
         palabra|diga|digamos, con ?mi ?nuestra palabra ?te ?le ?os bast*|alcanza|sobra|
         suficiente, no ?se ?lo necesit*|precis*|requier* demostr*|probar*|pruebas|presentac*|
-        aval*|ser, los que saben, quien sabe sabe, quien nos conoce ya, el que pide|pida
-        ?referencias|pruebas, quien* pid*|exig*|neces* referencias|pruebas|nombres, no ?le ?te
+        aval*|ser, los que saben, quien sabe sabe, quien nos conoce ya, el que pide|pida referencias|pruebas, quien* pid*|exig*|neces* referencias|pruebas|nombres, no ?le ?te
         ?les ?al ?a ?nadie ?damos ?doy ?dar explicaciones, pruebas las tengo|tenemos|guardo, las
         tengo yo, por ser vos|tu|usted me""",
 }
@@ -327,9 +325,8 @@ BOUGHT = {
     "crowd-noun": """seguidor*, followers, fans, suscriptor*, like, likes, laik*, me gusta,
         corazon*, visitas, vistas, views, plays, visualizacion*, reproduccion*, guardados,
         compartidos, reaccion*, retuits, retweets, comentario*, impresiones, amigos, audiencia,
-        miembros, interaccion*, engagement, metrica*, numero*, contador*, cifras, estadistic*,
-        oyentes, votos, espectador*, visionados, publico, manitas, pulgares, el marcador, opinar,
-        opinion*, me encanta, base de fans""",
+        miembros, interaccion*, engagement, metrica*, contador*, estadistic*,
+        oyentes, votos, espectador*, visionados, publico, manitas, pulgares, el marcador, me encanta, base de fans""",
     "as-goods": """en venta, a la venta, de regalo, regalad*, regalo, incluid* en|con|de_serie,
         de serie, al peso, por unidad*|docenas|kilos|millares, por unidad, a granel, al por
         mayor, por mayor, la docena, el millar|ciento|mil|paquete|lote, por solo|apenas ?#

@@ -1864,6 +1864,8 @@ SAME = {
 }
 
 PRESSURE = {
+    "reward": """free, discount*, #% off, half price, bonus*, gift*, waive*, on the house, no charge,
+        save, saving*, two for one, extra month, cheaper""",
     "today-only": """today only, only today, only valid today, valid today, just today, until
         midnight, till midnight, by midnight, before midnight, at midnight, tonight, tonight
         only, by tonight, before tonight, by tomorrow, until tomorrow, till tomorrow, before

@@ -189,7 +189,8 @@ COMMON = {
 
 HEDGES = {
     "hope": """objetivo orientativo, orientativ*, me gustaria, nos gustaria, gustaria, intent*,
-        aspir*, sin compromiso, esperamos, espero, esperar, confio, confiamos, ojala, procur*,
+        aspir*, sin compromiso, esperamos, espero, cabe|puede*|podemos|razonable esperar,
+        es de esperar, confio, confiamos, ojala, procur*,
         trato de, tratamos de, trataremos de, tratare de, propon*, estim*, prevision*, previst*,
         escenario, podria*, pudiera*, quiza*, quizas, tal vez, puede que, con suerte, hipotesis,
         a lo mejor, la idea es, pretend*, objetivo, objetivos, meta, metas, horizonte, deseo,
@@ -295,7 +296,7 @@ HEDGES = {
         fraude*, riesgo*, error, trampa*, delito*, multa*, mala idea, pan para hoy,
         contraproducente, no sirve, no funciona, va contra, incumple*, elimin* ..
         instagram|google|plataforma, instagram|google|meta|tripadvisor los|las|lo
-        elimin*|borra|barre|detect*|castiga, no|ni|nada ?os|te|le|les|nos proteg*, desproteg*,
+        elimina|eliminan|eliminara|borra|barre|detect*|castiga, no|ni|nada ?os|te|le|les|nos proteg*, desproteg*,
         indefens*, sin proteccion, sin garantias, no es
         serio|recomendable|prudente|profesional|legal, mala senal, acab*|termin* en
         la|el|los|las prensa|periodico*|juzgado*|noticias, en manos de
@@ -501,8 +502,7 @@ REVIEWS = {
         nota|puntuacion|media|valoracion subira|pasara|llegara, pasar*|subir*|salt*|llev* .. #
         a|al|hasta ?los # ?estrellas, nota|media|puntuacion|valoracion .. ..
         sub*|llegar*|alcanz* .. #, inflamos|inflar|maquillamos|retocamos|engordamos|arreglamos
-        ?tu|su|la|vuestra nota|media|puntuacion|valoracion, reput* ?online de|con|en, nota de #
-        ?con ?nota, tener un #, tendras|tendra|tendreis .. # estrellas""",
+        ?tu|su|la|vuestra nota|media|puntuacion|valoracion, reput* ?online de|con|en, tener un #, tendras|tendra|tendreis .. # estrellas""",
     "author": """redactamos, redacto, redactaremos, redactare, redactadas por nosotros,
         escribimos, escribo, escribiremos, escribire, generamos, genero, generaremos,
         componemos, compongo, fabricamos, fabrico, fabricaremos, inventamos, creamos, creo yo,
@@ -707,7 +707,7 @@ VIRAL = {
     "ranking": """google, buscador*, busqueda*, maps, seo, instagram, tiktok, youtube, ranking,
         resultados, busque, busquen, teclee*, tecleen, region, provincia, ciudad, pais, sector,
         ciudades, barrio, internet, @city-name, tu zona, su zona, busca, te busquen, le busquen""",
-    "feed": """explorar, explora, para ti, pestana explorar, fyp, for you, parati, portada,
+    "feed": """explorar, explora, seccion|pestana|pagina|feed|en|del|al para_ti, pestana explorar, fyp, for you, parati, portada,
         feed, muro de todo, pantalla de todo, todos los moviles, todos los telefonos, movil de
         todo, inicio de todos|media|medio|cada|toda, la pagina de inicio,
         al explorar, a explorar, en explorar, el explorar, seccion explorar, en parati, pagina
@@ -734,8 +734,7 @@ VIRAL = {
         todo|toda|medio|media""",
     "reach": """alcance, alcanzad*, reproducci*, visualizacion*, impresiones, vistas, personas,
         views, ojos, usuarios, pantallas""",
-    "nobody-ahead": """nadie|ningun|ninguno|ninguna .. por_delante|por_encima|antes_que, nadie
-        .. delante""",
+    "nobody-ahead": """nadie|ningun|ninguno|ninguna .. por_delante|por_encima|antes_que""",
     "talk": """en boca de todos, boca de todo el mundo, todos hablar*, todo el mundo hablar*, todo
         el
         mundo habl*, todo el pueblo habl*, toda la ciudad habl*, todo el barrio habl*, hable
@@ -839,8 +838,7 @@ INSTANT = {
         una|# semana|dia|dias|horas, en dos|tres|cuatro|cinco|diez dias, a los
         dos|tres|cuatro|cinco|pocos dias, el mismo dia, a las pocas horas, nada mas empezar, en
         cuanto empecemos, desde la primera semana, desde el primer momento, la semana que
-        viene, en lo que canta un gallo, de golpe, del tiron, para el lunes|viernes|fin, antes
-        de que acabe|termine la|el|esta|este, desde el ?mismo ?propio
+        viene, en lo que canta un gallo, de golpe, del tiron, para el lunes|viernes|fin, desde el ?mismo ?propio
         lunes|martes|miercoles|jueves|viernes|sabado, desde la ?misma primera, a la primera, a
         las primeras de cambio, en la primera quincena, en unas horas, en un rato, en un
         suspiro, en un par de, de la noche al dia, sin esperar, sin esperas, sin tener que
@@ -1079,11 +1077,12 @@ ACCOUNTS = {
         cuelga* de mi|nuestra|nuestro, dentro de nuestro|nuestra|mi
         business|cuenta|portafolio|portfolio|cartera|organizacion|administrador, en nuestro|mi
         business|portafolio|portfolio|administrador|gestor, en nuestra|mi cuenta, de nuestro
-        portafolio, en nuestro poder, en mi poder, en nuestras manos, en mis manos, nos quedamos
+        portafolio, en nuestro poder, en mi poder, nos quedamos
         con, me quedo con, nos las|los|la|lo quedamos, me las|los|la|lo quedo, se queda* con
         nosotros|conmigo, se queda* en la agencia|nuestra|nuestro|mi, permanec* con
-        nosotros|conmigo, permanec* en nuestr*, queda* con nosotros|conmigo, conservamos,
-        conservo, conservaremos, conserva la agencia, retenemos, retendremos, se viene*
+        nosotros|conmigo, permanec* en nuestr*, queda* con nosotros|conmigo, conserva la agencia, conservamos|
+        conservo|conservaremos|conservare ?nosotros ?yo la|las|el|los propiedad|titularidad|control|
+        derechos|cuenta*|claves|accesos|perfil*|seguidores, retenemos, retendremos, se viene*
         conmigo|con nosotros, me las|los|la|lo llevo, nos las|los|la|lo llevamos, sera de la
         agencia, sera propiedad de la agencia, inscrit* bajo, inscrit* a nuestr*, registrad* a
         nuestr*|mi, registrad* por nosotros, nos reservamos la|los
@@ -1137,7 +1136,7 @@ ACCOUNTS = {
 
 PASSWORDS = {
     "password": """contrasen*, password*, passwd, pasword*, datos de acceso, datos de entrada,
-        credencial*, usuario y clave|contrasena|pass, user y pass, login, logins, pin de,
+        credenciales, usuario y clave|contrasena|pass, user y pass, login, logins, pin de,
         codigo de verificacion|seguridad|sms|confirmacion, codigo que te|le|os
         llegue|llega|mand*, codigo por sms, codigo de seis,
         la|tu|tus|su|sus|vuestra|vuestras|las|mi clave ?de ?del instagram|facebook|correo|
@@ -1166,8 +1165,7 @@ PASSWORDS = {
         confirmacion|verificacion|seguridad, codigo|codigos de verificacion|seguridad|
         confirmacion|acceso|recuperacion|respaldo|un|sms|doble|autenticacion|instagram|
         facebook, pin, patron de desbloqueo, usuario y pass*, contrasena, contrasenas, claves
-        de acceso|entrada|todas|todos|sus|tus|vuestras, usuario y contrasen*|pin, nombre de
-        usuario, doble factor, numero secreto, sms que, codigo del sms, codigo de un solo uso""",
+        de acceso|entrada|todas|todos|sus|tus|vuestras, usuario y contrasen*|pin, doble factor, numero secreto, sms que, codigo del sms, codigo de un solo uso""",
     "ask": """manda*, mande*, mandes, mandais, mandarme, mandarnos, envia*, envie*, enviad*,
         envian, enviar*, pasa*, pase*, pasad*, pasar*, me pasas, me das, me mandas, nos pasas,
         nos das, nos mandas, nos envias, me envias, da me, dame, danos, deme, denos, denme,
@@ -1509,7 +1507,7 @@ PAPER = {
         perdemos tiempo con|en, huyo de, no tiene* que, no tenes que, no teneis que, no
         hay que, no pedimos, no pido, no exijo, no exigimos, no manejamos, no manejo, no
         hacen falta, no le veo sentido a, quitamos, libramos de, libras de, jamas, ningun*""",
-    "payment": """pag*, abon*, cobr*, dinero, precio, euros, pesos, pavos, lana, plata, pasta,
+    "payment": """paga, pagas, pagan, pagais, pague, pagues, paguen, pagar, pago, pagos, pagad*, pagamos, abon*, cobr*, dinero, precio, euros, pesos, pavos, lana, plata, pasta,
         tarifa, #money, cuota, trato, trabaj*, acuerdo, arreglo, arreglamos""",
     "off-books-weak": """de palabra, en mano, por fuera, en negro, de confianza, cash, un
         sobre, en sobre, en sobres, el sobre, entre amigos, en billete, en billetes, en b, sin
@@ -1547,7 +1545,7 @@ PAPER = {
         usted|ti|vosotros|la_gente, a la antigua, como antes, cuestion de confianza, sin
         ataduras legales, se cierra|sella|pacta con|de|hablando ?un ?una
         apreton|palabra|cafe|cana|cerveza,
-        cuenta personal ?de, tarjeta personal, cuenta de mi|un_familiar|mi_mujer|mi_primo,
+        cuenta personal ?de, tarjeta personal, a la cuenta de mi|un_familiar|mi_mujer|mi_primo,
         a mi|la nombre personal, western union, usdt, informal*, de manera informal, entre
         colegas|compadres|cuates, sin formalidades|formalismos|contratos, nada
         oficial|formal, extraoficial*, sin tanto formalismo, acuerdo de boca, de boca, de
@@ -1607,7 +1605,7 @@ PAPER = {
         mejor precio, la mitad, menos dinero, ahorr*, sale|queda en|por #money, #% menos,
         #money menos, te|le|os quito, le bajo, te bajo, precio cambia, dos precios, otro
         precio""",
-    "pay-all": """pag*, abon*, cobr*, liquid*, deposit*, transfer*, transfier*, ingres*, giro,
+    "pay-all": """paga, pagas, pagan, pagais, pague, pagues, paguen, pagar, pago, pagos, pagad*, abon*, cobr*, liquid*, deposit*, transfer*, transfier*, ingres*, giro,
         girar*, giras, desembols*, factur*, consign*, cancel* ?el total|anual,
         pago, pagad*, exig*, pedimos, pido, pide, requer*, necesitamos, entrega*, adelant*""",
     "long-sum": """ano, anos, anualidad, anual, semestre, semestral, meses, temporada, importe
@@ -1668,7 +1666,7 @@ SECRET = {
         conocemos|sabemos|conozco|se|tenemos|tengo, bajo llave, en secreto, no me pidas que|te,
         no pidas que, no pregunt* como, no preguntes, ni mamado, se viene conmigo a la tumba, a
         la tumba, en mi cabeza, en la cabeza, solo existe en, no esta escrito, no la comparto,
-        no lo comparto, no compartimos, reservad*, protegid*, prefiero no, inconfesable*, de
+        no lo comparto, no compartimos, protegid*, prefiero no, inconfesable*, de
         puertas adentro, no detallamos, no explicamos, no desvelamos, no revelamos, sin
         revelar, caja negra, no ?se|te|le|os lo|la|los|las puedo|podemos|pienso|voy|vamos ?a
         cont*|dec*|explic*|revel*|ensen*, no se|te|le|os
@@ -1713,7 +1711,7 @@ SECRET = {
         pid*|pida*|exij* ?mas detalles|explicaciones|que|pruebas, funciona y punto|basta|ya,
         blindad*, desconocido|desconocida para, privado, privada, nadie mas
         lo|la|los|las|en|que|conoc*|sab*|tien*|us*|domin*|aplic*|ha, no ?lo ?la ?los ?las ?se
-        divulg*|propag*|confes*|confies*|difund*|airea*|destap*|cedemos|vend*|regal*""",
+        divulg*|propag*|confes*|confies*|difund*|airea*|destap*""",
     "method": """algoritm*, metodo*, sistema*, tecnica*, formula*, estrategia*, metodologia*,
         proceso, procedimiento*, receta*, truco*, truquito*, hack, hacks, atajo*, mana, manita,
         manitas, ingrediente*, algo que, instagram, tiktok, meta, facebook, google, redes, como
@@ -1901,7 +1899,7 @@ RECORD = {
         experiencia en instagram, #year .. tiktok|instagram|reels|threads|redes|facebook,
         veinte|25|20|30|15|quince|treinta anos .. instagram|redes|facebook""",
     "trust-me": """confia en mi, confie en mi, confien en mi, confiad en mi, fiate de mi, fiese
-        de mi, creeme, creame, los resultados hablan, mis resultados hablan, nuestros resultados
+        de mi, los resultados hablan, mis resultados hablan, nuestros resultados
         hablan, resultados hablan ?por si sol*, hablan por si sol*, mi nombre lo dice todo,
         nuestro nombre lo dice todo, pregunta por ahi, todo el mundo sabe quien, todo el mundo
         nos conoce, nuestra fama nos precede, la fama nos precede, mi trabajo habla, no tengo
@@ -1941,7 +1939,7 @@ SAME = {
         para mi es igual, a|en cualquier sector|negocio por igual,
         florister*|taller|bar|clinica|dentista|ferreter* o|que
         florister*|taller|bar|clinica|dentista|ferreter*, sin mirar el sector""",
-    "same-plan": """el|la|los|las|un mismo|misma|mismos|mismas ?plan|receta|calendario|textos|
+    "same-plan": """el|la|los|las|un mismo|misma|mismos|mismas plan|receta|calendario|textos|
         contenido*|estrategia*|publicaciones|metodo|formula|
         esquema|paquete|guion|posts|fotos|calendarios|plantilla* ..
         para|a|con|en|todos|todas|cualquier, mismo plan, misma receta, misma formula, mismo
@@ -2034,7 +2032,9 @@ PRESSURE = {
         apurate, sumate, sumese, subete, subase, unete, unase, suscribete, cerremos, firmemos,
         hagamoslo, acepta, acepte, cierra el trato, cierra|confirma|confirme|cierre
         ya|hoy|ahora|tu|su|la|el, confirmas|confirma|confirmame antes""",
-    "sign": """firm*, contrat*, decid*, decid, decidete, decidase, reserv*, cierre, pag*, di
+    "sign": """firm*, contrat*, decid*, decid, decidete, decidase, reservar, reserve, reserves,
+        reserven, reserva tu|su|ya|hoy|ahora|plaza|sitio, reservas hoy|ya|ahora, cierre, paga, pagas,
+        pague, pagues, pagar, pago, paguen, pagad, pagan, pagais, di
         que si, dime que si, dime algo, aceptas, acepte, acepta, apunt*, me dices, te animas,
         llamame, llameme, contestame, me dices algo, contestes|conteste|contesteis|contesten
         hoy|ya|ahora|antes, anticipo, deposito, adelanto, senal, sena, la sena, transferencia,
@@ -2082,8 +2082,7 @@ PRESSURE = {
         paga|pagara|pagan|pagaran|pagas|pagaras|costara|cuesta|
         costar|valdra|vale|cobro|cobrare el doble|triple, mas caro manana|despues|luego|si,
         congelar|mantener|respetar|sostener ?te|le|la|el|este|esta precio|tarifa|cuota,
-        respetar* este|esta|el|la|ese precio|tarifa|cuota, a precio normal, precio completo,
-        sin descuento, sube* un #%, pierde*|perdera* el|la|este|esta
+        respetar* este|esta|el|la|ese precio|tarifa|cuota, a precio normal, precio completo, sube* un #%, pierde*|perdera* el|la|este|esta
         descuento|oferta|promo|promocion|rebaja|regalo|bonificacion""",
     "rival": """tu|su|vuestra competencia, al|el|la|los de|del enfrente|lado, tu rival, su
         rival, a otro, a otra, el vecino, tu vecino, su vecino, la tienda de al lado, se lo
@@ -2454,9 +2453,7 @@ VANITY = {
         solamente, tan solo, por si solo, por si sola, por si mismo, en exclusiva, no usamos
         otro, no hay mas, no hay mejor, nada mas que, basta con, con eso basta, lo unico, ni
         mas ni menos, eso es todo, es todo, todo el, todo se""",
-    "more-means": """cuantos mas|mayor .. seguidores|likes|fans|corazones|me, mas seguidores ..
-        mas|mejor|igual|significa, mas likes .. mas|mejor|igual|significa, mas fans ..
-        mas|mejor, tener # .. credibilidad|prestigio|autoridad|alguien|triunf*|exito, con #
+    "more-means": """cuantos mas|mayor .. seguidores|likes|fans|corazones|me, tener # .. credibilidad|prestigio|autoridad|alguien|triunf*|exito, con #
         seguidores .. eres|seras|credib*, a mas seguidores, a mas likes, quien tiene ?la ?mas
         cifra|seguidores|likes, gana el|quien ?que junta|tiene|suma mas, el que
         junta|tenga|tiene mas""",
