@@ -11,8 +11,12 @@ from vetting.scoring.proposal import (
     broad_es,
     everyday_en,
     everyday_es,
+    frames,
+    frames_claims_en,
+    frames_en,
     hedges_en,
     hedges_es,
+    pairs_en,
     scenes_en,
     scenes_es,
     suppressors,
@@ -23,9 +27,12 @@ from vetting.scoring.proposal import (
     words_es,
 )
 from vetting.scoring.proposal.lexicon import Lexicon, Span, spans_of
-from vetting.scoring.proposal.rules import RULES, Rule
+from vetting.scoring.proposal.rules import RULES as WORD_RULES
+from vetting.scoring.proposal.rules import Rule
 from vetting.scoring.proposal.scene import Scene, joined, overlap, scenes, under_heading
 from vetting.scoring.proposal.text import Sentence, Text
+
+RULES = (*WORD_RULES, *frames.RULES)
 
 FRAGMENT = 5
 """Up to so many words, a vow speaks of what the sentence before it said."""
@@ -68,6 +75,9 @@ def lexicon_of(lang: str) -> Lexicon:
             *broad_en.TABLES,
             *hedges_en.TABLES,
             *everyday_en.TABLES,
+            *frames_en.TABLES,
+            *frames_claims_en.TABLES,
+            *pairs_en.TABLES,
         ),
     }
     return Lexicon(tables[lang])
