@@ -14,6 +14,8 @@ from vetting.scoring.proposal import (
     frames,
     frames_claims_en,
     frames_en,
+    harmless_en,
+    harmless_es,
     hedges_en,
     hedges_es,
     pairs_en,
@@ -67,6 +69,7 @@ def lexicon_of(lang: str) -> Lexicon:
             *broad_es.TABLES,
             *hedges_es.TABLES,
             *everyday_es.TABLES,
+            *harmless_es.TABLES,
         ),
         "en": (
             *words_en.TABLES,
@@ -75,6 +78,7 @@ def lexicon_of(lang: str) -> Lexicon:
             *broad_en.TABLES,
             *hedges_en.TABLES,
             *everyday_en.TABLES,
+            *harmless_en.TABLES,
             *frames_en.TABLES,
             *frames_claims_en.TABLES,
             *pairs_en.TABLES,
@@ -301,6 +305,8 @@ def _is_something_else(rule: Rule, scene: Scene, elements: Sequence[Span]) -> bo
 def _is_suppressed(rule: Rule, scene: Scene, elements: Sequence[Span]) -> bool:
     own = [each for names in rule.words for each in spans_of(scene.found, names)]
     if rule.unless and _is_harmless(rule, scene, own):
+        return True
+    if suppressors.is_cleared(scene, elements, f"harmless-{rule.promise}"):
         return True
     if rule.asks and scene.sentence.ending == "?" and suppressors.is_refused(scene):
         return True
