@@ -4,7 +4,9 @@ A cue clears only where no negation reaches it: «without you approving» clears
 """
 
 HARMLESS = {
-    "harmless-hands-off-client": """with your approval|ok|okay|consent|say_so|blessing|sign_off|
+    "harmless-hands-off-client": """not publish|post|send|answer|reply|act|say|change .. .. without|before|until,
+        nothing|never .. .. without|before|until ?you your|you|asking|consulting|checking, hands over a,
+        with your approval|ok|okay|consent|say_so|blessing|sign_off|
         permission|input, you ?always ?still ?then ?simply ?must ?do approve|decide|review|check|tick|
         sign|choose|confirm|amend|correct|read it|the|them|each|every|which|what|first|before|by,
         check|checks|checked|checking with you, ask|asks|asking|consult|consulting you|your, we|i
@@ -79,8 +81,7 @@ HARMLESS = {
     "harmless-instant-results": """press release*, statement, notif*, changes you, correction*, first
         reply|response|version|draft|statement, spokes*, escalat*, recall*, too short|soon|early,
         turnaround, by the end of, not expect""",
-    "harmless-vanity-success": """response time, enquiries, bookings, sales, complaints, visits, clicks,
-        orders, sign ups, not mean, alongside, as well as, bought, expect, previous report""",
+    "harmless-vanity-success": """response time, how many people book|buy|ask|call|come, not how many, not mean, alongside, as well as, bought, expect, previous report""",
 }
 
 TABLES = (HARMLESS,)

@@ -358,7 +358,11 @@ def is_cleared(scene: Scene, elements: Sequence[Span], name: str) -> bool:
     """Whether something stands beside it that only an honest offer says, and is not denied."""
     for cue in scene.found.get(name, ()):
         apart = not any(overlap(cue, each) for each in elements)
-        if apart and not any(_reaches(scene, each, cue.first) for each in negations(scene)):
+        denials = [each for each in negations(scene) if not overlap(each, cue)]
+        if apart and (
+            len(denials) < len(list(negations(scene)))
+            or not any(_reaches(scene, each, cue.first) for each in denials)
+        ):
             return True
     return False
 
