@@ -14,6 +14,7 @@ from vetting.scoring.proposal import (
     frames_en,
     hedges_en,
     hedges_es,
+    pairs,
     pairs_en,
     scenes_en,
     scenes_es,
@@ -30,7 +31,7 @@ from vetting.scoring.proposal.rules import Rule
 from vetting.scoring.proposal.scene import Scene, joined, overlap, scenes, under_heading
 from vetting.scoring.proposal.text import Sentence, Text
 
-RULES = (*WORD_RULES, *frames.RULES)
+RULES = (*WORD_RULES, *frames.RULES, *pairs.RULES)
 
 FRAGMENT = 5
 """Up to so many words, a vow speaks of what the sentence before it said."""
