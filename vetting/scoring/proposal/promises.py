@@ -18,6 +18,7 @@ from vetting.scoring.proposal import (
     harmless_es,
     hedges_en,
     hedges_es,
+    pairs,
     pairs_en,
     scenes_en,
     scenes_es,
@@ -34,7 +35,7 @@ from vetting.scoring.proposal.rules import Rule
 from vetting.scoring.proposal.scene import Scene, joined, overlap, scenes, under_heading
 from vetting.scoring.proposal.text import Sentence, Text
 
-RULES = (*WORD_RULES, *frames.RULES)
+RULES = (*WORD_RULES, *frames.RULES, *pairs.RULES)
 
 FRAGMENT = 5
 """Up to so many words, a vow speaks of what the sentence before it said."""
@@ -82,6 +83,8 @@ def lexicon_of(lang: str) -> Lexicon:
             *frames_en.TABLES,
             *frames_claims_en.TABLES,
             *pairs_en.TABLES,
+            *hedges_en.TABLES,
+            *everyday_en.TABLES,
         ),
     }
     return Lexicon(tables[lang])
