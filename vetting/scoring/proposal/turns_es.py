@@ -117,6 +117,9 @@ COMMON = {
         miles|cientos|millares, #% mas|mas_de ?de @audience, @audience .. .. #big|#k, #big|#k
         ?personas ?nuevos ?nuevas .. .. @audience, diez|cinco|seis|cuatro cifras ?de ?en
         @audience, @audience ?de ?en cinco|seis|cuatro cifras, tantos @audience como""",
+    "profile-reach": """pas*|llev*|sub*|hac* ?crecer ?a tu|su|la|vuestra
+        cuenta|perfil|pagina|instagram|canal|tiktok de # a #big|#k, de cero|#|#big a #k|#big
+        ?seguidores""",
 }
 
 BOUGHT = {
@@ -286,11 +289,15 @@ REVIEWS = {
         resen*|opin*|coment*|valor*|puntu*|palabr*|nota|critica, nota maxima|alta, maxima
         nota|puntuacion|valoracion|calificacion, a favor, elogie*, nos recomiende*, te|le|os
         recomiende*, que nos ponga*, que nos deje* bien, escriba*|ponga*|diga*|deje*|escriban|
-        digan algo|cosas bueno|bonito|buenas|bonitas|positivo|positivas""",
+        digan algo|cosas bueno|bonito|buenas|bonitas|positivo|positivas,
+        valor*|puntu*|calific*|not* ?nos ?te ?le ?bien con|de 5|cinco|10|diez|#,
+        valor*|puntu*|calific* con|de ?las cinco|5|todas""",
     "raise-rating": """tu|su|vuestra|la nota|puntuacion|media|valoracion|calificacion|rating
         ?en ?google ?tripadvisor ?booking ?maps ?del ?de ?#
         pasara|sube|subira|llegara|llega|salta|saltara|subimos|alcanzara|estara
-        ?a|al|en|por|hasta ?encima ?de #, de un|una # a un|una #, rozando el 5|cinco estrellas""",
+        ?a|al|en|por|hasta ?encima ?de #, de un|una # a un|una #, rozando el 5|cinco estrellas,
+        pas*|sub*|salt* de # a # estrellas, ficha|nota|media|puntuacion pas*|sub*|salt* de # a
+        #""",
     "sink-rival": """resen*|opinion*|valoracion*|estrella*|critica*
         mala*|negativa*|pesima*|falsa*|de_una ?estrella ?a|para|en|sobre|contra
         ?tu|su|la|los|vuestra|el competencia|competidor*|rival*|vecino|enfrente,
@@ -650,7 +657,8 @@ ACCOUNTS = {
         correo|email|mail|telefono|movil|celular|numero|gmail|dominio|cif|dni|nie|rut|rfc,
         nuestros|mis datos, datos nuestros|mios|fiscales_nuestros,
         correo|telefono|movil|celular|email del estudio|gestor|community|equipo|proveedor, mi
-        numero, nuestro numero, nuestro gmail, mi gmail""",
+        numero, nuestro numero, nuestro gmail, mi gmail, desde|en|con|dentro nuestro|nuestra|mi
+        ?propio business|portfolio|portafolio|administrador|cuenta_de_empresa|suite""",
     "sole": """nadie mas que nosotros|yo|la, administrador* ?unic*
         seremos|somos|sere|soy|nosotros|yo|es_la_agencia, tu|usted|ustedes|vosotros no ?os ?te
         ?se necesitas|necesita|necesitais|necesitan|tendras|tendra|tendreis|tienes|tiene|
@@ -659,7 +667,8 @@ ACCOUNTS = {
         tendra*|tendremos|tiene|tenemos|tengo|podra*|podemos|puede ?el ?las ?los
         entrar|acceder|acceso|llaves|claves|control|administr*, sin acceso para
         ti|usted|el_cliente|vosotros, unic*|sol* administrador*|titular*
-        sera|seremos|sere|soy|somos""",
+        sera|seremos|sere|soy|somos, seremos|somos|sere|soy ?nosotros ?yo los|el|la|las ?unic*
+        administrador*|duen*|propietari*|titular*""",
     "lose": """se queda* con nosotros|conmigo|la_agencia|todo, se van|va|iran|vienen|viene
         con|conmigo nosotros|conmigo|la_agencia, perdera*|perderas|pierde*|pierdes|perdeis|
         pierden ?todo ?toda ?el ?la ?las ?los ?tus ?sus acceso|todo|cuenta*|pagina*|seguidores|
@@ -707,7 +716,9 @@ ACCOUNTS = {
         administrador*|admin, usted|tu|vos|ustedes|vosotros
         figura|figuras|entra|entras|queda|quedas|aparece|constas ?solo ?unicamente como|de
         invitado*|lector*|observador*|colaborador*|espectador*|editor*, acceso|permiso de
-        solo_lectura|lectura ?; ?y la|las|el""",
+        solo_lectura|lectura ?; ?y la|las|el, no ?se te|le|os|les ?la ?las ?los
+        daremos|damos|entregamos|facilitamos|pasamos|doy|entregaremos|pasaremos|dare|
+        facilitaremos ?nunca ?ni ?las ?los contrasenas|contrasena|claves|accesos|llaves""",
     "our-property": """administrador|administradora|titular|duen*|propietari*|administracion|
         titularidad|gestion ?de ?la ?las ?los ?el ?exclusiv* ?pagina ?cuenta* ?perfil* ?canal*
         ?redes es|sera|seran|son ?siempre ?unicamente ?exclusivamente ?solo ?exclusiva ?de ?del
@@ -1325,7 +1336,7 @@ RECORD = {
         pregunta|pregunte|preguntad ?a|en|por cualquiera|ahi, todo el mundo|sector|gremio
         ?me|nos ?sabe ?conoce conoce|sabe|respeta|quien,
         fiate|fiese|fiense|fiaos|confia|confie|confien|confiad ?plenamente ?ciegamente
-        ?simplemente ?de|en mi|nosotros|nuestra|este|mi, no ?te ?le ?os ?hace
+        ?simplemente ?de|en mi|nuestra|este|mi, no ?te ?le ?os ?hace
         falta|necesitas|necesita|necesitais ?ver ?mas ?que
         comprobar|comprobarlo|verificar|pruebas, quien ?nos ?me ?ha ?trabajado conoce|prueba
         ?ya ?sabe ?repite|repite|sabe|lo_sabe""",
@@ -1615,7 +1626,11 @@ PRESSURE = {
         ?des|de|deis|den ?tantas ?mas ?muchas vueltas, almohada ?sale ?es ?cuesta
         caro|cara|sale, consultarlo|pensarlo|pensarselo con|sale|cuesta|es ?la ?almohada
         caro|sale|con|perder|dinero, date prisa, dese prisa, daos prisa,
-        firmalo|firmelo|firmadlo ya|hoy|ahora""",
+        firmalo|firmelo|firmadlo ya|hoy|ahora, tienes|tiene|teneis|tenes|tienen|debes|
+        debe|deben|hay ?que decidir*|firmar*|contestar*|responder*|confirmar*|reservar* ?tu ?su
+        ya|hoy|ahora|rapido, necesito|espero|quiero tu|su|una
+        respuesta|decision|confirmacion|si ya|hoy|ahora, decide|decida|decidid|decidan
+        rapido|pronto""",
     "rival": """la competencia, otra agencia, otro negocio, tus competidores, sus competidores,
         otra clinica|tienda|peluqueria|marca|empresa|inmobiliaria|academia, otro
         restaurante|bar|local|taller|gimnasio|hotel|comercio|cliente|interesado, alguien ?mas
@@ -1801,7 +1816,8 @@ ALWAYS_ON = {
         noche|madrugada, 8.760|8760 horas, nunca te|le|os|les dejare|dejo sin
         respuesta|solo|esperando, jamas te|le|os dejare sin|solo|esperando, ningun
         mensaje|comentario|aviso ?se queda*|espera|esperara|quedara sin|ni|jamas|nunca,
-        siempre|nunca ?de|fuera alerta|servicio|guardia""",
+        siempre|nunca ?de|fuera alerta|servicio|guardia, incluid*|incluyendo ?los ?las ?en
+        festivos|domingos|fines_de_semana|noches|madrugadas|navidad|vacaciones|feriados|findes""",
     "on-duty": """respondo, responderte, respondere, respondiendo, contestarte, contestando,
         atiendo, atendiendo, atenderte, vigilo, vigilando, monitorizo, monitoreo, estoy,
         estare, aqui estoy, ahi estoy, conectad*, al pie, al cañon, al canon, pendiente,
@@ -1902,7 +1918,9 @@ VANITY = {
         ?tener mas seguidores|likes|fans|followers, quien|el_que
         acumula|suma|junta|reune|tiene|gana corazones|likes|seguidores|fans|followers
         acumula|suma|gana|vende|tiene|junta|factura, popularidad|fama ?en ?instagram ?tiktok
-        ?redes ?es ?son equivale|=|significa|es ?a dinero|facturacion|ventas|clientes|exito""",
+        ?redes ?es ?son equivale|=|significa|es ?a dinero|facturacion|ventas|clientes|exito,
+        si|cuando|quien|con tienes|tiene|consigues|logras|muchos|teneis ?muchos ?mas ?buen
+        ?numero ?de seguidores|likes|fans|followers .. vend*|clientes|confian|compran|factur*""",
     "few": """pocos, pocas, escasos, apenas, sin, menos de, bajo, ningun, cuatro""",
     "worthless": """no|nadie|nunca|jamas ?te ?le ?os ?la ?lo ?se ?hay ?tiene ?genera ?da
         ?inspira existe*|sirve*|vale*|vende*|confia*|compra*|cree*|respeta*|toma*|mira*|entra*|
