@@ -1,7 +1,7 @@
 """Which suspicious promises a text makes, each with the words that make it."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -9,6 +9,14 @@ from vetting.scoring.case import PROMISES
 from vetting.scoring.proposal import (
     broad_en,
     broad_es,
+    everyday_en,
+    everyday_es,
+    frames,
+    frames_claims_en,
+    frames_en,
+    hedges_en,
+    hedges_es,
+    pairs_en,
     scenes_en,
     scenes_es,
     suppressors,
@@ -19,9 +27,12 @@ from vetting.scoring.proposal import (
     words_es,
 )
 from vetting.scoring.proposal.lexicon import Lexicon, Span, spans_of
-from vetting.scoring.proposal.rules import RULES, Rule
-from vetting.scoring.proposal.suppressors import Scene
+from vetting.scoring.proposal.rules import RULES as WORD_RULES
+from vetting.scoring.proposal.rules import Rule
+from vetting.scoring.proposal.scene import Scene, joined, overlap, scenes, under_heading
 from vetting.scoring.proposal.text import Sentence, Text
+
+RULES = (*WORD_RULES, *frames.RULES)
 
 FRAGMENT = 5
 """Up to so many words, a vow speaks of what the sentence before it said."""
@@ -48,8 +59,26 @@ class Promise:
 def lexicon_of(lang: str) -> Lexicon:
     """The word classes of es or en."""
     tables = {
-        "es": (*words_es.TABLES, *ways_es.TABLES, *scenes_es.TABLES, *turns_es.TABLES, *broad_es.TABLES),
-        "en": (*words_en.TABLES, *ways_en.TABLES, *scenes_en.TABLES, *broad_en.TABLES),
+        "es": (
+            *words_es.TABLES,
+            *ways_es.TABLES,
+            *scenes_es.TABLES,
+            *turns_es.TABLES,
+            *broad_es.TABLES,
+            *hedges_es.TABLES,
+            *everyday_es.TABLES,
+        ),
+        "en": (
+            *words_en.TABLES,
+            *ways_en.TABLES,
+            *scenes_en.TABLES,
+            *broad_en.TABLES,
+            *hedges_en.TABLES,
+            *everyday_en.TABLES,
+            *frames_en.TABLES,
+            *frames_claims_en.TABLES,
+            *pairs_en.TABLES,
+        ),
     }
     return Lexicon(tables[lang])
 
@@ -69,9 +98,10 @@ def find_promises(text: Text) -> Read:
     """
     found: list[Promise] = []
     declines = False
-    for scene in suppressors.scenes(text, lexicon_of(text.lang)):
+    for scene in scenes(text, lexicon_of(text.lang)):
         found.extend(_of_sentence(scene, text))
         found.extend(_with_fragment(scene, text))
+        found.extend(_with_heading(scene, text))
         declines = declines or _declines(scene)
     return Read(tuple(found), declines)
 
@@ -97,10 +127,30 @@ def _with_fragment(scene: Scene, text: Text) -> Iterator[Promise]:
         else frozenset(PROMISES)
     )
     alone = {each.id for part in (before, scene) for each in _of_sentence(part, text)}
-    whole = suppressors.joined(before, scene, text, lexicon_of(text.lang))
+    if answers:
+        alone |= {each.id for each in _of_sentence(_stated(before), text)}
+    whole = joined(before, scene, text, lexicon_of(text.lang))
     for promise in _of_sentence(whole, text):
         if promise.id in may_be - alone and promise.start < scene.sentence.start < promise.end:
             yield promise
+
+
+def _stated(question: Scene) -> Scene:
+    """A question as if it were said: what it asks about is what its answer denies."""
+    return replace(question, sentence=replace(question.sentence, ending="."))
+
+
+def _with_heading(scene: Scene, text: Text) -> Iterator[Promise]:
+    """What an item of a list promises by the words of its heading: «Guaranteed every month:»."""
+    whole = under_heading(scene, text)
+    if whole is None:
+        return
+    start, end = scene.sentence.start, scene.sentence.end
+    alone = {each.id for each in _of_sentence(scene, text)}
+    for promise in _of_sentence(whole, text):
+        spans = promise.start < start < promise.end
+        if spans and promise.id not in alone:
+            yield Promise(promise.id, text.quote(start, end), start, end, scene.sentence.text)
 
 
 def _hushes_a_boast(before: Scene, scene: Scene) -> bool:
@@ -111,6 +161,9 @@ def _hushes_a_boast(before: Scene, scene: Scene) -> bool:
 
 
 BOASTS = frozenset({"unverifiable-track-record"})
+
+TOLD = BOASTS | {"secret-method", "one-size-fits-all"}
+"""What is promised by telling what was."""
 
 VOWS = frozenset(
     {"guaranteed-followers", "guaranteed-sales", "guaranteed-virality", "instant-results"}
@@ -177,15 +230,35 @@ _READY = tuple(_Ready(rule, *map(_bits, rule.words)) for rule in RULES)
 
 def _meets(rule: Rule, scene: Scene) -> Sequence[Span] | None:
     """The words by which a sentence makes a promise; None where it makes none."""
-    slots = [tuple(spans_of(scene.found, names)) for names in rule.words]
+    slots = [tuple(_meant(rule, scene, spans_of(scene.found, names))) for names in rule.words]
     for elements in _together(rule, slots):
         if rule.ending and not _ends_clause(scene, elements[-1]):
             continue
         if rule.sells and not (scene.sentence.ending == "?" and suppressors.is_affirmed(scene)):
             continue
+        if rule.not_as and _is_something_else(rule, scene, elements):
+            continue
         if not _is_suppressed(rule, scene, elements):
             return elements
     return None
+
+
+def _meant(rule: Rule, scene: Scene, spans: Iterable[Span]) -> Iterator[Span]:
+    """Those words that are not everyday speech here: «the secretary», «I may relax»."""
+    idle = list(scene.found.get("everyday", ()))
+    weak = scene.found.get("weak", ())
+    if weak and not scene.has(f"support-{rule.promise}"):
+        several = len({each.last for each in weak}) > 1 and len(rule.words) == 1
+        idle += () if several else weak
+    for span in spans:
+        if not any(_mostly_in(span, each) for each in idle):
+            yield span
+
+
+def _mostly_in(span: Span, idiom: Span) -> bool:
+    """Whether at least half of the words belong to the idiom, the last of its words among them."""
+    shared = min(span.last, idiom.last) - max(span.first, idiom.first) + 1
+    return 2 * shared >= span.last - span.first + 1
 
 
 def _together(rule: Rule, slots: Sequence[Sequence[Span]]) -> Iterator[Sequence[Span]]:
@@ -219,6 +292,12 @@ def _ends_clause(scene: Scene, element: Span) -> bool:
     return scene.clause_at(element.last).last == element.last + 1
 
 
+def _is_something_else(rule: Rule, scene: Scene, elements: Sequence[Span]) -> bool:
+    """Whether a word of the promise belongs to another thing: «1,000 followers», not customers."""
+    others = tuple(spans_of(scene.found, rule.not_as))
+    return any(overlap(each, other) for each in elements for other in others)
+
+
 def _is_suppressed(rule: Rule, scene: Scene, elements: Sequence[Span]) -> bool:
     own = [each for names in rule.words for each in spans_of(scene.found, names)]
     if rule.unless and _is_harmless(rule, scene, own):
@@ -226,13 +305,17 @@ def _is_suppressed(rule: Rule, scene: Scene, elements: Sequence[Span]) -> bool:
     if rule.asks and scene.sentence.ending == "?" and suppressors.is_refused(scene):
         return True
     if rule.negative:
-        denied = suppressors.is_flipped(scene, elements)
+        denied = suppressors.is_flipped(scene, elements, own)
     else:
         denied = suppressors.is_denied(scene, elements, own)
     return denied or any(
         applies and check(scene, elements)
         for applies, check in (
+            (True, suppressors.is_interrupted),
             (True, suppressors.is_reported),
+            (not rule.negative, suppressors.is_taken_back),
+            (not rule.negative, suppressors.is_generic),
+            (rule.promise not in TOLD, suppressors.is_of_the_past_of_others),
             (rule.hopes, suppressors.is_hoped),
             (rule.conditional, suppressors.is_conditional),
             (rule.timeless, suppressors.is_in_force),

@@ -18,6 +18,7 @@ class Rule:
     is part of the promise, so only a second one denies it. The rest switch suppressors on:
     ``hopes`` (a target is no promise), ``conditional`` (nor is what might happen),
     ``timeless`` (nor what is so already), ``blamed`` (nor what the sentence condemns);
+    ``not_as`` names classes that none of the words may be part of, as they belong to another thing.
     ``asks``: a question makes it as well; ``sells``: only a question that is then affirmed does.
     """
 
@@ -34,6 +35,7 @@ class Rule:
     blamed: bool = False
     asks: bool = False
     sells: bool = False
+    not_as: str = ""
 
 
 RULES = (
@@ -52,6 +54,7 @@ RULES = (
         hopes=True,
         timeless=True,
         conditional=True,
+        not_as="poured-in",
     ),
     Rule(
         "guaranteed-followers",
@@ -164,7 +167,9 @@ RULES = (
     Rule("bought-engagement", ("buys", "engagement"), 6, "ads|clean-up", blamed=True),
     Rule(
         "bought-engagement",
-        ("auto", "engagement"), 3, "own-notice|other-measures|count-them|strangers",
+        ("auto", "engagement"),
+        3,
+        "own-notice|other-measures|count-them|strangers",
         blamed=True,
     ),
     Rule("bought-engagement", ("free-crowd",), 1, "ads|clean-up", blamed=True, timeless=True),
@@ -240,6 +245,7 @@ RULES = (
         ("gain", "#|#big|#x|#%|multiply|share", "sales|customers"),
         10,
         "reply-service|tasks",
+        not_as="followers|sent-things",
         hopes=True,
         timeless=True,
         conditional=True,
@@ -452,6 +458,7 @@ RULES = (
         "instant-results",
         ("no-time", "new-self|see|leaps|grow-now"),
         16,
+        "long-time",
         hopes=True,
         negative=True,
     ),
@@ -498,7 +505,7 @@ RULES = (
         negative=True,
     ),
     Rule("vendor-owned-accounts", ("asset", "ours"), 12, "yours"),
-    Rule("vendor-owned-accounts", ("asset", "ours-end"), 8, "yours", ending=True),
+    Rule("vendor-owned-accounts", ("asset", "ours-end"), 8, "yours|viral|gain", ending=True),
     Rule("vendor-owned-accounts", ("open", "asset", "our-mail"), 9, "yours"),
     Rule("vendor-owned-accounts", ("sole",), 1, "you-alone|yours", negative=True),
     Rule("vendor-owned-accounts", ("on-leaving", "asset", "lose"), 14, "countdown"),
@@ -523,11 +530,11 @@ RULES = (
         "hands-off-client",
         ("not-needed", "oversight"),
         5,
-        "except",
+        "except|no-hurry",
         in_order=True,
         negative=True,
     ),
-    Rule("hands-off-client", ("without-asking",), 1, "except|never-so", negative=True),
+    Rule("hands-off-client", ("without-asking",), 1, "except|never-so|abuse", negative=True),
     Rule(
         "hands-off-client",
         ("we-decide",),
@@ -544,7 +551,7 @@ RULES = (
         "hands-off-client",
         ("you-not", "client-act"),
         5,
-        "except|keeps-asking|still-asks",
+        "except|keeps-asking|still-asks|no-hurry",
         in_order=True,
         hopes=True,
         negative=True,
@@ -558,7 +565,7 @@ RULES = (
         negative=True,
         blamed=True,
     ),
-    Rule("no-paper-trail", ("off-books",), 1, "invoice-yes", blamed=True),
+    Rule("no-paper-trail", ("off-books",), 1, "invoice-yes|own-till", blamed=True),
     Rule("no-paper-trail", ("off-books-weak", "payment"), 7, "invoice-yes", blamed=True),
     Rule("no-paper-trail", ("paid-whole",), 1, "part-paid"),
     Rule(
@@ -569,6 +576,14 @@ RULES = (
         negative=True,
     ),
     Rule("no-paper-trail", ("if-no-invoice", "cheaper"), 14, "bound"),
+    Rule(
+        "no-paper-trail",
+        ("paper-doc", "no-need"),
+        3,
+        "bound|invoice-yes|not-yet",
+        in_order=True,
+        negative=True,
+    ),
     Rule(
         "no-paper-trail",
         ("neg-make", "paper-doc"),
@@ -652,17 +667,17 @@ RULES = (
     ),
     Rule("pressure-close", ("sign-now", "now"), 3, "patient|we-act", asks=True),
     Rule("pressure-close", ("sign", "now", "reward"), 10, "patient|task|we-act", asks=True),
-    Rule("pressure-close", ("expires", "offer"), 9, "patient", negative=True, asks=True),
+    Rule("pressure-close", ("expires", "offer"), 9, "patient|own-till", negative=True, asks=True),
     Rule(
         "pressure-close",
         ("ends", "soon", "offer"),
         9,
-        "patient|every-period",
+        "patient|every-period|own-till",
         negative=True,
         asks=True,
     ),
-    Rule("pressure-close", ("last-place",), 1, "patient", asks=True),
-    Rule("pressure-close", ("price-rises",), 1, asks=True),
+    Rule("pressure-close", ("last-place",), 1, "patient|own-till", asks=True),
+    Rule("pressure-close", ("price-rises",), 1, "own-till", asks=True),
     Rule(
         "pressure-close",
         ("rival", "takes-it", "if-not-you|waits|today-only|now"),
@@ -673,7 +688,7 @@ RULES = (
     ),
     Rule("pressure-close", ("waits", "regret"), 12, "patient", negative=True),
     Rule("pressure-close", ("rival", "offer|sign", "today-only|now|if-not-you"), 10, "patient"),
-    Rule("pressure-close", ("now-or-never",), 1, "patient|task", negative=True, asks=True),
+    Rule("pressure-close", ("now-or-never",), 1, "patient|task|own-till", negative=True, asks=True),
     Rule(
         "pressure-close",
         ("countdown", "offer|sign|this-message|now-or-never"),
@@ -732,7 +747,7 @@ RULES = (
         "vanity-success",
         ("measure", "counter"),
         9,
-        "other-measures|secondary|hedge",
+        "other-measures|secondary|hedge|numbered-goal",
     ),
     Rule("vanity-success", ("more-means",), 1, "secondary"),
     Rule("vanity-success", ("nothing-else", "counter"), 10, "secondary", negative=True),

@@ -2,7 +2,8 @@
 
 SAME = {
     "consent": """permission, consent, personal details|data|information, authorisation,
-        authorization, who take part, private data""",
+        authorization, who take part, private data,
+        protection""",
     "role-instead": "just|simply|only|better add|invite|make us|me as|an|editor*",
     "you-alone": """your company|business|shop|firm|school|clinic is|will|stays|remains ?be
         ?the sole|only|owner|administrator, you are|will|stay|remain ?be the sole|only, your
@@ -67,7 +68,30 @@ SAME = {
         adapt*|bespoke|custom*|personalis*, there is|are just|only|one ?the ?a one|plan|single|
         package, one plan and, you get what everyone|everybody|the_others gets|get|got, bespoke
         is|costs|takes, take it off the shelf, nothing is made to measure, without tailor*|
-        adapting|studying|looking_at ?it ?to ?you ?your ?into ?anything|business|company|sector""",
+        adapting|studying|looking_at ?it ?to ?you ?your ?into ?anything|business|company|sector,
+        no|zero|without|never|little ?any ?need ?for ?to customisation|customization|customise|customize|
+        tailoring|tailor|personalisation|personalization|adaptation|adapt|adjustment|adjust|tweaking|
+        tweak|research|personalise ?is ?are ?at ?all ?it ?anything needed|required|necessary|it|
+        anything|whatsoever|for_each|for_you, sector|industry|niche|business|market|trade
+        agnostic|independent|neutral|blind, businesses|companies|brands|shops|clients|sectors|industries|customers|trades are ?all ?pretty ?much ?basically ?really ?exactly
+        alike|the_same|identical|interchangeable, every|each|any|a @trade|business|page|company|shop|brand|account|niche|client is|are ?just|basically a|the|alike|like ?same @trade|business|
+        page|company|shop|brand|account|as|every|any|client, reus*|recycl*|repurpos*|copied|copying|
+        duplicat*|borrow*|same ?the|our|last|an|a|one|old|your|whole ?old|existing|winning
+        ?year|client|competitor ?'s plan|content|posts|calendar|strategy|captions|campaign|campaigns
+        ?from|of|for|across|we|i|as|that ?another|other|our|used|use|with|ran ?clients|client|year|
+        for, last|previous|another|other year|client|customer 's ?plan|calendar|posts|content|
+        strategy .. .. again|ready|right_here|yours|fits|works|reuse,
+        any|every|all|each ?kind|type|sort ?of business|company|brand|shop|size|sector|sizes|sectors|budget can|could|will|may ?and use|run|join|benefit|apply|have, fits|suits|covers|
+    works|for all sizes|sectors|types|kinds|industries|budgets|companies|tastes, not|never|no ?need|
+    have|want ?to know|understand|study|research|learn ?about your|the|what|which|anything sector|
+    business|industry|trade|company|market|audience|niche|customers|field|you, copy|copies|repeat|replicate|clone|transfer|apply ?and|paste ?what|it|the|this worked|works|worked_for|that_works, strategy|plan|method|content|approach|formula|system|calendar|service ?does|do|will|never|is|
+    are not|never|changes ?need|have ?to change|vary|differ|adapted|depend|tailored ?from|by|between|on|
+    according|with|to, from client to client, ready|good|plug to|and go|play|post|publish|use
+    content|posts|packs|pack|plan|calendar|templates,
+        not|never|no|without waste|wasting|spend|need|losing ?time|hours|weeks ?on|to ?in studying|researching|
+    analysing|analyzing|learning|understanding|exploring ?each|every|your|the|any, works for|with all|everyone|everybody|
+    anyone|any, worked|works|work for our|other|all|everyone|others ?other|our ?clients|clients|customers ?will|and ?also
+    ?will work|works|you|yours ?for""",
     "no-ask": """never|not|no_need ?need ?to ?even ?want ask|asks|care|know|mind|look|study|
         wonder ?to ?know ?about ?at ?into what|which you|your|line|business|trade|sector|industry
         ?do|sell|make|run|are|is, we|i|our|content|it do_not|does_not|never|not care ?about|what|
@@ -102,21 +126,31 @@ SAME = {
         .. keep|we, ask .. keep posting, no cap|limit|ceiling ?at ?all on|to ?the ?how ?number
         ?of ?many posts|posting|content|stories|publications|you, posts without end, post
         as_often|as_much|whatever|everything you like|want|please|send, however many posts|
-        stories|videos|reels, flat rate for posts|content|social""",
+        stories|videos|reels, flat rate for posts|content|social,
+        post|posts|publish|posting|content|updates|stories as_much|as_many|as_often
+        ?posts ?content ?as you|your, unlimited ?number ?of posts|content|posting|publications|
+        stories|updates|reels|everything""",
     "net": """instagram, tiktok, facebook, x, linkedin, pinterest, youtube, threads, snapchat,
         twitter, bluesky, mastodon, whatsapp, telegram, reddit, twitch, bereal""",
     "net-list": "@net ?and @net ?and @net ?and @net ?and @net",
     "be-everywhere": """present|presence|post|posts|posting|on|publish|be|cover|active|profile*|
-        accounts, whatever comes next, whatever, the full set, full set, you name it""",
+        accounts, whatever comes next, whatever, the full set, full set, you name it,
+        included, every plan, covered, everything, all of them, the lot, all in""",
     "all-networks": """whatever|any|each ?other network|platform comes|exists|appears|there, full
         set of networks|platforms|channels|profiles, all|every ?of ?single ?the ?major ?big
         ?social ?media networks|platforms|apps|sites|channels|network|platform in|at|from|with|
         for ?one ?a|for ?single ?the go|package|bundle|pack|price|fee|plan|start, any network you
         can name, every app that|there|on|under, each social network, you name the network,
-        whole|entire range|set|lot of networks|platforms|channels, every network alive""",
+        whole|entire range|set|lot of networks|platforms|channels, every network alive,
+        all|every|each ?of ?your|the|our ?major|main|big ?social ?media networks|platforms|
+        channels|network|platform|channel|apps .. included|covered|every_single|at_once|at_the_same|
+        simultaneously|no_exceptions|without_exception|the_lot, on|across|in every|all|each ?major|
+        single|of ?the ?social ?media network|networks|platform|platforms|channels|app, post|be|
+        appear|present|active|publish ?simultaneously ?everywhere everywhere|on_everything|
+        on_all_of_them""",
     "wear-same": """everyone|everybody|all|they wears|wear|gets|eats|drinks the same, a uniform,
         one size, think .. uniform, conveyor belt, assembly line, like a stamp, rubber stamp*,
-        mould, mold, photocop*, clone*, factory settings""",
+        photocop*, factory settings""",
 }
 
 SPAM = {
@@ -166,9 +200,7 @@ SPAM = {
         report*, statistics, measure*, subtitles, backups, faq, analys*, analyz*, spelling,
         proofread*, translat*, schedule, remind*, monitor*""",
     "mass-reach": """message|messages|messaging|dm|text|email|contact|tag|tags|tagging|mention|
-        mentions|invite|invites|greet|follow|write_to|comment_on|reach_out_to ?to ?a ?around
-        ?over ?up ?at ?least ?the ?some ?a #big|thousand|thousands|hundred|hundreds|dozens|
-        strangers|users, blast|blasts|blasting ?out ?your ?the ?an offer|promotion|flyer|promo|
+        mentions|invite|invites|greet|follow|write_to|comment_on|reach_out_to ?to ?a ?around ?over ?up ?at ?least ?the ?some ?a thousand|thousands|hundred|hundreds|dozens|strangers|users, message|messages|messaging|dm|text|email|contact|tag|tags|tagging|invite|invites|greet ?over ?up ?to #big ?new ?local ?random ?different people|users|accounts|profiles|strangers|followers|customers|prospects|contacts|locals|a|per|every, blast|blasts|blasting ?out ?your ?the ?an offer|promotion|flyer|promo|
         message|link|menu|it|advert|catalogue|news|deal ?out, drop|drops|paste|pastes|post|posts|
         spam|plant|share|leave|leaves|sow ?your ?a ?the link|offer|flyer|promotion|promo|
         catalogue|ad|advert|menu ?out ?in ?on ?to ?into ?under hundreds|thousands|dozens|#big|
@@ -183,8 +215,7 @@ SPAM = {
         detect*|cut*|suspect*|catch*|realis*, under the radar, avoid ?the ?being ?getting block*|
         ban*|filter*|limit*, in batches of, below the limit, proxies, proxy, rotat*, burner""",
     "scrape": """scraped|harvested|extracted|bought|crawled|collected|gathered ?mobile ?phone
-        ?email ?local numbers|emails|contacts|addresses|lists|data, scrape|scrapes|scraping|
-        crawl|crawls|crawling|harvest|harvests|harvesting emails|numbers|contacts|every|phone,
+        ?email ?local numbers|emails|contacts|addresses|lists|data, scrape|scrapes|scraping|crawl|crawls|crawling|harvest|harvests|harvesting emails|contacts|every|phone,
         extractor*, scraper*, pull|pulls|lift|lifts|grab|grabs|collect|collects|gather|gathers
         ?off ?every ?the ?all ?their ?phone ?mobile ?email numbers|emails|addresses|contacts
         from|of|off""",
@@ -226,7 +257,8 @@ RECORD = {
         permission, permission, but the|another|one|two other|former|of, the other, happy to, you
         may|can write|call|ring|ask|speak|visit, link, linkedin, your ?own customers|clients|
         data, customer data, your, card details, figures of yours, until, without|unless
-        permission|consent|they|you|asking""",
+        permission|consent|they|you|asking,
+        second client, third client, first client, first clients""",
     "handover-talk": """when it|the|we|contract ends|end|over|part, on leaving, after the
         contract, hand over, our method, the method, secret, formula, algorithm, a figure,
         forecast, promise, guarantee*""",
@@ -313,8 +345,7 @@ BOUGHT = {
     "free-crowd": """#|#big|hundred|hundreds|thousand|thousands ?of ?a ?new ?real ?starter
         ?british ?local ?genuine ?extra free|bonus|complimentary|gift|starter|starting|ready
         @crowd-noun, free|bonus|complimentary|gift|ready_made #|#big|thousand|hundred|initial ?of
-        ?new ?real @crowd-noun, free|bonus|complimentary @crowd-noun, comes|come|start|starts|
-        includes|including|included|with|plus|gives|arrives ?you ?off ?with ?the ?a ?your ?first
+        ?new ?real @crowd-noun, free|bonus|complimentary @crowd-noun, comes|come|start|starts|includes|included|arrives ?you ?off ?with ?the ?a ?your ?first
         ?initial ?base ?of #|#big|thousand|hundred|hundreds|thousands ?of ?new ?real ?starter
         ?free ?british ?facebook ?instagram @crowd-noun ?as|free|included|thrown|on_us|from,
         first|initial|opening|starting|launch batch|lot|load|dose|shipment|wave|tranche|base|
@@ -348,7 +379,7 @@ BOUGHT = {
         crowd, prais*, pump*, streams, stream, replay*, love it, hype, interact*, behind each,
         behind every, liked, commented, bulk, kick off, get things, make it look, look busy,
         popular, lift""",
-    "fake-look": """make|makes|making ?it|them|you|the ?videos|page|profile ?account ?look
+    "fake-look": """make|makes|making ?it|them|you|your|the|every ?videos|video|post|page|profile|account|numbers look
         popular|busier|bigger|popular|famous|full|alive, so ?that ?it|they|you|the ?page|account
         look|looks|seem|seems|appear|appears popular|busy|bigger|famous|important|alive|big, look
         bigger|popular|busy than, to impress, impress whoever|everyone|visitors|people, to
@@ -392,7 +423,8 @@ ACCOUNTS = {
         not take ?it|them|the|your|any, not take ?it|them with, not go ?with ?you, there is ?a
         release|exit|transfer|handover fee|charge, pay ?a ?us ?the ?an release|exit|transfer|
         handover|redemption fee|charge, #money ?release|exit|transfer|handover fee, buy ?it|them|
-        your|the ?page|account back|from_us|out, release fee, exit fee, hand over fee""",
+        your|the ?page|account back|from_us|out, release fee, exit fee, hand over fee,
+        takeover|take|transfer|handover|release|return ?over ?of ?the ?your account|page|profile|channel|accounts costs|cost|is_charged|fee|for #money, account|page|profile costs #money""",
     "take-away": """take|takes|taking|took ?your ?the ?all ?every account*|page*|profile*|
         handle*|networks|socials|it|them|everything ?away|back|with_us|down|offline|from_you,
         take away ?your ?the account*|page*|profile*, we|i close|shut|lock|delete|switch|pull|
@@ -438,8 +470,7 @@ ACCOUNTS = {
     "rent-out": """rent|rents|lease|leases|lend|lends|loan|loans|hire|hires|license|licenses you|
         your|out|it|them|the_client ?out ?the ?your ?a ?use ?of page|profile|account|channel|
         handle|content|accounts|pages, licence|license ?to ?of use, page|profile|account|channel
-        is|are|comes|stays only|merely|just rented|lent|leased|on, on loan, tenant, landlord, use
-        it as long, only borrow*, borrowed from us""",
+        is|are|comes|stays only|merely|just rented|lent|leased|on, on loan, use it as long, only borrow*, borrowed from us""",
 }
 
 TABLES = (SAME, SPAM, RECORD, BOUGHT, ACCOUNTS)
