@@ -69,7 +69,9 @@ SPAM = {
         etiqueta, etiquetar, etiquetas, etiquetado, menciones, menciona, mencionar, saludos,
         saluda, saludar, interactua, interactuar, interacciones, solicitudes, escribe,
         escribir, escribira, mensajeria, mailing, correos, whatsapps, likes a, like a, da
-        likes|like, dar likes|like, prospeccion, reposteos""",
+        likes|like, dar likes|like, prospeccion, reposteos, comentamos, comento, seguimos a,
+        escribimos, mandamos mensajes, interactuamos, etiquetamos, saludamos, enviamos
+        mensajes, en cuentas""",
     "ordinary-auto": """programad*, programar, programamos, programa publicaciones, calendario,
         horario, bienvenida, fuera de, confirmacion, reserva, pedido, pedidos, aviso*, avisa*,
         alerta*, notificacion*, copia*, informe*, estadistic*, filtr*, moder*, spam, borr*,
