@@ -7,11 +7,15 @@ from typing import NamedTuple
 
 from vetting.scoring.case import PROMISES
 from vetting.scoring.proposal import (
+    broad_en,
+    broad_es,
     everyday_en,
     everyday_es,
     frames,
     frames_claims_en,
     frames_en,
+    harmless_en,
+    harmless_es,
     hedges_en,
     hedges_es,
     pairs,
@@ -63,13 +67,19 @@ def lexicon_of(lang: str) -> Lexicon:
             *ways_es.TABLES,
             *scenes_es.TABLES,
             *turns_es.TABLES,
+            *broad_es.TABLES,
             *hedges_es.TABLES,
             *everyday_es.TABLES,
+            *harmless_es.TABLES,
         ),
         "en": (
             *words_en.TABLES,
             *ways_en.TABLES,
             *scenes_en.TABLES,
+            *broad_en.TABLES,
+            *hedges_en.TABLES,
+            *everyday_en.TABLES,
+            *harmless_en.TABLES,
             *frames_en.TABLES,
             *frames_claims_en.TABLES,
             *pairs_en.TABLES,
@@ -298,6 +308,8 @@ def _is_something_else(rule: Rule, scene: Scene, elements: Sequence[Span]) -> bo
 def _is_suppressed(rule: Rule, scene: Scene, elements: Sequence[Span]) -> bool:
     own = [each for names in rule.words for each in spans_of(scene.found, names)]
     if rule.unless and _is_harmless(rule, scene, own):
+        return True
+    if suppressors.is_cleared(scene, elements, f"harmless-{rule.promise}"):
         return True
     if rule.asks and scene.sentence.ending == "?" and suppressors.is_refused(scene):
         return True

@@ -342,15 +342,27 @@ def is_condemned(scene: Scene, elements: Sequence[Span]) -> bool:
     Not where that is said of what the promise is about: «the comments that harm you».
     """
     for cue in scene.found.get("condemned", ()):
-        if any(_within(cue, each) for each in elements):
-            continue
         denials = [
             each
             for each in negations(scene)
             if not any(_within(each, element) for element in elements)
             and each not in scene.found.get("flip", ())
         ]
-        if not any(_reaches(scene, each, cue.first) for each in denials):
+        inside = any(_within(cue, each) for each in elements)
+        if not inside and not any(_reaches(scene, each, cue.first) for each in denials):
+            return True
+    return False
+
+
+def is_cleared(scene: Scene, elements: Sequence[Span], name: str) -> bool:
+    """Whether something stands beside it that only an honest offer says, and is not denied."""
+    for cue in scene.found.get(name, ()):
+        apart = not any(overlap(cue, each) for each in elements)
+        denials = [each for each in negations(scene) if not overlap(each, cue)]
+        if apart and (
+            len(denials) < len(list(negations(scene)))
+            or not any(_reaches(scene, each, cue.first) for each in denials)
+        ):
             return True
     return False
 

@@ -111,6 +111,15 @@ COMMON = {
         suscritos, siguidor*, groupies, club de fans, masa social, gente que te|le|os|les|nos
         siga|sigue|siguen|sigan, followerz, feligres*, hinchada, tribu, base de
         fans|seguidores|suscriptores""",
+    "followers": """un|medio|varios millar|millares|centenar|centenares|par_de_miles ?de
+        ?nuevos ?nuevas ?mas @audience, cientos|decenas|centenares|millares|docenas ?y ?cientos
+        ?miles de ?nuevos ?nuevas ?mas @audience, @audience ?nuevos ?reales por|a
+        miles|cientos|millares, #% mas|mas_de ?de @audience, @audience .. .. #big|#k, #big|#k
+        ?personas ?nuevos ?nuevas .. .. @audience, diez|cinco|seis|cuatro cifras ?de ?en
+        @audience, @audience ?de ?en cinco|seis|cuatro cifras, tantos @audience como""",
+    "profile-reach": """pas*|llev*|sub*|hac* ?crecer ?a tu|su|la|vuestra
+        cuenta|perfil|pagina|instagram|canal|tiktok de # a #big|#k, de cero|#|#big a #k|#big
+        ?seguidores""",
 }
 
 BOUGHT = {
@@ -280,11 +289,15 @@ REVIEWS = {
         resen*|opin*|coment*|valor*|puntu*|palabr*|nota|critica, nota maxima|alta, maxima
         nota|puntuacion|valoracion|calificacion, a favor, elogie*, nos recomiende*, te|le|os
         recomiende*, que nos ponga*, que nos deje* bien, escriba*|ponga*|diga*|deje*|escriban|
-        digan algo|cosas bueno|bonito|buenas|bonitas|positivo|positivas""",
+        digan algo|cosas bueno|bonito|buenas|bonitas|positivo|positivas,
+        valor*|puntu*|calific*|not* ?nos ?te ?le ?bien con|de 5|cinco|10|diez|#,
+        valor*|puntu*|calific* con|de ?las cinco|5|todas""",
     "raise-rating": """tu|su|vuestra|la nota|puntuacion|media|valoracion|calificacion|rating
         ?en ?google ?tripadvisor ?booking ?maps ?del ?de ?#
         pasara|sube|subira|llegara|llega|salta|saltara|subimos|alcanzara|estara
-        ?a|al|en|por|hasta ?encima ?de #, de un|una # a un|una #, rozando el 5|cinco estrellas""",
+        ?a|al|en|por|hasta ?encima ?de #, de un|una # a un|una #, rozando el 5|cinco estrellas,
+        pas*|sub*|salt* de # a # estrellas, ficha|nota|media|puntuacion pas*|sub*|salt* de # a
+        #""",
     "sink-rival": """resen*|opinion*|valoracion*|estrella*|critica*
         mala*|negativa*|pesima*|falsa*|de_una ?estrella ?a|para|en|sobre|contra
         ?tu|su|la|los|vuestra|el competencia|competidor*|rival*|vecino|enfrente,
@@ -304,7 +317,9 @@ SALES = {
         contrataciones, roas, retorno de la inversion, rentabilidad, ventas online,
         conversiones, ingresos, lucro, rendimientos, facturacion, factures, facture, facturar,
         facturaras, facturara, entradas vendidas, pernoctaciones, cubiertos, excursiones,
-        plazas vendidas""",
+        plazas vendidas, pisos, coches, motos, cenas, reformas, contratos firmados|nuevos,
+        trabajos nuevos, peticiones de presupuesto, llamadas de clientes, socios nuevos, nuevos
+        contratos, nuevas altas, ventas cerradas, cierres""",
     "customers": """prospecto*, contactos cualificados|calificados|calientes, compradores,
         cliente nuevo, nueva clientela, clientela nueva, parroquianos, pasajer*, abonados de
         pago, usuarios de pago, gente comprando, comensales""",
@@ -420,7 +435,10 @@ VIRAL = {
         reina* de|del, rey de|del, referencia numero, maximo posicionamiento, primerisim*,
         ningun*|nadie ?otro ?otra .. saldra|saldran|aparecera|aparece|sale
         antes|primero|arriba, copar* ?usted ?tu ?las ?los
-        busquedas|resultados|primeros|buscadores""",
+        busquedas|resultados|primeros|buscadores, cumbre, cuspide, primeros de la, lo primero
+        que ve*|encuentr*|sale*|aparec*, el primero que ve*|encuentr*|sale*|aparec*|vean, los
+        primeros que, en lo alto, en la cima, en lo mas alto, puesto de honor, primera fila,
+        primera linea, pole position, top of mind, mejor posicionad*, mas visible*""",
     "ranking": """bing, chatgpt, yelp, tripadvisor, airbnb, booking, buscando, busquen, buscas,
         busque, teclear, google, mapas, mapa, app, appstore, provincia, comarca, localidad,
         municipio, isla, capital, estado, distrito, colonia, pueblo, facebook, linkedin, lista
@@ -432,7 +450,11 @@ VIRAL = {
         seis|siete cifras de|en reproducciones|vistas|alcance|visualizaciones|visitas|views, #k
         ?de views|vistas|plays|reproducciones|visualizaciones|alcance|impresiones, #big|#huge
         ?de ?mil espectadores|visitas|plays|cuentas_alcanzadas, alcanz*|impact* ?a ?mas ?de ?al
-        ?menos #big ?mil ?de ?nuevas personas|usuarios|cuentas|perfiles|ojos|hogares|vecinos""",
+        ?menos #big ?mil ?de ?nuevas personas|usuarios|cuentas|perfiles|ojos|hogares|vecinos,
+        decenas|cientos|centenares de miles de ?personas|visitas|usuarios|espectadores|
+        reproducciones|visualizaciones|vistas|ojos, seis|siete|ocho ceros|cifras, millones,
+        alcance|audiencia|difusion|visibilidad|exposicion
+        masiv*|millonari*|gigante|enorme|brutal|nacional""",
     "talk": """hablar* de ti|usted|vosotros|tu|su|vuestra ?en toda|todo|media|medio|todos,
         todo|toda|media|medio .. hablara|hablaran|comentara|conocera|conoceran|sabra|sabran, no
         se|habra hablara de otra|otra, la comidilla, tema de conversacion, en boca de, nadie
@@ -503,7 +525,10 @@ INSTANT = {
     "leaps": """disparar*, dispara, duplicar*, triplicar*, multiplica, multiplicar*, explotar*,
         reventar*, despegar*, volar*, vuela, vuelan, crec* sin_parar|como_la_espuma|como_el|
         exponencial*|solo|sola, subidon*, boom, se llena*, desborda*, salt*, arras*, petar*,
-        revolucion*""",
+        revolucion*, el negocio cambia, todo cambia, antes y despues, despegamos, imparable*,
+        otra dimension|liga, como un cohete, cohete, exitazo, disparad*, renovad*,
+        transformad*, triunfar*, petarlo, arrasando, famos*, te conocera*, conocer* todo, en
+        boca de, agotad*, colapsad*, no das|dara|daras abasto, se nota*, notaras, notara""",
 }
 
 CENSOR = {
@@ -617,13 +642,23 @@ ACCOUNTS = {
         nuestra_agencia|mi_agencia|nuestra_empresa|mi_empresa|mi_sociedad|
         nuestra_sociedad|la_agencia|estudio|proveedor|consultora|la_consultora|gestor|
         una_servidora|un_servidor|la_productora, queda*|quedan|quedaran|siguen|estaran|
-        estan|seguiran en nuestras|mis manos""",
+        estan|seguiran en nuestras|mis manos, bajo|en|a ?el nuestro|nuestra|mi|nuestras|mis
+        control|poder|custodia|tutela|dominio|paraguas|gestion_exclusiva|propiedad|
+        titularidad|firma|servidor|cuenta_de_empresa|business|panel,
+        control|gestion|administracion ?exclusiv* ?total ?absolut*
+        ?es|sera|siempre|queda|quedara ?de nuestra|nuestro|la_agencia|nosotros|mia|mio, la
+        agencia|el_estudio|el_proveedor|la_consultora|nuestra_empresa|nuestra_agencia ..
+        conserv*|retien*|retendra|guard*|mantien*|mantendra|figur*|aparec*|const*|queda|
+        quedara|posee|ostenta, a nombre del|de ?nuestro ?nuestra ?mi
+        equipo|director|socia|socio|empresa_nuestra|grupo, nos las|los|la|lo
+        quedamos|llevamos|reservamos, me las|los|la|lo quedo|llevo|reservo""",
     "our-mail": """asociad*|vinculad*|ligad*|conectad*|registrad* a|con|bajo nuestro|mi|un
         correo|email|mail|telefono|movil|celular|numero|gmail|dominio, con nuestro|mi ?propio
         correo|email|mail|telefono|movil|celular|numero|gmail|dominio|cif|dni|nie|rut|rfc,
         nuestros|mis datos, datos nuestros|mios|fiscales_nuestros,
         correo|telefono|movil|celular|email del estudio|gestor|community|equipo|proveedor, mi
-        numero, nuestro numero, nuestro gmail, mi gmail""",
+        numero, nuestro numero, nuestro gmail, mi gmail, desde|en|con|dentro nuestro|nuestra|mi
+        ?propio business|portfolio|portafolio|administrador|cuenta_de_empresa|suite""",
     "sole": """nadie mas que nosotros|yo|la, administrador* ?unic*
         seremos|somos|sere|soy|nosotros|yo|es_la_agencia, tu|usted|ustedes|vosotros no ?os ?te
         ?se necesitas|necesita|necesitais|necesitan|tendras|tendra|tendreis|tienes|tiene|
@@ -632,7 +667,8 @@ ACCOUNTS = {
         tendra*|tendremos|tiene|tenemos|tengo|podra*|podemos|puede ?el ?las ?los
         entrar|acceder|acceso|llaves|claves|control|administr*, sin acceso para
         ti|usted|el_cliente|vosotros, unic*|sol* administrador*|titular*
-        sera|seremos|sere|soy|somos""",
+        sera|seremos|sere|soy|somos, seremos|somos|sere|soy ?nosotros ?yo los|el|la|las ?unic*
+        administrador*|duen*|propietari*|titular*""",
     "lose": """se queda* con nosotros|conmigo|la_agencia|todo, se van|va|iran|vienen|viene
         con|conmigo nosotros|conmigo|la_agencia, perdera*|perderas|pierde*|pierdes|perdeis|
         pierden ?todo ?toda ?el ?la ?las ?los ?tus ?sus acceso|todo|cuenta*|pagina*|seguidores|
@@ -680,7 +716,9 @@ ACCOUNTS = {
         administrador*|admin, usted|tu|vos|ustedes|vosotros
         figura|figuras|entra|entras|queda|quedas|aparece|constas ?solo ?unicamente como|de
         invitado*|lector*|observador*|colaborador*|espectador*|editor*, acceso|permiso de
-        solo_lectura|lectura ?; ?y la|las|el""",
+        solo_lectura|lectura ?; ?y la|las|el, no ?se te|le|os|les ?la ?las ?los
+        daremos|damos|entregamos|facilitamos|pasamos|doy|entregaremos|pasaremos|dare|
+        facilitaremos ?nunca ?ni ?las ?los contrasenas|contrasena|claves|accesos|llaves""",
     "our-property": """administrador|administradora|titular|duen*|propietari*|administracion|
         titularidad|gestion ?de ?la ?las ?los ?el ?exclusiv* ?pagina ?cuenta* ?perfil* ?canal*
         ?redes es|sera|seran|son ?siempre ?unicamente ?exclusivamente ?solo ?exclusiva ?de ?del
@@ -716,7 +754,16 @@ PASSWORDS = {
         darnos|pasarnos|enviarnos|darme|pasarme|mandar*, nos quedaremos con, memoriz*,
         guardaremos nosotros, espera de, esperamos|espero|aguardo|aguardamos,
         cedenos|cedame|cedanos|cedeme, revel*, confian*, confienos, pegamela*, pegamelo,
-        pegala, copia*, copie*, dime como entras|entra ?tu ?usted ?tu, entregu*, suelt*""",
+        pegala, copia*, copie*, dime como entras|entra ?tu ?usted ?tu, entregu*, suelt*,
+        imprescindible*, indispensable*, obligatori*, basta, vale con, entramos con, entraremos
+        con, trabajamos con, trabajo con, conectarnos, conectarme, pendiente* de|solo, a la
+        espera, tener a mano, a cambio de, anade*, agrega*, anot*, listado de|con, lista
+        de|con, documento con, excel con, foto de|con, captura de|con, audio con, nota con,
+        papel con, sms con, nos hariais|harias|haria|hacen falta, hacer falta,
+        tendrias|tendria|tendriais que, habria que, seria necesari*|conveniente, es necesari*,
+        son necesari*, sera necesari*, seran necesari*, rogamos, ruego,
+        agradeceremos|agradeceria|agradezco, me envi*|pas*|mand*, nos envi*|pas*|mand*, por
+        aca, por este medio|chat|canal|correo, por whatsapp|dm|privado|correo|email|telefono""",
     "password": """contrasenna*, contraseñas, contracena*, pasword, passwords, pass, psw, pwd,
         clave personal|privada|maestra|secreta|actual|nueva|numerica|unica|del|de_tu|de_su,
         claves personales|privadas|actuales|de|del, pines, usuarios y|con
@@ -1061,14 +1108,33 @@ SECRET = {
         callamos|guardamos|reservamos, sonreimos|sonrio|miramos y|le|para|ante|cambi*, no
         sale|salimos|salgo a contar*, nadie te|le|os|les cuenta|dice|explica|ensena|contara|
         revela, le|te|os ensenamos|hablamos otra|de cosa|otra, no se visita|ensena|pregunta, no
-        ?te ?le ?me ?nos preguntes|pregunte|pregunteis|pregunten ?por ?el como""",
+        ?te ?le ?me ?nos preguntes|pregunte|pregunteis|pregunten ?por ?el como, no esta al
+        alcance, no lo ensenan en|los, casi nadie, no lo|la
+        encontraras|encontrara|encontrareis|hallaras en, se lo callan, no quieren que
+        sepas|sepa|sepais|se, nunca antes, de uso interno, solo para
+        iniciados|elegidos|clientes|unos, iniciados, elegidos, encriptad*, sigilo, sigilos*, ni
+        mi|mis|nuestros|bajo madre|socios|socio|mujer|marido|tortura|clientes, tendria que
+        matarte, si te lo cuento|contara, no se comparte|comparten, no compartible*, dificil de
+        explicar, no lo entenderias|entenderia, demasiado tecnico|tecnica|complejo|compleja, no
+        ?hace ?falta ?necesitas ?necesita ?que ?lo falta|necesitas|necesita|entiendas|sepas|
+        saber|sepa|entienda ?lo ?sepas ?saber ?entender como, es cosa|asunto|tema
+        nuestro|nuestra|mio|mia, nuestro secreto, mi secreto, lo importante es que funciona,
+        funciona y punto|ya|basta, no preguntes, bajo cuerda, no te|le|os
+        vamos|voy|pienso|puedo|podemos a ?contar ?decir ?explicar
+        contar|decir|explicar|como|revelar|ensenar, no se explica|explican|ensena|ensenan|dice|
+        revela|publica|documenta|escribe, no esta escrito|escrita|publicado|publicada|
+        documentado en, jamas publicad*, underground, de la casa, marca de la casa, bajo
+        siete|llave|cuatro, cuatro llaves, no ?lo ?la sabe|saben|conoce|conocen ?ni ?casi
+        nadie|ningun*|los, nadie lo|la ensena|cuenta|explica|sabe|conoce|tiene|usa|imagina""",
     "method": """sistemita, metodos, formulas, secretos, tecnicas, estrategias, protocolos,
         procesos, trucos, recetas, herramientas, tecnologia, programa, inteligencia artificial,
         ia, know how, knowhow, savoir, hoja de ruta, forma de trabajar, manera de trabajar,
         modo de trabajar, lo que hago|hacemos|usamos|uso|aplicamos|aplico, tactica, tacticas,
         maniobras, metodito, arma, armas, procedimientos, mecanica, motor, elixir, pocima,
         brebaje, conjuro, hechizo, combinacion, secuencia, salsa, receta, el como, hacemos,
-        laboratorio, formula, procedimiento, ranking""",
+        laboratorio, formula, procedimiento, ranking, lo nuestro, nuestra forma, nuestra
+        manera, como lo, como se, como funciona, como trabajamos, como crecemos, como llegamos,
+        forma de, manera de, camino, la via, via rapida, la jugada, jugada, ventaja""",
     "method-core": """armas, arma, pocima, elixir, tacticas, tecnicas, tecnologias, sistema,
         algoritmos, motor, matriz, metodito, truquitos, mecanica, know-how, knowhow,
         estrategias""",
@@ -1175,11 +1241,21 @@ RECORD = {
         ?ningun internet|google|lado|web, ni lo sabras|sabra|sabreis, no lo sabes|sabe|sabeis,
         fantasma|sombra|invisible ?detras detras|de|que, vulner* ?la ?su
         privacidad|confidencialidad|acuerdo*, no merec* nuestro|mi tiempo, no hay pruebas, sin
-        pruebas, nadie puede saber*""",
+        pruebas, nadie puede saber*, no puedo|podemos decir*|contar*|citar*|nombrar*|revelar*,
+        por acuerdo, por lealtad, por politica, politica de|interna, prefiero callar, secreto,
+        secreta, secretos, secretas, oculto, ocultos, en privado, no lo
+        digo|cuento|decimos|contamos, no los digo|cuento|decimos|nombro|nombramos|menciono, sin
+        que se sepa|note|entere, sin decir, sin firmar, sin figurar, sin aparecer,
+        calladamente, en la trastienda, entre sombras, bambalinas, desde el anonimato, no
+        preguntes, no pregunte, no se pueden|puede ver|ensenar|mostrar|publicar|decir|contar|
+        nombrar|revelar, me debo al|a, nos debemos al|a""",
     "evidence": """capturas, informes, referencias, casos reales, lo que hemos|he hecho,
         trabajo previo|pasado|hecho, experiencia, curriculum, cv, titulos, certificados,
         certificaciones, diplomas, nombres y, telefono de, contacto de, logotipos, logos,
-        marcas, links""",
+        marcas, links, casos, exitos, nuestros clientes, mis clientes, con quien|quienes, para
+        quien|quienes, quien|quienes son|es|trabaj*, cuentas famosas, grandes cuentas, grandes
+        marcas, trabajos, carrera, pasado, logro, cartera, empresas, famosos, celebridades,
+        firmas, artistas""",
     "cannot-say": """no ?te ?le ?os ?les ?se ?los ?las ?nos ?me ?lo
         puedo|podemos|puede|pueden|podre|podria|vamos|voy|debo|debemos|dejan|permiten|
         autorizan|esta_permitido ?a dec*|nombr*|cit*|mencion*|revel*|desvel*|
@@ -1260,12 +1336,20 @@ RECORD = {
         pregunta|pregunte|preguntad ?a|en|por cualquiera|ahi, todo el mundo|sector|gremio
         ?me|nos ?sabe ?conoce conoce|sabe|respeta|quien,
         fiate|fiese|fiense|fiaos|confia|confie|confien|confiad ?plenamente ?ciegamente
-        ?simplemente ?de|en mi|nosotros|nuestra|este|mi, no ?te ?le ?os ?hace
+        ?simplemente ?de|en mi|nuestra|este|mi, no ?te ?le ?os ?hace
         falta|necesitas|necesita|necesitais ?ver ?mas ?que
         comprobar|comprobarlo|verificar|pruebas, quien ?nos ?me ?ha ?trabajado conoce|prueba
         ?ya ?sabe ?repite|repite|sabe|lo_sabe""",
     "unbeaten": """liderazgo indiscutible|absoluto, referentes|lideres
         absolutos|indiscutibles|mundiales""",
+    "not-show": """no|nunca|jamas ?te ?le ?os ?les ?lo ?la ?los ?las ?vas|va ?a ?se ?hay
+        ?existe ?queda ?tenemos ?tengo constancia|rastro|huella|prueba|pruebas|
+        publicad*|encontrar*|veras|vera|hallar*, no podemos|puedo|podran|podra|podras|podre ?ni
+        ?a ensenar|mostrar|ver|verlo|verlos|comprobar|verificar|demostrar|probar|
+        acreditar|citar|nombrar|revelar, imposible de|que ?comprobar
+        comprobar|verificar|demostrar|probar|te|le, sin poder|que
+        ensenar|mostrar|citar|nombrar|podamos|pueda, quedan|queda|permanecen|estan|son|es
+        bajo|en secreto|privado|privados|privadas|reserva|confidencial*|anonim*|llave|ocultos""",
 }
 
 SAME = {
@@ -1274,7 +1358,9 @@ SAME = {
         apropiad*, universal*, polivalente*, todoterreno, comodin, multisector*, disenad* para,
         pensad* para, hech* para, apt*, indicad*, adecuad*, recomendable, lo puede|pueden
         usar|aplicar|seguir, puede usar|usarlo|aplicarse, es para ti|usted|vosotros|ti, este
-        pack es, te|le|les|os queda, quedan, les queda""",
+        pack es, te|le|les|os queda, quedan, les queda, cumple, cubre, cuadra, acopla, talla,
+        resulta, igual de util, te sirve, le sirve, os sirve, se usa, se usan, se puede usar,
+        utilizable""",
     "any-business": """cualquier ?tipo ?clase ?de ?otro
         perfil*|profesional*|autonomo*|profesion*|oficio*|industria*|nicho*|mercado*|
         producto*|servicio*|cuenta*|pyme*|emprendi*|pagina*|firma*|compania*|
@@ -1408,12 +1494,21 @@ PRESSURE = {
         videollamada|llamada|reunion|charla|visita, para quienes|los_que|el_que ?firmen
         ?contraten ?paguen transfieran|firmen|contraten|paguen|reserven ?durante ?hoy, antes
         del domingo|viernes|lunes|sabado|cierre|finde, solo hoy, hasta que ?se ?me
-        acabe|termine|cierre|enfrie|cuelgue|vaya""",
+        acabe|termine|cierre|enfrie|cuelgue|vaya, ultimos dias, ultimas
+        plazas|unidades|entradas|licencias|horas, tiempo limitado, limitad* en|a|por|solo,
+        hasta agotar, mientras queden|duren|haya, urge, urgente, corre prisa, no durara*, no
+        dura, hora limite, fecha limite, cierre de, hoy cierr*|termin*|acab*|venc*|expir*, esta
+        promocion|oferta no|solo|acaba|termina|vence|se, este mes ?y solo|unicamente|nada, solo
+        este mes, solo durante, primeros en|cinco|diez|tres|veinte|# ?que
+        ?llegar|firmar|contratar|responder|clientes|en, al primero|primera que, para el
+        primero|primera, quien primero, el primero en, cuenta atras, a contrarreloj,
+        contrarreloj""",
     "offer": """chance, gancho, ventaja*, condiciones, bonificacion, bonus, extra, mes de
-        regalo, lanzamiento, cupon*, vale, promocion*, rebajas, ofertas, tarifas, precios,
-        setup, alta gratis, alta gratuita, primer mes, segundo mes, mes gratis, meses gratis,
+        regalo, lanzamiento, cupon*, promocion*, rebajas, ofertas, tarifas, precios, setup,
+        alta gratis, alta gratuita, primer mes, segundo mes, mes gratis, meses gratis,
         auditoria gratis, regalada, 50 %, black friday, liquidacion, exclusiva, posibilidad,
-        matricula, hueco, huecos""",
+        matricula, hueco, huecos, ventajas, precio especial, precio cerrado, precio congelado,
+        primer ano""",
     "sign": """arranc*, empezar, cerrar, cerramos, cerremos, cierra, cierras, comprar, compra,
         compre, contratar, firmar, aceptar, decidir, decidirte, decidirse, decidirme,
         responder, respondes, responde, respondas, responda, contestar, contestas, contesta,
@@ -1531,7 +1626,11 @@ PRESSURE = {
         ?des|de|deis|den ?tantas ?mas ?muchas vueltas, almohada ?sale ?es ?cuesta
         caro|cara|sale, consultarlo|pensarlo|pensarselo con|sale|cuesta|es ?la ?almohada
         caro|sale|con|perder|dinero, date prisa, dese prisa, daos prisa,
-        firmalo|firmelo|firmadlo ya|hoy|ahora""",
+        firmalo|firmelo|firmadlo ya|hoy|ahora, tienes|tiene|teneis|tenes|tienen|debes|
+        debe|deben|hay ?que decidir*|firmar*|contestar*|responder*|confirmar*|reservar* ?tu ?su
+        ya|hoy|ahora|rapido, necesito|espero|quiero tu|su|una
+        respuesta|decision|confirmacion|si ya|hoy|ahora, decide|decida|decidid|decidan
+        rapido|pronto""",
     "rival": """la competencia, otra agencia, otro negocio, tus competidores, sus competidores,
         otra clinica|tienda|peluqueria|marca|empresa|inmobiliaria|academia, otro
         restaurante|bar|local|taller|gimnasio|hotel|comercio|cliente|interesado, alguien ?mas
@@ -1717,7 +1816,8 @@ ALWAYS_ON = {
         noche|madrugada, 8.760|8760 horas, nunca te|le|os|les dejare|dejo sin
         respuesta|solo|esperando, jamas te|le|os dejare sin|solo|esperando, ningun
         mensaje|comentario|aviso ?se queda*|espera|esperara|quedara sin|ni|jamas|nunca,
-        siempre|nunca ?de|fuera alerta|servicio|guardia""",
+        siempre|nunca ?de|fuera alerta|servicio|guardia, incluid*|incluyendo ?los ?las ?en
+        festivos|domingos|fines_de_semana|noches|madrugadas|navidad|vacaciones|feriados|findes""",
     "on-duty": """respondo, responderte, respondere, respondiendo, contestarte, contestando,
         atiendo, atendiendo, atenderte, vigilo, vigilando, monitorizo, monitoreo, estoy,
         estare, aqui estoy, ahi estoy, conectad*, al pie, al cañon, al canon, pendiente,
@@ -1726,11 +1826,17 @@ ALWAYS_ON = {
         tendras, me encontraras, puedes|puede llamarme|escribirme|contactarme|localizarme,
         recibiras|tendras|recibira|tendra ?mi ?una respuesta, lo|la|los|las
         resuelvo|contesto|respondo|atiendo, velo|velamos, vuelvo|salto|corro a
-        contestar|responder""",
+        contestar|responder, soporte, cobertura, asistencia, guardia*, respuesta, respuestas,
+        vigilancia, respondidos, contestados, atendidos, atencion, estar, estar ahi, quedarme,
+        contesta, responde, atiende, sigo, me conecto, me levanto, me despierto, gestionando""",
     "odd-hours": """festivos, nochebuena, navidad, reyes, semana santa, ano nuevo, puentes,
         medianoche, de noche, por la noche, noches, las tres, las cuatro, las dos, las cinco,
         las doce, las once, fines de semana, findes, finde, feriados, feriado, de fiesta, dias
-        libres, las # de la madrugada|manana|noche, # de la madrugada""",
+        libres, las # de la madrugada|manana|noche, # de la madrugada, nochevieja, festivo, dia
+        de reyes, viernes santo, primero de enero, uno de enero, veinticinco de diciembre, 25
+        de diciembre, 24 de diciembre, 31 de diciembre, san jose, a medianoche, de vacaciones,
+        con fiebre, de baja, luna de miel, en la playa, de viaje, a las tantas, altas horas,
+        horas intempestivas, intempestiv*, de amanecida, al amanecer, al alba""",
     "odd-days": """feriados, sabados, domingo, festivo, findes, finde, puentes, semana santa,
         navidades, navidad, nochebuena, madrugadas, verano, noche, madrugada, las tres, las
         cuatro""",
@@ -1742,7 +1848,11 @@ ALWAYS_ON = {
     "every-message": """a cualquier hora, las 24, dia y noche, sin falta""",
     "all-the-time": """de lunes a domingo, lunes a domingo, todos los dias, cada dia, siete
         dias, cuando quieras, cuando quiera, cuando haga falta, a cualquier hora, sea cuando
-        sea, incluid* domingos|festivos|noches|navidad, hasta domingos|festivos|en_navidad""",
+        sea, incluid* domingos|festivos|noches|navidad, hasta domingos|festivos|en_navidad, sin
+        horario|horarios, a jornada completa|partida, todo el santo, noche y dia, manana
+        tarde|y, sin cerrar, sin faltar, sin fallar, sin dormir, sin excepciones, sin limite
+        de, ni un dia sin, 365, los 365, dia si dia, cada noche, cada hora, cada fin, todas las
+        horas|noches|madrugadas|tardes""",
     "while-asleep": """desde|hasta_en|incluso_en|aun_en ?la ?el ?mi ?un ?una
         cama|almohada|ducha|quirofano|hospital|boda|funeral|entierro|parto|playa|avion|
         vacaciones|bautizo|bano|dentista|cine|cena, me despierta|desvela|levanta|despiertan|
@@ -1764,7 +1874,13 @@ VANITY = {
         orientad* a, juzg*, juzgue nuestr*, criterio de renovacion, bien el trabajo, equivale a
         facturacion|ventas|exito|dinero, lo que hay que, unico|solo
         numero|dato|criterio|indicador, acumula clientes|ventas, un solo numero, para vender
-        mas""",
+        mas, tarifa depende, pag* segun, habremos terminado|acabado|llegado, sabras que|si,
+        perseguimos, vivimos por|para, luchamos por, nos mueve*, tanto vales, transmit*,
+        mira|miran cuant*, se fijan|fija en, juzgan, vales, rendir cuentas, evaluarnos,
+        examinar*, baremar, puntaje, habla por ti, hablan por ti, dice quien, dicen quien,
+        dicen todo, dice todo, lo demas llega|viene|vendra, da igual lo, mimamos, engordar,
+        cada mil, nos alegra*, alegr*, subidon, cifra record, record de, historico, mas alla
+        de, por bandera, prestigio, escaparate, fama, popularidad, famos*""",
     "counter": """numero de seguidores|fans|likes|suscriptores, cifra de seguidores|fans|likes,
         masa social, tamano de la|tu|su audiencia|comunidad|cuenta, la comunidad
         crece|crezca|crecera, volumen de seguidores|likes|audiencia, followers, followers
@@ -1802,7 +1918,9 @@ VANITY = {
         ?tener mas seguidores|likes|fans|followers, quien|el_que
         acumula|suma|junta|reune|tiene|gana corazones|likes|seguidores|fans|followers
         acumula|suma|gana|vende|tiene|junta|factura, popularidad|fama ?en ?instagram ?tiktok
-        ?redes ?es ?son equivale|=|significa|es ?a dinero|facturacion|ventas|clientes|exito""",
+        ?redes ?es ?son equivale|=|significa|es ?a dinero|facturacion|ventas|clientes|exito,
+        si|cuando|quien|con tienes|tiene|consigues|logras|muchos|teneis ?muchos ?mas ?buen
+        ?numero ?de seguidores|likes|fans|followers .. vend*|clientes|confian|compran|factur*""",
     "few": """pocos, pocas, escasos, apenas, sin, menos de, bajo, ningun, cuatro""",
     "worthless": """no|nadie|nunca|jamas ?te ?le ?os ?la ?lo ?se ?hay ?tiene ?genera ?da
         ?inspira existe*|sirve*|vale*|vende*|confia*|compra*|cree*|respeta*|toma*|mira*|entra*|
@@ -1843,6 +1961,11 @@ HEDGES = {
     "condemned": """tirar|tirado|tira el|su|tu|dinero, dinero tirado, suele|suelen
         provocar|empeorar|salir|acabar|enfadar|volverse""",
     "negation": """queda|quedan|esta|estan fuera de""",
+    "contrast": """de|a|para|con|por|contra|entre|llevamos|
+        llevado|gestionado|gestionamos|tenemos|a_los_de|ayudado ?a ?las ?los ?la
+        otr*|much*|varias|algun*|muchas empresa*|colega*, para|con|entre|llevamos|llevado|
+        gestionado|gestionamos|ayudado ?a ?las ?los much*|varias|muchas|algun*
+        agencia*|proveedor*""",
 }
 
 TABLES = (
