@@ -232,7 +232,7 @@ RULES = (
         "honest-review|hope",
         blamed=True,
     ),
-    Rule("fake-reviews", ("raise-rating", "review|#"), 10, "honest-review|hope"),
+    Rule("fake-reviews", ("raise-rating", "review|review-place"), 10, "honest-review|hope"),
     Rule("guaranteed-sales", ("commit", "sales"), 5, "reply-service"),
     Rule(
         "guaranteed-sales",

@@ -114,9 +114,8 @@ COMMON = {
     "followers": """un|medio|varios millar|millares|centenar|centenares|par_de_miles ?de
         ?nuevos ?nuevas ?mas @audience, cientos|decenas|centenares|millares|docenas ?y ?cientos
         ?miles de ?nuevos ?nuevas ?mas @audience, @audience ?nuevos ?reales por|a
-        miles|cientos|millares, #% mas|mas_de ?de @audience, @audience .. .. #big|#k, #big|#k
-        ?personas ?nuevos ?nuevas .. .. @audience, diez|cinco|seis|cuatro cifras ?de ?en
-        @audience, @audience ?de ?en cinco|seis|cuatro cifras, tantos @audience como""",
+        miles|cientos|millares, #% mas|mas_de ?de @audience, diez|cinco|seis|cuatro cifras ?de
+        ?en @audience, @audience ?de ?en cinco|seis|cuatro cifras, tantos @audience como""",
     "profile-reach": """pas*|llev*|sub*|hac* ?crecer ?a tu|su|la|vuestra
         cuenta|perfil|pagina|instagram|canal|tiktok de # a #big|#k, de cero|#|#big a #k|#big
         ?seguidores""",
@@ -1232,8 +1231,8 @@ RECORD = {
         publicar|mencionar|poder|que_podamos|que_pueda, prefier*|quier*|pid* ?que ?no ?seguir
         ?permanecer ?quedar ?mantenerse ?ser ?estar en_la_sombra|anonim*|figurar|aparecer|
         salir|sepa|nombr*|discrecion|ocult*|segundo_plano, imposible
-        nombrar*|decir*|citar*|mostrar*|revelar*|dar, prohib*|impid*|vetan|veta, me
-        callo|reservo|guardo, nos callamos|reservamos|guardamos, fiate|fiese, no necesit*
+        nombrar*|decir*|citar*|mostrar*|revelar*|dar, me callo|reservo|guardo, nos
+        callamos|reservamos|guardamos, fiate|fiese, no necesit*
         pruebas|demostrar*|referencias|avales|presentacion, no los
         encontraras|encontrara|vera|veras, no busques|busque, los contratos nos|me, por
         contrato no, no se sepa|enteren|entere|diga|publique, mantenerse|permanecer|seguir ?en
@@ -1249,8 +1248,8 @@ RECORD = {
         calladamente, en la trastienda, entre sombras, bambalinas, desde el anonimato, no
         preguntes, no pregunte, no se pueden|puede ver|ensenar|mostrar|publicar|decir|contar|
         nombrar|revelar, me debo al|a, nos debemos al|a""",
-    "evidence": """capturas, informes, referencias, casos reales, lo que hemos|he hecho,
-        trabajo previo|pasado|hecho, experiencia, curriculum, cv, titulos, certificados,
+    "evidence": """capturas, referencias, casos reales, lo que hemos|he hecho, trabajo
+        previo|pasado|hecho, experiencia, curriculum, cv, titulos, certificados,
         certificaciones, diplomas, nombres y, telefono de, contacto de, logotipos, logos,
         marcas, links, casos, exitos, nuestros clientes, mis clientes, con quien|quienes, para
         quien|quienes, quien|quienes son|es|trabaj*, cuentas famosas, grandes cuentas, grandes
@@ -1274,15 +1273,15 @@ RECORD = {
         ?dar ?ni ?las ?nuestras referencias|recomendaciones|avales|
         cartas_de_recomendacion|portafolio|portfolio|casos|testimonios|
         contactos_de_clientes|curriculum, no|ni llames|llame|contactes|contacte|preguntes|
-        pregunte|molestes|moleste a ?mis ?nuestros ?otros ?antiguos clientes,
-        referencias|portafolio|portfolio|casos ?no|sin ?las ?se ?los
-        no|tenemos|damos|dan|ensenan|publican|disponibles|publicables|hay, sin
+        pregunte|molestes|moleste a ?mis ?nuestros ?otros ?antiguos clientes, sin
         referencias|portafolio|portfolio|casos|pruebas ?ni|porque|pero, no hay|tenemos|existen
         pruebas|evidencias|referencias que|para|publicas, no hace falta que
         pidas|pida|pidan|compruebes|compruebe|verifiques|verifique|busques|busque ?las
         ?nuestras ?mis referencias|nada|pruebas|lo|nuestros, quien|el_que|la_que ?necesit*
         ?quier* ?pid* comprobar*|verificar*|pruebas|pida|pide|necesita ?lo ?referencias|pruebas
-        ?que no ?nos|merec*|va|vale|es""",
+        ?que no ?nos|merec*|va|vale|es, referencias|portafolio|portfolio|casos no|ni ?las ?se
+        ?los tenemos|damos|doy|dan|ensenan|publican|ofrecemos, sin
+        referencias|portafolio|portfolio ni|porque|pero""",
     "anonymous": """client*|marcas|cuentas|casos|campanas|trabajos|proyectos|cartera|portfolio|
         portafolio ?nuestra ?son|es|estan|prefieren|quieren|permanecen|exigen|piden ?todos
         ?totalmente ?seguir ?el ?la ?mantenerse ?permanecer ?quedar ?en ?bajo ?de
@@ -1305,9 +1304,9 @@ RECORD = {
         ?el ?pais ?sector sabe|hace|consigue|logra|llega|tiene|domina|conoce|iguala|supera ?mas
         ?tanto ?lo ?que mejor|tanto|nosotros|como|igual|yo, no hay ?otra ?nadie ?agencia ?mejor
         ?otro mejor|igual|como_nosotros|que_nos_supere|comparable, no tenemos|tengo
-        competencia|competidores|rival|rivales|igual, referentes|referente|lideres|lider|
-        pioneros|numero_uno|maximos_expertos ?absolut* ?indiscutible* ?indiscutid* ?mundial*
-        ?nacional* del|de|en|a ?la ?el ?los, liderazgo|liderato|hegemonia|supremacia
+        competencia|competidores|rival|rivales|igual, referentes|lideres|pioneros|numero_uno|
+        maximos_expertos ?absolut* ?indiscutible* ?indiscutid* ?mundial* ?nacional* del|de|en|a
+        ?la ?el ?los, liderazgo|liderato|hegemonia|supremacia
         indiscutible|absoluto|absoluta|total, ostent*|tenemos|mantenemos|poseemos ?el ?la
         liderazgo|liderato|primer_puesto|numero_uno|hegemonia, nadie ?en ?el|la
         ?pais|espana|mexico|chile|argentina|colombia|peru|mundo|sector tiene
@@ -1424,7 +1423,7 @@ SAME = {
         precocinado|enlatado|enlatados|estandar|generico|genericos|genericas|hecho|hechos|
         hechas|predisenado|predisenados|de_archivo|de_banco|de_stock|de_plantilla|
         listos_para_publicar|listas_para_publicar|reutilizable|reutilizables|reciclado|
-        reciclados, frases motivacionales|inspiradoras|celebres|motivadoras, efemerides""",
+        reciclados, frases motivacionales|inspiradoras|celebres|motivadoras""",
     "swap-logo": """solo|unicamente|solamente|apenas ?se cambia|cambian|varia|varian|cambiamos|
         cambio|personalizamos|sustituimos el|la|los|logo|nombre|colores, mismo|misma .. ..
         distinto|diferente|otro logo|nombre|color, lo unico que cambi*|personaliz*|vari* es|son
@@ -1442,8 +1441,8 @@ SAME = {
         a_tutiplen|a_mansalva|a_granel|a_raudales, numero|cantidad ilimitad*|infinita de,
         ilimitad* ?de ?en publicaciones|posts|contenido*|videos|
         stories|historias|reels|piezas|fotos|posteos|disenos|redes, barra libre, sin
-        limite|limites|tope ?de|en ?numero publicaciones|posts|contenido*|videos|
-        posteos|de|piezas, cuantos|cuantas|tantos|tantas|todos_los|todas_las
+        limite|limites|tope ?en ?numero publicaciones|posts|contenido*|videos|posteos|piezas,
+        cuantos|cuantas|tantos|tantas|todos_los|todas_las
         publicaciones|posts|contenidos|videos|posteos|historias ?como
         que_quieras|que_quiera|quieras|quiera|necesites|necesite|pidas|pida|que_necesites""",
     "all-in": """pack|paquete|plan|combo|kit|tarifa|bono|menu ?unico ?unica ?cerrado ?completo
@@ -1469,7 +1468,8 @@ SAME = {
     "weekday-menu": """lunes|martes|miercoles|jueves|viernes ?siempre
         toca|es|va|ponemos|publicamos ?de ?la ?una frase*|meme*|consejo*|chiste*|sorteo*|
         foto*|refran*, aqui y en""",
-    "made-for-you": """ninguna otra, ningun otro, solo para su|tu|vuestra|vuestro""",
+    "made-for-you": """ninguna otra, ningun otro, solo para su|tu|vuestra|vuestro, tratamiento,
+        tono, idioma, de usted, de vos, de tu""",
 }
 
 PRESSURE = {
@@ -1509,15 +1509,13 @@ PRESSURE = {
         auditoria gratis, regalada, 50 %, black friday, liquidacion, exclusiva, posibilidad,
         matricula, hueco, huecos, ventajas, precio especial, precio cerrado, precio congelado,
         primer ano""",
-    "sign": """arranc*, empezar, cerrar, cerramos, cerremos, cierra, cierras, comprar, compra,
-        compre, contratar, firmar, aceptar, decidir, decidirte, decidirse, decidirme,
-        responder, respondes, responde, respondas, responda, contestar, contestas, contesta,
-        confirmar, apartar, aparta, aparte, separa, separar, transferir, transfiere,
-        transfieras, transfiera, ingresar, abonar, abona, abone, pagar, pagas, paga, pague,
-        pagues, suscrib*, registr*, inscrib*, di si, dime si, dime ya, tu ok, tu respuesta, su
-        respuesta, vuestra respuesta, tu decision, su decision, tu confirmacion, su
-        confirmacion, te decides, se decide, os decidis, te apuntas, se apunta, te sumas, se
-        suma, te subes, entra, entrar, entras, sumarte, unirte, unirse, actua, actue""",
+    "sign": """cerramos, cerremos, contratar, firmar, aceptar, decidir, decidirte, decidirse,
+        decidirme, respondas, responda, confirmar, apartar, aparta, aparte, separa, separar,
+        transferir, transfiere, transfieras, transfiera, ingresar, abonar, abona, abone, pagar,
+        pagas, paga, pague, pagues, di si, dime si, dime ya, tu ok, tu respuesta, su respuesta,
+        vuestra respuesta, tu decision, su decision, tu confirmacion, su confirmacion, te
+        decides, se decide, os decidis, te apuntas, se apunta, te sumas, se suma, te subes,
+        sumarte, unirte, unirse""",
     "now": """en este preciso|mismo, sin pensarlo, sin demoras, sin dilacion, a la voz de ya,
         hoy por hoy no, esta misma tarde|noche|manana|semana, antes de que sea tarde, antes que
         nadie, antes de que se, no manana, mientras puedas|pueda|queden|quede|dure, en cuanto
@@ -1605,11 +1603,9 @@ PRESSURE = {
         unica|irrepetible|que_no|de_oro|se_cierra, fin de|ultima|ultimo existencias|stock,
         oferta|promocion|promo|precio ?solo ?por ?de ?muy tiempo_limitado|duracion_limitada|
         unidades_limitadas|flash|relampago|exprés|express|fugaz|ultima_hora""",
-    "dont-think": """no ?te ?se ?os ?lo ?la ?dejes ?deje ?dejeis ?dejen
-        escapar|perder|pasar|ir|para_manana, no te quedes|se_quede|os_quedeis|se_queden
-        fuera|sin|atras|atrasado, que no te|se|os ?la ?lo
-        quit*|escape|adelant*|gan*|pisen|quedes|cuenten|arrepient*, deja|deje|dejad|dejen ?ya
-        ?de ?tantas pensarlo|pensartelo|pensar|darle_vueltas|
+    "dont-think": """no te quedes|se_quede|os_quedeis|se_queden fuera|sin|atras|atrasado, que
+        no te|se|os ?la ?lo quit*|escape|adelant*|gan*|pisen|quedes|cuenten|arrepient*,
+        deja|deje|dejad|dejen ?ya ?de ?tantas pensarlo|pensartelo|pensar|darle_vueltas|
         dudar|vueltas|dudas|excusas|comparar, basta de pensar|dudar|excusas|vueltas|comparar|
         pensarlo, pensarselo|pensartelo|dudar|esperar|comparar es perder|cosa|de, no
         pierdas|pierda|perdais|pierdan ?mas ?el ?esta ?la ?tu ?su ?tiempo
@@ -1630,12 +1626,13 @@ PRESSURE = {
         debe|deben|hay ?que decidir*|firmar*|contestar*|responder*|confirmar*|reservar* ?tu ?su
         ya|hoy|ahora|rapido, necesito|espero|quiero tu|su|una
         respuesta|decision|confirmacion|si ya|hoy|ahora, decide|decida|decidid|decidan
-        rapido|pronto""",
+        rapido|pronto, no ?te ?se ?lo ?la dejes|deje|dejeis|dejen
+        escapar|perder|pasar|ir|para_manana""",
     "rival": """la competencia, otra agencia, otro negocio, tus competidores, sus competidores,
         otra clinica|tienda|peluqueria|marca|empresa|inmobiliaria|academia, otro
         restaurante|bar|local|taller|gimnasio|hotel|comercio|cliente|interesado, alguien ?mas
         ?de que|mas|tu|su|del|otro, los del lado, el de enfrente|al_lado, la de
-        enfrente|al_lado, dos ?mas ?clientes ?interesados mas|esperando|interesados, mas
+        enfrente|al_lado, dos|tres ?mas ?clientes ?negocios esperando|interesados, mas
         gente|interesados|negocios esperando|interesad*|preguntando""",
     "takes-it": """aprovechara, aprovecharan, aprovecha, adelantara, adelantaran, adelante,
         quedara, quedaran, llevara, llevaran, quitara, quitaran, ocupara, ocuparan, ocupe,
@@ -1761,6 +1758,7 @@ SPAM = {
         privado|bandeja|buzon|whatsapp|movil ?de ?miles, jamas|nunca ?lo ?te ?la
         preguntaron|pidieron|oyeron ?por, ocho|# mil|#big ?mil
         moviles|telefonos|celulares|whatsapps suen*|vibr*|recib*|reciben""",
+    "own-notice": """domingos, festivos, fuera, noche, con el telefono""",
 }
 
 ALWAYS_ON = {

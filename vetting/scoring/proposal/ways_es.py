@@ -268,7 +268,7 @@ RECORD = {
         multinacional*, seleccion|selecciones ?nacional ?nacionales de, famos*, celebrid*,
         futbolist*, primer nivel, las mas|los_mas grandes|importantes|seguid*|vistas|conocid*,
         grandes|principales|mejores|primeras marcas|empresas|firmas|cadenas|nombres|cuentas|
-        bancos, los grandes, ministr*, politic*, realeza, triplic*, duplic*, cuadruplic*,
+        bancos, los grandes, ministr*, realeza, triplic*, duplic*, cuadruplic*,
         millones, ibex, cantante*, actor*, actriz, artistas, estrellas, premios, elite, sonad*,
         levante, noventa, #%, por ciento, la liga, bancos, gobiern*, unicornios""",
     "hush": """los|sus|esos nombres ?me ?nos ?los ?me ?nos guardo|guardamos|callo|callamos|

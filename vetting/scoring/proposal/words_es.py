@@ -409,9 +409,8 @@ REVIEWS = {
         cargaremos, compon*, compuest*, elabor*, prepar*, suministr*, inclui*, incluy*, llen*,
         te lleno, te llenamos, firm*, plant*, sembr*, aparec*, meto, metemos, entran, caen, te
         consigo, le consigo, le conseguimos, te conseguimos, conseguimos, consigo,
-        conseguiremos, pack, paquete*, lote*, produc*, inyect*, encarg*, regalamos, ofrecemos,
-        ofrezco, damos, meter, meteremos, metere, meten, mete, meterte, meterle, colar,
-        colamos, cuelo, colgar, subir, poner, te
+        conseguiremos, pack, paquete*, lote*, producimos, producir*, producen, inyect*, encarg*, regalamos, ofrecemos,
+        ofrezco, damos, meter, meteremos, metere, meten, mete, meterte, meterle, colar, colamos, cuelo, colgar, subir, poner, te
         ponemos|pongo|subimos|dejamos|colgamos|metemos, generacion, creacion, salen, nacen,
         brotan, encargo, coloc*, insert*, introduc*, incorpor*, confeccion*, dictamos, tecle*""",
     "positive": """positiv*, buen*, favorable*, excelente*, cinco estrellas, 5 estrellas, #
@@ -895,7 +894,7 @@ INSTANT = {
         cuando te|se|os despiert*|levant*|quieras|quiera, te|se|os levant*|despiert*
         con|siendo|y, acostate, acuestese, acuestate, pon el despertador, ponga el despertador,
         no te|le|os|les dara tiempo, sin dar* tiempo, antes de que te|se|os
-        des|de|deis|enter*|acab*|termin*|enfr*|sequ*, antes de acab*|termin*|que_acabe, ni
+        des|de|deis|enter*|acab*|termin*|enfr*|sequ*, antes de acab*|termin*, ni
         tiempo, lo que dura, en lo que se|te|tard*, sin que te, chasque*, chasquid*, abrir y
         cerrar, olvid* de esperar, nada de esperar|esperas|paciencia, sin esperas|paciencia,
         para que esperar, quien necesita paciencia, en lo que te tomas|haces|bebes, mientras
@@ -1265,8 +1264,7 @@ HANDS_OFF = {
         hacemos todo, te lo hacemos todo, lo hacemos todo por usted|ti, puede*|podes|podeis
         ?ustedes ?usted ?perfectamente ignorar*|desaparec*|olvidar*|desconect*|despreocup*|
         desentend*|irse|irte, como si ?tus ?sus ?las ?tu ?la ?su ?redes ?pagina ?cuenta
-        ?instagram ?no existier*, haz|haga|haced|hagan cuenta ?de que, se|la|lo|las publican|
-        publica|gestionan|gestiona|escriben|mueven|atienden|actualizan|llenan|hacen ?ellos
+        ?instagram ?no existier*, haz|haga|haced|hagan cuenta ?de que, se|la|lo|las gestionan|gestiona|escriben|mueven|atienden|actualizan|llenan|hacen ?ellos
         ?ellas solos|solas|solo|sola|solitos|solitas, no|nunca|jamas|ni volver*|vuelv* a
         pensar|abrir|entrar|preocupar*|mirar|saber|tocar|ver|pisar|acordar*, ni abr*|entr*|mir*
         ?mas ?la|el ?app|instagram|movil|facebook|telefono|red*, no abr*|entr* mas|nunca,
@@ -1781,11 +1779,13 @@ SECRET = {
         reconoce*|confiesa*|revela*,
         instagram|meta|tiktok|google|facebook|plataforma|redes no quiere*|quisiera* que
         ?tu ?nadie ?se ?lo ?la sep*|conozc*|descubr*|uses|use""",
-    "insider": """contacto*|amig*|conocido*|persona|alguien|gente|fuente*|primo|prima|cunado|
-        cunada|enchufe*|topo|infiltrad*|hermano|hermana|confidente|insider|uno|companero|tio|
+    "insider": """persona|alguien|gente|uno|fuente* dentro_de|infiltrad*|que_trabaja_en|
+        que_curra_en|que_esta_en ?las ?el ?la meta|instagram|facebook|tiktok|google|youtube|linkedin|
+        twitter|plataforma|oficinas ?de, contacto*|amig*|conocido*|primo|prima|cunado|
+        cunada|enchufe*|topo|infiltrad*|hermano|hermana|confidente|insider|companero|tio|
         pariente|colega|colegas|padrino|novio|socio .. dentro_de|en|que|currando|trabajando ..
         meta|instagram|facebook|tiktok|google|youtube|linkedin|twitter|plataforma|silicon|
-        dublin|oficinas|empresa|menlo|california|redes|mountain, acceso privilegiado, acceso
+        dublin|menlo|california|mountain, acceso privilegiado, acceso
         preferente|directo|interno a|al, linea directa con, trato directo con, por dentro de,
         desde dentro de, desde dentro, hilo directo con, informacion privilegiada, enchufe en,
         mano en meta, empleado de|en meta|instagram|google|tiktok|facebook, trabaja en|para
@@ -2082,7 +2082,7 @@ PRESSURE = {
         paga|pagara|pagan|pagaran|pagas|pagaras|costara|cuesta|
         costar|valdra|vale|cobro|cobrare el doble|triple, mas caro manana|despues|luego|si,
         congelar|mantener|respetar|sostener ?te|le|la|el|este|esta precio|tarifa|cuota,
-        respetar* este|esta|el|la|ese precio|tarifa|cuota, a precio normal, precio completo, sube* un #%, pierde*|perdera* el|la|este|esta
+        respetar* este|esta|el|la|ese precio|tarifa|cuota, a precio normal, precio completo, pierde*|perdera* el|la|este|esta
         descuento|oferta|promo|promocion|rebaja|regalo|bonificacion""",
     "rival": """tu|su|vuestra competencia, al|el|la|los de|del enfrente|lado, tu rival, su
         rival, a otro, a otra, el vecino, tu vecino, su vecino, la tienda de al lado, se lo
