@@ -19,8 +19,7 @@ GROWTH = {
         multiply|twice|tenfold|fivefold|threefold|twofold|overnight, twice|double|triple|treble|
         quadruple|#x|#% ?as ?the|your|many|more ?number ?of ?current ?existing ?present @audience,
         @audience count|counter|number|figure|total .. double*|triple*|treble*|quadruple*,
-        followers|fans|subscribers guaranteed|assured .. #|#big, followers|fans|subscribers a|per|every|
-    each month|week|day|post,
+        followers|fans|subscribers guaranteed|assured .. #|#big, # followers|fans|subscribers / month,
         # people|followers ?more will follow, #big people|more ?more ?people ?will follow|following|join, to|past|at|
     beyond|over|reach|hit #k""",
     "surely": """guarant*, assur*, promis*, pledge, commit, or your money, or i refund, or we
@@ -84,8 +83,7 @@ REACH = {
     brand|name|business|you ?will ?will ?be be|appear|everywhere everywhere|all_over|on_everyone""",
     "reach-many": """#big|#huge|#k|million|millions|half_a_million|hundreds_of_thousands|
         hundred_thousand|tens_of_thousands ?of ?unique ?organic ?real ?local ?more
-        views|viewers|eyeballs|plays|impressions|screens|watchers|eyes|feeds|households|streams, reach|views|impressions|plays ?of|will|to ?over|exceed|
-        at|be|hit|go|above|above #big|#huge|#k|million|millions""",
+        views|viewers|eyeballs|plays|impressions|screens|watchers|eyes|feeds|households|streams, reach|views|impressions|plays of|will|to ?over|exceed|at|be|hit|go|above #big|#huge|#k|million|millions""",
     "certain-reach": """guarant*, assur*, promis*, pledge, commit, certain, in writing, no matter
         what, every time, without fail, always, definitely, money back, refund*, or you do not
         pay, sure to, bound to, going to, we will, i will, you will, will be, will go, will get,
@@ -255,8 +253,7 @@ PAPER = {
         ?hard ?pure ?used cash, cash, off the books, under the table, off book, crypto, bitcoin,
         envelope, brown envelope, paypal friends, friends and family, on a handshake, handshake,
         shake hands, shake on it, word of honour|honor, gentleman 's agreement, gentlemen 's
-        agreement, verbal agreement|deal|contract, my word, on trust, between friends|us, no vat,
-        no questions asked, without the taxman, gift cards,
+        agreement, verbal agreement|deal|contract, my word, on trust, between friends|us, no vat, without the taxman, gift cards,
         banknotes, undeclared, unrecorded, tax free, black economy, no bank, in notes, what
         ?the revenue|taxman|hmrc|irs ?does ?not, vat free, cash in, off the record, untaxed, without
         vat|tax, save|saves|avoid|avoids|dodge ?you|us|both|paying ?on ?the vat|tax""",

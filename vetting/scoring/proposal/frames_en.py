@@ -142,7 +142,7 @@ HANDS_OFF = {
         everything|it_all|all|the_lot|care .. .. without you|your|asking|bothering|needing|any,
         you_will|you_do|you not|never|hardly|barely|scarcely ?even ?ever hear|notice|know|feel|
         see|remember|realise|realize ?a ?from ?that us|we|me|i_am|i_exist|it_happening|thing,
-        zero|no touch|maintenance|effort|hassle|involvement|contact ?for|from ?you, fully|
+        zero|no touch|maintenance|effort|hassle|involvement|contact for|from|on you, fully|
         completely|totally|100%|entirely hands_off|hands_free|automatic_for|passive|
         off_your_plate|without_you, out_of|off your hands|plate|hair|desk|mind ?completely|
         entirely|forever|for_good|for_ever, wash your hands of, take your hands off, hands off
@@ -151,7 +151,7 @@ HANDS_OFF = {
         hand it ?all over and|to, consider it done|handled|sorted ?and, let us worry|do_all|
         think|handle_it_all, your only job|task|role|duty|responsibility|involvement|contribution|
         part, only|all thing|that|you ?you|need|have ?need|have ?to ?do|is ?is|do ?to sit|enjoy|
-        relax|watch|rest, the only thing|email|message|time you, all you will|'ll|ever|have|need|
+        relax|watch|rest, the only thing|email|message you ?will|have|need to|get|ever, all you will|'ll|ever|have|need|
         do|must|see ?ever ?have|need|see|get ?to ?do ?is ?from ?us ?the invoice|bill|receipt|
         relax|enjoy|sit|nothing|watch|results|sleep|smile, just|simply|then sit_back|relax|
         go_back|carry_on|enjoy|watch|put_your, sit back|tight, put|kick ?your ?up ?back
@@ -392,9 +392,7 @@ RECORD = {
         covered|by|protected|bound @a-hidden, @n-proof is|are|stay|stays|remain|remains|kept|
         will|can|could|may|must ?all not|never|under|off|between|behind ?be ?made
         available|shared|shown|public|published|disclosed|named|revealed|given|discussed|
-        wraps|limits|lock|nda|ndas|us|closed, prefer|prefers|prefer|want|wants|wish|wishes|ask|
-        asks|asked|insist|insists|like|likes|choose|chose|request|demand|demands|swore|told|value|
-        expect|expects|pay|rely ?us ?me ?not ?for|on|that ?their|our|my|total|strict|complete|
+        wraps|limits|lock|nda|ndas|us|closed, prefer|prefers|want|wants|wish|wishes|insist|insists|like|likes|choose|chose|demand|demands|swore|value|expect|expects|pay|rely ?us ?me ?not ?for|on|that ?their|our|my|total|strict|complete|
         we|i|to ?to|be|stay|remain|keep|their|not ?be|stay|remain ?named|kept|keep ?strictly
         anonymous|anonymity|nameless|unnamed|discretion|privacy|confidentiality|secrecy|quiet|
         silence|private|hidden|invisible|incognito|out_of_it|under_the_radar|named|mentioned|
@@ -506,8 +504,7 @@ RECORD = {
     failures|complaints|unhappy ?in|client|so|customers|ever, we never fail|failed, i never fail|failed,
     better than any|every|all|most ?other agency|agencies|manager,
         not|no ?need ?to|do ?have ?need ?to see|check|look ?at ?my|our|any ?previous|past work|portfolio|
-    references|results ?my|our|is ?reputation|enough, my|our reputation|name|word|experience is|should|speaks ?be enough|
-    proof|guarantee|sufficient,
+    references|results ?my|our|is ?reputation|enough, my|our reputation|name|experience is|should|speaks ?be enough|proof|guarantee|sufficient,
         not|never|no ?a ?single ?one client|customer|company|brand ?has|was|is|who|have ever ?been|was|complained|left|regretted
     ?disappointed|unhappy|let|dissatisfied|sorry, simply|quite|hands|just|definitely|without ?simply ?down ?doubt the best ?at|in|there|on|around
     ?what ?we|i|the|is, best at what we|i do, not ?necessary|needed|required ?is ?to ask for references""",
@@ -647,7 +644,7 @@ BOUGHT = {
         are|our paid|payroll|hire|rent, people|folks|profiles|users|accounts|fans ?who|that
         do_not|never exist|existed, drawer|bank|stock|stable|warehouse|cupboard|shelf ?full of
         profiles|accounts|identities|users|personas|avatars,
-        our|my|paid|friendly|loyal helpers|supporters|friends|fans|regulars|followers|contacts|crew|colleagues|staff""",
+        our|paid|friendly|loyal helpers|supporters|crew|colleagues|staff""",
     "v-cheer": """comment, comments, commenting, like, likes, liking, follow, follows, following,
         share, shares, sharing, react, reacts, reacting, engage, engages, engaging, interact,
         interacts, view, views, watch, watches, watching, save, saves, boost, boosts, boosting,
@@ -683,8 +680,7 @@ REVIEWS = {
     ?each|all|happily|also write|post|leave|say|describe ?you|about ?a|an ?stay|visit|meal|something nice|lovely|positive|good|
     glowing|kind|stay|visit|at ?things ?about ?you ?as ?if,
         we|i|us ?will|can|could|also ?even ask|tell|get|have|pay|invite my|our|some|the ?friends|family|staff|network|team|contacts|people ?to rate|review
-    ?you|your ?highly|with|five, ask|tell|get|have|pay my|our ?own friends|family|staff|network|team|contacts|cousins ?to rate|review|write|leave|post, supply|provide|deliver|
-    organise|arrange|get|produce|sort them|some|as_many, add|post|put|leave|write|place|drop|upload ?another ?about ?up ?to #|#big|ten|twenty|thirty|a_few|some|several|dozens ?of ?or ?so
+    ?you|your ?highly|with|five, ask|tell|get|have|pay my|our ?own friends|family|staff|network|team|contacts|cousins ?to rate|review|write|leave|post,  add|post|put|leave|write|place|drop|upload ?another ?about ?up ?to #|#big|ten|twenty|thirty|a_few|some|several|dozens ?of ?or ?so
     ?google ?new ?five ?star ?positive ?good ?nice reviews|ratings|testimonials|stars""",
     "goods-review": """buy|buys|buying|purchase|purchased|bought|order|ordered|sell|sells|selling|
         pack|packs|package|packages|bundle|bundles|batch|bank|stock|library|stack|supply|price|

@@ -14,8 +14,11 @@ from vetting.scoring.proposal import (
     frames,
     frames_claims_en,
     frames_en,
+    harmless_en,
+    harmless_es,
     hedges_en,
     hedges_es,
+    pairs,
     pairs_en,
     scenes_en,
     scenes_es,
@@ -32,7 +35,7 @@ from vetting.scoring.proposal.rules import Rule
 from vetting.scoring.proposal.scene import Scene, joined, overlap, scenes, under_heading
 from vetting.scoring.proposal.text import Sentence, Text
 
-RULES = (*WORD_RULES, *frames.RULES)
+RULES = (*WORD_RULES, *frames.RULES, *pairs.RULES)
 
 FRAGMENT = 5
 """Up to so many words, a vow speaks of what the sentence before it said."""
@@ -67,6 +70,7 @@ def lexicon_of(lang: str) -> Lexicon:
             *broad_es.TABLES,
             *hedges_es.TABLES,
             *everyday_es.TABLES,
+            *harmless_es.TABLES,
         ),
         "en": (
             *words_en.TABLES,
@@ -75,9 +79,12 @@ def lexicon_of(lang: str) -> Lexicon:
             *broad_en.TABLES,
             *hedges_en.TABLES,
             *everyday_en.TABLES,
+            *harmless_en.TABLES,
             *frames_en.TABLES,
             *frames_claims_en.TABLES,
             *pairs_en.TABLES,
+            *hedges_en.TABLES,
+            *everyday_en.TABLES,
         ),
     }
     return Lexicon(tables[lang])
@@ -301,6 +308,8 @@ def _is_something_else(rule: Rule, scene: Scene, elements: Sequence[Span]) -> bo
 def _is_suppressed(rule: Rule, scene: Scene, elements: Sequence[Span]) -> bool:
     own = [each for names in rule.words for each in spans_of(scene.found, names)]
     if rule.unless and _is_harmless(rule, scene, own):
+        return True
+    if suppressors.is_cleared(scene, elements, f"harmless-{rule.promise}"):
         return True
     if rule.asks and scene.sentence.ending == "?" and suppressors.is_refused(scene):
         return True

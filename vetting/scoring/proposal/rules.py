@@ -694,7 +694,9 @@ RULES = (
     ),
     Rule("pressure-close", ("waits", "regret"), 12, "patient", negative=True),
     Rule("pressure-close", ("rival", "offer|sign", "today-only|now|if-not-you"), 10, "patient"),
-    Rule("pressure-close", ("now-or-never",), 1, "patient|task|own-till", negative=True, asks=True),
+    Rule(
+        "pressure-close", ("now-or-never",), 1, "patient|own-till|task", negative=True, asks=True
+    ),
     Rule(
         "pressure-close",
         ("countdown", "offer|sign|this-message|now-or-never"),

@@ -354,6 +354,19 @@ def is_condemned(scene: Scene, elements: Sequence[Span]) -> bool:
     return False
 
 
+def is_cleared(scene: Scene, elements: Sequence[Span], name: str) -> bool:
+    """Whether something stands beside it that only an honest offer says, and is not denied."""
+    for cue in scene.found.get(name, ()):
+        apart = not any(overlap(cue, each) for each in elements)
+        denials = [each for each in negations(scene) if not overlap(each, cue)]
+        if apart and (
+            len(denials) < len(list(negations(scene)))
+            or not any(_reaches(scene, each, cue.first) for each in denials)
+        ):
+            return True
+    return False
+
+
 def is_taken_back(scene: Scene, elements: Sequence[Span]) -> bool:
     """Whether the sentence, or a short one after it, says that it is not to be had or wished."""
     for cue in spans_of(scene.found, "takes-back|harms"):

@@ -1270,7 +1270,7 @@ HANDS_OFF = {
         without needing to, do not need any, do not need your, not need your, not need any, not
         need you, not want your, not want you, do without, spare you, save you, saves you,
         saving you, we skip, skip the, nothing to, nor will you have to, not expect you, not ask
-        you, not be asked, not be chased for, no more, free you from, frees you, freed from,
+        you, not be asked, not be chased for, free you from, frees you, freed from,
         dispense with, rid you of, cut out the, need not bother|trouble|worry, do not
         bother|trouble, no call for, not waste time, never mind, not spend a|any, not trouble
         yourself,
@@ -1390,8 +1390,7 @@ HANDS_OFF = {
         not""",
     "client-act": """review*, approv*, sign off, do anything, do a thing, look at, look over,
         appoint*, nominate, assign, be involved, get involved, take part, participat*,
-        supervis*, oversee, attend, meet, meetings, briefing*, brief us, give feedback,
-        feedback, comment, check anything, check the|our|posts, read anything, decide, think
+        supervis*, oversee, attend, meet, meetings, briefing*, brief us, give feedback, feedback, comment on, check anything, check the|our|posts, read anything, decide, think
         about, worry about, lift, answer our|questions, photos, texts, input, drafts, have a
         say, know anything about, prepare anything, supply, provide, contribute, weigh in, tell
         us, talk to us, speak to us, be consulted, give up your, spend a|any, instruct, calls,
@@ -2049,7 +2048,7 @@ PRESSURE = {
         essential, shut|shutting|close|closing|closes|shuts ?my|the|our|your ?client ?order
         books|list|diary|door|doors|window|intake|calendar|offer|gate ?on|to|for ?new ?clients|
         this|at today|tonight|evening|soon|tomorrow|midnight|noon|friday|week|clients, only|just make|making|ask|asking|offering|calling|call|offer ?this|you ?offer|call once, ask|call|offer|write|say ?you|this ?again twice, last hours|minutes|call|chance|opportunity|offer,
-        you|have|only|just ?have|got|are ?only|just|exactly ?left #hour|#short|one|a|until ?day|hour|hours|days ?left to accept|decide|reply|answer|confirm|sign|act|think|say|make, only|just #hour|#short|hours hours|days|left ?left ?remaining, offer|deal|price|promo|promotion|discount ends|ending|expires|
+        you|have|only|just ?have|got|are ?only|just|exactly ?left #hour|#short|one|a|until ?day|hour|hours|days ?left to accept|decide|reply|answer|confirm|sign|act|think|say|make, only|just #hour|#short left|remaining, offer|deal|price|promo|promotion|discount ends|ending|expires|
     finishes|closes|stops soon|shortly|any_minute|today|tonight|in, clock is ticking|running, hear|not hear ?back ?from ?you ?us by|before|within # ?pm ?am, later|
     tomorrow|next_week ?the ?it|price|will|be|is ?will|be|is too|higher|gone|more|double|full, can_not|cannot|will_not|not|unable ?be ?able ?to promise|guarantee|hold|keep|offer ?you this|that|the|it price|rate|deal|offer|discount|slot|spot|place ?will ?past ?beyond ?after ?until ?tomorrow, leave|
     wait|delay|put ?it|off|too ?off until|till|long next|tomorrow|monday|later|friday, hurry up|offer|before|while|because|as,
