@@ -25,7 +25,7 @@ HARMLESS = {
         day, office hours, opening hours, monday to friday|saturday, monday through friday|saturday,
         rota, in turns, by turns, cover for, stories, disappear*, every #hour, shop|store|website|gym|
         pharmacy is|are|opens open|available, on top, posted|published|thursday|mondays at, night
-        time|night_time questions|messages, fresh content, sister|brother|partner|colleague ?_ does|
+        time|night_time questions|messages, fresh content, sister|brother|partner|colleague .. does|
         covers|takes|handles, scripts, bot, bots, robot, automat*""",
     "harmless-vendor-owned-accounts": """in your|the_company's|the_client's name, in your company 's, you
         ?are ?'re ?remain ?stay ?as ?the own|owner|owners|administrator|main_owner|admin, owned by you|

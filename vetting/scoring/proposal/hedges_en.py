@@ -35,7 +35,7 @@ VOICES = {
         see|read|find|hear all|ads|adverts|people|sellers|offers, in the words of, there are|is people|sellers|agencies|firms|companies|folk|outfits|sites selling|offering|
         who|that, plenty of firms|agencies|people|sellers|companies|sites|outfits, sellers who,
         so called, what they sold|promised|offered|said|told|charged|wanted, whoever told|sold|
-        says, hired a guru|agency|company|firm|chap|guy, a company|firm|agency|outfit|man|woman|guy|chap|caller ?in ?from ?_ rang|phoned|emailed, you|we|i have|had ?been
+        says, hired a guru|agency|company|firm|chap|guy, a company|firm|agency|outfit|man|woman|guy|chap|caller ?in ?from .. rang|phoned|emailed, you|we|i have|had ?been
         approached|rung|phoned|contacted|emailed by""",
     "deed": """deleted, removed, hid, blocked, buried, bought, purchased, wrote, invented, paid,
         posted, published, wanted, asked, took, charged, demanded, insisted, kept, ran, opened,
@@ -105,7 +105,7 @@ EVERYDAY = {
         profiles|accounts an|a|per hour|day, competitors|competitor, your rival*,
         whoever comments|likes|follows, other businesses|shops|accounts|profiles|people""",
     "rota": """my|our sister|brother|partner|colleague|husband|wife|mother|father|son|daughter|
-        cousin|friend ?_ does|do|covers|cover|takes|handles|looks|steps, between the|us, by
+        cousin|friend .. does|do|covers|cover|takes|handles|looks|steps, between the|us, by
         turns, in turns, cover for|from, working hours, office hours, we close on|for, closed on|for""",
     "never-so": "not|never ?ever reply|answer|post|publish|act|go",
     "open-method": """grandma*, grandmother*, family recipe*|secret*, facebook|instagram|website|page|site

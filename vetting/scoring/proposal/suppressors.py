@@ -88,9 +88,22 @@ def is_flipped(scene: Scene, elements: Sequence[Span], own: Sequence[Span] = ())
     return count_denials(scene, cues) % 2 == 1 or _is_split(scene, elements, own)
 
 
+def _is_not_without(scene: Scene, elements: Sequence[Span], first: int) -> bool:
+    """Whether a promise that begins with a denial goes on with «without»: «not … without you»."""
+    if not any(cue.first == first for cue in negations(scene)):
+        return False
+    return any(
+        first < cue.first < max(each.last for each in elements)
+        and not any(_within(cue, each) for each in elements)
+        for cue in scene.found.get("without", ())
+    )
+
+
 def _is_split(scene: Scene, elements: Sequence[Span], own: Sequence[Span]) -> bool:
     """Whether a denial stands right before the later words of a promise: «the offer never ends»."""
     first = min(each.first for each in elements)
+    if _is_not_without(scene, elements, first):
+        return True
     return any(
         cue.last + 1 == each.first
         and scene.sentence.words[cue.last].plain in _PLAIN_DENIALS
