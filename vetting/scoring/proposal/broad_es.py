@@ -90,7 +90,7 @@ ALWAYS_ON = {
         puedes, me puede, cuenta conmigo, cuente conmigo, contad conmigo, cuentas conmigo,
         llamame, llameme, escribeme, escribame, escribime, escribidme, mi movil, mi telefono,
         mi celular, mi whatsapp, disponible, conectad*, operativ*, localizable, al pie del
-        canon, de guardia, velo, no fallo, sere yo, siempre yo""",
+        canon, velo, no fallo, sere yo, siempre yo""",
     "any-hour": """a cualquier hora|momento, a todas horas, a toda hora, de madrugada,
         madrugada*, de noche, por la noche, por las noches, noche, noches, festivos, feriados,
         domingo, domingos, findes, fines de semana, fin de semana, navidad, nochebuena,

@@ -511,7 +511,13 @@ RULES = (
     Rule("vendor-owned-accounts", ("on-leaving", "asset", "lose"), 14, "countdown"),
     Rule("vendor-owned-accounts", ("licence", "asset"), 14),
     Rule("vendor-owned-accounts", ("thing", "our-property"), 10, "yours"),
-    Rule("vendor-owned-accounts", ("not-released", "thing|when-over"), 12, "yours|refund", negative=True),
+    Rule(
+        "vendor-owned-accounts",
+        ("not-released", "thing|when-over"),
+        12,
+        "yours|refund|secret",
+        negative=True,
+    ),
     Rule("vendor-owned-accounts", ("take-away", "when-over"), 14, "yours"),
     Rule("vendor-owned-accounts", ("sign-away",), 1),
     Rule("vendor-owned-accounts", ("no-admin",), 1, "yours", negative=True),
@@ -630,7 +636,7 @@ RULES = (
         "unverifiable-track-record",
         ("no-portfolio",),
         1,
-        "proof-offered|newcomer",
+        "proof-offered|newcomer|trick",
         negative=True,
     ),
     Rule(

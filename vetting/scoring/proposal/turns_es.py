@@ -1,4 +1,5 @@
-"""More Spanish for the same concepts: the verbs, nouns and idioms that a thesaurus lists by them."""
+"""More Spanish for the same concepts: the verbs, nouns and idioms that a thesaurus lists by
+        them."""
 
 COMMON = {
     "commit": """prometid*, prometo, jurad*, cosa hecha, pan comido, coser y cantar,
@@ -502,7 +503,9 @@ INSTANT = {
         ya ya, hoy para|y|por, al toque, altiro, al tiro, en el acto, en un toque, antes de que
         acabes|termines|acabe|termine ?el ?la ?de mate|cafe|cerveza|pagar|desayunar|cenar|leer,
         no vas|va a terminar el|la, en ?apenas ?solo ?menos ?de #short, ya en la|el
-        primera|primer, #short""",
+        primera|primer, #short, antes de que ?se ?me acabe|termine|finalice|pase
+        la_semana|el_fin|el_finde|el_dia|la_noche|la_jornada|esta_semana|este_fin|la_tarde|
+        la_quincena|el_domingo""",
     "quick-result": """resultado*|crecimiento|ventas|exito|
         cambios|mejoras|efectos|clientes|fama|viralidad|trafico|ganancias|ingresos ?muy ?casi
         ?de ?forma ?de_manera ?en ?los ?las ?a ?practicamente ?y ?garantizados ?desde
@@ -650,7 +653,9 @@ ACCOUNTS = {
         conserv*|retien*|retendra|guard*|mantien*|mantendra|figur*|aparec*|const*|queda|
         quedara|posee|ostenta, a nombre del|de ?nuestro ?nuestra ?mi
         equipo|director|socia|socio|empresa_nuestra|grupo, nos las|los|la|lo
-        quedamos|llevamos|reservamos, me las|los|la|lo quedo|llevo|reservo""",
+        quedamos|llevamos|reservamos, me las|los|la|lo quedo|llevo|reservo, se qued* ?aqui ?aca
+        ?siempre con|en nosotros|conmigo|la_agencia|casa|nuestro|nuestra, con|a_nombre_de|bajo
+        la|el sociedad|empresa|cuenta|razon del_estudio|de_la_agencia|del_proveedor|nuestra""",
     "our-mail": """asociad*|vinculad*|ligad*|conectad*|registrad* a|con|bajo nuestro|mi|un
         correo|email|mail|telefono|movil|celular|numero|gmail|dominio, con nuestro|mi ?propio
         correo|email|mail|telefono|movil|celular|numero|gmail|dominio|cif|dni|nie|rut|rfc,
@@ -1470,6 +1475,11 @@ SAME = {
         foto*|refran*, aqui y en""",
     "made-for-you": """ninguna otra, ningun otro, solo para su|tu|vuestra|vuestro, tratamiento,
         tono, idioma, de usted, de vos, de tu""",
+    "trade-pair": """@trade ?un ?una ?el ?la @trade""",
+    "trade": """academia*, autoescuela*, sastre*, catering, marmolist*, tintoreri*, copisteri*,
+        arquitect*, psicolog*, fisioterapeut*, podolog*, nutricionist*, residencia*, bodeguer*,
+        apicultor*, ceramist*, quesero*, queseri*, supermercado*, mercado*, almacen*,
+        imprenta*, gimnasios, escuela*""",
 }
 
 PRESSURE = {
@@ -1574,7 +1584,9 @@ PRESSURE = {
         espacios|plazas|huecos|cupos|temporada|lugares, me ?la ?lo ?las quitan ?la ?el
         ?promocion ?oferta ?plaza de_las_manos|de|promocion, dejo|guardo|reservo|aparto ?te ?le
         ?os ?esta|esa|este|la|tu|su ?silla|plaza|hueco|sitio|lugar|cupo ?libre
-        silla|plaza|hueco|sitio|lugar|cupo|precio ?libre hasta|un|dos|media|unas""",
+        silla|plaza|hueco|sitio|lugar|cupo|precio ?libre hasta|un|dos|media|unas, el|la|los|las
+        primero|primera|primeros que deposit*|transfier*|confirm*|reserv*|
+        acept*|abon*|escrib*|lleg*""",
     "price-rises": """precio*|tarifa*|cuota|coste|costo|cuesta|
         costara|valdra|vale|pagaras|pagara ?ya ?se ?te ?le ?os ?va ?a ?sera ?sube ?subira ?es
         ?al el_doble|mas_caro|mas_alta|mas_alto|otro|otra|subir|sube|suben|subiran|subimos|
@@ -1759,6 +1771,7 @@ SPAM = {
         preguntaron|pidieron|oyeron ?por, ocho|# mil|#big ?mil
         moviles|telefonos|celulares|whatsapps suen*|vibr*|recib*|reciben""",
     "own-notice": """domingos, festivos, fuera, noche, con el telefono""",
+    "reach-verb": """hara|haran|hace|hacen llegar, invitacion, invitaciones""",
 }
 
 ALWAYS_ON = {
@@ -1824,9 +1837,9 @@ ALWAYS_ON = {
         tendras, me encontraras, puedes|puede llamarme|escribirme|contactarme|localizarme,
         recibiras|tendras|recibira|tendra ?mi ?una respuesta, lo|la|los|las
         resuelvo|contesto|respondo|atiendo, velo|velamos, vuelvo|salto|corro a
-        contestar|responder, soporte, cobertura, asistencia, guardia*, respuesta, respuestas,
-        vigilancia, respondidos, contestados, atendidos, atencion, estar, estar ahi, quedarme,
-        contesta, responde, atiende, sigo, me conecto, me levanto, me despierto, gestionando""",
+        contestar|responder, soporte, cobertura, asistencia, respuesta, respuestas, vigilancia,
+        respondidos, contestados, atendidos, atencion, estar, estar ahi, quedarme, contesta,
+        responde, atiende, sigo, me conecto, me levanto, me despierto, gestionando""",
     "odd-hours": """festivos, nochebuena, navidad, reyes, semana santa, ano nuevo, puentes,
         medianoche, de noche, por la noche, noches, las tres, las cuatro, las dos, las cinco,
         las doce, las once, fines de semana, findes, finde, feriados, feriado, de fiesta, dias
