@@ -104,9 +104,10 @@ def find_promises(text: Text) -> Read:
     found: list[Promise] = []
     declines = False
     for scene in scenes(text, lexicon_of(text.lang)):
-        found.extend(_of_sentence(scene, text))
+        own = tuple(_of_sentence(scene, text))
+        found.extend(own)
         found.extend(_with_fragment(scene, text))
-        found.extend(_with_heading(scene, text))
+        found.extend(_with_heading(scene, text, frozenset(each.id for each in own)))
         declines = declines or _declines(scene)
     return Read(tuple(found), declines)
 
@@ -145,13 +146,14 @@ def _stated(question: Scene) -> Scene:
     return replace(question, sentence=replace(question.sentence, ending="."))
 
 
-def _with_heading(scene: Scene, text: Text) -> Iterator[Promise]:
+def _with_heading(scene: Scene, text: Text, alone: frozenset[str]) -> Iterator[Promise]:
     """What an item of a list promises by the words of its heading: «Guaranteed every month:»."""
+    if scene.heading is None or _NUMBERS.keys().isdisjoint(scene.heading.found):
+        return
     whole = under_heading(scene, text)
     if whole is None:
         return
     start, end = scene.sentence.start, scene.sentence.end
-    alone = {each.id for each in _of_sentence(scene, text)}
     for promise in _of_sentence(whole, text):
         spans = promise.start < start < promise.end
         if spans and promise.id not in alone:
