@@ -5,7 +5,7 @@ also holds a word of the class that supports its promise (``support-…``).
 """
 
 EVERYDAY = {
-    "everyday": """secretar*, facebook|instagram|tiktok|google|page|website|site|profile ?page
+    "everyday": """hand|hands over a|an, secretar*, facebook|instagram|tiktok|google|page|website|site|profile ?page
         do|does not say|mention|show|tell|list|give, no vat ?on ?my ?fee ?to as|because|since|add|yet,
         vat exempt, without going|passing through ?the ?counter|till|desk, magician*, landlord dispute, your landlord, lighthouse keeper, keep
         our|my|your hands off, hands off the, rounds of review*, round of review*, review round,

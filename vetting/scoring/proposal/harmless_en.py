@@ -4,7 +4,8 @@ A cue clears only where no negation reaches it: «without you approving» clears
 """
 
 HARMLESS = {
-    "harmless-hands-off-client": """not publish|post|send|answer|reply|act|say|change .. .. without|before|until,
+    "harmless-hands-off-client": """opening hours, menu, politics, religion, prices, sensitive, delicate,
+        not publish|post|send|answer|reply|act|say|change .. .. without|before|until,
         nothing|never .. .. without|before|until ?you your|you|asking|consulting|checking, hands over a,
         with your approval|ok|okay|consent|say_so|blessing|sign_off|
         permission|input, you ?always ?still ?then ?simply ?must ?do approve|decide|review|check|tick|
@@ -15,19 +16,20 @@ HARMLESS = {
         amber list, red list, before it|anything|they goes|go|going|is|are, wait|waits|waiting for
         your|you, thumbs up, only after you, nothing goes|is_posted|gets_posted|is_published|leaves,
         your crew|staff|team|customers hand|hands|gives|asks|takes, report, we need you|your""",
-    "harmless-pressure-close": """draft*, calendar, amend*, correct*, review* the|each|every|your,
+    "harmless-pressure-close": """counts|taken|take_it|treat_it|treated|count_it as approved|agreed|a_yes|read, it goes out|live as,
+        draft*, calendar, amend*, correct*, review* the|each|every|your,
         complaint*, reviews, incident*, crisis, enquir*, comments, messages, per week, a week|month
         than|more|from, each week|month|monday, every week|month|monday|quarter, enrolment*, tickets,
         course*, opening hours, we|you|they open|close at, no rush, no hurry, whenever you, take your
         time, until # on|in, rota, on call, valid|stands|holds for, open for #day|#month, before
         publishing|posting|it_goes""",
-    "harmless-always-on-alone": """within #hour|#24, in #hour, working hours|days, business hours|days|
+    "harmless-always-on-alone": """alert*, tool, tools, software, within #hour|#24, in #hour, working hours|days, business hours|days|
         day, office hours, opening hours, monday to friday|saturday, monday through friday|saturday,
         rota, in turns, by turns, cover for, stories, disappear*, every #hour, shop|store|website|gym|
         pharmacy is|are|opens open|available, on top, posted|published|thursday|mondays at, night
         time|night_time questions|messages, fresh content, sister|brother|partner|colleague .. does|
         covers|takes|handles, scripts, bot, bots, robot, automat*""",
-    "harmless-vendor-owned-accounts": """in your|the_company's|the_client's name, in your company 's, you
+    "harmless-vendor-owned-accounts": """our access|role|report|calendar|team, access|role ours, in your|the_company's|the_client's name, in your company 's, you
         ?are ?'re ?remain ?stay ?as ?the own|owner|owners|administrator|main_owner|admin, owned by you|
         your|the_company|the_client, are|is|stay|stays|remain|remains yours, editor role|access|rights,
         as editor|editors, you can|may remove|withdraw|revoke, remove us|me|my|our, hand|hands ?you
@@ -44,7 +46,7 @@ HARMLESS = {
         same whether, fee stays, costs time, drop # ?of, only for you|your, written|made|designed|
         tailored|adapted for|to you|your, according to your, different for|on|from,
         not depend on it, nothing is given""",
-    "harmless-no-paper-trail": """signed contract|copy|by|both|on|digitally|electronically, monthly
+    "harmless-no-paper-trail": """release, without .. .. nothing|we_do_not|i_do_not|no_photo|not, signed contract|copy|by|both|on|digitally|electronically, monthly
         contract|invoice, written contract, contract includes|runs|is|states|says|can, invoice with|
         monthly|every|each, i|we ?always ?will invoice, i invoice, we invoice, invoiced monthly|with|
         as, release form*, model release*, consent form*, vat exempt, below|under the ?vat threshold,
@@ -64,7 +66,7 @@ HARMLESS = {
         out|up, hidden, detect*, spotted, you have #, bought # years|months, bought by, your customers,
         real customers, average*, best liked, most liked, best post, last # posts, my own posts,
         we found, with three|two|four numbers, calls""",
-    "harmless-spam-automation": """out of hours, welcome, appointment*, reminder*, unsubscrib*, consent,
+    "harmless-spam-automation": """report*, dashboard*, our inbox, out of hours, welcome, appointment*, reminder*, unsubscrib*, consent,
         subscri*, newsletter, filter*, schedul*, autoresponder, waiting list, alert*, notif*, keyword*,
         opening hours, frequently asked, faq*""",
     "harmless-secret-method": """grandma*, grandmother*, family, does not say|mention|show|tell, council,

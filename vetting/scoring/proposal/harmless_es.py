@@ -4,7 +4,8 @@ A cue clears only where no negation reaches it: «sin que usted apruebe» clears
 """
 
 HARMLESS = {
-    "harmless-hands-off-client": """con su|tu|vuestro|vuestra visto|aprobacion|ok|permiso|conformidad|
+    "harmless-hands-off-client": """con consulta, previa consulta, temas, horario*, menu, politica, religion, precios,
+        delicad*, sensible*, fotos de clientes|menores, con su|tu|vuestro|vuestra visto|aprobacion|ok|permiso|conformidad|
         autorizacion|firma|respuesta|si, usted|ustedes|tu|vosotros|vos ?siempre ?lo ?la ?los ?las
         aprueba|aprueban|apruebas|aprobais|aproba|aprobas|decide|deciden|decides|decidis|revisa|
         revisan|revisas|valida|validan|validas|elige|eligen|firma|autoriza|corrige, le|te|les|os
@@ -17,18 +18,19 @@ HARMLESS = {
         permiso|conformidad|autorizacion|firma|respuesta|si no|nada, nada se publica|sale|publicamos
         sin, no se publica|sale|publicamos|publico|respondo|respondemos|contesto|contestamos|actuo|
         actuamos nada|sin|hasta""",
-    "harmless-pressure-close": """borrador*, calendario, correg*, cambi* lo|los|las, revis* el|la|los|
+    "harmless-pressure-close": """da|damos|doy|dare|daremos|dan por aprobad*|bueno|valid*, se entiende|entendera, queda|quedan aprobad*,
+        lo|la|los|las publicamos|programamos|programo|publico, borrador*, calendario, correg*, cambi* lo|los|las, revis* el|la|los|
         las|cada, se publica*, publicaremos, publicamos, quej*, resena*, incidencia*, crisis,
         consultas, mensajes, comentario*, solicitudes, por semana, al mes, cada mes|semana|lunes|
         trimestre, inscripcion*, entradas, curso*, horario*, abierto, abrimos, cerramos, sin prisa,
         sin compromiso, tomese, cuando quiera*, hasta las # de, turno*, guardia, validez de #month|
         #day, valido|valida|vigente #month|#day|durante, antes de publicar, los lunes|martes|miercoles|jueves|viernes""",
-    "harmless-always-on-alone": """en|dentro_de|menos_de|maximo #hour|#24|24|48, plazo de|maximo,
+    "harmless-always-on-alone": """alert*, herramienta*, software, en|dentro_de|menos_de|maximo #hour|#24|24|48, plazo de|maximo,
         laborable*, horario laboral|comercial|de|habitual, de lunes a viernes|sabado, dias habiles,
         turno*, relev*, sustitut*, historia|historias|stories, desaparec*, resuelv*, cada #hour, la
         tienda|local|web|gimnasio|farmacia ?esta abre|abierto|abierta|disponible, entrego, entregamos,
         guardia nos|le|avisa|decide, responsable|monitor|jefe|jefa|encargad* de guardia""",
-    "harmless-vendor-owned-accounts": """a su|tu|vuestro nombre, usted|ustedes|tu|vosotros|su empresa|
+    "harmless-vendor-owned-accounts": """nuestro|nuestros acceso|accesos|papel|rol|equipo|informe|calendario, acceso|accesos nuestro|nuestros, a su|tu|vuestro nombre, usted|ustedes|tu|vosotros|su empresa|
         el_cliente ?es ?son ?seran ?sera ?sigue|siguen ?siendo propietari*|duen*|titular*|administrador*,
         propiedad de|del la_empresa|su_empresa|el_cliente|cliente|usted|la_asociacion, son|es|seran|sera|
         siguen|sigue|quedan|queda ?siendo suy*|tuy*|vuestr*, rol|rol_de|permiso|permisos|acceso|accesos
@@ -48,7 +50,7 @@ HARMLESS = {
         clausulas, efemerides, fechas senaladas, lo que sea necesario|preciso|urgente|delicado,
         todo lo que sea, no en todas, ninguna otra, ningun otro, solo para su|tu|vuestra|vuestro,
         pensad*|escrit* ?solo ?expresamente para su|tu|vuestra|vuestro|usted, distint* para|en|segun""",
-    "harmless-no-paper-trail": """contrato firmado|mensual|escrito|de|con|adjunto|incluye|anual, con
+    "harmless-no-paper-trail": """cesion, no ?se ?la ?lo empez*|empiez*|public*|sube|subimos|grab*|arranc*|hay_foto|sale, contrato firmado|mensual|escrito|de|con|adjunto|incluye|anual, con
         factura, factura con|mensual|electronica, emit* factura*, emito, emitimos, facturo, facturamos,
         firmad* alli|en|por|digital*|ante, modelo de, cesion de, autorizacion*, consentimiento*, por
         escrito antes|y|con|en, contrato se|que, tienda|local|mostrador|comercio acepta*|cobra*, cobr*

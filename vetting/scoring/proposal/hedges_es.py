@@ -124,6 +124,7 @@ EVERYDAY = {
 }
 
 REJOINDERS = {
+    "not-a-negation": "seguir|seguimos|sigo|siguiendo|sigue y|e|o|para ?luego ?despues dejar|dejamos|dejo|dejando|deja de",
     "rejoins": """no trabajo|trabajamos|funciono|funcionamos|hago|hacemos|opero|operamos ?yo asi|
         eso|eso_no, asi no ?se ?yo ?nosotros trabaj*|funcion*|hag*, yo|nosotros|nosotras no ?lo
         ?la ?los ?las hago|hacemos|trabajo|trabajamos|entro|juego|vendo, no lo|la|los|las hago|
