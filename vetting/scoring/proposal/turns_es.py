@@ -1789,7 +1789,7 @@ SPAM = {
         moviles|telefonos|celulares|whatsapps suen*|vibr*|recib*|reciben,
         damos|doy|dan|dara|daremos|da ?un like|likes|corazones ?en ?masa ?de ?forma ?masiva ?a
         ?en cientos|miles|desconocidos|usuarios|perfiles|gente|personas""",
-    "own-notice": """domingos, festivos, fuera, noche, con el telefono""",
+    "own-notice": """domingos, festivos, con el telefono""",
     "reach-verb": """hara|haran|hace|hacen llegar, invitacion, invitaciones""",
 }
 
