@@ -140,7 +140,9 @@ RULES = (
     ),
     Rule(
         "bought-engagement",
-        ("boosted", "a-post|supply|to-order|injected-by-us"), 9, "ads|clean-up|passes",
+        ("boosted", "a-post|supply|to-order|injected-by-us"),
+        9,
+        "ads|clean-up|passes",
         blamed=True,
         hopes=True,
         timeless=True,
@@ -694,9 +696,7 @@ RULES = (
     ),
     Rule("pressure-close", ("waits", "regret"), 12, "patient", negative=True),
     Rule("pressure-close", ("rival", "offer|sign", "today-only|now|if-not-you"), 10, "patient"),
-    Rule(
-        "pressure-close", ("now-or-never",), 1, "patient|own-till|task", negative=True, asks=True
-    ),
+    Rule("pressure-close", ("now-or-never",), 1, "patient|own-till|task", negative=True, asks=True),
     Rule(
         "pressure-close",
         ("countdown", "offer|sign|this-message|now-or-never"),

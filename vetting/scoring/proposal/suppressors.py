@@ -5,6 +5,7 @@ The cues are word classes; here stands how far each reaches (proposal-signals §
 
 from collections.abc import Sequence
 
+from vetting.scoring.proposal.concepts import words_in
 from vetting.scoring.proposal.lexicon import Span, spans_of
 from vetting.scoring.proposal.scene import Scene, count_denials, negations, overlap
 from vetting.scoring.proposal.text import Clause
@@ -42,10 +43,8 @@ _AFTER_BARRIERS = {
     ),
 }
 _ARTICLES = frozenset({"un", "una", "el", "la", "los", "las", "a", "an", "the", "any"})
-_DETERMINERS = frozenset(
-    "el la los las un una unos unas su sus tu tus mi mis cada nuestro nuestra".split()
-)
-_SHORT_VERBS = frozenset("es son hay va van esta estan sale salen cuesta tiene tienen".split())
+_DETERMINERS = words_in("el la los las un una unos unas su sus tu tus mi mis cada nuestro nuestra")
+_SHORT_VERBS = words_in("es son hay va van esta estan sale salen cuesta tiene tienen")
 _COUNTED_OUT = {
     "es": frozenset(
         {"cosas", "esto", "siguiente", "hago", "hacemos", "ofrezco", "ofrecemos", "prometo", "hare"}
@@ -266,9 +265,7 @@ def _is_cited(scene: Scene, quote: int, outside: Sequence[int]) -> bool:
         return False
     if _stands_outside(scene, "own-motto", outside):
         return False
-    several = sum(
-        1 for name, length in lengths.items() if name and length >= SHORTEST_QUOTATION
-    )
+    several = sum(1 for name, length in lengths.items() if name and length >= SHORTEST_QUOTATION)
     return (
         several > 1
         or scene.sentence.ending == "?"
