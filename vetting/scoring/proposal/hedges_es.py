@@ -92,7 +92,8 @@ VOICES = {
 
 EVERYDAY = {
     "no-need": """no hace|hara falta, no es|sera necesari*|preciso|imprescindible, ni falta que|
-        hace, para que, no se necesita, no necesit*, mejor sin""",
+        hace, para que sirve|sirven|quieres|quiere|quereis|tanto|tanta|complicar*|mas, no se
+        necesita, no necesit*, mejor sin""",
     "verdict": """es, son, suele*, puede*, cuesta, costaria, acaba, acabaria, termina, provoca*,
         trae, lleva a, deja, hace que, supone*, significa, incumple, va contra, no sirve|funciona|
         compensa|vale|ayuda|lleva|es|hace|garantiza|significa|soluciona, solo sirve|provoca|

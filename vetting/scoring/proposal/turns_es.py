@@ -305,7 +305,8 @@ REVIEWS = {
         competencia|competidor*|rival*|enfrente ?con""",
     "we-supply": """sacamos|saco|alquilamos|contratamos|confeccionamos|simulamos|suministro,
         contamos|cuento|disponemos con|de ?una red|bolsa|comunidad|equipo|plantilla|grupo de,
-        nosotros te|le|os|se las|los ponemos|escribimos|dejamos|hacemos|conseguimos""",
+        nosotros te|le|os|se las|los ponemos|escribimos|dejamos|hacemos|conseguimos, metemos,
+        meteremos, ponemos, pondremos, colgamos, subimos, sumamos, inyectamos, conseguimos""",
     "honest-review": """pidiendo, preguntando, animando, invitando, para que opinen,
         solicitando""",
 }
@@ -710,7 +711,8 @@ ACCOUNTS = {
     "rent-out": """te|le|se|os|les ?las ?la ?los ?lo presto|prestamos|alquilo|alquilamos|
         arriendo|arrendamos ?solo ?el ?la ?en mientras|regimen|uso|usufructo|cesion|alquiler,
         mientras pagues|pague|pagueis|paguen .. usar*|usas|usa|disfrut*, en|de
-        usufructo|comodato|arriendo""",
+        usufructo|comodato|arriendo, mientras ?nos ?me pagues|pagas|pague|pagueis|paguen ..
+        usar*|usas|usa|disfrut*""",
     "no-admin": """tu|usted|vos|vosotros|ustedes|cliente|clienta ?solo ?seras ?sera ?sereis
         ?figur* ?entr* ?tendr* ?como ?de ?con ?permiso* ?acceso
         editor|espectador|lector|observador|invitado|analista|solo_lectura|lectura|consulta ?y
@@ -879,7 +881,12 @@ HANDS_OFF = {
         ?mes estara|estaba|estaran|ya, ni siquiera ?te ?le ?os pedimos|pediremos|pido|exigimos|
         necesitamos|hace ?que ?falta que|nada|tu|su|opines, autonom* al|cien, cien por
         cien|100_% autonom*|independiente|desatendid*, duerme|dormido|dormida en|mientras|y ?el
-        ?nosotros asiento|atras|publicamos|trabajamos""",
+        ?nosotros asiento|atras|publicamos|trabajamos, cien por cien|ciento delegad*|autonom*,
+        totalmente|completamente|enteramente|integramente delegad*|autonom*, ni ?siquiera se|os
+        enteran|enteraran|enterareis|notan|notaran, reunion*|llamad*|aprobacion*|briefing*|
+        borradores|revisiones|consultas|cuestionarios ninguna|ninguno|cero|jamas,
+        tu|usted|vosotros|ustedes|vos a vender|cocinar|atender|trabajar|disfrutar|
+        facturar|cobrar|descansar""",
     "not-needed": """no hace|hara|haria|hacen|haran falta, no ?te ?le ?os ?les ?nos ?me
         es|sera|son|seran necesario|necesaria|necesarias|necesarios|
         preciso|precisa|menester|obligatorio|imprescindible, no ?te ?le ?os
@@ -940,7 +947,11 @@ HANDS_OFF = {
         jamas|nunca|no|sin se|te|le|os ?la ?lo ?las ?los ?se
         trasladamos|trasladar*|pasamos_consulta|pasamos_nada|elevamos|comunicamos ?nada ?al|a
         dueno|gerencia|cliente|jefe|nada|usted|ti, los borradores no|nunca salen|se|llegan,
-        averiguamos|averiguaremos|investigamos ?nosotros ?todo por nuestra_cuenta""",
+        averiguamos|averiguaremos|investigamos ?nosotros ?todo por nuestra_cuenta,
+        no|nunca|jamas|sin molest*|incordi*|mareamos|marear|
+        interrumpimos|agobiamos|consultamos|consulto|consultaremos|preguntamos ?nunca
+        al|cada|nada|con ?ninguna ?ningun cliente|dueno|publicacion|post|texto|paso|
+        detalle|foto|decision|aprobaciones|borradores|reuniones|llamadas""",
     "no-contact": """no|ni ?nos ?me hace_falta|hara_falta|necesit*|precis*|
         queremos|quiero|requerimos|requiere ?tener ?que ?designar ?nombrar ?asignar ?poner
         ?tratar ?hablar ?con ?a ?un|una|ningun|ninguna|nadie|alguien
@@ -1176,7 +1187,9 @@ SECRET = {
         ranking|feed|reels|sistema|buscador|algoritmo|metricas, algoritmo de
         tu|su|nuestro|vuestro lado|parte|bolsillo, tenemos|tengo la llave|clave|formula ?y ?del
         ?de y_nadie|del_algoritmo|nadie_mas, lo nuestro|mio es alquimia|magia|brujeria, el
-        laboratorio|taller|cocina|obrador no ?se visit*|ensen*|abre""",
+        laboratorio|taller|cocina|obrador no ?se visit*|ensen*|abre, no ?me ?nos ?te
+        preguntes|pregunte|pregunteis|pregunten|pidas como
+        lo|se|hago|hacemos|funciona|llegamos|crecemos""",
     "insider": """infiltrado*|topo|topos|contacto*|amigo*|
         amiga*|conocido*|conocida*|primo|prima|hermano|hermana|cunado|cunada|exsocio|
         excompanero*|ex_companero*|padrino|enchufe*|mano|empleado*|ingeniero*|
@@ -1252,7 +1265,8 @@ RECORD = {
         que se sepa|note|entere, sin decir, sin firmar, sin figurar, sin aparecer,
         calladamente, en la trastienda, entre sombras, bambalinas, desde el anonimato, no
         preguntes, no pregunte, no se pueden|puede ver|ensenar|mostrar|publicar|decir|contar|
-        nombrar|revelar, me debo al|a, nos debemos al|a""",
+        nombrar|revelar, me debo al|a, nos debemos al|a, informacion
+        reservada|confidencial|privada|clasificada""",
     "evidence": """capturas, referencias, casos reales, lo que hemos|he hecho, trabajo
         previo|pasado|hecho, experiencia, curriculum, cv, titulos, certificados,
         certificaciones, diplomas, nombres y, telefono de, contacto de, logotipos, logos,
@@ -1315,7 +1329,9 @@ RECORD = {
         indiscutible|absoluto|absoluta|total, ostent*|tenemos|mantenemos|poseemos ?el ?la
         liderazgo|liderato|primer_puesto|numero_uno|hegemonia, nadie ?en ?el|la
         ?pais|espana|mexico|chile|argentina|colombia|peru|mundo|sector tiene
-        nuestra|mi|tanta|mas""",
+        nuestra|mi|tanta|mas, nadie ?en ?este ?el ?mi ?nuestro ?pais ?sector ?espana ?mexico
+        ?argentina ?colombia ?chile ?la ?ciudad ?zona sabe|domina|conoce|entiende|trabaja
+        mas|mejor""",
     "of-the-land": """habla hispana, uruguay, ecuador, bolivia, venezuela, panama, guatemala,
         costa rica, america, canarias, baleares, valencia, sevilla, monterrey, guadalajara,
         cdmx, bogota, medellin, buenos aires, cordoba, lima, santiago, zona, provincia,
@@ -1586,7 +1602,7 @@ PRESSURE = {
         ?os ?esta|esa|este|la|tu|su ?silla|plaza|hueco|sitio|lugar|cupo ?libre
         silla|plaza|hueco|sitio|lugar|cupo|precio ?libre hasta|un|dos|media|unas, el|la|los|las
         primero|primera|primeros que deposit*|transfier*|confirm*|reserv*|
-        acept*|abon*|escrib*|lleg*""",
+        acept*|abon*|escrib*|lleg*, y|solo|ya queda uno|una ?libre""",
     "price-rises": """precio*|tarifa*|cuota|coste|costo|cuesta|
         costara|valdra|vale|pagaras|pagara ?ya ?se ?te ?le ?os ?va ?a ?sera ?sube ?subira ?es
         ?al el_doble|mas_caro|mas_alta|mas_alto|otro|otra|subir|sube|suben|subiran|subimos|
@@ -1639,7 +1655,8 @@ PRESSURE = {
         ya|hoy|ahora|rapido, necesito|espero|quiero tu|su|una
         respuesta|decision|confirmacion|si ya|hoy|ahora, decide|decida|decidid|decidan
         rapido|pronto, no ?te ?se ?lo ?la dejes|deje|dejeis|dejen
-        escapar|perder|pasar|ir|para_manana""",
+        escapar|perder|pasar|ir|para_manana, necesito|quiero|espero que me|nos
+        confirm*|contest*|respond*|dig*|firm*|pag* ?algo ?antes hoy|ya|ahora""",
     "rival": """la competencia, otra agencia, otro negocio, tus competidores, sus competidores,
         otra clinica|tienda|peluqueria|marca|empresa|inmobiliaria|academia, otro
         restaurante|bar|local|taller|gimnasio|hotel|comercio|cliente|interesado, alguien ?mas
@@ -1769,8 +1786,10 @@ SPAM = {
         hola|mensaje|saludo|publicidad, aterriz* ?solo ?en ?el ?la
         privado|bandeja|buzon|whatsapp|movil ?de ?miles, jamas|nunca ?lo ?te ?la
         preguntaron|pidieron|oyeron ?por, ocho|# mil|#big ?mil
-        moviles|telefonos|celulares|whatsapps suen*|vibr*|recib*|reciben""",
-    "own-notice": """domingos, festivos, fuera, noche, con el telefono""",
+        moviles|telefonos|celulares|whatsapps suen*|vibr*|recib*|reciben,
+        damos|doy|dan|dara|daremos|da ?un like|likes|corazones ?en ?masa ?de ?forma ?masiva ?a
+        ?en cientos|miles|desconocidos|usuarios|perfiles|gente|personas""",
+    "own-notice": """domingos, festivos, con el telefono""",
     "reach-verb": """hara|haran|hace|hacen llegar, invitacion, invitaciones""",
 }
 
@@ -1891,7 +1910,9 @@ VANITY = {
         examinar*, baremar, puntaje, habla por ti, hablan por ti, dice quien, dicen quien,
         dicen todo, dice todo, lo demas llega|viene|vendra, da igual lo, mimamos, engordar,
         cada mil, nos alegra*, alegr*, subidon, cifra record, record de, historico, mas alla
-        de, por bandera, prestigio, escaparate, fama, popularidad, famos*""",
+        de, por bandera, prestigio, escaparate, fama, popularidad, famos*,
+        informe|informes|reporte ?mensual ?semanal ?solo ?unicamente
+        lleva|llevara|indica|refleja|contiene""",
     "counter": """numero de seguidores|fans|likes|suscriptores, cifra de seguidores|fans|likes,
         masa social, tamano de la|tu|su audiencia|comunidad|cuenta, la comunidad
         crece|crezca|crecera, volumen de seguidores|likes|audiencia, followers, followers
@@ -1931,7 +1952,10 @@ VANITY = {
         acumula|suma|gana|vende|tiene|junta|factura, popularidad|fama ?en ?instagram ?tiktok
         ?redes ?es ?son equivale|=|significa|es ?a dinero|facturacion|ventas|clientes|exito,
         si|cuando|quien|con tienes|tiene|consigues|logras|muchos|teneis ?muchos ?mas ?buen
-        ?numero ?de seguidores|likes|fans|followers .. vend*|clientes|confian|compran|factur*""",
+        ?numero ?de seguidores|likes|fans|followers .. vend*|clientes|confian|compran|factur*,
+        nadie te|le|os|respeta|cree|confia|compra|conoce|mira|toma|escucha ?respeta ?en ?serio
+        ?a ?un ?una ?empresa ?marca ?negocio ?cuenta con|sin #|pocos|menos|cuatro|seguidores
+        ?de ?# ?seguidores""",
     "few": """pocos, pocas, escasos, apenas, sin, menos de, bajo, ningun, cuatro""",
     "worthless": """no|nadie|nunca|jamas ?te ?le ?os ?la ?lo ?se ?hay ?tiene ?genera ?da
         ?inspira existe*|sirve*|vale*|vende*|confia*|compra*|cree*|respeta*|toma*|mira*|entra*|
@@ -1962,7 +1986,8 @@ VANITY = {
 HEDGES = {
     "not-a-negation": """en apenas, apenas #|#short|#day|#week|#hour|#month|unos|
         unas|dos|tres|cuatro|cinco|siete|diez, nada mas firmar|empezar|arrancar|publicar|
-        contratar|abrir""",
+        contratar|abrir, no pare|paren|para|pares|parara|pararan|dejara|deje|dejes|deja ?nunca
+        de""",
     "report": """la|su|tu|vuestra competencia|vecino|rival compro|pago|@accented-o,
         si|cuando|cualquiera una|alguna|otra|un|algun|otro agencia|empresa|proveedor|community|
         gestor|persona|profesional|colega ?le ?te ?os ?les ?se
