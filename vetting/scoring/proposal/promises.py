@@ -83,8 +83,6 @@ def lexicon_of(lang: str) -> Lexicon:
             *frames_en.TABLES,
             *frames_claims_en.TABLES,
             *pairs_en.TABLES,
-            *hedges_en.TABLES,
-            *everyday_en.TABLES,
         ),
     }
     return Lexicon(tables[lang])

@@ -140,7 +140,9 @@ RULES = (
     ),
     Rule(
         "bought-engagement",
-        ("boosted", "a-post|supply|to-order|injected-by-us"), 9, "ads|clean-up|passes",
+        ("boosted", "a-post|supply|to-order|injected-by-us"),
+        9,
+        "ads|clean-up|passes",
         blamed=True,
         hopes=True,
         timeless=True,
@@ -511,7 +513,13 @@ RULES = (
     Rule("vendor-owned-accounts", ("on-leaving", "asset", "lose"), 14, "countdown"),
     Rule("vendor-owned-accounts", ("licence", "asset"), 14),
     Rule("vendor-owned-accounts", ("thing", "our-property"), 10, "yours"),
-    Rule("vendor-owned-accounts", ("not-released", "thing|when-over"), 12, "yours|refund", negative=True),
+    Rule(
+        "vendor-owned-accounts",
+        ("not-released", "thing|when-over"),
+        12,
+        "yours|refund",
+        negative=True,
+    ),
     Rule("vendor-owned-accounts", ("take-away", "when-over"), 14, "yours"),
     Rule("vendor-owned-accounts", ("sign-away",), 1),
     Rule("vendor-owned-accounts", ("no-admin",), 1, "yours", negative=True),
@@ -688,9 +696,7 @@ RULES = (
     ),
     Rule("pressure-close", ("waits", "regret"), 12, "patient", negative=True),
     Rule("pressure-close", ("rival", "offer|sign", "today-only|now|if-not-you"), 10, "patient"),
-    Rule(
-        "pressure-close", ("now-or-never",), 1, "patient|own-till|task", negative=True, asks=True
-    ),
+    Rule("pressure-close", ("now-or-never",), 1, "patient|own-till|task", negative=True, asks=True),
     Rule(
         "pressure-close",
         ("countdown", "offer|sign|this-message|now-or-never"),

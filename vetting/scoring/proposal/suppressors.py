@@ -253,9 +253,7 @@ def _is_cited(scene: Scene, quote: int, outside: Sequence[int]) -> bool:
         return False
     if _stands_outside(scene, "own-motto", outside):
         return False
-    several = sum(
-        1 for name, length in lengths.items() if name and length >= SHORTEST_QUOTATION
-    )
+    several = sum(1 for name, length in lengths.items() if name and length >= SHORTEST_QUOTATION)
     return (
         several > 1
         or scene.sentence.ending == "?"
