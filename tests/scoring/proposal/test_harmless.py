@@ -9,7 +9,7 @@ import pytest
 from tests.scoring.proposal.measure_harmless import KEPT, TAUGHT, alarms, missed
 
 
-@pytest.mark.parametrize(("half", "wrong", "unheard"), [(TAUGHT, 5, 1), (KEPT, 17, 1)])
+@pytest.mark.parametrize(("half", "wrong", "unheard"), [(TAUGHT, 5, 1), (KEPT, 15, 1)])
 def test_harmless_words_are_taken_for_promises_no_oftener_than_before(
     half: int, wrong: int, unheard: int
 ) -> None:

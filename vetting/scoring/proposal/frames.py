@@ -24,7 +24,7 @@ RULES = (
     Rule("fake-reviews", ("goods-review",), 1, "honest-review|hope|answer-them", blamed=True),
     Rule("vendor-owned-accounts", ("ours-by-law",), 1, "yours"),
     Rule("vendor-owned-accounts", ("locked-out",), 1, "you-alone|yours", negative=True),
-    Rule("vendor-owned-accounts", ("gone-with-us", "n-asset"), 6, "yours|countdown"),
+    Rule("vendor-owned-accounts", ("gone-with-us",), 1, "yours|countdown"),
     Rule("hands-off-client", ("idle",), 1, "except|never-so|keeps-asking", negative=True),
     Rule("hands-off-client", ("unasked",), 1, "except|never-so|keeps-asking", negative=True),
     Rule("hands-off-client", ("no-liaison",), 1, "except|never-so", negative=True),

@@ -16,7 +16,9 @@ RULES = (
         negative=True,
     ),
     Rule("vanity-success", ("l-tally", "l-value", "l-only"), 6, "beyond-likes|secondary|hedge"),
-    Rule("vanity-success", ("big-crowd", "a-worth|l-value"), 5, "beyond-likes|secondary|hedge|commit"),
+    Rule(
+        "vanity-success", ("big-crowd", "a-worth|l-value"), 5, "beyond-likes|secondary|hedge|commit"
+    ),
     Rule(
         "unverifiable-track-record",
         ("boast|grand", "l-hush"),
