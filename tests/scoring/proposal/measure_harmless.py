@@ -1,4 +1,6 @@
-"""How often harmless words are taken for promises: ``python -m tests.scoring.proposal.measure_harmless``.
+"""How often harmless words are taken for promises.
+
+``python -m tests.scoring.proposal.measure_harmless`` prints the figures.
 
 The sentences stand by why they are harmless: reported, quoted, asked and refused, denied from far
 away, listed as not done, hoped for, in force, a service, terms of trade, moderation, everyday

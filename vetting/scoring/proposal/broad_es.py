@@ -85,12 +85,12 @@ SPAM = {
 ALWAYS_ON = {
     "i-serve": """contesto, respondo, atiendo, atendere, contestare, respondere, estoy, estare,
         cubro, vigilo, me conecto, me ocupo, me encargo, te|le|os|les
-        contesto|respondo|atiendo|escribo|leo, aqui estoy, ahi estoy, me tienes, me tiene, me
-        teneis, me tendras, me tendra, me encontraras, me encontrara, me vas a encontrar, me
-        puedes, me puede, cuenta conmigo, cuente conmigo, contad conmigo, cuentas conmigo,
-        llamame, llameme, escribeme, escribame, escribime, escribidme, mi movil, mi telefono,
-        mi celular, mi whatsapp, disponible, conectad*, operativ*, localizable, al pie del
-        canon, de guardia, velo, no fallo, sere yo, siempre yo""",
+        contesto|respondo|atiendo, aqui estoy, ahi estoy, me tienes, me tiene, me teneis, me
+        tendras, me tendra, me encontraras, me encontrara, me vas a encontrar, me puedes, me
+        puede, cuenta conmigo, cuente conmigo, contad conmigo, cuentas conmigo, llamame,
+        llameme, escribeme, escribame, escribime, escribidme, mi movil, mi telefono, mi
+        celular, mi whatsapp, disponible, conectad*, operativ*, localizable, al pie del canon,
+        velo, no fallo, sere yo, siempre yo""",
     "any-hour": """a cualquier hora|momento, a todas horas, a toda hora, de madrugada,
         madrugada*, de noche, por la noche, por las noches, noche, noches, festivos, feriados,
         domingo, domingos, findes, fines de semana, fin de semana, navidad, nochebuena,

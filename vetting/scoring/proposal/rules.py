@@ -517,7 +517,7 @@ RULES = (
         "vendor-owned-accounts",
         ("not-released", "thing|when-over"),
         12,
-        "yours|refund",
+        "yours|refund|secret",
         negative=True,
     ),
     Rule("vendor-owned-accounts", ("take-away", "when-over"), 14, "yours"),
@@ -638,7 +638,7 @@ RULES = (
         "unverifiable-track-record",
         ("no-portfolio",),
         1,
-        "proof-offered|newcomer",
+        "proof-offered|newcomer|trick",
         negative=True,
     ),
     Rule(

@@ -7,11 +7,15 @@ who is told of goes on being told of while the sentences speak of him.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from vetting.scoring.proposal.concepts import words_in
 from vetting.scoring.proposal.lexicon import Found, Lexicon, Span
 from vetting.scoring.proposal.text import Clause, Sentence, Text
 
 HEADING = 12
 """Up to so many words, a line above a list is its heading."""
+
+LONGEST_LEAD = 6
+"""Up to so many words before a colon, they are the heading of what follows in the sentence."""
 
 LEAD = 3
 """Within so many words from its start, a sentence names whom it goes on about."""
@@ -121,6 +125,7 @@ class _Lender:
     def lend_to(self, scene: Scene) -> None:
         """Give a sentence what its heading says, or begin anew with the heading that it is."""
         sentence, heads = scene.sentence, _heads(scene)
+        self._lend_within(scene)
         if heads and not sentence.bullet:
             self._begin(scene)
             return
@@ -128,13 +133,23 @@ class _Lender:
             self._go_on_after_semicolon(scene)
             return
         if sentence.bullet:
-            scene.lends, scene.heading, self.listed = self.lends, self.heading, True
+            scene.lends |= self.lends
+            scene.heading, self.listed = self.heading, True
         elif self._goes_on(scene):
             if scene.own_line or not self.listed:
-                scene.lends, scene.heading = self.lends, self.heading
+                scene.lends |= self.lends
+                scene.heading = self.heading
         elif scene.own_line:
             self.lends, self.heading, self.listed = frozenset(), None, False
             self._go_on_after_semicolon(scene)
+
+    def _lend_within(self, scene: Scene) -> None:
+        """«Red lines: buying followers, inventing reviews» is a heading and its list in one."""
+        colon = next((each.first for each in scene.sentence.clauses if each.opening == ":"), None)
+        if colon is not None and colon <= LONGEST_LEAD:
+            for name, lent in _LISTS.items():
+                if any(cue.last < colon for cue in scene.found.get(name, ())):
+                    scene.lends |= {lent}
 
     def _begin(self, scene: Scene) -> None:
         self.lends, self.listed = frozenset(_cues(scene)), False
@@ -155,7 +170,7 @@ class _Lender:
         before = scene.before
         if before is None or before.sentence.ending != ";" or scene.own_line:
             return
-        scene.lends = before.lends
+        scene.lends |= before.lends
         if before.has("not-list|told-list"):
             scene.lends |= {_LISTS[name] for name in _LISTS if name in before.found}
 
@@ -212,16 +227,12 @@ class _Teller:
         )
 
 
-_JOINERS = frozenset(
-    """y e ni o pero luego despues ademas tambien encima incluso asi que total por lo
-    and then but so also next after that even now plus apparently""".split()
-)
-_CLITICS = frozenset("le les la las lo los se te os nos me no".split())
-_THEY = frozenset("they he she their his her ellos ellas el ella".split())
-_NO_VERBS = frozenset(
-    """quien alguien bien tambien ven sin son eran fueron estan tienen seran estaran van hacen
-    seguidores clientes en con un cien buen ningun segun""".split()
-)
+_JOINERS = words_in("""y e ni o pero luego despues ademas tambien encima incluso asi que total por
+    lo and then but so also next after that even now plus apparently""")
+_CLITICS = words_in("le les la las lo los se te os nos me no")
+_THEY = words_in("they he she their his her ellos ellas el ella")
+_NO_VERBS = words_in("""quien alguien bien tambien ven sin son eran fueron estan tienen seran
+    estaran van hacen seguidores clientes en con un cien buen ningun segun""")
 
 
 def _speaks_of_them(scene: Scene) -> bool:

@@ -5,6 +5,7 @@ The cues are word classes; here stands how far each reaches (proposal-signals §
 
 from collections.abc import Sequence
 
+from vetting.scoring.proposal.concepts import words_in
 from vetting.scoring.proposal.lexicon import Span, spans_of
 from vetting.scoring.proposal.scene import Scene, count_denials, negations, overlap
 from vetting.scoring.proposal.text import Clause
@@ -42,10 +43,8 @@ _AFTER_BARRIERS = {
     ),
 }
 _ARTICLES = frozenset({"un", "una", "el", "la", "los", "las", "a", "an", "the", "any"})
-_DETERMINERS = frozenset(
-    "el la los las un una unos unas su sus tu tus mi mis cada nuestro nuestra".split()
-)
-_SHORT_VERBS = frozenset("es son hay va van esta estan sale salen cuesta tiene tienen".split())
+_DETERMINERS = words_in("el la los las un una unos unas su sus tu tus mi mis cada nuestro nuestra")
+_SHORT_VERBS = words_in("es son hay va van esta estan sale salen cuesta tiene tienen")
 _COUNTED_OUT = {
     "es": frozenset(
         {"cosas", "esto", "siguiente", "hago", "hacemos", "ofrezco", "ofrecemos", "prometo", "hare"}
@@ -88,9 +87,22 @@ def is_flipped(scene: Scene, elements: Sequence[Span], own: Sequence[Span] = ())
     return count_denials(scene, cues) % 2 == 1 or _is_split(scene, elements, own)
 
 
+def _is_not_without(scene: Scene, elements: Sequence[Span], first: int) -> bool:
+    """Whether a promise that begins with a denial goes on with «without»: «not … without you»."""
+    if not any(cue.first == first for cue in negations(scene)):
+        return False
+    return any(
+        first < cue.first < max(each.last for each in elements)
+        and not any(_within(cue, each) for each in elements)
+        for cue in scene.found.get("without", ())
+    )
+
+
 def _is_split(scene: Scene, elements: Sequence[Span], own: Sequence[Span]) -> bool:
     """Whether a denial stands right before the later words of a promise: «the offer never ends»."""
     first = min(each.first for each in elements)
+    if _is_not_without(scene, elements, first):
+        return True
     return any(
         cue.last + 1 == each.first
         and scene.sentence.words[cue.last].plain in _PLAIN_DENIALS

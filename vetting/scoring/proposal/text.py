@@ -387,14 +387,14 @@ _WAITING = _set(
 """Words that no line ends with unless it goes on."""
 
 _LEADING = _set(
-    """a en y o ni una que como mas menos no muy tan si cuando donde porque pero se le les lo nos os te
-    me es son sera seran esta este estas estos hay tiene tienen garantizamos garantizo
+    """a en y o ni una que como mas menos no muy tan si cuando donde porque pero se le les lo nos os
+    te me es son sera seran esta este estas estos hay tiene tienen garantizamos garantizo
     garantizarle garantizarte aseguramos aseguro prometemos prometo ofrecemos ofrezco incluye
-    incluimos conseguimos necesitamos necesito entregamos cobramos
-    to in on for by and or nor as that which who my his her its this these those every over under
-    if when while because but not is are was were be been being will would shall should can could
-    may might must have has had do does did we i you they he she it guarantee guarantees promise
-    promises ensure assure offer offers include includes deliver get gets need needs give gives"""
+    incluimos conseguimos necesitamos necesito entregamos cobramos to in on for by and or nor as
+    that which who my his her its this these those every over under if when while because but not
+    is are was were be been being will would shall should can could may might must have has had
+    do does did we i you they he she it guarantee guarantees promise promises ensure assure offer
+    offers include includes deliver get gets need needs give gives"""
 )
 """Words that a line seldom ends with, but a heading may: the next must go on in small letters."""
 

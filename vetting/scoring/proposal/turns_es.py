@@ -1,4 +1,5 @@
-"""More Spanish for the same concepts: the verbs, nouns and idioms that a thesaurus lists by them."""
+"""More Spanish for the same concepts: the verbs, nouns and idioms that a thesaurus lists by
+        them."""
 
 COMMON = {
     "commit": """prometid*, prometo, jurad*, cosa hecha, pan comido, coser y cantar,
@@ -304,7 +305,8 @@ REVIEWS = {
         competencia|competidor*|rival*|enfrente ?con""",
     "we-supply": """sacamos|saco|alquilamos|contratamos|confeccionamos|simulamos|suministro,
         contamos|cuento|disponemos con|de ?una red|bolsa|comunidad|equipo|plantilla|grupo de,
-        nosotros te|le|os|se las|los ponemos|escribimos|dejamos|hacemos|conseguimos""",
+        nosotros te|le|os|se las|los ponemos|escribimos|dejamos|hacemos|conseguimos, metemos,
+        meteremos, ponemos, pondremos, colgamos, subimos, sumamos, inyectamos, conseguimos""",
     "honest-review": """pidiendo, preguntando, animando, invitando, para que opinen,
         solicitando""",
 }
@@ -502,7 +504,9 @@ INSTANT = {
         ya ya, hoy para|y|por, al toque, altiro, al tiro, en el acto, en un toque, antes de que
         acabes|termines|acabe|termine ?el ?la ?de mate|cafe|cerveza|pagar|desayunar|cenar|leer,
         no vas|va a terminar el|la, en ?apenas ?solo ?menos ?de #short, ya en la|el
-        primera|primer, #short""",
+        primera|primer, #short, antes de que ?se ?me acabe|termine|finalice|pase
+        la_semana|el_fin|el_finde|el_dia|la_noche|la_jornada|esta_semana|este_fin|la_tarde|
+        la_quincena|el_domingo""",
     "quick-result": """resultado*|crecimiento|ventas|exito|
         cambios|mejoras|efectos|clientes|fama|viralidad|trafico|ganancias|ingresos ?muy ?casi
         ?de ?forma ?de_manera ?en ?los ?las ?a ?practicamente ?y ?garantizados ?desde
@@ -650,7 +654,9 @@ ACCOUNTS = {
         conserv*|retien*|retendra|guard*|mantien*|mantendra|figur*|aparec*|const*|queda|
         quedara|posee|ostenta, a nombre del|de ?nuestro ?nuestra ?mi
         equipo|director|socia|socio|empresa_nuestra|grupo, nos las|los|la|lo
-        quedamos|llevamos|reservamos, me las|los|la|lo quedo|llevo|reservo""",
+        quedamos|llevamos|reservamos, me las|los|la|lo quedo|llevo|reservo, se qued* ?aqui ?aca
+        ?siempre con|en nosotros|conmigo|la_agencia|casa|nuestro|nuestra, con|a_nombre_de|bajo
+        la|el sociedad|empresa|cuenta|razon del_estudio|de_la_agencia|del_proveedor|nuestra""",
     "our-mail": """asociad*|vinculad*|ligad*|conectad*|registrad* a|con|bajo nuestro|mi|un
         correo|email|mail|telefono|movil|celular|numero|gmail|dominio, con nuestro|mi ?propio
         correo|email|mail|telefono|movil|celular|numero|gmail|dominio|cif|dni|nie|rut|rfc,
@@ -705,7 +711,8 @@ ACCOUNTS = {
     "rent-out": """te|le|se|os|les ?las ?la ?los ?lo presto|prestamos|alquilo|alquilamos|
         arriendo|arrendamos ?solo ?el ?la ?en mientras|regimen|uso|usufructo|cesion|alquiler,
         mientras pagues|pague|pagueis|paguen .. usar*|usas|usa|disfrut*, en|de
-        usufructo|comodato|arriendo""",
+        usufructo|comodato|arriendo, mientras ?nos ?me pagues|pagas|pague|pagueis|paguen ..
+        usar*|usas|usa|disfrut*""",
     "no-admin": """tu|usted|vos|vosotros|ustedes|cliente|clienta ?solo ?seras ?sera ?sereis
         ?figur* ?entr* ?tendr* ?como ?de ?con ?permiso* ?acceso
         editor|espectador|lector|observador|invitado|analista|solo_lectura|lectura|consulta ?y
@@ -874,7 +881,12 @@ HANDS_OFF = {
         ?mes estara|estaba|estaran|ya, ni siquiera ?te ?le ?os pedimos|pediremos|pido|exigimos|
         necesitamos|hace ?que ?falta que|nada|tu|su|opines, autonom* al|cien, cien por
         cien|100_% autonom*|independiente|desatendid*, duerme|dormido|dormida en|mientras|y ?el
-        ?nosotros asiento|atras|publicamos|trabajamos""",
+        ?nosotros asiento|atras|publicamos|trabajamos, cien por cien|ciento delegad*|autonom*,
+        totalmente|completamente|enteramente|integramente delegad*|autonom*, ni ?siquiera se|os
+        enteran|enteraran|enterareis|notan|notaran, reunion*|llamad*|aprobacion*|briefing*|
+        borradores|revisiones|consultas|cuestionarios ninguna|ninguno|cero|jamas,
+        tu|usted|vosotros|ustedes|vos a vender|cocinar|atender|trabajar|disfrutar|
+        facturar|cobrar|descansar""",
     "not-needed": """no hace|hara|haria|hacen|haran falta, no ?te ?le ?os ?les ?nos ?me
         es|sera|son|seran necesario|necesaria|necesarias|necesarios|
         preciso|precisa|menester|obligatorio|imprescindible, no ?te ?le ?os
@@ -935,7 +947,11 @@ HANDS_OFF = {
         jamas|nunca|no|sin se|te|le|os ?la ?lo ?las ?los ?se
         trasladamos|trasladar*|pasamos_consulta|pasamos_nada|elevamos|comunicamos ?nada ?al|a
         dueno|gerencia|cliente|jefe|nada|usted|ti, los borradores no|nunca salen|se|llegan,
-        averiguamos|averiguaremos|investigamos ?nosotros ?todo por nuestra_cuenta""",
+        averiguamos|averiguaremos|investigamos ?nosotros ?todo por nuestra_cuenta,
+        no|nunca|jamas|sin molest*|incordi*|mareamos|marear|
+        interrumpimos|agobiamos|consultamos|consulto|consultaremos|preguntamos ?nunca
+        al|cada|nada|con ?ninguna ?ningun cliente|dueno|publicacion|post|texto|paso|
+        detalle|foto|decision|aprobaciones|borradores|reuniones|llamadas""",
     "no-contact": """no|ni ?nos ?me hace_falta|hara_falta|necesit*|precis*|
         queremos|quiero|requerimos|requiere ?tener ?que ?designar ?nombrar ?asignar ?poner
         ?tratar ?hablar ?con ?a ?un|una|ningun|ninguna|nadie|alguien
@@ -1171,7 +1187,9 @@ SECRET = {
         ranking|feed|reels|sistema|buscador|algoritmo|metricas, algoritmo de
         tu|su|nuestro|vuestro lado|parte|bolsillo, tenemos|tengo la llave|clave|formula ?y ?del
         ?de y_nadie|del_algoritmo|nadie_mas, lo nuestro|mio es alquimia|magia|brujeria, el
-        laboratorio|taller|cocina|obrador no ?se visit*|ensen*|abre""",
+        laboratorio|taller|cocina|obrador no ?se visit*|ensen*|abre, no ?me ?nos ?te
+        preguntes|pregunte|pregunteis|pregunten|pidas como
+        lo|se|hago|hacemos|funciona|llegamos|crecemos""",
     "insider": """infiltrado*|topo|topos|contacto*|amigo*|
         amiga*|conocido*|conocida*|primo|prima|hermano|hermana|cunado|cunada|exsocio|
         excompanero*|ex_companero*|padrino|enchufe*|mano|empleado*|ingeniero*|
@@ -1247,7 +1265,8 @@ RECORD = {
         que se sepa|note|entere, sin decir, sin firmar, sin figurar, sin aparecer,
         calladamente, en la trastienda, entre sombras, bambalinas, desde el anonimato, no
         preguntes, no pregunte, no se pueden|puede ver|ensenar|mostrar|publicar|decir|contar|
-        nombrar|revelar, me debo al|a, nos debemos al|a""",
+        nombrar|revelar, me debo al|a, nos debemos al|a, informacion
+        reservada|confidencial|privada|clasificada""",
     "evidence": """capturas, referencias, casos reales, lo que hemos|he hecho, trabajo
         previo|pasado|hecho, experiencia, curriculum, cv, titulos, certificados,
         certificaciones, diplomas, nombres y, telefono de, contacto de, logotipos, logos,
@@ -1310,7 +1329,9 @@ RECORD = {
         indiscutible|absoluto|absoluta|total, ostent*|tenemos|mantenemos|poseemos ?el ?la
         liderazgo|liderato|primer_puesto|numero_uno|hegemonia, nadie ?en ?el|la
         ?pais|espana|mexico|chile|argentina|colombia|peru|mundo|sector tiene
-        nuestra|mi|tanta|mas""",
+        nuestra|mi|tanta|mas, nadie ?en ?este ?el ?mi ?nuestro ?pais ?sector ?espana ?mexico
+        ?argentina ?colombia ?chile ?la ?ciudad ?zona sabe|domina|conoce|entiende|trabaja
+        mas|mejor""",
     "of-the-land": """habla hispana, uruguay, ecuador, bolivia, venezuela, panama, guatemala,
         costa rica, america, canarias, baleares, valencia, sevilla, monterrey, guadalajara,
         cdmx, bogota, medellin, buenos aires, cordoba, lima, santiago, zona, provincia,
@@ -1470,6 +1491,11 @@ SAME = {
         foto*|refran*, aqui y en""",
     "made-for-you": """ninguna otra, ningun otro, solo para su|tu|vuestra|vuestro, tratamiento,
         tono, idioma, de usted, de vos, de tu""",
+    "trade-pair": """@trade ?un ?una ?el ?la @trade""",
+    "trade": """academia*, autoescuela*, sastre*, catering, marmolist*, tintoreri*, copisteri*,
+        arquitect*, psicolog*, fisioterapeut*, podolog*, nutricionist*, residencia*, bodeguer*,
+        apicultor*, ceramist*, quesero*, queseri*, supermercado*, mercado*, almacen*,
+        imprenta*, gimnasios, escuela*""",
 }
 
 PRESSURE = {
@@ -1574,7 +1600,9 @@ PRESSURE = {
         espacios|plazas|huecos|cupos|temporada|lugares, me ?la ?lo ?las quitan ?la ?el
         ?promocion ?oferta ?plaza de_las_manos|de|promocion, dejo|guardo|reservo|aparto ?te ?le
         ?os ?esta|esa|este|la|tu|su ?silla|plaza|hueco|sitio|lugar|cupo ?libre
-        silla|plaza|hueco|sitio|lugar|cupo|precio ?libre hasta|un|dos|media|unas""",
+        silla|plaza|hueco|sitio|lugar|cupo|precio ?libre hasta|un|dos|media|unas, el|la|los|las
+        primero|primera|primeros que deposit*|transfier*|confirm*|reserv*|
+        acept*|abon*|escrib*|lleg*, y|solo|ya queda uno|una ?libre""",
     "price-rises": """precio*|tarifa*|cuota|coste|costo|cuesta|
         costara|valdra|vale|pagaras|pagara ?ya ?se ?te ?le ?os ?va ?a ?sera ?sube ?subira ?es
         ?al el_doble|mas_caro|mas_alta|mas_alto|otro|otra|subir|sube|suben|subiran|subimos|
@@ -1627,7 +1655,8 @@ PRESSURE = {
         ya|hoy|ahora|rapido, necesito|espero|quiero tu|su|una
         respuesta|decision|confirmacion|si ya|hoy|ahora, decide|decida|decidid|decidan
         rapido|pronto, no ?te ?se ?lo ?la dejes|deje|dejeis|dejen
-        escapar|perder|pasar|ir|para_manana""",
+        escapar|perder|pasar|ir|para_manana, necesito|quiero|espero que me|nos
+        confirm*|contest*|respond*|dig*|firm*|pag* ?algo ?antes hoy|ya|ahora""",
     "rival": """la competencia, otra agencia, otro negocio, tus competidores, sus competidores,
         otra clinica|tienda|peluqueria|marca|empresa|inmobiliaria|academia, otro
         restaurante|bar|local|taller|gimnasio|hotel|comercio|cliente|interesado, alguien ?mas
@@ -1757,8 +1786,11 @@ SPAM = {
         hola|mensaje|saludo|publicidad, aterriz* ?solo ?en ?el ?la
         privado|bandeja|buzon|whatsapp|movil ?de ?miles, jamas|nunca ?lo ?te ?la
         preguntaron|pidieron|oyeron ?por, ocho|# mil|#big ?mil
-        moviles|telefonos|celulares|whatsapps suen*|vibr*|recib*|reciben""",
-    "own-notice": """domingos, festivos, fuera, noche, con el telefono""",
+        moviles|telefonos|celulares|whatsapps suen*|vibr*|recib*|reciben,
+        damos|doy|dan|dara|daremos|da ?un like|likes|corazones ?en ?masa ?de ?forma ?masiva ?a
+        ?en cientos|miles|desconocidos|usuarios|perfiles|gente|personas""",
+    "own-notice": """domingos, festivos, con el telefono""",
+    "reach-verb": """hara|haran|hace|hacen llegar, invitacion, invitaciones""",
 }
 
 ALWAYS_ON = {
@@ -1824,9 +1856,9 @@ ALWAYS_ON = {
         tendras, me encontraras, puedes|puede llamarme|escribirme|contactarme|localizarme,
         recibiras|tendras|recibira|tendra ?mi ?una respuesta, lo|la|los|las
         resuelvo|contesto|respondo|atiendo, velo|velamos, vuelvo|salto|corro a
-        contestar|responder, soporte, cobertura, asistencia, guardia*, respuesta, respuestas,
-        vigilancia, respondidos, contestados, atendidos, atencion, estar, estar ahi, quedarme,
-        contesta, responde, atiende, sigo, me conecto, me levanto, me despierto, gestionando""",
+        contestar|responder, soporte, cobertura, asistencia, respuesta, respuestas, vigilancia,
+        respondidos, contestados, atendidos, atencion, estar, estar ahi, quedarme, contesta,
+        responde, atiende, sigo, me conecto, me levanto, me despierto, gestionando""",
     "odd-hours": """festivos, nochebuena, navidad, reyes, semana santa, ano nuevo, puentes,
         medianoche, de noche, por la noche, noches, las tres, las cuatro, las dos, las cinco,
         las doce, las once, fines de semana, findes, finde, feriados, feriado, de fiesta, dias
@@ -1878,7 +1910,9 @@ VANITY = {
         examinar*, baremar, puntaje, habla por ti, hablan por ti, dice quien, dicen quien,
         dicen todo, dice todo, lo demas llega|viene|vendra, da igual lo, mimamos, engordar,
         cada mil, nos alegra*, alegr*, subidon, cifra record, record de, historico, mas alla
-        de, por bandera, prestigio, escaparate, fama, popularidad, famos*""",
+        de, por bandera, prestigio, escaparate, fama, popularidad, famos*,
+        informe|informes|reporte ?mensual ?semanal ?solo ?unicamente
+        lleva|llevara|indica|refleja|contiene""",
     "counter": """numero de seguidores|fans|likes|suscriptores, cifra de seguidores|fans|likes,
         masa social, tamano de la|tu|su audiencia|comunidad|cuenta, la comunidad
         crece|crezca|crecera, volumen de seguidores|likes|audiencia, followers, followers
@@ -1918,7 +1952,10 @@ VANITY = {
         acumula|suma|gana|vende|tiene|junta|factura, popularidad|fama ?en ?instagram ?tiktok
         ?redes ?es ?son equivale|=|significa|es ?a dinero|facturacion|ventas|clientes|exito,
         si|cuando|quien|con tienes|tiene|consigues|logras|muchos|teneis ?muchos ?mas ?buen
-        ?numero ?de seguidores|likes|fans|followers .. vend*|clientes|confian|compran|factur*""",
+        ?numero ?de seguidores|likes|fans|followers .. vend*|clientes|confian|compran|factur*,
+        nadie te|le|os|respeta|cree|confia|compra|conoce|mira|toma|escucha ?respeta ?en ?serio
+        ?a ?un ?una ?empresa ?marca ?negocio ?cuenta con|sin #|pocos|menos|cuatro|seguidores
+        ?de ?# ?seguidores""",
     "few": """pocos, pocas, escasos, apenas, sin, menos de, bajo, ningun, cuatro""",
     "worthless": """no|nadie|nunca|jamas ?te ?le ?os ?la ?lo ?se ?hay ?tiene ?genera ?da
         ?inspira existe*|sirve*|vale*|vende*|confia*|compra*|cree*|respeta*|toma*|mira*|entra*|
@@ -1949,7 +1986,8 @@ VANITY = {
 HEDGES = {
     "not-a-negation": """en apenas, apenas #|#short|#day|#week|#hour|#month|unos|
         unas|dos|tres|cuatro|cinco|siete|diez, nada mas firmar|empezar|arrancar|publicar|
-        contratar|abrir""",
+        contratar|abrir, no pare|paren|para|pares|parara|pararan|dejara|deje|dejes|deja ?nunca
+        de""",
     "report": """la|su|tu|vuestra competencia|vecino|rival compro|pago|@accented-o,
         si|cuando|cualquiera una|alguna|otra|un|algun|otro agencia|empresa|proveedor|community|
         gestor|persona|profesional|colega ?le ?te ?os ?les ?se
