@@ -1,5 +1,5 @@
 """More Spanish for the same concepts: the verbs, nouns and idioms that a thesaurus lists by
-        them."""
+them."""
 
 COMMON = {
     "commit": """prometid*, prometo, jurad*, cosa hecha, pan comido, coser y cantar,
