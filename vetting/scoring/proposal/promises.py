@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import NamedTuple
 
 from vetting.scoring.case import PROMISES
 from vetting.scoring.proposal import (
@@ -148,7 +147,7 @@ def _stated(question: Scene) -> Scene:
 
 def _with_heading(scene: Scene, text: Text, alone: frozenset[str]) -> Iterator[Promise]:
     """What an item of a list promises by the words of its heading: «Guaranteed every month:»."""
-    if scene.heading is None or _NUMBERS.keys().isdisjoint(scene.heading.found):
+    if scene.heading is None or _ASKED.keys().isdisjoint(scene.heading.found):
         return
     whole = under_heading(scene, text)
     if whole is None:
@@ -195,10 +194,9 @@ def _declines(scene: Scene) -> bool:
 
 
 def _of_sentence(scene: Scene, text: Text) -> Iterator[Promise]:
-    there = sum([1 << _NUMBERS[name] for name in scene.found if name in _NUMBERS])
     places: dict[str, Span] = {}
-    for rule, first, second, third in _READY:
-        if there & first and there & second and there & third and rule.promise not in places:
+    for rule in _that_may_hold(scene):
+        if rule.promise not in places:
             elements = _meets(rule, scene)
             if elements is not None:
                 begin = min(each.first for each in elements)
@@ -208,31 +206,44 @@ def _of_sentence(scene: Scene, text: Text) -> Iterator[Promise]:
         yield Promise(promise, text.quote(start, end), start, end, scene.sentence.text)
 
 
-def _bits(names: str) -> int:
-    return sum(1 << _NUMBERS[name] for name in names.split("|"))
+def _that_may_hold(scene: Scene) -> Iterator[Rule]:
+    """The rules all of whose words have a class in a sentence, in their order; most have none."""
+    first, second, third = _WITHOUT
+    for name in scene.found.keys() & _ASKED.keys():
+        asked = _ASKED[name]
+        first |= asked[0]
+        second |= asked[1]
+        third |= asked[2]
+    left = first & second & third
+    while left:
+        lowest = left & -left
+        yield RULES[lowest.bit_length() - 1]
+        left ^= lowest
 
 
-_NUMBERS: Mapping[str, int] = {
-    name: number
-    for number, name in enumerate(
-        sorted({name for rule in RULES for names in rule.words for name in names.split("|")})
-    )
-}
+MOST_WORDS = 3
+
+_Bits = tuple[int, ...]
+"""For each of the three words of a rule, the rules in question, one bit each."""
 
 
-_ANYTHING = -1
+def _by_class() -> dict[str, _Bits]:
+    """The rules that ask for a class, by the word that they ask for it as."""
+    asked: dict[str, list[int]] = {}
+    for number, rule in enumerate(RULES):
+        for place, names in enumerate(rule.words):
+            for name in names.split("|"):
+                asked.setdefault(name, [0] * MOST_WORDS)[place] |= 1 << number
+    return {name: tuple(bits) for name, bits in asked.items()}
 
 
-class _Ready(NamedTuple):
-    """A rule with the classes of its three words as bits: most rules are ruled out by them."""
+_ASKED: Mapping[str, _Bits] = _by_class()
 
-    rule: Rule
-    first: int
-    second: int = _ANYTHING
-    third: int = _ANYTHING
-
-
-_READY = tuple(_Ready(rule, *map(_bits, rule.words)) for rule in RULES)
+_WITHOUT: _Bits = tuple(
+    sum(1 << number for number, rule in enumerate(RULES) if len(rule.words) <= place)
+    for place in range(MOST_WORDS)
+)
+"""The rules that have no such word."""
 
 
 def _meets(rule: Rule, scene: Scene) -> Sequence[Span] | None:
