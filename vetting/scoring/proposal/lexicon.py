@@ -271,6 +271,8 @@ def _filed(
 
 def _rows_at(rows: _Rows, marks: frozenset[str], after: frozenset[int]) -> Sequence[_Row]:
     """The rows that a word leads to and the one after it may go on, each once, in their order."""
+    if rows.keys().isdisjoint(marks):
+        return ()
     there = [row for mark in rows.keys() & marks for row in rows[mark] if row.follows in after]
     if len(there) < 2:
         return there
@@ -331,20 +333,31 @@ def _match(
     steps: Sequence[_Step | None], at: int, fits: Sequence[frozenset[int]], place: int
 ) -> int | None:
     """The last word of a wording whose steps from ``at`` on begin at a place; None without."""
-    if at == len(steps):
-        return place - 1
-    step = steps[at]
-    if step is None:
-        for each in range(place, min(place + WIDEST_GAP + 1, len(fits))):
-            last = _match(steps, at + 1, fits, each)
-            if last is not None:
-                return last
-        return None
-    if place < len(fits) and step.fit in fits[place]:
-        last = _match(steps, at + 1, fits, place + 1)
+    for number in range(at, len(steps)):
+        step = steps[number]
+        if step is None:
+            return _match_after_gap(steps, number + 1, fits, place)
+        fit, missing = step
+        if place < len(fits) and fit in fits[place]:
+            if missing:
+                last = _match(steps, number + 1, fits, place + 1)
+                if last is not None:
+                    return last
+            else:
+                place += 1
+        elif not missing:
+            return None
+    return place - 1
+
+
+def _match_after_gap(
+    steps: Sequence[_Step | None], at: int, fits: Sequence[frozenset[int]], place: int
+) -> int | None:
+    for each in range(place, min(place + WIDEST_GAP + 1, len(fits))):
+        last = _match(steps, at, fits, each)
         if last is not None:
             return last
-    return _match(steps, at + 1, fits, place) if step.missing else None
+    return None
 
 
 def spans_of(found: Found, names: str) -> Iterator[Span]:

@@ -106,7 +106,8 @@ _BREAK = r"\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029"
 _BULLET = r"(?:[-–—*+•·●○▪■◦‣⁃✓✔✅☑▶►➤➔→»>]\ufe0f?|\d{1,2}[.)](?!\d)|[A-Za-z]\))(?=[^\S\n\r]|\w)"
 _TOKEN = re.compile(
     rf"""
-    (?P<address>(?:https?://|www\.)[^\s<>"«»]{{1,2000}}|[\w.+-]{{1,64}}@[\w-]{{1,64}}(?:\.[\w-]{{1,64}}){{1,8}})
+    [^\W\d_xX]\w*+(?![.+\-@:'’ʼ´`{_MARKS}])
+  | (?P<address>(?:https?://|www\.)[^\s<>"«»]{{1,2000}}|[\w.+-]{{1,64}}@[\w-]{{1,64}}(?:\.[\w-]{{1,64}}){{1,8}})
   | (?P<number>
         24\s?[/x×]\s?7(?!\d) | 7\s?[x×]\s?24(?!\d)
       | (?:[$€£]\s?|(?<!\w)[xX×]\s?|\+\s?)?
@@ -122,6 +123,8 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+"""Most words are the first kind, without a name: nothing after them makes them anything else."""
+
 _FIRST_BULLET = re.compile(rf"\s*{_BULLET}")
 
 _SIGNS: Mapping[str, str] = {
@@ -205,7 +208,7 @@ class _Draft:
 def _sentences(given: str, lang: str) -> Iterator[Sentence]:
     draft = _Draft(bullet=_FIRST_BULLET.match(given) is not None)
     for token in _TOKEN.finditer(given):
-        kind = token.lastgroup or ""
+        kind = token.lastgroup or "word"
         if kind in _WORDS:
             _add_word(draft, kind, token, lang)
             ending = "" if len(draft.words) >= LONGEST_SENTENCE else None
@@ -224,13 +227,13 @@ _WORDS = frozenset({"word", "number", "sign", "address"})
 
 
 def _add_word(draft: _Draft, kind: str, token: re.Match[str], lang: str) -> None:
-    form, start, quote = token[0], token.start(), draft.quote
+    form, (start, end), quote = token[0], token.span(), draft.quote
     if kind == "word":
         plain, stem = folded(form, lang)
         if "'" in plain or (lang == "en" and plain in _RUN_TOGETHER):
             draft.words.extend(_taken_apart(form, plain, start, quote, lang))
         else:
-            draft.words.append(Word(form, plain, stem, start, token.end(), None, quote))
+            draft.words.append(Word(form, plain, stem, start, end, None, quote))
         return
     if kind == "number":
         plain, number = form.lower(), from_token(form)
@@ -238,7 +241,7 @@ def _add_word(draft: _Draft, kind: str, token: re.Match[str], lang: str) -> None
     else:
         plain = "@" if kind == "address" else _SIGNS.get(form[0], "→")
         number = None
-    draft.words.append(Word(form, plain, plain, start, token.end(), number, quote))
+    draft.words.append(Word(form, plain, plain, start, end, number, quote))
 
 
 def _taken_apart(form: str, plain: str, start: int, quote: int, lang: str) -> Iterator[Word]:
