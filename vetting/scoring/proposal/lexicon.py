@@ -226,12 +226,13 @@ class Lexicon:
         marks.append(_NOTHING)
         ahead = [*fits[1:], _END, _END]
         for place, (classes, _, _, pairs, loose) in enumerate(known):
+            single = _single(place)
             for name in classes:
-                found.setdefault(name, []).append(_single(place))
+                found.setdefault(name, []).append(single)
             if loose:
                 for row in _rows_at(loose, anywhere, ahead[place]):
                     _try(row, fits, place, 1, found)
-            if pairs:
+            if pairs and not pairs.keys().isdisjoint(marks[place + 1]):
                 for row in _rows_at(pairs, marks[place + 1], ahead[place + 1]):
                     _try(row, fits, place, 2, found)
         return found
@@ -271,8 +272,6 @@ def _filed(
 
 def _rows_at(rows: _Rows, marks: frozenset[str], after: frozenset[int]) -> Sequence[_Row]:
     """The rows that a word leads to and the one after it may go on, each once, in their order."""
-    if rows.keys().isdisjoint(marks):
-        return ()
     there = [row for mark in rows.keys() & marks for row in rows[mark] if row.follows in after]
     if len(there) < 2:
         return there

@@ -208,13 +208,11 @@ def _of_sentence(scene: Scene, text: Text) -> Iterator[Promise]:
 
 def _that_may_hold(scene: Scene) -> Iterator[Rule]:
     """The rules all of whose words have a class in a sentence, in their order; most have none."""
-    first, second, third = _WITHOUT
-    for name in scene.found.keys() & _ASKED.keys():
-        asked = _ASKED[name]
-        first |= asked[0]
-        second |= asked[1]
-        third |= asked[2]
-    left = first & second & third
+    asked = _WITHOUT
+    for name in scene.found:
+        if name in _ASKED:
+            asked |= _ASKED[name]
+    left = asked & (asked >> len(RULES)) & (asked >> 2 * len(RULES)) & _ALL
     while left:
         lowest = left & -left
         yield RULES[lowest.bit_length() - 1]
@@ -223,27 +221,32 @@ def _that_may_hold(scene: Scene) -> Iterator[Rule]:
 
 MOST_WORDS = 3
 
-_Bits = tuple[int, ...]
-"""For each of the three words of a rule, the rules in question, one bit each."""
+_ALL = (1 << len(RULES)) - 1
 
 
-def _by_class() -> dict[str, _Bits]:
-    """The rules that ask for a class, by the word that they ask for it as."""
-    asked: dict[str, list[int]] = {}
+def _bit(number: int, place: int) -> int:
+    """A rule and one of its three words, in one number for all rules."""
+    return 1 << (place * len(RULES) + number)
+
+
+def _by_class() -> dict[str, int]:
+    """The rules that ask for a class, and as which of their words."""
+    asked: dict[str, int] = {}
     for number, rule in enumerate(RULES):
         for place, names in enumerate(rule.words):
             for name in names.split("|"):
-                asked.setdefault(name, [0] * MOST_WORDS)[place] |= 1 << number
-    return {name: tuple(bits) for name, bits in asked.items()}
+                asked[name] = asked.get(name, 0) | _bit(number, place)
+    return asked
 
 
-_ASKED: Mapping[str, _Bits] = _by_class()
+_ASKED: Mapping[str, int] = _by_class()
 
-_WITHOUT: _Bits = tuple(
-    sum(1 << number for number, rule in enumerate(RULES) if len(rule.words) <= place)
-    for place in range(MOST_WORDS)
+_WITHOUT = sum(
+    _bit(number, place)
+    for number, rule in enumerate(RULES)
+    for place in range(len(rule.words), MOST_WORDS)
 )
-"""The rules that have no such word."""
+"""The words that a rule does not have."""
 
 
 def _meets(rule: Rule, scene: Scene) -> Sequence[Span] | None:
