@@ -1,6 +1,7 @@
 """The whole reading of an offer, and what a case takes from it."""
 
 from collections.abc import Callable
+from time import process_time
 from typing import Any
 
 import pytest
@@ -138,3 +139,22 @@ def test_who_declines_to_guarantee_earns_a_green_sign(score: Score) -> None:
     text = "No le puedo prometer seguidores, pero sí garantizo contestar en dos horas."
     assert "declines-guarantee" not in score(proposal={"text": PROMISES_3}).green
     assert "declines-guarantee" in score(proposal={"text": text}).green
+
+
+def seconds(text: str) -> float:
+    start = process_time()
+    scan(text, RIZOS, "en")
+    return process_time() - start
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [", no bots, no pods, no password", "\n- no bots\n- guaranteed followers"],
+    ids=["one long list", "bullets under a heading"],
+)
+def test_a_hostile_list_takes_time_for_its_length_alone(piece: str) -> None:
+    heading = "What we never do, guaranteed:"
+    scan(heading + piece, RIZOS, "en")
+    short, long = (heading + piece * (size // len(piece)) for size in (10_000, 80_000))
+    least = min(seconds(short) for _ in range(2))
+    assert seconds(long) < 24 * max(least, 0.01)

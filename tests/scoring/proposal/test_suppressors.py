@@ -157,3 +157,52 @@ def test_a_target_with_a_vow_is_one() -> None:
 )
 def test_what_is_so_already_and_a_service_are_no_promise(given: str, lang: str) -> None:
     assert ids(given, lang) == []
+
+
+@pytest.mark.parametrize(
+    ("given", "lang"),
+    [
+        ("Me llamó una agencia. Dicen que en un mes me suman 10.000 seguidores.", "es"),
+        ("A company rang me. They say they'll add 10,000 followers in a month.", "en"),
+        ("Your last agency cut corners. They deleted criticism and bought likes.", "en"),
+        (
+            "Frases de las que huir: «te garantizo 5.000 seguidores», «no hace falta contrato».",
+            "es",
+        ),
+        ("Practices we turn down\nBuying likes.\nPaying for positive reviews.", "en"),
+        ("Líneas rojas: comprar seguidores; inventar reseñas; escribir en masa.", "es"),
+        ("En ningún caso, por mucho que insista, garantizaré 5.000 seguidores.", "es"),
+        ("Is it true that you work without an invoice? – No, I always invoice.", "en"),
+        ("Podría decirle que tendrá 5.000 seguidores. No sería honrado.", "es"),
+        ("Buying reviews may cost you the listing.", "en"),
+        ("I'd rather lose the contract than buy you followers.", "en"),
+    ],
+)
+def test_others_words_lists_of_what_is_not_done_and_what_is_taken_back_promise_nothing(
+    given: str, lang: str
+) -> None:
+    assert ids(given, lang) == []
+
+
+@pytest.mark.parametrize(
+    ("given", "lang", "items"),
+    [
+        (
+            "Garantizado cada mes:\n- 500 seguidores nuevos\n- 30 clientes nuevos",
+            "es",
+            ["500 seguidores nuevos", "30 clientes nuevos"],
+        ),
+        (
+            "Guaranteed every month:\n- 500 new followers\n- 30 new customers",
+            "en",
+            ["500 new followers", "30 new customers"],
+        ),
+    ],
+)
+def test_an_item_promises_by_its_heading_and_is_what_is_quoted(
+    given: str, lang: str, items: list[str]
+) -> None:
+    found = find_promises(read(given, lang)).promises
+    assert [promise.id for promise in found] == [FOLLOWERS, "guaranteed-sales"]
+    assert [promise.quote for promise in found] == items
+    assert [given[promise.start : promise.end] for promise in found] == items

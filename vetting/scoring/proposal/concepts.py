@@ -134,7 +134,7 @@ class Rule:
 
     element: str
     state: str
-    groups: tuple[frozenset[str], ...]
+    groups: tuple[tuple[str, ...], ...]
     within: int
     without: frozenset[str]
     polarity: str
@@ -168,7 +168,7 @@ def _rule(element: str, state: str, asked: str, within: int) -> Rule:
     return Rule(
         element,
         state,
-        tuple(frozenset(group.strip().split("|")) for group in groups),
+        tuple(tuple(group.strip().split("|")) for group in groups),
         int(width or within),
         frozenset(without.strip().split("|")) - {""},
         polarity,

@@ -55,34 +55,48 @@ class Span(NamedTuple):
     last: int
 
 
+ANY = 0
+"""What every word fits."""
+
+OPEN = -1
+"""What every word fits, and the end of a sentence too."""
+
+
 class _Step(NamedTuple):
-    """One word of a wording: the marks by which a word fits, and whether it may be missing.
+    """One word of a wording: the number of the marks that it may have, or whether it may lack."""
 
-    No marks at all stand for any word.
-    """
-
-    marks: frozenset[str]
+    fit: int
     missing: bool = False
 
 
 class _Row(NamedTuple):
-    """What is left of a wording after the words that led to it; None is a gap."""
+    """What is left of a wording after the words that led to it; None is a gap.
 
+    ``follows`` is what the word right after those has to fit, whichever steps may be missing.
+    """
+
+    rank: int
     name: str
+    follows: int
     steps: tuple[_Step | None, ...]
+
+
+_Rows = Mapping[str, Sequence[_Row]]
 
 
 class _Known(NamedTuple):
     """What is known of a word: its classes, its marks, and the wordings that may begin with it.
 
-    ``pairs`` are those by the mark of the word that has to follow, ``loose`` those with a gap by
-    the mark of a word that has to come.
+    ``fits`` are the numbers of all sets of marks that it has one of. ``pairs`` are wordings by
+    the mark of the word that has to follow, ``loose`` those with a gap by the mark of a word
+    that has to come.
     """
 
     classes: tuple[str, ...]
     marks: frozenset[str]
-    pairs: Mapping[str, Sequence[_Row]]
-    loose: Mapping[str, Sequence[_Row]]
+    fits: frozenset[int]
+    pairs: _Rows
+    loose: _Rows
 
 
 Found = Mapping[str, Sequence[Span]]
@@ -91,17 +105,21 @@ Found = Mapping[str, Sequence[Span]]
 class Lexicon:
     """The word classes of one language, ready to be looked for.
 
-    Wordings are reached by their first two words, so that a word that begins many of them costs
-    no more than one that begins none.
+    Wordings are reached by their first two words, and begun only where the third may go on, so
+    that a word that begins many of them costs no more than one that begins none. The marks that
+    a word of a wording may have are known by a number, and each word by the numbers it fits.
     """
 
     def __init__(self, tables: Sequence[Mapping[str, str]]) -> None:
         self._exact: dict[str, set[str]] = {}
         self._prefixes: dict[str, set[str]] = {}
-        self._singles: dict[str, set[str]] = {}
+        self._marks: list[frozenset[str]] = [_NOTHING]
+        self._numbers: dict[frozenset[str], int] = {_NOTHING: ANY}
+        self._fitting: dict[str, set[int]] = {}
+        self._singles: dict[int, set[str]] = {}
         self._pairs: dict[str, dict[str, list[_Row]]] = {}
         self._loose: dict[str, dict[str, list[_Row]]] = {}
-        self._marks: set[str] = set()
+        self._rows = 0
         self._longest = 0
         self._names = frozenset(name for table in tables for name in table)
         for table in tables:
@@ -123,60 +141,100 @@ class Lexicon:
                 table.setdefault(alternative.rstrip("*"), set()).add(name)
                 self._longest = max(self._longest, len(alternative))
         elif wording:
-            steps = tuple(None if each == GAP else _step(each) for each in wording)
+            steps = tuple(None if each == GAP else self._step(each) for each in wording)
             first = steps[0]
-            if first is None or first.missing or not first.marks:
+            if first is None or first.missing or first.fit == ANY:
                 raise ValueError(f"{name}: {' '.join(wording)} begins with what may be missing")
             if len(steps) > 1 and sum(each is not None and not each.missing for each in steps) == 1:
                 raise ValueError(f"{name}: {' '.join(wording)} is one word")
-            for each in filter(None, steps):
-                self._marks |= each.marks
-                self._longest = max(self._longest, *map(len, each.marks), 0)
-            self._index(name, first.marks, steps[1:])
+            self._index(name, first.fit, steps[1:])
 
-    def _index(self, name: str, firsts: frozenset[str], rest: tuple[_Step | None, ...]) -> None:
+    def _step(self, written: str) -> _Step:
+        alternatives = written.lstrip("?").split("|")
+        marks = _NOTHING if alternatives == ["_"] else frozenset(alternatives)
+        return _Step(self._number(marks), written.startswith("?"))
+
+    def _number(self, marks: frozenset[str]) -> int:
+        """The number of some marks, which every word that has one of them fits."""
+        number = self._numbers.setdefault(marks, len(self._numbers))
+        if number < len(self._marks):
+            return number
+        self._marks.append(marks)
+        for mark in marks:
+            self._fitting.setdefault(mark, set()).add(number)
+            self._longest = max(self._longest, len(mark))
+        return number
+
+    def _index(self, name: str, first: int, rest: tuple[_Step | None, ...]) -> None:
         if not rest:
-            for mark in firsts:
-                self._singles.setdefault(mark, set()).add(name)
+            self._singles.setdefault(first, set()).add(name)
             return
         second = rest[0]
-        if second is None or not second.marks:
-            needs = next(each.marks for each in rest if each and not each.missing and each.marks)
-            _file(self._loose, firsts, needs, _Row(name, rest))
+        if second is None or second.fit == ANY:
+            needed = next(each.fit for each in rest if each and not each.missing and each.fit)
+            self._file(self._loose, first, needed, name, rest)
             return
         if second.missing:
-            self._index(name, firsts, rest[1:])
-        _file(self._pairs, firsts, second.marks, _Row(name, rest[1:]))
+            self._index(name, first, rest[1:])
+        self._file(self._pairs, first, second.fit, name, rest[1:])
+
+    def _file(
+        self,
+        shelf: dict[str, dict[str, list[_Row]]],
+        first: int,
+        other: int,
+        name: str,
+        steps: tuple[_Step | None, ...],
+    ) -> None:
+        self._rows += 1
+        row = _Row(self._rows, name, self._follows(steps), steps)
+        for mark in self._marks[first]:
+            for another in self._marks[other]:
+                shelf.setdefault(mark, {}).setdefault(another, []).append(row)
+
+    def _follows(self, steps: Iterable[_Step | None]) -> int:
+        fits: list[int] = []
+        for step in steps:
+            if step is None or step.fit == ANY:
+                break
+            fits.append(step.fit)
+            if not step.missing:
+                return self._number(_NOTHING.union(*(self._marks[fit] for fit in fits)))
+        return OPEN
 
     def _known(self, plain: str, kinds: frozenset[str]) -> _Known:
         classes = set(self._exact.get(plain, ())) | {kind for kind in kinds if kind[0] == "#"}
-        marks = ({plain} & self._marks) | kinds
+        marks = kinds | ({plain} & self._fitting.keys())
         for length in range(1, min(len(plain), self._longest) + 1):
             prefix = plain[:length]
-            classes |= self._prefixes.get(prefix, set())
-            if f"{prefix}*" in self._marks:
-                marks.add(f"{prefix}*")
-        marks |= {f"@{name}" for name in classes} & self._marks
-        for mark in marks:
-            classes |= self._singles.get(mark, set())
+            classes |= self._prefixes.get(prefix, _NOTHING)
+            marks |= {f"{prefix}*"} & self._fitting.keys()
+        marks |= {f"@{name}" for name in classes} & self._fitting.keys()
+        fits = frozenset({ANY, OPEN}).union(*(self._fitting.get(mark, ()) for mark in marks))
+        for fit in fits & self._singles.keys():
+            classes |= self._singles[fit]
         pairs, loose = _filed(self._pairs, marks), _filed(self._loose, marks)
-        return _Known(tuple(sorted(classes)), frozenset(marks), pairs, loose)
+        return _Known(tuple(sorted(classes)), marks, fits, pairs, loose)
 
     def find(self, words: Sequence[Word]) -> dict[str, list[Span]]:
         """The places of every class in a sentence, those that begin first before the others."""
         found: dict[str, list[Span]] = {}
         known = [self._know(word.plain, self._kinds(words, at)) for at, word in enumerate(words)]
+        fits = [each.fits for each in known]
         marks = [each.marks for each in known]
-        anywhere = frozenset().union(*marks)
-        for place, (classes, _, pairs, loose) in enumerate(known):
+        anywhere = _NOTHING.union(*marks)
+        marks.append(_NOTHING)
+        ahead = [*fits[1:], _END, _END]
+        for place, (classes, _, _, pairs, loose) in enumerate(known):
+            single = _single(place)
             for name in classes:
-                found.setdefault(name, []).append(_single(place))
+                found.setdefault(name, []).append(single)
             if loose:
-                for row in _rows_at(loose, anywhere):
-                    _try(row, marks, place, 1, found)
-            if pairs and place + 1 < len(marks):
-                for row in _rows_at(pairs, marks[place + 1]):
-                    _try(row, marks, place, 2, found)
+                for row in _rows_at(loose, anywhere, ahead[place]):
+                    _try(row, fits, place, 1, found)
+            if pairs and not pairs.keys().isdisjoint(marks[place + 1]):
+                for row in _rows_at(pairs, marks[place + 1], ahead[place + 1]):
+                    _try(row, fits, place, 2, found)
         return found
 
     def _kinds(self, words: Sequence[Word], place: int) -> frozenset[str]:
@@ -195,17 +253,7 @@ class Lexicon:
 
 _NOTHING: frozenset[str] = frozenset()
 _PAST = frozenset({f"@{ACCENTED}"})
-
-
-def _file(
-    shelf: dict[str, dict[str, list[_Row]]],
-    firsts: frozenset[str],
-    others: frozenset[str],
-    row: _Row,
-) -> None:
-    for mark in firsts:
-        for other in others:
-            shelf.setdefault(mark, {}).setdefault(other, []).append(row)
+_END = frozenset({OPEN})
 
 
 def _filed(
@@ -222,22 +270,23 @@ def _filed(
     return rows
 
 
-def _rows_at(rows: Mapping[str, Sequence[_Row]], marks: frozenset[str]) -> Iterable[_Row]:
-    """The rows that one of the marks leads to, each once."""
-    there = rows.keys() & marks
-    if len(there) == 1:
-        return rows[there.pop()]
-    return {id(row): row for mark in sorted(there) for row in rows[mark]}.values()
+def _rows_at(rows: _Rows, marks: frozenset[str], after: frozenset[int]) -> Sequence[_Row]:
+    """The rows that a word leads to and the one after it may go on, each once, in their order."""
+    there = [row for mark in rows.keys() & marks for row in rows[mark] if row.follows in after]
+    if len(there) < 2:
+        return there
+    by_rank = {row.rank: row for row in there}
+    return [by_rank[rank] for rank in sorted(by_rank)]
 
 
 def _try(
     row: _Row,
-    marks: Sequence[frozenset[str]],
+    fits: Sequence[frozenset[int]],
     place: int,
     taken: int,
     found: dict[str, list[Span]],
 ) -> None:
-    last = _match(row.steps, 0, marks, place + taken) if row.steps else place + taken - 1
+    last = _match(row.steps, 0, fits, place + taken) if row.steps else place + taken - 1
     if last is not None:
         found.setdefault(row.name, []).append(Span(place, last))
 
@@ -260,12 +309,6 @@ def _rows(wording: Sequence[str]) -> Iterator[list[str]]:
     yield list(wording)
 
 
-def _step(written: str) -> _Step:
-    alternatives = written.lstrip("?").split("|")
-    marks = frozenset() if alternatives == ["_"] else frozenset(alternatives)
-    return _Step(marks, written.startswith("?"))
-
-
 def _number_classes(word: Word, following: Iterable[str]) -> frozenset[str]:
     """What kind of number a word is, by its own signs and by the unit that follows it."""
     number = word.number or Number(0)
@@ -286,23 +329,34 @@ def _number_classes(word: Word, following: Iterable[str]) -> frozenset[str]:
 
 
 def _match(
-    steps: Sequence[_Step | None], at: int, marks: Sequence[frozenset[str]], place: int
+    steps: Sequence[_Step | None], at: int, fits: Sequence[frozenset[int]], place: int
 ) -> int | None:
     """The last word of a wording whose steps from ``at`` on begin at a place; None without."""
-    if at == len(steps):
-        return place - 1
-    step = steps[at]
-    if step is None:
-        for each in range(place, min(place + WIDEST_GAP + 1, len(marks))):
-            last = _match(steps, at + 1, marks, each)
-            if last is not None:
-                return last
-        return None
-    if place < len(marks) and (not step.marks or not step.marks.isdisjoint(marks[place])):
-        last = _match(steps, at + 1, marks, place + 1)
+    for number in range(at, len(steps)):
+        step = steps[number]
+        if step is None:
+            return _match_after_gap(steps, number + 1, fits, place)
+        fit, missing = step
+        if place < len(fits) and fit in fits[place]:
+            if missing:
+                last = _match(steps, number + 1, fits, place + 1)
+                if last is not None:
+                    return last
+            else:
+                place += 1
+        elif not missing:
+            return None
+    return place - 1
+
+
+def _match_after_gap(
+    steps: Sequence[_Step | None], at: int, fits: Sequence[frozenset[int]], place: int
+) -> int | None:
+    for each in range(place, min(place + WIDEST_GAP + 1, len(fits))):
+        last = _match(steps, at, fits, each)
         if last is not None:
             return last
-    return _match(steps, at + 1, marks, place) if step.missing else None
+    return None
 
 
 def spans_of(found: Found, names: str) -> Iterator[Span]:

@@ -1,24 +1,40 @@
 """Which suspicious promises a text makes, each with the words that make it."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import NamedTuple
 
 from vetting.scoring.case import PROMISES
 from vetting.scoring.proposal import (
+    broad_en,
+    broad_es,
+    everyday_en,
+    everyday_es,
+    frames,
+    frames_claims_en,
+    frames_en,
+    harmless_en,
+    harmless_es,
+    hedges_en,
+    hedges_es,
+    pairs,
+    pairs_en,
     scenes_en,
     scenes_es,
     suppressors,
+    turns_es,
     ways_en,
     ways_es,
     words_en,
     words_es,
 )
 from vetting.scoring.proposal.lexicon import Lexicon, Span, spans_of
-from vetting.scoring.proposal.rules import RULES, Rule
-from vetting.scoring.proposal.suppressors import Scene
+from vetting.scoring.proposal.rules import RULES as WORD_RULES
+from vetting.scoring.proposal.rules import Rule
+from vetting.scoring.proposal.scene import Scene, joined, overlap, scenes, under_heading
 from vetting.scoring.proposal.text import Sentence, Text
+
+RULES = (*WORD_RULES, *frames.RULES, *pairs.RULES)
 
 FRAGMENT = 5
 """Up to so many words, a vow speaks of what the sentence before it said."""
@@ -45,8 +61,28 @@ class Promise:
 def lexicon_of(lang: str) -> Lexicon:
     """The word classes of es or en."""
     tables = {
-        "es": (*words_es.TABLES, *ways_es.TABLES, *scenes_es.TABLES),
-        "en": (*words_en.TABLES, *ways_en.TABLES, *scenes_en.TABLES),
+        "es": (
+            *words_es.TABLES,
+            *ways_es.TABLES,
+            *scenes_es.TABLES,
+            *turns_es.TABLES,
+            *broad_es.TABLES,
+            *hedges_es.TABLES,
+            *everyday_es.TABLES,
+            *harmless_es.TABLES,
+        ),
+        "en": (
+            *words_en.TABLES,
+            *ways_en.TABLES,
+            *scenes_en.TABLES,
+            *broad_en.TABLES,
+            *hedges_en.TABLES,
+            *everyday_en.TABLES,
+            *harmless_en.TABLES,
+            *frames_en.TABLES,
+            *frames_claims_en.TABLES,
+            *pairs_en.TABLES,
+        ),
     }
     return Lexicon(tables[lang])
 
@@ -66,9 +102,11 @@ def find_promises(text: Text) -> Read:
     """
     found: list[Promise] = []
     declines = False
-    for scene in suppressors.scenes(text, lexicon_of(text.lang)):
-        found.extend(_of_sentence(scene, text))
+    for scene in scenes(text, lexicon_of(text.lang)):
+        own = tuple(_of_sentence(scene, text))
+        found.extend(own)
         found.extend(_with_fragment(scene, text))
+        found.extend(_with_heading(scene, text, frozenset(each.id for each in own)))
         declines = declines or _declines(scene)
     return Read(tuple(found), declines)
 
@@ -94,10 +132,31 @@ def _with_fragment(scene: Scene, text: Text) -> Iterator[Promise]:
         else frozenset(PROMISES)
     )
     alone = {each.id for part in (before, scene) for each in _of_sentence(part, text)}
-    whole = suppressors.joined(before, scene, text, lexicon_of(text.lang))
+    if answers:
+        alone |= {each.id for each in _of_sentence(_stated(before), text)}
+    whole = joined(before, scene, text, lexicon_of(text.lang))
     for promise in _of_sentence(whole, text):
         if promise.id in may_be - alone and promise.start < scene.sentence.start < promise.end:
             yield promise
+
+
+def _stated(question: Scene) -> Scene:
+    """A question as if it were said: what it asks about is what its answer denies."""
+    return replace(question, sentence=replace(question.sentence, ending="."))
+
+
+def _with_heading(scene: Scene, text: Text, alone: frozenset[str]) -> Iterator[Promise]:
+    """What an item of a list promises by the words of its heading: «Guaranteed every month:»."""
+    if scene.heading is None or _ASKED.keys().isdisjoint(scene.heading.found):
+        return
+    whole = under_heading(scene, text)
+    if whole is None:
+        return
+    start, end = scene.sentence.start, scene.sentence.end
+    for promise in _of_sentence(whole, text):
+        spans = promise.start < start < promise.end
+        if spans and promise.id not in alone:
+            yield Promise(promise.id, text.quote(start, end), start, end, scene.sentence.text)
 
 
 def _hushes_a_boast(before: Scene, scene: Scene) -> bool:
@@ -108,6 +167,9 @@ def _hushes_a_boast(before: Scene, scene: Scene) -> bool:
 
 
 BOASTS = frozenset({"unverifiable-track-record"})
+
+TOLD = BOASTS | {"secret-method", "one-size-fits-all"}
+"""What is promised by telling what was."""
 
 VOWS = frozenset(
     {"guaranteed-followers", "guaranteed-sales", "guaranteed-virality", "instant-results"}
@@ -132,10 +194,9 @@ def _declines(scene: Scene) -> bool:
 
 
 def _of_sentence(scene: Scene, text: Text) -> Iterator[Promise]:
-    there = sum([1 << _NUMBERS[name] for name in scene.found if name in _NUMBERS])
     places: dict[str, Span] = {}
-    for rule, first, second, third in _READY:
-        if there & first and there & second and there & third and rule.promise not in places:
+    for rule in _that_may_hold(scene):
+        if rule.promise not in places:
             elements = _meets(rule, scene)
             if elements is not None:
                 begin = min(each.first for each in elements)
@@ -145,44 +206,80 @@ def _of_sentence(scene: Scene, text: Text) -> Iterator[Promise]:
         yield Promise(promise, text.quote(start, end), start, end, scene.sentence.text)
 
 
-def _bits(names: str) -> int:
-    return sum(1 << _NUMBERS[name] for name in names.split("|"))
+def _that_may_hold(scene: Scene) -> Iterator[Rule]:
+    """The rules all of whose words have a class in a sentence, in their order; most have none."""
+    asked = _WITHOUT
+    for name in scene.found:
+        if name in _ASKED:
+            asked |= _ASKED[name]
+    left = asked & (asked >> len(RULES)) & (asked >> 2 * len(RULES)) & _ALL
+    while left:
+        lowest = left & -left
+        yield RULES[lowest.bit_length() - 1]
+        left ^= lowest
 
 
-_NUMBERS: Mapping[str, int] = {
-    name: number
-    for number, name in enumerate(
-        sorted({name for rule in RULES for names in rule.words for name in names.split("|")})
-    )
-}
+MOST_WORDS = 3
+
+_ALL = (1 << len(RULES)) - 1
 
 
-_ANYTHING = -1
+def _bit(number: int, place: int) -> int:
+    """A rule and one of its three words, in one number for all rules."""
+    return 1 << (place * len(RULES) + number)
 
 
-class _Ready(NamedTuple):
-    """A rule with the classes of its three words as bits: most rules are ruled out by them."""
+def _by_class() -> dict[str, int]:
+    """The rules that ask for a class, and as which of their words."""
+    asked: dict[str, int] = {}
+    for number, rule in enumerate(RULES):
+        for place, names in enumerate(rule.words):
+            for name in names.split("|"):
+                asked[name] = asked.get(name, 0) | _bit(number, place)
+    return asked
 
-    rule: Rule
-    first: int
-    second: int = _ANYTHING
-    third: int = _ANYTHING
 
+_ASKED: Mapping[str, int] = _by_class()
 
-_READY = tuple(_Ready(rule, *map(_bits, rule.words)) for rule in RULES)
+_WITHOUT = sum(
+    _bit(number, place)
+    for number, rule in enumerate(RULES)
+    for place in range(len(rule.words), MOST_WORDS)
+)
+"""The words that a rule does not have."""
 
 
 def _meets(rule: Rule, scene: Scene) -> Sequence[Span] | None:
     """The words by which a sentence makes a promise; None where it makes none."""
-    slots = [tuple(spans_of(scene.found, names)) for names in rule.words]
+    slots = [tuple(_meant(rule, scene, spans_of(scene.found, names))) for names in rule.words]
     for elements in _together(rule, slots):
         if rule.ending and not _ends_clause(scene, elements[-1]):
             continue
         if rule.sells and not (scene.sentence.ending == "?" and suppressors.is_affirmed(scene)):
             continue
+        if rule.not_as and _is_something_else(rule, scene, elements):
+            continue
         if not _is_suppressed(rule, scene, elements):
             return elements
     return None
+
+
+def _meant(rule: Rule, scene: Scene, spans: Iterable[Span]) -> Iterator[Span]:
+    """Those words that are not everyday speech here: «the secretary», «I may relax»."""
+    idle = list(scene.found.get("everyday", ()))
+    weak = scene.found.get("weak", ())
+    if weak and not scene.has(f"support-{rule.promise}"):
+        several = len({each.last for each in weak}) > 1 and len(rule.words) == 1
+        idle += () if several else weak
+    for span in spans:
+        if not any(_mostly_in(span, each) for each in idle):
+            yield span
+
+
+def _mostly_in(span: Span, idiom: Span) -> bool:
+    """Whether at least half of the words belong to the idiom, the last of its words among them."""
+    shared = min(span.last, idiom.last) - max(span.first, idiom.first) + 1
+    return 2 * shared >= span.last - span.first + 1
 
 
 def _together(rule: Rule, slots: Sequence[Sequence[Span]]) -> Iterator[Sequence[Span]]:
@@ -216,20 +313,32 @@ def _ends_clause(scene: Scene, element: Span) -> bool:
     return scene.clause_at(element.last).last == element.last + 1
 
 
+def _is_something_else(rule: Rule, scene: Scene, elements: Sequence[Span]) -> bool:
+    """Whether a word of the promise belongs to another thing: «1,000 followers», not customers."""
+    others = tuple(spans_of(scene.found, rule.not_as))
+    return any(overlap(each, other) for each in elements for other in others)
+
+
 def _is_suppressed(rule: Rule, scene: Scene, elements: Sequence[Span]) -> bool:
     own = [each for names in rule.words for each in spans_of(scene.found, names)]
     if rule.unless and _is_harmless(rule, scene, own):
         return True
+    if suppressors.is_cleared(scene, elements, f"harmless-{rule.promise}"):
+        return True
     if rule.asks and scene.sentence.ending == "?" and suppressors.is_refused(scene):
         return True
     if rule.negative:
-        denied = suppressors.is_flipped(scene, elements)
+        denied = suppressors.is_flipped(scene, elements, own)
     else:
         denied = suppressors.is_denied(scene, elements, own)
     return denied or any(
         applies and check(scene, elements)
         for applies, check in (
+            (True, suppressors.is_interrupted),
             (True, suppressors.is_reported),
+            (not rule.negative, suppressors.is_taken_back),
+            (not rule.negative, suppressors.is_generic),
+            (rule.promise not in TOLD, suppressors.is_of_the_past_of_others),
             (rule.hopes, suppressors.is_hoped),
             (rule.conditional, suppressors.is_conditional),
             (rule.timeless, suppressors.is_in_force),

@@ -3,22 +3,25 @@
 The cues are word classes; here stands how far each reaches (proposal-signals §0.5).
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
 
-from vetting.scoring.proposal.lexicon import Found, Lexicon, Span, spans_of
-from vetting.scoring.proposal.text import Clause, Sentence, Text
+from vetting.scoring.proposal.concepts import words_in
+from vetting.scoring.proposal.lexicon import Span, spans_of
+from vetting.scoring.proposal.scene import Scene, count_denials, negations, overlap
+from vetting.scoring.proposal.text import Clause
 
 NEGATION_REACH = {"es": 10, "en": 9}
 """Words between a negation and what it denies, within its clause."""
 
 WITHOUT_REACH = 4
+FRONTED_REACH = 25
+"""How far «under no circumstances, however hard you push, …» reaches, over commas too."""
+
 PURPOSE_REACH = 2
 """How far a negation reaches in «so that it does not look empty»."""
 
 AFTER_REACH = 2
 SHORT_SENTENCE = 9
-HEADING = 12
 
 _BARRIERS = {
     "es": frozenset({"porque", "entonces", "luego", "asi", "hasta"}),
@@ -40,6 +43,8 @@ _AFTER_BARRIERS = {
     ),
 }
 _ARTICLES = frozenset({"un", "una", "el", "la", "los", "las", "a", "an", "the", "any"})
+_DETERMINERS = words_in("el la los las un una unos unas su sus tu tus mi mis cada nuestro nuestra")
+_SHORT_VERBS = words_in("es son hay va van esta estan sale salen cuesta tiene tienen")
 _COUNTED_OUT = {
     "es": frozenset(
         {"cosas", "esto", "siguiente", "hago", "hacemos", "ofrezco", "ofrecemos", "prometo", "hare"}
@@ -47,118 +52,6 @@ _COUNTED_OUT = {
     "en": frozenset({"things", "this", "following", "do", "offer", "promise", "these"}),
 }
 """Words before a colon after which a denial goes on: «No hago tres cosas: …»."""
-
-
-@dataclass(slots=True)
-class Scene:
-    """A sentence, the word classes in it, its neighbours, and what a heading lends to it."""
-
-    sentence: Sentence
-    found: Found
-    lang: str
-    before: "Scene | None" = None
-    after: "Scene | None" = None
-    lends: frozenset[str] = frozenset()
-
-    def has(self, names: str) -> bool:
-        """Whether any of the classes ``a|b`` occurs."""
-        return any(name in self.found for name in names.split("|"))
-
-    def clause_at(self, place: int) -> Clause:
-        """The clause that a word stands in."""
-        return next(each for each in self.sentence.clauses if place < each.last)
-
-
-def scenes(text: Text, lexicon: Lexicon) -> Iterator[Scene]:
-    """The sentences of a text with their neighbours; a heading lends its cues to its list."""
-    lender = _Lender()
-    before: Scene | None = None
-    scene: Scene | None = None
-    for sentence in text.sentences:
-        after = Scene(sentence, lexicon.find(sentence.words), text.lang)
-        if scene is not None:
-            scene.before, scene.after, after.before = before, after, scene
-            lender.lend_to(scene)
-            yield scene
-            scene.before = None
-        before, scene = scene, after
-    if scene is not None:
-        lender.lend_to(scene)
-        yield scene
-
-
-def joined(before: Scene, scene: Scene, text: Text, lexicon: Lexicon) -> Scene:
-    """Two sentences as one, the second of which is a clause of its own."""
-    left, right = before.sentence, scene.sentence
-    shift = len(left.words)
-    clauses = [
-        Clause(each.first + shift, each.last + shift, each.opening or "–") for each in right.clauses
-    ]
-    whole = replace(
-        right,
-        text=text.quote(left.start, right.end),
-        start=left.start,
-        words=left.words + right.words,
-        clauses=(*left.clauses, *clauses),
-    )
-    found = lexicon.find(whole.words)
-    return Scene(whole, found, scene.lang, before.before, scene.after, before.lends)
-
-
-LENT = ("negation", "report", "hope", "commit")
-
-
-@dataclass(slots=True)
-class _Lender:
-    """What the last heading said, for as long as its list goes on."""
-
-    lends: frozenset[str] = frozenset()
-    paragraph: int = -1
-    listed: bool = False
-
-    def lend_to(self, scene: Scene) -> None:
-        """Give a sentence what its heading says, or begin anew with the heading that it is."""
-        sentence, heads = scene.sentence, _heads(scene)
-        if sentence.bullet and self.lends:
-            scene.lends, self.listed = self.lends, True
-        elif not heads and not self.listed and sentence.paragraph == self.paragraph:
-            scene.lends = self.lends
-        if heads and not sentence.bullet:
-            self.lends, self.listed = frozenset(_cues(scene)), False
-            self.paragraph = sentence.paragraph
-        elif not sentence.bullet and self.listed:
-            self.lends, self.listed = frozenset(), False
-
-
-def _heads(scene: Scene) -> bool:
-    sentence = scene.sentence
-    if sentence.ending == ":":
-        return True
-    following = scene.after
-    short = len(sentence.words) <= HEADING and not sentence.bullet
-    return short and following is not None and following.sentence.bullet
-
-
-def _cues(scene: Scene) -> Iterator[str]:
-    for name in LENT:
-        if name == "negation":
-            if _count(scene, list(negations(scene))) % 2:
-                yield name
-        elif name in scene.found:
-            yield name
-
-
-def negations(scene: Scene) -> Iterator[Span]:
-    """The negations of a sentence, without those that only look like one (no solo, no matter)."""
-    for name in ("flip", "negation", "without"):
-        for cue in scene.found.get(name, ()):
-            only_looks = any(_overlap(cue, each) for each in scene.found.get("not-a-negation", ()))
-            if not only_looks:
-                yield cue
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.first <= other.last and other.first <= one.last
 
 
 def is_denied(scene: Scene, elements: Sequence[Span], own: Sequence[Span] = ()) -> bool:
@@ -174,18 +67,7 @@ def is_denied(scene: Scene, elements: Sequence[Span], own: Sequence[Span] = ()) 
         for cue in cues
         if _follows(scene, cue, last) or any(_reaches(scene, cue, each.first) for each in elements)
     ]
-    return _count(scene, reach) % 2 == 1
-
-
-def _count(scene: Scene, cues: Sequence[Span]) -> int:
-    """How many denials the cues amount to: «no … ni … nunca» is one."""
-    flips: list[Span] = []
-    for flip in scene.found.get("flip", ()):
-        reached = any(flip.first <= cue.first <= flip.last for cue in cues)
-        if reached and not any(_overlap(flip, each) for each in flips):
-            flips.append(flip)
-    plain = [cue for cue in cues if not any(flip.first <= cue.first <= flip.last for flip in flips)]
-    return len(flips) + bool(plain or "negation" in scene.lends)
+    return count_denials(scene, reach) % 2 == 1
 
 
 def is_right_after_negation(scene: Scene, cue: Span) -> bool:
@@ -198,11 +80,37 @@ def is_right_after_negation(scene: Scene, cue: Span) -> bool:
     )
 
 
-def is_flipped(scene: Scene, elements: Sequence[Span]) -> bool:
+def is_flipped(scene: Scene, elements: Sequence[Span], own: Sequence[Span] = ()) -> bool:
     """Whether another negation stands before a promise that is one: «no es verdad que no …»."""
     first = min(each.first for each in elements)
     cues = [cue for cue in negations(scene) if cue.last < first and _reaches(scene, cue, first)]
-    return _count(scene, cues) % 2 == 1
+    return count_denials(scene, cues) % 2 == 1 or _is_split(scene, elements, own)
+
+
+def _is_not_without(scene: Scene, elements: Sequence[Span], first: int) -> bool:
+    """Whether a promise that begins with a denial goes on with «without»: «not … without you»."""
+    if not any(cue.first == first for cue in negations(scene)):
+        return False
+    return any(
+        first < cue.first < max(each.last for each in elements)
+        and not any(_within(cue, each) for each in elements)
+        for cue in scene.found.get("without", ())
+    )
+
+
+def _is_split(scene: Scene, elements: Sequence[Span], own: Sequence[Span]) -> bool:
+    """Whether a denial stands right before the later words of a promise: «the offer never ends»."""
+    first = min(each.first for each in elements)
+    if _is_not_without(scene, elements, first):
+        return True
+    return any(
+        cue.last + 1 == each.first
+        and scene.sentence.words[cue.last].plain in _PLAIN_DENIALS
+        and not any(overlap(cue, part) for part in own)
+        for cue in negations(scene)
+        for each in elements
+        if each.first > first
+    )
 
 
 def _within(cue: Span, element: Span) -> bool:
@@ -218,6 +126,8 @@ def _reaches(scene: Scene, cue: Span, place: int) -> bool:
     if is_without and scene.clause_at(cue.last) != scene.clause_at(place):
         return False
     limit = WITHOUT_REACH if is_without else NEGATION_REACH[scene.lang]
+    if cue in scene.found.get("fronted", ()):
+        limit = FRONTED_REACH
     if distance <= 0 or distance > limit:
         return False
     return not any(_bars(scene, each, cue) for each in range(cue.last + 1, place + 1))
@@ -238,6 +148,8 @@ def _bars(scene: Scene, place: int, cue: Span) -> bool:
     plain = words[place].plain
     if plain in _BARRIERS[lang]:
         return True
+    if cue in scene.found.get("fronted", ()):
+        return False
     following = words[place + 1].plain if place + 1 < len(words) else ""
     if plain in _AND[lang]:
         return following in _SUBJECTS[lang] or (lang == "es" and _is_finite(following))
@@ -256,9 +168,27 @@ def _opens_anew(scene: Scene, clause: Clause, cue: Span) -> bool:
         following = words[clause.first + 1].plain if clause.first + 1 < len(words) else ""
         return following in _SUBJECTS[lang] or _is_finite(following)
     if lang == "es":
-        return not _is_infinitive(first) and first != "de"
+        if _is_infinitive(first) or first == "de":
+            return False
+        return not _is_pending(scene, cue, clause)
+    if cue in scene.found.get("fronted", ()):
+        return False
     goes_on = any(word.plain in {"or", "nor"} for word in words[clause.first :])
     return not goes_on or first in _SUBJECTS[lang]
+
+
+def _is_pending(scene: Scene, cue: Span, clause: Clause) -> bool:
+    """Whether a denial still waits for its verb: «jamás las cuentas, la página … estarán»."""
+    if cue in scene.found.get("fronted", ()):
+        return True
+    words = scene.sentence.words
+    between = words[cue.last + 1 : clause.first]
+    listed = bool(between) and between[0].plain in _DETERMINERS
+    return (
+        listed
+        and words[clause.first].plain in _DETERMINERS
+        and not any(_is_finite(word.plain) or word.plain in _SHORT_VERBS for word in between)
+    )
 
 
 def _is_finite(plain: str) -> bool:
@@ -287,7 +217,7 @@ def is_reported(scene: Scene, elements: Sequence[Span]) -> bool:
     first = min(each.first for each in elements)
     cues = list(scene.found.get("report", ()))
     contrasts = scene.found.get("contrast", ())
-    cues = [cue for cue in cues if not any(_overlap(cue, each) for each in contrasts)]
+    cues = [cue for cue in cues if not any(overlap(cue, each) for each in contrasts)]
     for cue in cues:
         inside = any(_within(cue, each) for each in elements)
         if not inside and not _speaks_up(scene, cue, first):
@@ -310,15 +240,44 @@ def _speaks_up(scene: Scene, cue: Span, first: int) -> bool:
 
 
 def _is_quoted(scene: Scene, first: int) -> bool:
-    """Whether a word stands in a quotation that a report or a denial leads up to."""
-    quote = scene.sentence.words[first].quote
+    """Whether a word stands in somebody's words that the text only holds up to be looked at."""
+    words = scene.sentence.words
+    quote = words[first].quote
     if not quote:
         return False
-    lead = [word for word in scene.sentence.words[:first] if word.quote != quote]
+    outside = [place for place, word in enumerate(words) if not word.quote]
+    lead = [word for word in words[:first] if word.quote != quote]
+    if _is_cited(scene, quote, outside):
+        return True
     if not lead and scene.before is not None:
         before = scene.before
         return before.has("report|negation") or _is_quoted_too(before, quote)
     return scene.has("report") or any(cue.last < first for cue in scene.found.get("negation", ()))
+
+
+def _is_cited(scene: Scene, quote: int, outside: Sequence[int]) -> bool:
+    """Whether a quotation of some words is talked about: named, asked about, or one of several."""
+    words = scene.sentence.words
+    lengths: dict[int, int] = {}
+    for word in words:
+        lengths[word.quote] = lengths.get(word.quote, 0) + 1
+    if lengths[quote] < SHORTEST_QUOTATION or not outside:
+        return False
+    if _stands_outside(scene, "own-motto", outside):
+        return False
+    several = sum(1 for name, length in lengths.items() if name and length >= SHORTEST_QUOTATION)
+    return (
+        several > 1
+        or scene.sentence.ending == "?"
+        or _stands_outside(scene, "utterance|report|takes-back|condemned", outside)
+    )
+
+
+def _stands_outside(scene: Scene, names: str, outside: Sequence[int]) -> bool:
+    return any(cue.first in outside for cue in spans_of(scene.found, names))
+
+
+SHORTEST_QUOTATION = 2
 
 
 def _is_quoted_too(scene: Scene, quote: int) -> bool:
@@ -348,9 +307,14 @@ def is_refused(scene: Scene) -> bool:
 
 
 def is_affirmed(scene: Scene) -> bool:
-    """Whether the next sentence begins with a yes, or with who will do it."""
+    """Whether the next sentence begins with a yes, or with who will do it, and no but follows."""
     after = scene.after
-    return after is not None and 0 in {each.first for each in after.found.get("affirmation", ())}
+    if after is None or 0 not in {each.first for each in after.found.get("affirmation", ())}:
+        return False
+    if after.has("hope|takes-back|rejoins"):
+        return False
+    end = after.sentence.clauses[0].last
+    return not any(cue.first < end for cue in negations(after))
 
 
 def is_hoped(scene: Scene, elements: Sequence[Span]) -> bool:
@@ -383,8 +347,100 @@ def is_in_force(scene: Scene, elements: Sequence[Span]) -> bool:
 
 
 def is_condemned(scene: Scene, elements: Sequence[Span]) -> bool:
-    """Whether the sentence calls it illegal, risky or wrong, and means it."""
+    """Whether the sentence calls it illegal, risky or wrong, and means it.
+
+    Not where that is said of what the promise is about: «the comments that harm you».
+    """
     for cue in scene.found.get("condemned", ()):
-        if not any(_reaches(scene, each, cue.first) for each in negations(scene)):
+        denials = [
+            each
+            for each in negations(scene)
+            if not any(_within(each, element) for element in elements)
+            and each not in scene.found.get("flip", ())
+        ]
+        inside = any(_within(cue, each) for each in elements)
+        if not inside and not any(_reaches(scene, each, cue.first) for each in denials):
             return True
     return False
+
+
+def is_cleared(scene: Scene, elements: Sequence[Span], name: str) -> bool:
+    """Whether something stands beside it that only an honest offer says, and is not denied."""
+    for cue in scene.found.get(name, ()):
+        apart = not any(overlap(cue, each) for each in elements)
+        denials = [each for each in negations(scene) if not overlap(each, cue)]
+        if apart and (
+            len(denials) < len(list(negations(scene)))
+            or not any(_reaches(scene, each, cue.first) for each in denials)
+        ):
+            return True
+    return False
+
+
+def is_taken_back(scene: Scene, elements: Sequence[Span]) -> bool:
+    """Whether the sentence, or a short one after it, says that it is not to be had or wished."""
+    for cue in spans_of(scene.found, "takes-back|harms"):
+        if not any(overlap(cue, each) for each in elements):
+            return True
+    after = scene.after
+    return (
+        after is not None
+        and after.sentence.paragraph == scene.sentence.paragraph
+        and len(after.sentence.words) <= REJOINDER
+        and after.has("takes-back|rejoins")
+    )
+
+
+def is_of_the_past_of_others(scene: Scene, elements: Sequence[Span]) -> bool:
+    """Whether a Spanish clause tells what others did: «borraban», «compraron»."""
+    if scene.lang != "es" or scene.has("our-people"):
+        return False
+    first = scene.clause_at(min(each.first for each in elements))
+    last = scene.clause_at(max(each.last for each in elements))
+    words = scene.sentence.words[first.first : last.last]
+    return any(word.plain.endswith(_TOLD) and len(word.plain) > LONGEST_STEM for word in words)
+
+
+def is_interrupted(scene: Scene, elements: Sequence[Span]) -> bool:
+    """Whether a «No,» that answers was read as the denial in the words that follow it."""
+    return any(_is_answer(scene, each) or _is_no(scene, each, elements) for each in elements)
+
+
+def _is_no(scene: Scene, element: Span, elements: Sequence[Span]) -> bool:
+    """Whether a «no» that stands alone was read with words that come after it."""
+    clause = scene.clause_at(element.first)
+    alone = (clause.first, clause.last, element.last) == (
+        element.first,
+        element.first + 1,
+        element.first,
+    )
+    word = scene.sentence.words[element.first].plain
+    return alone and word in _ANSWERS and any(each.first >= clause.last for each in elements)
+
+
+def _is_answer(scene: Scene, element: Span) -> bool:
+    clause = scene.clause_at(element.first)
+    ends = clause.last == element.first + 1 and element.last >= clause.last
+    return ends and scene.sentence.words[element.first].plain in _ANSWERS
+
+
+def is_generic(scene: Scene, elements: Sequence[Span]) -> bool:
+    """Whether a deed is only spoken about: «buying stars may cost you your listing»."""
+    first = min(each.first for each in elements)
+    clause = scene.clause_at(first)
+    words = scene.sentence.words
+    deed = words[clause.first].plain
+    if first > clause.first + 1 or scene.has("we-do-it") or not deed.endswith(_DEEDS[scene.lang]):
+        return False
+    last = max(each.last for each in elements)
+    return any(last < cue.first <= last + VERDICT_REACH for cue in scene.found.get("verdict", ()))
+
+
+VERDICT_REACH = 5
+_DEEDS = {"es": ("ar", "er", "ir", "arse", "erse", "irse"), "en": ("ing",)}
+_PLAIN_DENIALS = frozenset({"no", "nunca", "jamas", "not", "never"})
+_ANSWERS = frozenset({"no", "nunca", "jamas", "never", "not"})
+_TOLD = ("aban", "aron", "ieron", "aba")
+LONGEST_STEM = 5
+REJOINDER = 12
+"""Up to so many words, a sentence takes back the one before it."""

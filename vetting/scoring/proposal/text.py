@@ -106,7 +106,8 @@ _BREAK = r"\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029"
 _BULLET = r"(?:[-–—*+•·●○▪■◦‣⁃✓✔✅☑▶►➤➔→»>]\ufe0f?|\d{1,2}[.)](?!\d)|[A-Za-z]\))(?=[^\S\n\r]|\w)"
 _TOKEN = re.compile(
     rf"""
-    (?P<address>(?:https?://|www\.)[^\s<>"«»]{{1,2000}}|[\w.+-]{{1,64}}@[\w-]{{1,64}}(?:\.[\w-]{{1,64}}){{1,8}})
+    [^\W\d_xX]\w*+(?![.+\-@:'’ʼ´`{_MARKS}])
+  | (?P<address>(?:https?://|www\.)[^\s<>"«»]{{1,2000}}|[\w.+-]{{1,64}}@[\w-]{{1,64}}(?:\.[\w-]{{1,64}}){{1,8}})
   | (?P<number>
         24\s?[/x×]\s?7(?!\d) | 7\s?[x×]\s?24(?!\d)
       | (?:[$€£]\s?|(?<!\w)[xX×]\s?|\+\s?)?
@@ -122,6 +123,8 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+"""Most words are the first kind, without a name: nothing after them makes them anything else."""
+
 _FIRST_BULLET = re.compile(rf"\s*{_BULLET}")
 
 _SIGNS: Mapping[str, str] = {
@@ -205,7 +208,7 @@ class _Draft:
 def _sentences(given: str, lang: str) -> Iterator[Sentence]:
     draft = _Draft(bullet=_FIRST_BULLET.match(given) is not None)
     for token in _TOKEN.finditer(given):
-        kind = token.lastgroup or ""
+        kind = token.lastgroup or "word"
         if kind in _WORDS:
             _add_word(draft, kind, token, lang)
             ending = "" if len(draft.words) >= LONGEST_SENTENCE else None
@@ -224,13 +227,13 @@ _WORDS = frozenset({"word", "number", "sign", "address"})
 
 
 def _add_word(draft: _Draft, kind: str, token: re.Match[str], lang: str) -> None:
-    form, start, quote = token[0], token.start(), draft.quote
+    form, (start, end), quote = token[0], token.span(), draft.quote
     if kind == "word":
         plain, stem = folded(form, lang)
         if "'" in plain or (lang == "en" and plain in _RUN_TOGETHER):
             draft.words.extend(_taken_apart(form, plain, start, quote, lang))
         else:
-            draft.words.append(Word(form, plain, stem, start, token.end(), None, quote))
+            draft.words.append(Word(form, plain, stem, start, end, None, quote))
         return
     if kind == "number":
         plain, number = form.lower(), from_token(form)
@@ -238,7 +241,7 @@ def _add_word(draft: _Draft, kind: str, token: re.Match[str], lang: str) -> None
     else:
         plain = "@" if kind == "address" else _SIGNS.get(form[0], "→")
         number = None
-    draft.words.append(Word(form, plain, plain, start, token.end(), number, quote))
+    draft.words.append(Word(form, plain, plain, start, end, number, quote))
 
 
 def _taken_apart(form: str, plain: str, start: int, quote: int, lang: str) -> Iterator[Word]:
@@ -380,21 +383,21 @@ def _is_wrapped(given: str, token: re.Match[str], draft: _Draft) -> bool:
 
 
 _WAITING = _set(
-    """el la los las un una unos unas de del al con sin por para e u su sus tu tus mi mis
+    """el la los las un unos unas de del al con sin por para e u su sus tu tus mi mis
     nuestro nuestra nuestros nuestras vuestro vuestra vuestros vuestras cada entre desde hasta
     hacia segun the an of at with without from your our their between into than whose"""
 )
 """Words that no line ends with unless it goes on."""
 
 _LEADING = _set(
-    """a en y o ni que como mas menos no muy tan si cuando donde porque pero se le les lo nos os te
-    me es son sera seran esta este estas estos hay tiene tienen garantizamos garantizo
+    """a en y o ni una que como mas menos no muy tan si cuando donde porque pero se le les lo nos os
+    te me es son sera seran esta este estas estos hay tiene tienen garantizamos garantizo
     garantizarle garantizarte aseguramos aseguro prometemos prometo ofrecemos ofrezco incluye
-    incluimos conseguimos necesitamos necesito entregamos cobramos
-    to in on for by and or nor as that which who my his her its this these those every over under
-    if when while because but not is are was were be been being will would shall should can could
-    may might must have has had do does did we i you they he she it guarantee guarantees promise
-    promises ensure assure offer offers include includes deliver get gets need needs give gives"""
+    incluimos conseguimos necesitamos necesito entregamos cobramos to in on for by and or nor as
+    that which who my his her its this these those every over under if when while because but not
+    is are was were be been being will would shall should can could may might must have has had
+    do does did we i you they he she it guarantee guarantees promise promises ensure assure offer
+    offers include includes deliver get gets need needs give gives"""
 )
 """Words that a line seldom ends with, but a heading may: the next must go on in small letters."""
 

@@ -2,7 +2,8 @@
 
 SAME = {
     "consent": """permission, consent, personal details|data|information, authorisation,
-        authorization, who take part, private data""",
+        authorization, who take part, private data,
+        protection""",
     "role-instead": "just|simply|only|better add|invite|make us|me as|an|editor*",
     "you-alone": """your company|business|shop|firm|school|clinic is|will|stays|remains ?be
         ?the sole|only|owner|administrator, you are|will|stay|remain ?be the sole|only, your
@@ -62,12 +63,43 @@ SAME = {
     "no-custom": """we|i|there|is|are|have|has|offer do_not|does_not|no|never ?do ?offer ?make
         ?write ?sell ?believe ?in ?such ?thing ?as ?any custom*|bespoke|tailor*|personalis*|
         personaliz*|individual|made_to_measure .. plan*|strateg*|content|service|package*|
-        calendar*|work|solutions, no custom|customised|customized|bespoke|tailor*|
-        made_to_measure|personalis*, no time|point|need|sense|use|reason ?in ?to ?for tailor*|
-        adapt*|bespoke|custom*|personalis*, there is|are just|only|one ?the ?a one|plan|single|
-        package, one plan and, you get what everyone|everybody|the_others gets|get|got, bespoke
-        is|costs|takes, take it off the shelf, nothing is made to measure, without tailor*|
-        adapting|studying|looking_at ?it ?to ?you ?your ?into ?anything|business|company|sector""",
+        calendar*|work|solutions, no custom|customised|customized|bespoke|tailor*|made_to_measure|
+        personalis*, no time|point|need|sense|use|reason ?in ?to ?for tailor*|adapt*|bespoke|
+        custom*|personalis*, there is|are just|only|one ?the ?a one|plan|single|package, one plan
+        and, you get what everyone|everybody|the_others gets|get|got, bespoke is|costs|takes, take
+        it off the shelf, nothing is made to measure, without tailor*|adapting|studying|looking_at
+        ?it ?to ?you ?your ?into ?anything|business|company|sector, no|zero|without|never|little
+        ?any ?need ?for ?to customisation|customization|customise|customize|tailoring|tailor|
+        personalisation|personalization|adaptation|adapt|adjustment|adjust|tweaking|tweak|research|
+        personalise ?is ?are ?at ?all ?it ?anything needed|required|necessary|it|anything|
+        whatsoever|for_each|for_you, sector|industry|niche|business|market|trade
+        agnostic|independent|neutral|blind, businesses|companies|brands|shops|clients|sectors|
+        industries|customers|trades are ?all ?pretty ?much ?basically ?really ?exactly
+        alike|the_same|identical|interchangeable, every|each|any|a @trade|business|page|company|
+        shop|brand|account|niche|client is|are ?just|basically a|the|alike|like ?same
+        @trade|business|page|company|shop|brand|account|as|every|any|client,
+        reus*|recycl*|repurpos*|copied|copying|duplicat*|borrow*|same ?the|our|last|an|a|one|old|
+        your|whole ?old|existing|winning ?year|client|competitor ?'s plan|content|posts|calendar|
+        strategy|captions|campaign|campaigns ?from|of|for|across|we|i|as|that
+        ?another|other|our|used|use|with|ran ?clients|client|year|for, last|previous|another|other
+        year|client|customer 's ?plan|calendar|posts|content|strategy .. ..
+        again|ready|right_here|yours|fits|works|reuse, any|every|all|each ?kind|type|sort ?of
+        business|company|brand|shop|size|sector|sizes|sectors|budget can|could|will|may ?and
+        use|run|join|benefit|apply|have, fits|suits|covers|works|for all sizes|sectors|types|kinds|
+        industries|budgets|companies|tastes, not|never|no ?need|have|want ?to
+        know|understand|study|research|learn ?about your|the|what|which|anything
+        sector|business|industry|trade|company|market|audience|niche|customers|field|you,
+        copy|copies|repeat|replicate|clone|transfer|apply ?and|paste ?what|it|the|this
+        worked|works|worked_for|that_works, strategy|plan|method|content|approach|formula|system|
+        calendar|service ?does|do|will|never|is|are not|never|changes ?need|have ?to
+        change|vary|differ|adapted|depend|tailored ?from|by|between|on|according|with|to, from
+        client to client, ready|good|plug to|and go|play|post|publish|use
+        content|posts|packs|pack|plan|calendar|templates, not|never|no|without
+        waste|wasting|spend|need|losing ?time|hours|weeks ?on|to ?in studying|researching|
+        analysing|analyzing|learning|understanding|exploring ?each|every|your|the|any, works
+        for|with all|everyone|everybody|anyone|any, worked|works|work for
+        our|other|all|everyone|others ?other|our ?clients|clients|customers ?will|and ?also ?will
+        work|works|you|yours ?for""",
     "no-ask": """never|not|no_need ?need ?to ?even ?want ask|asks|care|know|mind|look|study|
         wonder ?to ?know ?about ?at ?into what|which you|your|line|business|trade|sector|industry
         ?do|sell|make|run|are|is, we|i|our|content|it do_not|does_not|never|not care ?about|what|
@@ -102,21 +134,31 @@ SAME = {
         .. keep|we, ask .. keep posting, no cap|limit|ceiling ?at ?all on|to ?the ?how ?number
         ?of ?many posts|posting|content|stories|publications|you, posts without end, post
         as_often|as_much|whatever|everything you like|want|please|send, however many posts|
-        stories|videos|reels, flat rate for posts|content|social""",
+        stories|videos|reels, flat rate for posts|content|social,
+        post|posts|publish|posting|content|updates|stories as_much|as_many|as_often
+        ?posts ?content ?as you|your, unlimited ?number ?of posts|content|posting|publications|
+        stories|updates|reels|everything""",
     "net": """instagram, tiktok, facebook, x, linkedin, pinterest, youtube, threads, snapchat,
         twitter, bluesky, mastodon, whatsapp, telegram, reddit, twitch, bereal""",
     "net-list": "@net ?and @net ?and @net ?and @net ?and @net",
     "be-everywhere": """present|presence|post|posts|posting|on|publish|be|cover|active|profile*|
-        accounts, whatever comes next, whatever, the full set, full set, you name it""",
+        accounts, whatever comes next, whatever, the full set, full set, you name it,
+        included, every plan, covered, everything, all of them, the lot, all in""",
     "all-networks": """whatever|any|each ?other network|platform comes|exists|appears|there, full
         set of networks|platforms|channels|profiles, all|every ?of ?single ?the ?major ?big
         ?social ?media networks|platforms|apps|sites|channels|network|platform in|at|from|with|
         for ?one ?a|for ?single ?the go|package|bundle|pack|price|fee|plan|start, any network you
         can name, every app that|there|on|under, each social network, you name the network,
-        whole|entire range|set|lot of networks|platforms|channels, every network alive""",
+        whole|entire range|set|lot of networks|platforms|channels, every network alive,
+        all|every|each ?of ?your|the|our ?major|main|big ?social ?media networks|platforms|
+        channels|network|platform|channel|apps .. included|covered|every_single|at_once|at_the_same|
+        simultaneously|no_exceptions|without_exception|the_lot, on|across|in every|all|each ?major|
+        single|of ?the ?social ?media network|networks|platform|platforms|channels|app, post|be|
+        appear|present|active|publish ?simultaneously ?everywhere everywhere|on_everything|
+        on_all_of_them""",
     "wear-same": """everyone|everybody|all|they wears|wear|gets|eats|drinks the same, a uniform,
         one size, think .. uniform, conveyor belt, assembly line, like a stamp, rubber stamp*,
-        mould, mold, photocop*, clone*, factory settings""",
+        photocop*, factory settings""",
 }
 
 SPAM = {
@@ -166,28 +208,29 @@ SPAM = {
         report*, statistics, measure*, subtitles, backups, faq, analys*, analyz*, spelling,
         proofread*, translat*, schedule, remind*, monitor*""",
     "mass-reach": """message|messages|messaging|dm|text|email|contact|tag|tags|tagging|mention|
-        mentions|invite|invites|greet|follow|write_to|comment_on|reach_out_to ?to ?a ?around
-        ?over ?up ?at ?least ?the ?some ?a #big|thousand|thousands|hundred|hundreds|dozens|
-        strangers|users, blast|blasts|blasting ?out ?your ?the ?an offer|promotion|flyer|promo|
-        message|link|menu|it|advert|catalogue|news|deal ?out, drop|drops|paste|pastes|post|posts|
-        spam|plant|share|leave|leaves|sow ?your ?a ?the link|offer|flyer|promotion|promo|
-        catalogue|ad|advert|menu ?out ?in ?on ?to ?into ?under hundreds|thousands|dozens|#big|
-        every|all|each|groups|facebook|strangers|other|whatsapp, offer|promotion|flyer|promo|
-        message|advert|catalogue drops|lands|goes|pops|falls|arrives|is_sent|sent|blasted|reaches
-        .. .. thousands|hundreds|#big|strangers|chats|inboxes|every, to a list of ?local ?mobile
-        ?phone numbers|emails|addresses|contacts, bought|purchased|rented ?a ?email ?phone
-        ?contact list*|database*, database of ?# ?local numbers|emails|contacts|phones,
-        unsolicited""",
+        mentions|invite|invites|greet|follow|write_to|comment_on|reach_out_to ?to ?a ?around ?over
+        ?up ?at ?least ?the ?some ?a thousand|thousands|hundred|hundreds|dozens|strangers|users,
+        message|messages|messaging|dm|text|email|contact|tag|tags|tagging|invite|invites|greet
+        ?over ?up ?to #big ?new ?local ?random ?different people|users|accounts|profiles|strangers|
+        followers|customers|prospects|contacts|locals|a|per|every, blast|blasts|blasting ?out ?your
+        ?the ?an offer|promotion|flyer|promo|message|link|menu|it|advert|catalogue|news|deal ?out,
+        drop|drops|paste|pastes|post|posts|spam|plant|share|leave|leaves|sow ?your ?a ?the
+        link|offer|flyer|promotion|promo|catalogue|ad|advert|menu ?out ?in ?on ?to ?into ?under
+        hundreds|thousands|dozens|#big|every|all|each|groups|facebook|strangers|other|whatsapp,
+        offer|promotion|flyer|promo|message|advert|catalogue drops|lands|goes|pops|falls|arrives|
+        is_sent|sent|blasted|reaches .. .. thousands|hundreds|#big|strangers|chats|inboxes|every,
+        to a list of ?local ?mobile ?phone numbers|emails|addresses|contacts,
+        bought|purchased|rented ?a ?email ?phone ?contact list*|database*, database of ?# ?local
+        numbers|emails|contacts|phones, unsolicited""",
     "evade": """pause*|wait*|delay*|rest*|behave*|act*|look* .. human|like_a_person|real_person,
         so ?that instagram|meta|nobody|the_platform|filters|no_one .. block*|notice*|ban*|
         detect*|cut*|suspect*|catch*|realis*, under the radar, avoid ?the ?being ?getting block*|
         ban*|filter*|limit*, in batches of, below the limit, proxies, proxy, rotat*, burner""",
     "scrape": """scraped|harvested|extracted|bought|crawled|collected|gathered ?mobile ?phone
-        ?email ?local numbers|emails|contacts|addresses|lists|data, scrape|scrapes|scraping|
-        crawl|crawls|crawling|harvest|harvests|harvesting emails|numbers|contacts|every|phone,
-        extractor*, scraper*, pull|pulls|lift|lifts|grab|grabs|collect|collects|gather|gathers
-        ?off ?every ?the ?all ?their ?phone ?mobile ?email numbers|emails|addresses|contacts
-        from|of|off""",
+        ?email ?local numbers|emails|contacts|addresses|lists|data, scrape|scrapes|scraping|crawl|
+        crawls|crawling|harvest|harvests|harvesting emails|contacts|every|phone, extractor*,
+        scraper*, pull|pulls|lift|lifts|grab|grabs|collect|collects|gather|gathers ?off ?every ?the
+        ?all ?their ?phone ?mobile ?email numbers|emails|addresses|contacts from|of|off""",
     "follow-unfollow": """follow ?and unfollow, follow|follows|following|add|adds .. .. unfollow|
         unfollows|unfollowed, follow|follows|following .. .. then|and|days|week|later ?we ?it ?we
         drop|drops|remove|removes|ditch|ditches|dump|dumps|leave|leaves them|again, churn*
@@ -226,7 +269,8 @@ RECORD = {
         permission, permission, but the|another|one|two other|former|of, the other, happy to, you
         may|can write|call|ring|ask|speak|visit, link, linkedin, your ?own customers|clients|
         data, customer data, your, card details, figures of yours, until, without|unless
-        permission|consent|they|you|asking""",
+        permission|consent|they|you|asking,
+        second client, third client, first client, first clients""",
     "handover-talk": """when it|the|we|contract ends|end|over|part, on leaving, after the
         contract, hand over, our method, the method, secret, formula, algorithm, a figure,
         forecast, promise, guarantee*""",
@@ -310,15 +354,15 @@ BOUGHT = {
         plump* up, bulk* out|up, beef* up, boosted by|with, swell* .. with, order by, choose
         how many, pick how many, package|pack|bundle of, welcome pack, starter pack, gift of, #
         free, bonus, for free, our catalogue, catalogue of, in the catalogue""",
-    "free-crowd": """#|#big|hundred|hundreds|thousand|thousands ?of ?a ?new ?real ?starter
-        ?british ?local ?genuine ?extra free|bonus|complimentary|gift|starter|starting|ready
-        @crowd-noun, free|bonus|complimentary|gift|ready_made #|#big|thousand|hundred|initial ?of
-        ?new ?real @crowd-noun, free|bonus|complimentary @crowd-noun, comes|come|start|starts|
-        includes|including|included|with|plus|gives|arrives ?you ?off ?with ?the ?a ?your ?first
-        ?initial ?base ?of #|#big|thousand|hundred|hundreds|thousands ?of ?new ?real ?starter
-        ?free ?british ?facebook ?instagram @crowd-noun ?as|free|included|thrown|on_us|from,
-        first|initial|opening|starting|launch batch|lot|load|dose|shipment|wave|tranche|base|
-        cushion|stock|layer of ?british ?real ?new ?local ?fake ?initial @crowd-noun""",
+    "free-crowd": """#|#big|hundred|hundreds|thousand|thousands ?of ?a ?new ?real ?starter ?british
+        ?local ?genuine ?extra free|bonus|complimentary|gift|starter|starting|ready @crowd-noun,
+        free|bonus|complimentary|gift|ready_made #|#big|thousand|hundred|initial ?of ?new ?real
+        @crowd-noun, free|bonus|complimentary @crowd-noun, comes|come|start|starts|includes|
+        included|arrives ?you ?off ?with ?the ?a ?your ?first ?initial ?base ?of
+        #|#big|thousand|hundred|hundreds|thousands ?of ?new ?real ?starter ?free ?british ?facebook
+        ?instagram @crowd-noun ?as|free|included|thrown|on_us|from, first|initial|opening|starting|
+        launch batch|lot|load|dose|shipment|wave|tranche|base|cushion|stock|layer of ?british ?real
+        ?new ?local ?fake ?initial @crowd-noun""",
     "sell-crowd": """sell|sells|selling|offer_you|get|buy|order|purchase|supply|supplies|trade
         ?in ?you ?your ?a ?some ?more ?real ?extra ?instagram ?facebook ?tiktok ?youtube ?quality
         ?in ?bulk @crowd-noun ?for|from|by|in|at|through|with, @crowd-noun|some .. i|we ?can
@@ -348,12 +392,13 @@ BOUGHT = {
         crowd, prais*, pump*, streams, stream, replay*, love it, hype, interact*, behind each,
         behind every, liked, commented, bulk, kick off, get things, make it look, look busy,
         popular, lift""",
-    "fake-look": """make|makes|making ?it|them|you|the ?videos|page|profile ?account ?look
-        popular|busier|bigger|popular|famous|full|alive, so ?that ?it|they|you|the ?page|account
-        look|looks|seem|seems|appear|appears popular|busy|bigger|famous|important|alive|big, look
-        bigger|popular|busy than, to impress, impress whoever|everyone|visitors|people, to
-        inspire confidence, social proof, for appearances, snowball, looks thin|low|empty|poor|
-        sad, look thin|low|empty|poor|sad, nobody walks into an empty|enters, appear popular""",
+    "fake-look": """make|makes|making ?it|them|you|your|the|every ?videos|video|post|page|profile|
+        account|numbers look popular|busier|bigger|popular|famous|full|alive, so ?that
+        ?it|they|you|the ?page|account look|looks|seem|seems|appear|appears
+        popular|busy|bigger|famous|important|alive|big, look bigger|popular|busy than, to impress,
+        impress whoever|everyone|visitors|people, to inspire confidence, social proof, for
+        appearances, snowball, looks thin|low|empty|poor|sad, look thin|low|empty|poor|sad, nobody
+        walks into an empty|enters, appear popular""",
     "count-them": "check, count, see which, tell you how many, find out, look for",
     "crowd-verb": """add, adds, adding, put, puts, inject*, pump*, load, loads, loading, throw,
         give, gives, buy, buys, order, orders, fatten, fattens, pad, pads, inflate*, top, fill,
@@ -386,13 +431,16 @@ ACCOUNTS = {
         whatever|even|forever|after|if|from|for|until, belong* to
         us|agency|me|studio|who|whoever, belong* to the agency|studio|firm|freelancer|provider,
         agency|studio|firm|company shall|will|does|may|can keep|retain|own|hold""",
-    "not-released": """not|never ?be ?get ?ever ?going ?to release*|hand*|transfer*|return*|
-        given|give|surrender*|relinquish*|part_with|pass|passed|assign* ?it|them|over|back ?to
-        ?you|away|the|with, no|without handover|transfer|returns|release, non transferable, can
-        not take ?it|them|the|your|any, not take ?it|them with, not go ?with ?you, there is ?a
+    "not-released": """not|never ?be ?get ?ever ?going ?to release*|hand*|transfer*|return*|given|
+        give|surrender*|relinquish*|part_with|pass|passed|assign* ?it|them|over|back ?to
+        ?you|away|the|with, no|without handover|transfer|returns|release, non transferable, can not
+        take ?it|them|the|your|any, not take ?it|them with, not go ?with ?you, there is ?a
         release|exit|transfer|handover fee|charge, pay ?a ?us ?the ?an release|exit|transfer|
-        handover|redemption fee|charge, #money ?release|exit|transfer|handover fee, buy ?it|them|
-        your|the ?page|account back|from_us|out, release fee, exit fee, hand over fee""",
+        handover|redemption fee|charge, #money ?release|exit|transfer|handover fee, buy
+        ?it|them|your|the ?page|account back|from_us|out, release fee, exit fee, hand over fee,
+        takeover|take|transfer|handover|release|return ?over ?of ?the ?your
+        account|page|profile|channel|accounts costs|cost|is_charged|fee|for #money,
+        account|page|profile costs #money""",
     "take-away": """take|takes|taking|took ?your ?the ?all ?every account*|page*|profile*|
         handle*|networks|socials|it|them|everything ?away|back|with_us|down|offline|from_you,
         take away ?your ?the account*|page*|profile*, we|i close|shut|lock|delete|switch|pull|
@@ -435,11 +483,11 @@ ACCOUNTS = {
         only we|i|the_agency|our_team ?can ?will ?shall ?may hold|log|enter|access|own|touch|
         recover, sole access|admin|administrator|owner, we|i keep|hold|guard the|all ?the ?house
         keys|codes|passwords|access, two step|factor ?codes ?goes ?is ?on|to|with our|my""",
-    "rent-out": """rent|rents|lease|leases|lend|lends|loan|loans|hire|hires|license|licenses you|
-        your|out|it|them|the_client ?out ?the ?your ?a ?use ?of page|profile|account|channel|
+    "rent-out": """rent|rents|lease|leases|lend|lends|loan|loans|hire|hires|license|licenses
+        you|your|out|it|them|the_client ?out ?the ?your ?a ?use ?of page|profile|account|channel|
         handle|content|accounts|pages, licence|license ?to ?of use, page|profile|account|channel
-        is|are|comes|stays only|merely|just rented|lent|leased|on, on loan, tenant, landlord, use
-        it as long, only borrow*, borrowed from us""",
+        is|are|comes|stays only|merely|just rented|lent|leased|on, on loan, use it as long, only
+        borrow*, borrowed from us""",
 }
 
 TABLES = (SAME, SPAM, RECORD, BOUGHT, ACCOUNTS)

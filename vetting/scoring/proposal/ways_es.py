@@ -39,7 +39,7 @@ SAME = {
         negocio*|empresa*|rubro*|giro*|sector*|local*|comercio*|gremio*|cliente*, tod* mi|la|
         nuestra|mis|nuestros cartera|clientela|lista|clientes|cuentas, sin distincion, venga
         quien venga, del @trade al, desde el|la|un|una .. hasta, del|de_la .. al|a_la|hasta, a|
-        en|para|por las|los ochenta|#|#big, sea quien sea, quienquiera, comun a, compartid*
+        en|para|por las|los ochenta|#big, sea quien sea, quienquiera, comun a, compartid*
         entre|por, uno y otro, unos y otros, a unos|una que|y""",
     "trade-pair": """@trade .. o|y|u|que|como|e|a|al|si .. @trade, si vend* .. .. como|o si, da
         .. @trade que|o, de|del @trade .. a|al|hasta""",
@@ -84,7 +84,7 @@ SAME = {
         preguntamos|pregunto|preguntaremos|importa|interesa|miramos|miro|fijamos ?a ?en ?por ?el|
         la|lo|que|cual ?se ?te dedic*|vend*|sector|rubro|giro|negocio|hac*|empresa|ramo, vend* lo
         que vend*, hag* lo que hag*, te dediques|dedique a lo_que, se|te dedi* a|ustedes lo que,
-        sea del|el|la|de ?lo ?que|un sector|ramo|rubro|gremio|giro|negocio|sea, lo que sea|
+        sea del|el|la|de ?lo ?que|un sector|ramo|rubro|gremio|giro|negocio|sea, lo que
         vendas|venda, cualquiera que sea .. negocio|sector|giro|rubro|marca|empresa, a que se|te
         dediqu*, rubro|sector|giro|gremio|negocio|ramo no|es|nos|me|da importa|lo_de_menos|
         indiferente|igual|lo_mismo""",
@@ -269,7 +269,7 @@ RECORD = {
         multinacional*, seleccion|selecciones ?nacional ?nacionales de, famos*, celebrid*,
         futbolist*, primer nivel, las mas|los_mas grandes|importantes|seguid*|vistas|conocid*,
         grandes|principales|mejores|primeras marcas|empresas|firmas|cadenas|nombres|cuentas|
-        bancos, los grandes, ministr*, politic*, realeza, triplic*, duplic*, cuadruplic*,
+        bancos, los grandes, ministr*, realeza, triplic*, duplic*, cuadruplic*,
         millones, ibex, cantante*, actor*, actriz, artistas, estrellas, premios, elite, sonad*,
         levante, noventa, #%, por ciento, la liga, bancos, gobiern*, unicornios""",
     "hush": """los|sus|esos nombres ?me ?nos ?los ?me ?nos guardo|guardamos|callo|callamos|
@@ -318,7 +318,7 @@ RECORD = {
         palabra|diga|digamos, con ?mi ?nuestra palabra ?te ?le ?os bast*|alcanza|sobra|
         suficiente, no ?se ?lo necesit*|precis*|requier* demostr*|probar*|pruebas|presentac*|
         aval*|ser, los que saben, quien sabe sabe, quien nos conoce ya, el que pide|pida
-        ?referencias|pruebas, quien* pid*|exig*|neces* referencias|pruebas|nombres, no ?le ?te
+        referencias|pruebas, quien* pid*|exig*|neces* referencias|pruebas|nombres, no ?le ?te
         ?les ?al ?a ?nadie ?damos ?doy ?dar explicaciones, pruebas las tengo|tenemos|guardo, las
         tengo yo, por ser vos|tu|usted me""",
 }
@@ -327,9 +327,9 @@ BOUGHT = {
     "crowd-noun": """seguidor*, followers, fans, suscriptor*, like, likes, laik*, me gusta,
         corazon*, visitas, vistas, views, plays, visualizacion*, reproduccion*, guardados,
         compartidos, reaccion*, retuits, retweets, comentario*, impresiones, amigos, audiencia,
-        miembros, interaccion*, engagement, metrica*, numero*, contador*, cifras, estadistic*,
-        oyentes, votos, espectador*, visionados, publico, manitas, pulgares, el marcador, opinar,
-        opinion*, me encanta, base de fans""",
+        miembros, interaccion*, engagement, metrica*, contador*, estadistic*,
+        oyentes, votos, espectador*, visionados, publico, manitas, pulgares, el marcador, me
+        encanta, base de fans""",
     "as-goods": """en venta, a la venta, de regalo, regalad*, regalo, incluid* en|con|de_serie,
         de serie, al peso, por unidad*|docenas|kilos|millares, por unidad, a granel, al por
         mayor, por mayor, la docena, el millar|ciento|mil|paquete|lote, por solo|apenas ?#
@@ -490,4 +490,91 @@ ACCOUNTS = {
         licencia temporal, uso temporal, caser*""",
 }
 
-TABLES = (SAME, SPAM, RECORD, BOUGHT, ACCOUNTS)
+VANITY = {
+    "measure": """medir*, mido, mide, medimos, miden, medira, exito, exitos, objetivo*, meta,
+        kpi, kpis, indicador*, termometro, prueba*, demuestra*, lo que cuenta, lo que importa,
+        lo que vale, importa*, unico que, unica que, unico numero, unica cifra, lo que manda,
+        manda, mandan, credibilidad, prestigio, exitoso, triunf*, triunfa*, autoridad, juzg*,
+        nota, baremo, vara, balance, marcador, rendimiento, resultado*, funcion*, gana el que,
+        gana quien, valemos, vale lo que, valor, trabajo ?esta bien hecho, trabajo cumplido,
+        vamos bien, va bien, buena senal, hemos ganado, objetivo cumplido, victoria, cumplido,
+        mision cumplida, meta conseguida, evalu*, valorar*, valoramos, valoro, calific*,
+        puntuar*, puntuamos, puntuacion, proposito, finalidad, razon de ser, exitos*, por
+        cumplido, por bueno, por logrado, por terminado, conseguido, brindar*, brindamos,
+        celebrar*, celebramos, champan, cava, contento*, felic*, feliz, satisfech*, se resume
+        en, se resumen en, se reduce a, se reducen a, todo depende, lo es todo, lo son todo,
+        reputacion, se juzga, comparar los|las, sabra* si, sabre* si, sabremos, sabreis, asi
+        sabemos, rinde cuentas, bien hecho, vale la pena, mejor marca, reto superado, habremos
+        triunfado|ganado|cumplido|acertado, nos damos por, me doy por, nos daremos por, me dare
+        por, podremos decir, gran exito, todo va, va todo, en buen camino, por buen camino,
+        fracas*, trofeo, medalla, merec*, calidad de tu|su|la, ser alguien, eres alguien, la
+        verdad de, numeros cantan, no mienten, no engana*, prosper*, marca
+        fuerte|grande|respetada, respetad*, negocio serio|fuerte|grande, empresa seria|grande,
+        llegado a la cima, a lo grande, orgullos*, informe
+        trae|consiste|es|sera|se_limita|muestra|dira|dice|recoge ?en ?solo ?una ?sola, informe*
+        con los|el|cuantos|sus|tus, reporte con los|el|cuantos, informe* ?mensual ?semanal
+        con|de|sobre ?el ?los ?las ?nuevos ?nuevas, informe* .. cuant*, reporte* ?mensual
+        ?semanal con|de|sobre, reporte* .. cuant*""",
+    "counter": """seguidor*, follower*, fans, suscriptor*, like, likes, me gusta, megusta*,
+        corazon*,
+        corazonc*, contador, cifra ?mas gorda, numerito*, numero de seguidores, pulgares,
+        manitas, aplausos, comunidad numerosa, tamano de tu|la|su comunidad, visualizaciones,
+        reproducciones, # cifras|digitos|ceros|k, cifras de famos*|influencer|estrella, cifra
+        ?que ?aparece ?hay ?sale de|arriba|bajo|junto, curva de fans|seguidores, crecimiento
+        de la|tu|su audiencia|comunidad|cuenta|base, numero de
+        arriba|fans|suscriptores|gente|personas, otro cero, un cero, cantidad de
+        gente|personas|fans|seguidores, cuanta gente|os|te|le ?te ?le ?os sigue*, cuantos
+        te|le|os|nos siguen, cuantas personas te|le|os ?han sigu*, pulgar*, manita*, la k, las
+        k,
+        palabra seguidores, cifra""",
+    "only": """solo, unic*, unicamente, exclusivamente, lo demas es|son|no|sobra, nada mas, todo
+        lo demas, y punto, lo que manda, es el que manda, gana el que, por encima de todo, ante
+        todo, lo que de verdad, lo que realmente, lo importante, lo principal, lo que vale, al
+        final, resto es, resto no, no importa otra cosa, no hay otra, no mires otra, cuento,
+        solamente, tan solo, por si solo, por si sola, por si mismo, en exclusiva, no usamos
+        otro, no hay mas, no hay mejor, nada mas que, basta con, con eso basta, lo unico, ni
+        mas ni menos, eso es todo, es todo, todo el, todo se""",
+    "more-means": """cuantos mas|mayor .. seguidores|likes|fans|corazones|me, tener # ..
+        credibilidad|prestigio|autoridad|alguien|triunf*|exito, con #
+        seguidores .. eres|seras|credib*, a mas seguidores, a mas likes, quien tiene ?la ?mas
+        cifra|seguidores|likes, gana el|quien ?que junta|tiene|suma mas, el que
+        junta|tenga|tiene mas""",
+    "other-measures": """reserv*, venta*, consult*, mensaj*, clic*, clics, visit*, tiempo de
+        respuesta, tiempos de respuesta, alcance, comentario*, pregunta*, conversion*, pedid*,
+        inscri*, ingres*, trafico, llamada*, cliente*, encargos, dudas, sentimiento, menciones,
+        satisfaccion, formulario*, presupuestos, interaccion*, matricul*, guardados, citas,
+        resueltas, quejas, solicitud*, engagement, descargas, asistencia, asistentes,
+        contactos, por la puerta""",
+    "secondary": """secundari*, ademas, no solo, no fijamos, tambien, aparte, entre otr*,
+        complement*, no es lo, no son lo, mas que, en vez de, orientativ*, no decid*, menos
+        import*, no dicen, no mide*, vanidad, seguidor*|likes|fans|corazon* ..
+        da_igual|dan_igual|dan_lo_mismo, importa poco, importan poco, poco import*, no vale un,
+        orientar, me empiez*, porque acabo, aunque suban, no criterio, no sera*, a titulo
+        informativo, como contexto, de contexto, como referencia, al pie, lo poco que""",
+    "grow-goal": """crec*, aument*, sub*, sum*, conseguir, lograr, llegar, alcanz*, ganar,
+        engordar, mas, inflar""",
+    "nothing-else": """lo demas|resto ?me ?nos ?te ?todo ?no
+        da|sobra|importa|es|son|interesa|cuenta|vale|llega|viene, el resto
+        es|no|da|sobra|viene|llega, olvid* de|las|los|el|la, no hay nada mas, no hay mas que,
+        no mir* otra|nada|mas, nada mas importa|que, no importa otra|nada|nadie, no usamos
+        otro|otra, no necesit* otr*|mas, dejate|dejese|dejaos de, no hay otro|otra|mejor, no
+        nos interesa* otr*|nada, ni ventas ni, ni reservas ni""",
+    "all-of-it": """lo es todo, lo son todo, es lo unico, son lo unico, es todo lo que, es lo que
+        cuenta|importa|vale|vende|manda, son lo que cuentan|importan|mandan|cuenta|importa,
+        mandan, manda, son el exito, son la clave, son ley, es rey, son el rey, son dinero,
+        son oro, son poder, es poder,
+        es lo que nos|te|le|os|me paga*|mueve|importa|interesa, son el|la|los|las
+        unico|unica|objetivo|meta|medida|verdad|alma|clave| termometro|mejor, es el|la
+        unico|unica|objetivo|meta|medida|clave|termometro|mejor, deciden, decide, dan
+        prestigio|credibilidad|autoridad|confianza, da
+        prestigio|credibilidad|autoridad|confianza""",
+    "few": """pocos, poc*, escas*, menos, falta de""",
+    "worthless": """no vale*|existe*|sirve*|interesa*|importa*|es|vende*, no eres nadie|nada, no es
+        nadie|nada, no sois nadie, nadie te|le|os|la|lo
+        toma|respeta|conoce|cree|compra|mira|entra, invisible*, fracas*, da pena, dan pena,
+        verguenza, muert*, no pinta*, nada vale""",
+    "look-at": """miramos, miro, miraremos, mirare, vigil*, fijarnos, fijamos en, fijarse, contamos,
+        mirar, observ*, depende de, dependera de, seguimos""",
+}
+
+TABLES = (SAME, SPAM, RECORD, BOUGHT, ACCOUNTS, VANITY)

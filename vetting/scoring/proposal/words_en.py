@@ -42,7 +42,10 @@ COMMON = {
         ?personally see to it|that, we ?will ?'ll see to it|that, you can be ?absolutely
         ?quite certain|sure, hand on my heart, rock solid, gospel, nailed down, no wriggle
         room, leave that to me|us, as good as done, you have my, on the dotted line, take
-        it to the bank, it will happen, mathematical*, dead certain""",
+        it to the bank, it will happen, mathematical*, dead certain,
+        my|our solemn|firm|personal|absolute|iron word|promise|vow|commitment|undertaking,
+        solemn word|promise|vow, you can hold me|us, take that as|to, come rain, backed by our|a|my,
+        covered by our|a|my ?money ?refund guarantee|policy, we stand by, stand behind""",
     "vouch": "vouch, be sure, say for sure, know whether",
     "at-least": """at least, minimum, a minimum of, no less than, not less than, no fewer than,
         not fewer than, at the very least, upwards of, more than, or more, north of, and
@@ -114,7 +117,8 @@ COMMON = {
         pence""",
     "hedge": """would like, aim for roughly, not a promise, not a pledge, not a commitment,
         rough*, working figure, might, could, maybe, perhaps, try, hope, can not swear, working
-        target, fingers crossed, ish, modest""",
+        target, fingers crossed, ish, modest,
+        we may, may miss, which may""",
     "unlimited-word": """unlimited, limitless, endless, infinite, as many .. as you
         like|want|wish|need, no limit""",
     "followers": """# .. @audience, #big .. @audience, #k .. @audience, #x .. @audience,
@@ -128,7 +132,9 @@ COMMON = {
     "serves-followers": """ would need|be|have, would then,,
         read ?all ?through the|your|every|each|any, reply to, replies to, answer
         the|your|every|each, answering, moderate, listen to, speak to|with, talk to|with,
-        survey, comments of|from|by, messages of|from|by, questions of|from|by, look after""",
+        survey, comments of|from|by, messages of|from|by, questions of|from|by, look after,
+        take part, taken part, took part, took,
+        should have, of your""",
     "profile-count": """under|beside|next_to|below|by|on ?to your|the
         name|profile|page|bio|account|handle|counter, follow button, hit follow|that, tap
         follow, press follow, counter, your profile, members joining|join, number on, at
@@ -193,7 +199,9 @@ HEDGES = {
         strings attached, not bill, do not bill, if .. .. not""",
     "flip": """not true that, untrue that, false that, not the case that, stop, stopped, stops,
         fail to, fails to, do not think, do not believe, do not imagine""",
-    "received": "receive*, you get, you have, arrive, come in, drew, you got",
+    "received": """receive*, you get, you have, arrive, come in, drew, you got,
+        handle*, handled, answer*, moderat*, replied,
+        harvest numbers""",
     "negation": """not, no, never, nobody, none, nothing, neither, nor, cannot, cant, dont,
         wont, doesnt, didnt, isnt, arent, wouldnt, shouldnt, couldnt, havent, hasnt, aint, no
         one, noone, nowhere, hardly, barely, refuse*, refusing, instead of, rather than, avoid*,
@@ -245,17 +253,16 @@ HEDGES = {
     "contrast": """unlike other agencies, unlike others, unlike the rest, unlike other, unlike
         most, unlike some, while others, where others, other agencies talk, others talk""",
     "condemned": """illegal, unlawful, against the rules|law|terms|guidelines, breaks
-        the|their|platform rules|law|terms, penalis*, penaliz*, punish*, risk, risks, risky,
-        harm*, damag*, mislead*, dishonest, fraud*, cheat*, mistake, backfire*, bad idea, does
-        not work, do not work, gets removed, get removed, removes them, removed by, deleted by,
-        purge*, shut down by, fined, fines, unethical, deceiv*, decept*, breach*, wrong, short
-        lived, worthless, pointless, waste, a fine, land you in, cost you a, is|are|be|being
-        banned by, gets|get|got you|accounts|profiles|pages banned, banned by|on,
-        not|no|nothing protect*, unprotected, no protection, not
-        serious|prudent|professional|legal|wise, bad sign, red flag, warning sign,
-        ended|end|ends|ending up in the|court|front paper|papers|press|news|local|court, wrong
-        hands, makes it|them|things worse, pours|pouring petrol|fuel, fans|fanning the flames,
-        only feeds""",
+        the|their|platform rules|law|terms, penalis*, penaliz*, punish*, risk, risks, risky, harm*,
+        damag*, mislead*, dishonest, fraud*, cheat*, mistake, backfire*, bad idea, does not work,
+        do not work, gets removed, get removed, removes them, removed by, deleted by, purge*, shut
+        down by, fined, fines, unethical, deceiv*, decept*, breach*, wrong, short lived, worthless,
+        pointless, waste, a fine, land you in, cost you a|your, costs you your, is|are|be|being
+        banned by, gets|get|got you|accounts|profiles|pages banned, banned by|on, not|no|nothing
+        protect*, unprotected, no protection, not serious|prudent|professional|legal|wise, bad
+        sign, red flag, warning sign, ended|end|ends|ending up in the|court|front
+        paper|papers|press|news|local|court, wrong hands, makes it|them|things worse, pours|pouring
+        petrol|fuel, fans|fanning the flames, only feeds""",
     "refusal": """no, not, never, nobody, none, neither, nope, sorry, sadly, i will not, i would
         not, i do not, we do not, we will not, i can not, we can not, nothing, of course not,
         certainly not, absolutely not, hardly, afraid, honestly, impossible, cannot, wrong, i 'm
@@ -263,9 +270,10 @@ HEDGES = {
     "affirmation": """yes, yeah, yep, of course, sure, certainly, absolutely, done, we, i, you,
         consider, then, that, it, our, my, with, say, just, good, great, here, leave, gone,
         easy, let, deal, now""",
-    "sells": """imagine, fancy, want, wants, ready, tired of, sick of, fed up, dream, dreaming,
-        what if, why not, did you know, how would you like, would you like, wish you, looking
-        for, need, struggling, worried, think, ever""",
+    "sells": """how does .. .. .. sound, how about, sounds good, imagine, fancy, want, wants,
+        ready, tired of, sick of, fed up, dream, dreaming, what if, why not, did you know, how
+        would you like, would you like, wish you, looking for, need, struggling, worried, think,
+        ever""",
 }
 
 BOUGHT = {
@@ -277,7 +285,8 @@ BOUGHT = {
         stock up on, get hold of""",
     "buys": """we buy, we purchase, we acquire, we order, we source, i buy, i purchase, i
         acquire, i order, we rent, i rent, we pay for, i pay for, bought in, bought from,
-        acquired from, sourced from, supplied by a""",
+        acquired from, sourced from, supplied by a,
+        pay|pays|paying ?for people|users|strangers|someone|accounts|students ?to""",
     "supply": """pack, packs, package*, bundle*, includ*, added, add, adds, throw in, thrown in,
         supply, supplies, supplied, suppli*, deliver*, provide*, comes with, come with, ships
         with, ship with, arrive*, drop, drops, dropped, cushion, starter, top up, boost of,
@@ -330,22 +339,23 @@ BOUGHT = {
         by postcode, pack, packs, package, bundle, #money, for just, from just, for only,
         delivery, delivered, wholesale, price list, in bulk, by the thousand, per thousand, per
         hundred, menu, order, by the crate, a la carte, as many as""",
-    "boosted": """#big|#|thousand|hundred|hundreds|thousands ?of ?extra ?real
+    "boosted": """#big|thousand|hundred|hundreds|thousands ?of ?extra ?real
         likes|hearts|views|plays|saves|shares|reactions|thumbs|impressions, swarm of
         hearts|likes|comments, burst of likes|hearts|comments|views, wave of
         likes|hearts|comments, shower of likes|hearts""",
     "clean-up": """clean*, clear out, clear, purge, audit, remove, removing, detect*, weed*,
         prune*, block, report, already have|has, you have, identify, filter, get rid, fake
         followers you, honest, rather than|instead_of buy|buying|bought|purchased|paid|paying,
-        than|to # ?of ?bought|purchased|fake, we|i prefer, would rather""",
+        than|to # ?of ?bought|purchased|fake, we|i prefer, would rather,
+        hide, hides, hidden, were behind, found""",
     "ads": """ad, ads, advert*, advertis*, campaign*, sponsored, paid social, promoted, boosted
         posts, boosting, media spend, ad spend, paid reach""",
     "real-customers": """your real customers, your customers, real customers, customers,
         regulars, guests, neighbours, neighbors, locals, visitors, staff""",
     "injected-by-us": """we load ourselves|it|them, we put there|on, we add ourselves, from our
-        own|side, of our own, of my own, supplied by us, from us, on us, courtesy of
-        us|me|our|my, we supply ourselves, we provide ourselves, loaded by us, we 've got
-        stored, we keep warm, i keep warm, by us""",
+        own|side, of our own, of my own, supplied by us, from us, on us, courtesy of us|me|our|my,
+        we supply ourselves, we provide ourselves, loaded by us, we 've got stored, we keep warm, i
+        keep warm, bought|added|provided|supplied|delivered|injected|arranged by us""",
 }
 
 REVIEWS = {
@@ -359,7 +369,7 @@ REVIEWS = {
         opinion*, raters, reviewing, kind words, votes, thumbs up on, praise, compliments,
         happy customers, delighted customers, satisfied customers, customer stories, success
         stories, customer voices, kind things, nice things, good things, star ratings, google
-        rating, trustpilot|yelp|tripadvisor|google|booking page|profile|listing|score|feedback,
+        rating, trustpilot|yelp|tripadvisor|google|booking score|feedback|rating,
         facebook score|feedback|stars""",
     "review-place": """google, tripadvisor, maps, booking, trustpilot, yelp, opentable,
         facebook, airbnb""",
@@ -431,7 +441,8 @@ REVIEWS = {
         refund, cash, gift card*, money back, paid, a free, #money off, take #%, credit,
         upgrade, tip, perk*, draw, voucher, lottery, win, round of, coupon, coffee, drink,
         dessert, pint, glass of, cocktail, starter, side, bag, complimentary, hand out,
-        giveaway, chance to win, entered into, prize*, discount, off their|your|the, free""",
+        giveaway, chance to win, entered into, prize*, discount, off their|your|the, free,
+        kickback*, tenner off, fiver off, money back, refund, cash back, loyalty points""",
     "if-positive": """five stars, 5 stars, # stars, five star, positive review*, good review*,
         glowing review*, nice review*, full marks, top marks, great review*, high rating, top
         rating, perfect score, praise you, kind review*, favourable review*, rave*, raves
@@ -442,7 +453,9 @@ REVIEWS = {
         review*|rating*|opinion*|score*|comment*|feedback|write, five star*, five out of, 5
         star*, leave* ?us ?you ?a five|good|nice|glowing|great|positive|lovely|top, who
         rate*|score*|give|gives .. five|top|highly|well|full, say*|saying|write|writes
-        something|nice|nice_things|good|lovely, top score, maximum""",
+        something|nice|nice_things|good|lovely, top score, maximum,
+        scoring|rating ?us|you|it ?at|the|a|with maximum|top|highest|full|five|ten|max,
+        depends on the rating|score|stars|review, only if|when it|they is|are good|positive|five""",
     "honest-review": """honest*, genuine, real customers, after purchase, ask, asks, asking,
         invite*, inviting, encourage*, answer*, reply, repl*, respon*, report*, break its,
         break the, unlawful, read, permission, consent, manage*, managing, monitor*, thank*,
@@ -453,15 +466,16 @@ REVIEWS = {
         review|rating|opinion, when a|any review|rating, learn, filled in by, touch them,
         teach*, buys, suspicious, may leave|write, can leave|write, if they like|want|wish,
         never in return, read*, gather*, collect*, request*, remind*, real, actual, follow up,
-        invitation*, how to, where to, link, reviews come in|at, come in at, arrive at""",
+        invitation*, how to, where to, link, reviews come in|at, come in at, arrive at,
+        rounds of, round of, of review, dropped from, fell from, went from, rules,
+        has dropped, have dropped""",
     "raise-rating": """lift|raise|push|bring|get|take|nudge|bump your|the|its|you
-        rating|score|average|stars, rating|score|average to #, your rating|score|average
-        will|to, rating climbs|jumps, rating|score|average|stars
-        goes|go|climbs|climb|rises|rise|jumps|jump from|to|above|past, from # to # ?stars,
-        take|move|get|lift|push|bring .. from # ?stars to #, fix|massage|polish|inflate
-        your|the rating|score|average|stars, up your rating|score|average|stars, to a #
-        stars|rating, # star average|rating, perfect score|rating|average, reach|hit|have .. #
-        ?point ?# stars|rating|average""",
+        rating|score|average|stars, rating|score|average to #, your rating|score|average will|to,
+        rating climbs|jumps, rating|score|average|stars goes|go|climbs|climb|rises|rise|jumps|jump
+        from|to|above|past, from # to # stars, take|move|get|lift|push|bring .. from # ?stars to #,
+        fix|massage|polish|inflate your|the rating|score|average|stars, up your
+        rating|score|average|stars, to a # stars|rating, # star average|rating, perfect
+        score|rating|average, reach|hit|have .. # ?point ?# stars|rating|average""",
     "author": """we|i|'ll|will|to|that|and|team write|writes|draft|drafts|compose|ghostwrite|
         generate|pen|script|invent|manufacture|create|author|fake ?all ?up,
         written|drafted|composed|penned|generated|invented|created by|at|in us|our|me|my,
@@ -521,10 +535,11 @@ SALES = {
     "none-free": """no|not_an|not_one|never_an|without_an|not_a|zero ?single
         free|empty|spare|vacant table*|chair*|seat*|room*|bed*|slot*|place*|appointment*, not a
         table|chair|seat|room|bed|slot left|free|empty, not|never one|a|single ?single
-        table|chair|seat|room|bed|slot|appointment|place .. ..
-        vacant|empty|free|unsold|unbooked|idle|spare, not|never .. one|an|a|any|single|another
-        ?single empty|free|spare|vacant|idle|unsold|unbooked table*|chair*|seat*|room*|bed*|
-        slot*|place*|appointment*|hour*|night*""",
+        table|chair|seat|room|bed|slot|appointment|place .. .. vacant|empty|free|unsold|unbooked|
+        idle|spare, not|never .. one|an|a|any|single|another ?single empty|free|spare|vacant|idle|
+        unsold|unbooked table*|chair*|seat*|room*|bed*|slot*|place*|appointment*|hour*|night*, not
+        a single|one unsold|empty|free|vacant, no|not_a|zero|never ?single ?an
+        unsold|empty|vacant|unused|spare|idle ?tickets|ticket""",
     "diary": """calendar, diary, schedule, tables, table, rooms, room, restaurant, clinic,
         chair, chairs, class, classes, course*, beds, bed, house, shop, books, appointment
         book, bookings, order book, salon, venue, seats, seat, slots, slot, gym, tour*, season,
@@ -532,13 +547,22 @@ SALES = {
         workshop*, waiting room, guesthouse, guest house, b and b, cottage*, studio, practice,
         surgery, stock, shelves, warehouse, office, sessions, workshops""",
     "profit": """earn|earns|make|makes|recoup|recover|win|get back ?your ?the
-        fee|investment|outlay|cost|spend|money, pays for itself, pay for itself, paid for
-        itself, return on investment, for every pound|dollar|euro, every pound|dollar|euro you,
-        your fee back, triple what you pay, double what you pay, times what you pay, in profit
-        by, earned back, earn it back, earns itself back, more than i cost, more than we cost,
-        fee back, outlay|investment|spend|fee|money|cost|stake|budget
-        comes|come|will_come|returns|is|gets ?all ?straight
-        back|recouped|returned|recovered|repaid, pays itself, pay itself, makes its money""",
+        fee|investment|outlay|cost|spend|money, pays for itself, pay for itself, paid for itself,
+        return on investment, for every pound|dollar|euro, every pound|dollar|euro you, your fee
+        back, triple what you pay, double what you pay, times what you pay, in profit by, earned
+        back, earn it back, earns itself back, more than i cost, more than we cost, fee back,
+        outlay|investment|spend|fee|money|cost|stake|budget comes|come|will_come|returns|is|gets
+        ?all ?straight back|recouped|returned|recovered|repaid, pays itself, pay itself, makes its
+        money, recoup|recover|earn|win|make|get|recoups ?back every|your|the|all|back
+        ?penny|cent|last|whole|entire|initial ?of ?your|the|every ?entire|whole ?monthly ?original
+        fee|investment|outlay|cost|costs|money|spend|penny|cent, earn|make|get|take|gain|bank|
+        pocket more|far_more|double|twice|triple|much_more ?what|than|as ?much ?as ?what
+        you|it|we|they|your ?ever ?have spend|pay|paid|cost|costs|invest|invested|charge|fee|put,
+        pays|pay|paid for itself ?within|in|several|many|times, earn|recover|win|make|get|recoups|
+        recoup ?back your|the|every|all ?initial ?whole ?entire investment|fee|money|outlay|spend|
+        cost|costs|penny|cent ?back ?within|in, earn|make|get ?back at_least|up_to|more ?than
+        twice|double|triple|more|three|five ?times what|than ?what you|it|we
+        pay|spend|cost|charge|invest""",
     "fill": """we|will|'ll|i|to fill|pack|book|sell ?out your, will|'ll be
         full|packed|booked|heaving|sold|rammed|turning, fill your, fill every, fill all, fill
         the, pack your, fully booked, booked solid, booked out, will not have a, never have an
@@ -548,32 +572,42 @@ SALES = {
         line* round|around|out|down the, every bed sold, every table taken|booked|full, every
         seat taken|sold, every room sold|taken|booked, every slot taken|filled""",
     "reply-service": """reply, replies, repl*, answer*, respond*, response*, attention, care,
-        confirm*, track*, measur*, count, counting, record*, report*, how many, whether,
-        depend*, service, turnaround, tell you, tally, listing, ask*, treated, thanked,
-        acknowledg*, survey*""",
+        confirm*, track*, measur*, count, counting, record*, report*, how many, whether, depend*,
+        service, turnaround, tell you, tally, listing, customers|people|guests|they|who
+        ask|asks|asked, treated, thanked, acknowledg*, survey*, compared, compare, send you the
+        numbers""",
     "advance": "more, new, extra, additional",
     "commit": """written|built|put|laid into|in_the|in_our|in_your agreement|contract, written
         into, in the agreement|contract, contractual*, stake our|my, stake my|our
         fee|name|reputation, that is a promise, i assure you, on paper""",
     "booked-scene": """turn|turning|turns .. away, fully booked|sold_out|no_vacancies|full
-        sign|notice, booked|out|full|vacancies sign .. hang|window|door|up, start hiring, need
-        to hire|recruit, have to hire|recruit|take_on, phone|till|doorbell|inbox|register
+        sign|notice, booked|out|full|vacancies sign .. hang|window|door|up, start hiring, need to
+        hire|recruit, have to hire|recruit|take_on, phone|till|doorbell|inbox|register
         will|'ll|does|not .. stop|rest|quiet|ringing|ring|burst|overflow, too small
-        for|in|within|by|before, not|struggl* .. keep up with .. orders|demand|bookings, run
-        out of stock|tables|chairs|seats|rooms|slots|space|room, will|'ll|going_to
-        not|never|not_ever have|see|find|face .. empty|vacant|idle|quiet|spare table*|chair*|
-        seat*|room*|bed*|slot*|night*|day*|diary|till|evening*, last of your|the stock, not
-        have .. left|free|spare|to_sell, empty tables|rooms|seats|chairs|beds ..
-        history|past|memory, goodbye to .. empty|quiet, bye to .. empty|quiet, no more
-        empty|quiet, the last empty, orders|bookings|customers|clients will|'ll
-        pour|flood|rain|pile|stream|keep|queue|fly,
+        for|in|within|by|before, not|struggl* .. keep up with .. orders|demand|bookings, run out of
+        stock|tables|chairs|seats|rooms|slots|space|room, will|'ll|going_to not|never|not_ever
+        have|see|find|face .. empty|vacant|idle|quiet|spare table*|chair*|seat*|room*|bed*|slot*|
+        night*|day*|diary|till|evening*, last of your|the stock, not have ..
+        left|free|spare|to_sell, empty tables|rooms|seats|chairs|beds .. history|past|memory,
+        goodbye to .. empty|quiet, bye to .. empty|quiet, no more empty|quiet, the last empty,
+        orders|bookings|customers|clients will|'ll pour|flood|rain|pile|stream|keep|queue|fly,
         flooded|swamped|inundated|snowed|overrun|drowning|deluged with|in|under|by ..
         orders|bookings|customers|enquiries|clients, never have|see|know .. quiet|empty|slow,
         rushed off your, queue|queues|line|lines|queuing|lining ?right out|round|around|down
         the|of, standing room, bursting at the, not have .. room|space|time|hands|stock|enough,
         need more|another|extra|bigger staff|waiters|tables|chairs|hands|premises|van|till, too
-        busy to, packed every|each|night|all, booked|sold solid|out
-        until|for|every|months|weeks|by""",
+        busy to, packed every|each|night|all, booked|sold solid|out until|for|every|months|weeks|
+        by, will|shall|going_to ?all sell|shift|move|clear|flog ?out ?of every|all|each ?last
+        ?your|the|of ?your ?single unit|item|ticket|tickets|product|seat|stock|copy|room|table|
+        place|units|products|seats|rooms|tables, every|each ?single|last|available|one ?of ?your
+        chair|seat|table|room|bed|slot|ticket|place|appointment|hour|class|space|unit|course
+        ?in|on|at|of|you|will|is ?your|the|be|have|offer ?barbershop|salon|restaurant|clinic|diary|
+        calendar|be|house ?is|will|be taken|sold|booked|filled|full|occupied|reserved|gone|used,
+        sell|sells|selling out every|each|all|your ?single ?last event|events|concert|class|course|
+        night|performance|show|date|tour|weekend|table, keep|keeps|keeping your|the ..
+        full|packed|busy|booked|buzzing, fill|fills|filling ?up ?out your|the|every|all|each ?of
+        ?single ?your appointments|appointment|slots|rooms|tables|seats|classes|diary|calendar|
+        schedule|beds|chairs|restaurant|shop|clinic|salon|hotel|venue""",
     "if-not": """if .. not, if no, unless, until, if .. fail*, if nothing, if none, if ..
         fewer|less, only if, only when, or else, otherwise, if you|we|it|the .. not, where ..
         not, failing that, failing which, if they not, should .. not, if sales|bookings|it""",
@@ -641,35 +675,37 @@ VIRAL = {
         your area, borough, list, engine*, bing, hashtag, search*, look for, looks for, type*,
         googl*,
         type, types, typed, typing, map""",
-    "feed": """explore page, explore tab, explore, for you page, the for you, on for you, into for
-        you, for you pages, fyp, front page, every feed, country 's feed, whole country,
-        everyone 's feed, everybody 's feed, every phone, every screen, homepage, home feed,
-        discover, all feeds, nation 's, the explore, explore feed, discovery, recommended,
-        trending list|page|tab|section, trending page, trends list, everyone 's phone,
+    "feed": """explore page|tab|feed|section, on|in|into|onto explore, for you page, the for you,
+        on for you, into for you, for you pages, fyp, front page, every feed, country 's feed,
+        whole country, everyone 's feed, everybody 's feed, every phone, every screen, homepage,
+        home feed, discover, all feeds, nation 's, the explore, explore feed, discovery,
+        recommended, trending list|page|tab|section, trending page, trends list, everyone 's phone,
         everybody 's phone""",
     "always": """always, every, each, all, never miss*, everything, any,
         of the time, without exception, invariably, first time out, time after time, never
         fails, not one flops, no flops""",
-    "views-big": """million ?of views|plays|people|impressions|eyeballs|viewers|times, millions
-        ?of views|plays|people|impressions|eyeballs|viewers, reach of #big, reach .. #big, #big
+    "views-big": """million ?of views|plays|people|impressions|eyeballs|viewers|times, millions ?of
+        views|plays|people|impressions|eyeballs|viewers, reach of|to|over|beyond|above #big, #big
         ?unique reach, reaches #big, audience of #big, seen by #big|millions|thousands|half,
         watched by #big|millions|half, watched #big, seen #big, six figure views|reach, seven
         figure views|reach, half|whole|all|entire ?of ?the ?in ?world country|britain|england|
-        ireland|scotland|wales|america|town|city|county|state|nation| world|internet ..
+        ireland|scotland|wales|america|town|city|county|state|nation|world|internet ..
         see|watch|sees|watching|seeing, everyone|everybody .. see|watch it|your|you, on every
-        phone|screen, #big ?million|thousand ?of
-        views|plays|impressions|eyeballs|viewers|watches,
+        phone|screen, #big ?million|thousand ?of views|plays|impressions|eyeballs|viewers|watches,
         reach*|get_to|seen_by|watched_by|in_front_of .. #big ?million ?of
-        people|users|screens|phones|homes, #huge ..
-        see|watch|people|eyes|phones|homes|visits|users|will, see*|watch*|reach*|get_to ..
-        #huge,
-        seen|watched|shared|viewed|known|famous|talked_about
-        all_over|across|throughout|around|coast_to_coast|from_coast, half ?of ?the _ ..
-        see|sees|seeing|watch|watching|share|sharing|know|knows| scrolling, whole|entire ?of
-        ?the _ .. see|sees|seeing|watch|watching|share|sharing,
-        million|millions|billion|hundred_thousand of|accounts|
-        people|users|screens|homes|phones|views|plays|impressions| watches, eyes of the
-        nation|country""",
+        people|users|screens|phones|homes, #huge .. see|watch|people|eyes|phones|homes|visits|
+        users|will, see*|watch*|reach*|get_to .. #huge, seen|watched|shared|viewed|known|famous|
+        talked_about all_over|across|throughout|around|coast_to_coast|from_coast, half ?of ?the _
+        .. see|sees|seeing|watch|watching|share|sharing|know|knows|scrolling, whole|entire ?of ?the
+        _ .. see|sees|seeing|watch|watching|share|sharing, million|millions|billion|
+        hundred_thousand of|accounts|people|users|screens|homes|phones|views|plays|impressions|
+        watches, eyes of the nation|country, reach|reaches|seen_by|in_front_of|hit|hits|watched_by
+        everyone|everybody|all|every ?single ?of ?the ?person ?household ?phone ?home
+        in|within|around|across|person|household|phone|screen|local|resident|feed, six|seven|eight
+        figure|digit ?video @reach, most talked about|_, six|seven|eight figure|digit
+        plays|views|reach|impressions|audiences, watched|seen|viewed|played|shared
+        half|over|more|#big|#huge|at ?a|than|least million|#big|#huge|half|times,
+        watched|seen|viewed|played #huge|#big ?times""",
     "reach": "reach, views, plays, impressions, people, eyeballs, viewers",
     "nobody-ahead": """nobody|no_one|none|no .. ahead|above|before|in_front ?of you|yours|your,
         never below second|first""",
@@ -713,14 +749,15 @@ VIRAL = {
     "each-piece": """each|every|any|no video|clip|reel|post|piece|photo|short|tiktok|upload|one, all
         your|our|my|the videos|clips|reels|posts|content|shorts|uploads, everything we|i|you
         post|publish|upload|make|touch|film, your content|videos|posts|reels|clips, our
-        videos|clips|reels""",
+        videos|clips|reels,
+        your|ur|the first|next|very|new ?first video|reel|clip|post|short""",
     "passes": """passes, pass, clears, clear, tops, exceeds, exceed, beats, breaks, crosses, hits,
         reaches, gets, racks up, rack up, goes past, go past, sails past, smashes""",
     "never-below": """never|not|no|none|nothing ..
         under|below|fewer_than|less_than|stays_under|drops|falls| dips|stays, under|below""",
     "not-viral": """not|never|fail|fails|failed|fails_to|fail_to .. @viral, flops, flop, bombs,
         tanks,
-        falls flat, falls short, fall short""",
+        falls flat""",
     "algorithm": """algorithm*""",
     "will-push": """will|'ll love|push|reward|show|favour|favor|adore|pick|serve|boost| put|have,
         has|have
@@ -739,22 +776,25 @@ INSTANT = {
         customers, turnaround, turned around, takes off, breakthrough, miracle*, lift off,
         traction, momentum, boost, surge, payoff, rewards, fruit, calls, queues, footfall,
         interest, demand, enquiries, buzz, effects, visits""",
-    "see": """'ll notice, start selling, starts selling, start to see, see results, see the,
-        see it, feel the, transform*, unrecognisable, unrecognizable, not recognise, not
-        recognize, never recognise, turned around, turn around, turns around, turn it around,
-        turn things around, take off, takes off, explode*, blow up, skyrocket*, a different|new
-        page|account|business|story, another page, night and day, come alive, comes alive,
-        flood in, floods in, roll in, rolls in, rolling in, pour in, pours in, whole thing has,
-        what hit it, what hit them, change everything, working already, works straight, proof
-        with, phone rings, ringing, wake up to, kick in, kicks in, bear fruit, pays off, phone
-        ?is|will|starts ?be ringing|rings|ring, till ringing, a new business, transformed,
-        comes to life, fills up, will have changed, changes everything, customers at the door,
-        already selling, working by, spring to life, springs to life, busier, takes effect,
-        take effect, fires up, starts up, gets going, wakes up, you see, you notice, you feel,
-        will see|notice|feel|sell, will start|be selling|growing|getting|seeing|winning|famous|
-        packed|full|different|unrecognis*, you 'll ?be ?start ?already see|notice|feel|sell|
-        selling|seeing|getting|growing|famous|different|have, to notice, works
-        from|straight|at, to work from|straight|within""",
+    "see": """'ll notice, start selling, starts selling, start to see, see results, see the, see
+        it, feel the, transform*, unrecognisable, unrecognizable, not recognise, not recognize,
+        never recognise, turned around, turn around, turns around, turn it around, turn things
+        around, take off, takes off, explode*, blow up, skyrocket*, a different|new
+        page|account|business|story, another page, night and day, come alive, comes alive, flood
+        in, floods in, roll in, rolls in, rolling in, pour in, pours in, whole thing has, what hit
+        it, what hit them, change everything, working already, works straight, proof with, phone
+        rings, ringing, wake up to, kick in, kicks in, bear fruit, pays off, phone ?is|will|starts
+        ?be ringing|rings|ring, till ringing, a new business, transformed, comes to life, fills up,
+        will have changed, changes everything, customers at the door, already selling, working by,
+        spring to life, springs to life, busier, takes effect, take effect, fires up, starts up,
+        gets going, wakes up, you see, you notice, you feel, will see|notice|feel|sell, will
+        start|be selling|growing|getting|seeing|winning|famous|packed|full|different|unrecognis*,
+        you 'll ?be ?start ?already see|notice|feel|sell|selling|seeing|getting|growing|famous|
+        different|have, to notice, works from|straight|at, to work from|straight|within, a
+        ?completely|totally|whole|very|entirely|brand ?new different|new|other
+        account|page|business|place|shop|profile|story|channel, will ?already ?be|start ?to
+        working|selling|flying|buzzing|booming|full|busy|blooming|thriving, jump start*, kick
+        start*, wonder|not know what hit, turn heads, work wonders|miracles""",
     "short-time": """#short, in days, within days, in hours, within hours, in a matter of
         days|hours, in minutes, a few days, few days, couple of days, couple of weeks, first
         week, this week, in a week, within a week, week one, two weeks, in a fortnight, within
@@ -840,7 +880,7 @@ INSTANT = {
     "from-nothing": "from nobody|zero|nothing|unknown|scratch|obscurity|nowhere|invisible|empty to",
     "quick-result": """quick|fast|rapid|speedy|swift|instant*|immediate|lightning|overnight|
         express ?and ?visible ?fast results|growth|wins|sales|success|return|returns|impact|
-        increase|boost|improvement|jump|customers|turnaround|fame|rewards,
+        increase|boost|improvement|jump|customers|fame|rewards,
         results|growth|sales|success ?that ?come ?are
         fast|quick|instantly|immediately|overnight|now""",
     "others-long": """what|that|takes|took|take|taking
@@ -898,7 +938,7 @@ CENSOR = {
         negativity, negatives, angry customer*|guest*|client*|diner*|comment*, remarks that,
         anything negative|bad|unpleasant|nasty|you do not like, anything that makes you look
         bad, whatever you do not like, speaks ill, speak ill, speaks badly, says anything bad,
-        bad mouth*, badmouth*, sour, dissent*, disgruntled, discourage*, displease*,
+        bad mouth*, badmouth*, sour, dissent*, disgruntled, displease*,
         disappointed customer*, tetchy, cross customer*, who dares, dissatisf*, knockers,
         doubters, anybody who joins in, unwelcome comment*|remark*, awkward
         questions|comments|reviews, bad, review*|comment*|post*|opinion*|remark* ?that you not
@@ -924,13 +964,13 @@ CENSOR = {
         not to your taste|liking, less than flattering|glowing|kind|perfect|five, anything
         short of, anything other than|but praise, speak* up against, slag* off, slat*,
         slagging, bash*, carp*, sulk*, mutter*, nitpick*, malcontent*, troublemaker*, awkward
-        customer*, backbit*, sniping, killjoy*, object*, vent*, bad word, harsh word*, ill
+        customer*, backbit*, sniping, killjoy*, vent*, bad word, harsh word*, ill
         word, review*|comment*|post*|opinion*|remark*|rating* that|which could|might|may|would
         hurt|harm|damage|spoil|embarrass|upset|put, critical
         comment*|review*|post*|opinion*|voices|remark*, anything that could|might|hurts|harms,
         critical*, criticism, criticis*, criticiz*,
         anybody|anyone|whoever|people|those|customers ?who ?that complain*|grumble*|moan*|
-        object*|criticis*|criticiz*|protest*|disagree*, disagree*, ill feeling, sharp tongue*,
+        criticis*|criticiz*|protest*|disagree*, disagree*, ill feeling, sharp tongue*,
         rants, rant, ranting, sourpuss*, thumbs down, two star*, low star*, one_star|two_star|1
         reviews|stars, anything but praise|positive, unwanted comment*|remark*|opinion*|post*,
         not like|love us|you|the, blast*, dirty laundry, gripes, unhappy, dissatisfied, angry
@@ -945,19 +985,26 @@ CENSOR = {
         harass*, swear*, policy pinned, breaks, scam*, pinned, doxx*""",
     "immune": """never have|see|face|suffer|get|be|worry|read|hear, never again
         have|see|face|read|hear|suffer, will not have|see|face|suffer|be|get, will never
-        have|see|face|suffer|be|get|happen|read, there will be no, there 'll be no, no more,
-        not one, not a single, zero, no one will ever see, nobody will ever see, no one sees,
-        nobody sees, no one ever sees, nobody ever sees, free of, free from, immune, immunity,
-        shielded from, protected from, proof against, bulletproof, crisis proof, safe from, say
-        goodbye to, goodbye to, forget about, free wall, free page, a thing of the past, wave
-        goodbye, never a, impossible, rule out, no such thing, does not happen, do not happen,
-        will not happen, can not happen, never happen*, no chance of, vaccinat*, ends here,
-        happen|happens|befall ?only to other|others|someone, will not happen|come|occur to|near
-        you|yours, never happen to you|yours, not get|see|have|suffer ?a ?any ?single, never
-        ?again ?once see|find|read|encounter|spot, not see|find|read|encounter
-        a|any|one|another, no trace of, not a trace, will not find, not a whiff, no sign of,
-        happen|happens|befall ?only to other|others|someone ?else
-        ?companies|businesses|brands|people|firms|agencies|places""",
+        have|see|face|suffer|be|get|happen|read, there will be no, there 'll be no, no more, not
+        one, not a single, zero, no one will ever see, nobody will ever see, no one sees, nobody
+        sees, no one ever sees, nobody ever sees, free of, free from, immune, immunity, shielded
+        from, protected from, proof against, bulletproof, crisis proof, safe from, say goodbye to,
+        goodbye to, forget about, free wall, free page, a thing of the past, wave goodbye, never a,
+        impossible, rule out, no such thing, does not happen, do not happen, will not happen, can
+        not happen, never happen*, no chance of, vaccinat*, ends here, happen|happens|befall ?only
+        to other|others|someone, will not happen|come|occur to|near you|yours, never happen to
+        you|yours, not get|see|have|suffer ?a ?any ?single, never ?again ?once
+        see|find|read|encounter|spot, not see|find|read|encounter a|any|one|another, no trace of,
+        not a trace, will not find, not a whiff, no sign of, happen|happens|befall ?only to
+        other|others|someone ?else ?companies|businesses|brands|people|firms|agencies|places, no
+        scandal|crisis|storm|complaint|complaints|backlash|criticism|bad|negative|review
+        ?review|comment|press|publicity ?will|can|could|would|shall ever|touch|reach|hit|affect|
+        harm|trouble|hurt|appear|show|stick|get, no problem|problems|trouble|worries|bother|hassle
+        ?ever ?again with|from|over|about, never ?again ?once have|see|suffer|face|get ?to ?a ?any
+        ?deal|single|trouble ?with, nothing ugly|bad|negative|nasty|unpleasant ?ever
+        ?will|can|stays|appears|sticks, say goodbye to, see the back of, scandal|crisis|storm|
+        complaint proof, with us there ?are ?will ?be ?is ?'s no, no crises|crisis|complaints|
+        scandals ?ever|with, make|makes|ensure sure no""",
     "mass-report": """mass report*|flag*, report|flag it|them|the|every .. until, report
         en_masse|together, flag en_masse, only|just ?the
         good|nice|positive|kind|happy|favourable ?ones ?comments ?reviews ?are
@@ -967,7 +1014,8 @@ CENSOR = {
         flag|report|flagging|reporting ?the .. at_the_same_time|together|at_once|en_masse|
         in_unison|simultaneously|until, report* every .. until""",
     "crisis": """crisis, crises, scandal*, storm, shitstorm, pr disaster, disaster*, bad press,
-        backlash, reputation problem*, meltdown, firestorm, pile on, trouble online""",
+        backlash, reputation problem*, meltdown, firestorm, pile on, trouble online,
+        storms, scandals, outcry, reputational damage, reputation crisis, social media disaster""",
     "first-person-handling": """i have handled, i have never handled, never handled, we have
         handled, experience, i have managed, managed, lived through, handbook, manual, protocol,
         plan, follow, drill, rehears*, i have not, i would, i do not know, can happen""",
@@ -975,13 +1023,15 @@ CENSOR = {
         stays up, stay up, stays, gets an answer, get an answer, not deleted, apolog*, name""",
     "that-person": """anyone, anybody, whoever, the minute, the moment, at once, straight off,
         instantly""",
-    "only-praise": """only|nothing_but|exclusively show*|see*|keep*|leave*|display*|carry|
-        carries|contain*|have|has|let* .. positive|nice|praise|applause|kind|good|glowing|
-        friendly|flattering|compliment*|favourable|favorable|thumbs|five, only|nothing_but ?the
-        ?nice ?good ?kind applause|praise|compliments|positive|nice|kind|glowing|flattering|
-        friendly|good|favourable|favorable ?comments ?ones ?reviews ?words ?posts stays|stay|
-        remain|remains|survive|survives|left|visible|shows|show|appear|appears|allowed|kept|
-        will""",
+    "only-praise": """only|nothing_but|exclusively show*|see*|keep*|leave*|display*|carry|carries|
+        contain*|have|has|let* .. positive|nice|praise|applause|kind|good|glowing|friendly|
+        flattering|compliment*|favourable|favorable|thumbs|five, only|nothing_but ?the ?nice ?good
+        ?kind applause|praise|compliments|positive|nice|kind|glowing|flattering|friendly|good|
+        favourable|favorable ?comments ?ones ?reviews ?words ?posts stays|stay|remain|remains|
+        survive|survives|left|visible|shows|show|appear|appears|allowed|kept|will, only|nothing_but
+        ?ever show|shows|see|feature|features|display|displays ?the ?your
+        happy|satisfied|positive|smiling|good|delighted ?customers|comments|reviews|feedback|
+        opinions""",
     "shut-comments": """turn|turns|turning|switch|switches|switching|shut|shutting|close|
         closing|closes|disable|disables|lock|locks|limit|limiting ?off ?down ?the ?all ?your
         comments|commenting|replies|reviews|comment, comments off|closed|disabled|locked""",
@@ -1027,7 +1077,9 @@ ACCOUNTS = {
         stay|remain|belong, is our business, we will be the owner*, i will be the owner*, we
         reserve, in our keeping, in our custody, on our side, under our control, under my
         control, part of our|my, in house property""",
-    "ours-end": "ours, mine, our property, my property, with us, to us, by us",
+    "ours-end": """ours, mine, our property, my property, rests|rest|lies|lie|lives|live|sits|sit|
+        is|are|stays|stay|remains|remain ?always ?right ?here with us, goes|go|reverts|revert|
+        passes|pass|comes|returns|return|back to us, owned|held|kept by us""",
     "our-mail": """with|using|from|via|under|on our|my|an|the ?own ?agency ?company ?work
         email|e|mail|address|phone|number|gmail|mobile|details, agency
         email|e|address|mailbox|phone|number, our details, my details, our company details, my
@@ -1061,13 +1113,14 @@ ACCOUNTS = {
         to|for|out ?to you|your|use, on loan, on lease, on licence, on license, for rent,
         licence to use, license to use, right to use, use of them while, while the contract
         lasts, you may use them, you may use it, we lend you, we let you use, granted use""",
-    "yours": """your name, your company 's name, company 's name, client 's name, yours, your
-        own, you are the administrator, you are the admin, you are the owner, you own, you
-        keep, belong to you, belongs to you, your property, recover, reclaim, get it back, give
-        it back, hand over, hand back, old agency, make me editor|an, editor*, as editors,
-        role, roles, invite*, permission*, stays yours, remain yours, cinema 's, shop 's,
-        company 's, client owned, release*, previous, before you, a copy of, copies of, send
-        you the""",
+    "yours": """your name, your company 's name, company 's name, client 's name, yours, your own,
+        you are the administrator, you are the admin, you are the owner, you own, you keep, belong
+        to you, belongs to you, your property, recover, reclaim, get it back, give it back, hand
+        over, hand back, old agency, make me editor|an, editor*, as editors, role, roles, invite*,
+        permission*, stays yours, remain yours, cinema 's, shop 's, company 's, client owned,
+        release*, previous, before you, a copy of, copies of, send you the, account manager, your
+        hands, belongs to the company, company email|address|e_mail, no_one can take, you create,
+        account manager, belongs to the company""",
 }
 
 PASSWORDS = {
@@ -1126,7 +1179,8 @@ PASSWORDS = {
         password*, keep the, yourself, only you, role based, partner access, page access, stays
         with you, stay with you, remain with you, own login, my own login, our own login, turn
         on, keep them, public profile, just|simply|only|better add|invite|make us|me, wrong
-        hands""",
+        hands,
+        her password, his password, phishing, fraud*, scam*, lost""",
     "as-you": """log|logs|logged|logging|sign|signs|signing|get|go|enter|post ?in ?on as you,
         log|logging|sign|signing|get ?in with|under|using your ?own
         account|login|username|name|details|password|credentials, pretend* to be you""",
@@ -1142,82 +1196,78 @@ PASSWORDS = {
 
 HANDS_OFF = {
     "forget-it": """forget about it|everything|all|social|the|instagram|facebook|tiktok|your|
-        posting|them|this, forget it, forget social, sit back, kick back, put your feet up,
-        feet up, relax, chill, lean back, switch off and, hands off, hands free, set and
-        forget, set it and forget, fire and forget, autopilot, auto pilot, runs itself, run
-        itself, run themselves, runs by itself, takes care of itself, lift a finger, lifting a
-        finger, leave everything|it|all|the to|with|lot, leave it all, leave the lot, leave the
-        whole, leave the rest, leave the worrying, we take it from here, get on with your, you
-        get on with, go back to your, never think about, not think about, never have to think,
-        off your plate for good, out of your hands, out of your hair, no input, zero input,
-        zero involvement, no involvement, zero effort, no effort from you, no work from you, do
-        nothing, you do nothing, nothing for you to, nothing to sign off, nothing on your side,
-        not hear from me|us, not hear a peep, never hear from, not a peep, not hear a thing,
-        not notice we, not know we, not even notice, invisible to you, you will barely, not one
-        minute of, not a minute of, no minute of, not be bothered, not be chased, not be
-        disturbed, not be asked, never be asked, never be bothered, not be consulted, do not
-        wait up, no homework, no|zero meeting*|approval*|briefing*|brief|feedback|questions|
-        input|calls|involvement|supervision|sign offs|questionnaires|check ins, stay out of,
-        stay out of it, keep out of, need not be, no need to be involved, don not even, you
-        just pay, your only job, your only task, nobody|no_one|none on|in|from|at your
-        team|side|staff|company|end|office|shop .. need|needs|has|have|be|involved,
-        no|zero|without|skip ?any meetings|meeting|approvals|approval|briefings|briefing|
-        supervision, switch off entirely|completely|altogether, tune out, zone out, go on
-        holiday, take your mind off, worry free, worry about nothing, think of nothing, stay on
-        the sofa, put it out of your mind, out of sight out of mind, sleep easy,
-        barely|hardly|scarcely ?ever remember|notice|know|realise|realize ?hiring ?that ?having
-        hired|us|we, forget ?that ?all ?about ?you ?ever
-        hired|hiring|we_exist|we|having|us|you_have|you_even, forget you ?even ?ever ?have,
-        none of your|anyone 's time, none of your ?own time|attention|effort|energy, no
-        time|attention|effort|work ?at_all ?is ?whatsoever from|on|of|for you|your, takes up
-        no|none, take up no|none, push|press|hit ?a|the ?one button ?once and|then, walk
-        off|away and, and walk off|away, let us get|crack|carry on with ?it, leave us to
-        it|get|do, left to us, let us guess|decide|do_the_rest|worry|handle_everything, close
-        the door behind, ask ?absolutely nothing of|from you, ask of you|them is nothing,
-        nothing at all from you, which is nothing ?at ?all, need nothing from you, want nothing
-        from you, nothing ?at_all ?is ?more ?else ?whatsoever
+        posting|them|this, forget it, forget social, sit back, kick back, put your feet up, feet
+        up, relax, chill, lean back, switch off and, hands off client|service|approach|package|
+        solution|social|marketing|for, hands free, set and forget, set it and forget, fire and
+        forget, autopilot, auto pilot, runs itself, run itself, run themselves, runs by itself,
+        takes care of itself, lift a finger, lifting a finger, leave everything|it|all|the
+        to|with|lot, leave it all, leave the lot, leave the whole, leave the rest, leave the
+        worrying, we take it from here, get on with your, you get on with, go back to your, never
+        think about, not think about, never have to think, off your plate for good, out of your
+        hands, out of your hair, no input, zero input, zero involvement, no involvement, zero
+        effort, no effort from you, no work from you, you ?can ?just ?literally ?have_to do
+        nothing, just do nothing, to do nothing, nothing for you to, nothing to sign off, nothing
+        on your side, not hear from me|us, not hear a peep, never hear from, not a peep, not hear a
+        thing, not notice we, not know we, not even notice, invisible to you, you will barely, not
+        one minute of, not a minute of, no minute of, not be bothered, not be chased, not be
+        disturbed, not be asked, never be asked, never be bothered, not be consulted, do not wait
+        up, no homework, no|zero meeting*|approval*|briefing*|brief|feedback|questions|input|calls|
+        involvement|supervision|sign offs|questionnaires|check ins, stay out of it|the_way|our_way,
+        keep out of, need not be, no need to be involved, don not even, you just pay, your only
+        job, your only task, nobody|no_one|none on|in|from|at your team|side|staff|company|end|
+        office|shop .. need|needs|has|have|be|involved, no|zero|without|skip ?any
+        meetings|meeting|approvals|approval|briefings|briefing|supervision, switch off
+        entirely|completely|altogether, tune out, zone out, go on holiday, take your mind off,
+        worry free, worry about nothing, think of nothing, stay on the sofa, put it out of your
+        mind, out of sight out of mind, sleep easy, barely|hardly|scarcely ?ever
+        remember|notice|know|realise|realize ?hiring ?that ?having hired|us|we, forget ?that ?all
+        ?about ?you ?ever hired|hiring|we_exist|we|having|us|you_have|you_even, forget you ?even
+        ?ever ?have, none of your|anyone 's time, none of your ?own time|attention|effort|energy,
+        no time|attention|effort|work ?at_all ?is ?whatsoever from|on|of|for you|your, takes up
+        no|none, take up no|none, walk off|away and, and walk off|away, let us get|crack|carry on
+        with ?it, leave us to it|get|do, left to us, let us guess|decide|do_the_rest|worry|
+        handle_everything, close the door behind, ask ?absolutely nothing of|from you, ask of
+        you|them is nothing, nothing at all from you, which is nothing ?at ?all, need nothing from
+        you, want nothing from you, nothing ?at_all ?is ?more ?else ?whatsoever
         required|needed|expected|asked|wanted ?of|from ?you|your, never ?have ?to ?need ?to log
         in|open|look|think|worry|touch|lift|see ?at ?about, never ?to open ?the|your
-        app|instagram|facebook, never log in, without you
-        lifting|doing|having|ever|even|touching, you may ignore us, ignore us, never have to
-        speak|talk|meet|deal|hear, do not even have|need to, as if ?your ?the ?it
-        social|instagram|did_not|does_not, switch it on and, go fishing, play golf, disappear
-        for, do n't lift, not a second of, not five minutes, never
-        waste|take|steal|ask_for|need ?any|a ?minute ?of your time, no strings no, without
-        taking ?up ?any|a ?minute ?of your time, pretend you, sleep while we, your time
-        stays|is yours, completely|entirely|totally|fully|100% hands off, out of your mind, you
-        will not|never hear from|see, never hear a|another word|thing|peep, not|never ?even
-        know|notice|realise|realize|feel ?that we|i are|'re|am|'m|exist, you|they
-        see|read|find|notice ?it|them|everything|the_posts ?out afterwards|after|once|later|
-        when_it|when_everyone|along_with|at_the_same, hire|sign|pay|book ?with ?us ?me ?up
-        and|then disappear|vanish|forget|relax|walk|get_on|leave|sleep, happens|runs|works|
-        done|goes|ticks|managed|handled|posts|works_perfectly ?over ?along ?perfectly ?fine
-        ?well without you, your ?own involvement|input|presence|participation|approval|opinion|
-        help|attention|cooperation|time ?is|are|will|be not|never ?be
-        required|needed|necessary|wanted|welcome|wasted, not
+        app|instagram|facebook, never log in, without you lifting|doing|having|ever|even|touching,
+        you may ignore us, ignore us, never have to speak|talk|meet|deal|hear, do not even
+        have|need to, as if ?your ?the ?it social|instagram|did_not|does_not, switch it on and, go
+        fishing, play golf, disappear for, do n't lift, not a second of, not five minutes, never
+        waste|take|steal|ask_for|need ?any|a ?minute ?of your time, no strings no, without taking
+        ?up ?any|a ?minute ?of your time, pretend you, sleep while we, your time stays|is yours,
+        completely|entirely|totally|fully|100% hands off, out of your mind, you will not|never hear
+        from|see, never hear a|another word|thing|peep, not|never ?even know|notice|realise|
+        realize|feel ?that we|i are|'re|am|'m|exist, you|they see|read|find|notice
+        ?it|them|everything|the_posts ?out afterwards|after|once|later|when_it|when_everyone|
+        along_with|at_the_same, hire|sign|pay|book ?with ?us ?me ?up and|then
+        disappear|vanish|forget|relax|walk|get_on|leave|sleep, happens|runs|works|done|goes|ticks|
+        managed|handled|posts|works_perfectly ?over ?along ?perfectly ?fine ?well without you, your
+        ?own involvement|input|presence|participation|approval|opinion|help|attention|cooperation|
+        time ?is|are|will|be not|never ?be required|needed|necessary|wanted|welcome|wasted, not
         do|hold|have|believe_in|like|schedule|run meetings|approvals|drafts|briefings|calls|
-        sign_offs|feedback|those, never send|show|share ?you ?any
-        drafts|previews|proofs|plans|posts|copy, zero|no say ?and ?no|zero, you do|have|need
-        none|nothing|zero ?of|say ?it, none of it is your, we run|do|handle everything ..
-        never, not|never one|a|any single call|question|email|meeting|phone_call|message, leave
-        you|them in_peace|alone|be, keep your nose out, we do not need you|your, i do not need
-        you|your, you are not|n't needed, not needed from you, trust us|me
-        blindly|completely_and, blind trust, never|not run ?it|anything|things|posts past|by
-        you, never|not|nothing ?ever pass*|come*|land*|reach* ?it ?on ?to ?through ?across ?by
-        you|your_desk|your_hands|your_inbox, approve ?it|them|everything|posts
-        ourselves|for_you|on_your_behalf, nobody|no_one will|is|'ll ?ever ?going_to
-        ask|bother|call|phone|chase you, approval free, meeting free, maintenance free,
-        hire|sign ?us and that, you will|can|may ?completely ?safely forget ?all ?about, as
-        little as nothing, keep out of it, stay well out, no knocking, knock on your door, no
-        questions asked ?of, no chasing you, not have to lift|think|do|worry, never lift, zero
-        hassle, no phone calls, no emails, no calls no, no e mails, no catch ups, while you
+        sign_offs|feedback|those, never send|show|share ?you ?any drafts|previews|proofs|plans|
+        posts|copy, zero|no say ?and ?no|zero, you do|have|need none|nothing|zero ?of|say ?it, none
+        of it is your, we run|do|handle everything .. never, not|never one|a|any single
+        call|question|email|meeting|phone_call|message, leave you|them in_peace|alone|be, keep your
+        nose out, we do not need you|your, i do not need you|your, you are not|n't needed, not
+        needed from you, trust us|me blindly|completely_and, blind trust, never|not run
+        ?it|anything|things|posts past|by you, never|not|nothing ?ever pass*|come*|land*|reach* ?it
+        ?on ?to ?through ?across ?by you|your_desk|your_hands|your_inbox, approve
+        ?it|them|everything|posts ourselves|for_you|on_your_behalf, nobody|no_one will|is|'ll ?ever
+        ?going_to ask|bother|call|phone|chase you, approval free, meeting free, maintenance free,
+        hire|sign ?us and that, you will|can|may ?completely ?safely forget ?all ?about, as little
+        as nothing, keep out of it, stay well out, no knocking, knock on your door, no questions
+        asked ?of, no chasing you, not have to lift|think|do|worry, never lift, zero hassle, no
+        phone calls, no emails, no calls no, no e mails, no catch ups, while you
         relax|holiday|do_nothing|travel|golf|nap, you|client|owner out of the way""",
     "not-needed": """not have to, never have to, no need to, no need for, not need to, never
         need to, need not, need never, not required to, not be required to, without having to,
         without needing to, do not need any, do not need your, not need your, not need any, not
         need you, not want your, not want you, do without, spare you, save you, saves you,
         saving you, we skip, skip the, nothing to, nor will you have to, not expect you, not ask
-        you, not be asked, not be chased for, no more, free you from, frees you, freed from,
+        you, not be asked, not be chased for, free you from, frees you, freed from,
         dispense with, rid you of, cut out the, need not bother|trouble|worry, do not
         bother|trouble, no call for, not waste time, never mind, not spend a|any, not trouble
         yourself,
@@ -1284,14 +1334,14 @@ HANDS_OFF = {
         side, no one on your side, nobody at your end, no one at your end, nobody from your,
         we|i|us|will ?do ?will not need|want|require ?to ?speak ?to ?a ?any anybody|anyone|
         contact|person|liaison|briefing|input|go_between""",
-    "except": """except, apart from, other than, until, unless, lock in, expert, an expert,
-        right away, on the spot, straight away, at once, sign up, install, technical, jargon,
-        wait, hurry, already agreed, agreed, list of free, free topics, routine, weekday*,
-        already approved, pre approved, pay, commit, understand, password*, keys, promises,
-        apologise, today, yet, pressure, buy, consent, law, checks, editor*,
-        how we|i|our|it, money, in advance, up front,
-        which, who, trust,
-        appendix, see for yourself""",
+    "except": """except, apart from, other than, until, unless, lock in, expert, an expert, right
+        away, on the spot, straight away, at once, sign up, install, technical, jargon, wait,
+        hurry, already agreed, agreed, list of free, free topics, routine, weekday*, already
+        approved, pre approved, pay, commit, understand, password*, keys, promises, apologise,
+        today, yet, pressure, buy, consent, law, checks, editor*, how we|i|our|it, money, in
+        advance, up front, which, who, trust, appendix, see for yourself, but you
+        do|must|will|still|have|need, but your, we still need, house rules, published rules,
+        insult*, in august, this week, has to be, legal, before monday""",
     "never-so": """never, nothing goes, nothing is, nothing gets, nothing will, nothing leaves,
         not post, not publish, not put, no post, no posts, i can not, we can not, will not post,
         will not publish, nobody posts, useless, do not work, would not dream, not a word, not a
@@ -1335,17 +1385,16 @@ HANDS_OFF = {
         you|client|clients|owner|owners not|never|need_not, you will|do|would|need|shall|have
         not""",
     "client-act": """review*, approv*, sign off, do anything, do a thing, look at, look over,
-        appoint*, nominate, assign, be involved, get involved, take part, participat*,
-        supervis*, oversee, attend, meet, meetings, briefing*, brief us, give feedback,
-        feedback, comment, check anything, check the|our|posts, read anything, decide, think
-        about, worry about, lift, answer our|questions, photos, texts, input, drafts, have a
-        say, know anything about, prepare anything, supply, provide, contribute, weigh in, tell
-        us, talk to us, speak to us, be consulted, give up your, spend a|any, instruct, calls,
-        emails, a contact, liaison, choose, pick, glance, a minute, hear about, coordinate,
-        organise, organize, manage, permission, authorise, authorize, ideas, information, data,
-        material*, speak to anyone, name anyone, name a, write anything, send us, send
-        anything, spend|waste|need|find|devote|give|lose ?your ?any ?a time, your time, minute
-        of your, time for us|it|this""",
+        appoint*, nominate, assign, be involved, get involved, take part, participat*, supervis*,
+        oversee, attend, meet, meetings, briefing*, brief us, give feedback, feedback, comment on,
+        check anything, check the|our|posts, read anything, decide, think about, worry about, lift,
+        answer our|questions, photos, texts, input, drafts, have a say, know anything about,
+        prepare anything, supply, provide, contribute, weigh in, tell us, talk to us, speak to us,
+        be consulted, give up your, spend a|any, instruct, calls, emails, a contact, liaison,
+        choose, pick, glance, a minute, hear about, coordinate, organise, organize, manage,
+        permission, authorise, authorize, ideas, information, data, material*, speak to anyone,
+        name anyone, name a, write anything, send us, send anything, spend|waste|need|find|devote|
+        give|lose ?your ?any ?a time, your time, minute of your, time for us|it|this""",
     "still-asks": """but, except, although, only, unless, until, without your, if, when, approve,
         before, today, now, hurry, yet, sign, pay, technical, install, buy, more than,
         every day, daily, twice, repeat, understand, alone, contract*, secret, we|i
@@ -1373,48 +1422,47 @@ PAPER = {
         sign|signed|bother, not bother, save us|you|ourselves, not waste .. on, rid of, who has
         time for, cannot be bothered with""",
     "off-books": """handshake, shake hands, shake on it, gentleman 's agreement, gentlemen 's
-        agreement, cash only, cash in hand, cash up front, cash upfront, paid in cash, pay in
-        cash, pay cash, payment in cash, in used notes, notes in an envelope, in an envelope,
-        brown envelope, under the counter, under the table, off the books, off the record
-        payment, off book, taxman stays, taxman need not, taxman does not, tax free for, no
-        receipts, your word and mine, my word is my bond, word is enough, our word is, cash
-        discount, cash is king, crypto only, gift cards, notes only, in notes, verbal
-        agreement, spoken agreement, keep it between us, between you and me, between ourselves,
-        cheaper without, cash please, nothing written|on|to sign, nothing written, nothing on
-        paper, nothing in writing, your word is, word is good, a nod is, on a handshake, saves
-        us ?both ?all the tax, save ?us ?both ?on the tax|vat, dodge ?the tax*, keep ?the
-        taxman out, tax man out, leave|keep ?the taxman|hmrc|irs|revenue ?well out,
-        draw|drew|drawn|take|took|taken the ?money cash|out, rather you drew, no paper trail,
-        no trace, leave* no trace, without a trace, off the radar, never show* in|on|up, not
-        show up ?in|on, not appear in|on any|the books|statement|record*, marked as|down gift,
-        as a gift|present, quick|phone call|chat is ?more ?than enough|all|plenty, thumbs up
-        ?emoji ?from ?you is, nod is|and, a text|whatsapp|nod|call|handshake is|will
-        enough|all|do|plenty|suffice, word of mouth agreement|deal, agree*
-        verbally|by_word|out_loud, as binding as, take you at your word, your word will do,
-        good enough for me|us, over a pint|drink|beer, by spoken, oral agreement, unmarked, no
-        names, loose cash, wad of, work|working|works ?only ?strictly for cash, cash works|
-        only|please|preferred|always|and|is_best|is_fine|deal|deals|job,
-        take|accept|prefer|want|like ?only cash, hand ?over me|us ?the cash|money, off paper,
-        not registered, not vat registered, no vat to, not on the books, no tax, nobody pays
-        tax, tax free, without the tax, never declare*, not declare,
-        dodge|avoid|skip|escape|beat|save ?paying ?the ?on tax|vat, on trust, on trust alone,
-        old fashioned way, the old way, seal it with, shake|shook on, not through the
-        bank|books, in notes and, pay in notes, paid in notes, unrecorded, bitcoin only,
-        revolut me, never|not issue|issued|issue_an|give|write|raise
-        invoice|invoices|receipt|receipts, personal account|paypal|card, my wife 's account, my
-        mum 's account, western union, usdt, crypto wallet, keep ?it|things|this ?nice ?and
-        informal|casual|unofficial, nothing formal|official, unofficial*, informal
-        deal|agreement|arrangement, agreement ?is|stays|remains ?purely verbal|spoken|informal,
-        purely verbal, your say so, say so is enough, between friends, friends do not need,
-        matter of trust, trust is|beats|worth ?all ?more ?enough, gentleman 's, pinky""",
+        agreement, cash only, cash in hand, cash up front, cash upfront, paid in cash, pay in cash,
+        pay cash, payment in cash, in used notes, notes in an envelope, in an envelope, brown
+        envelope, under the counter, under the table, off the books, off the record payment, off
+        book, taxman stays, taxman need not, taxman does not, tax free for, no receipts, your word
+        and mine, my word is my bond, word is enough, our word is, cash discount, cash is king,
+        crypto only, gift cards, notes only, in notes, verbal agreement, spoken agreement, keep it
+        between us, between you and me, between ourselves, cheaper without, cash please, nothing
+        written|on|to sign, nothing written, nothing on paper, nothing in writing, your word is,
+        word is good, a nod is, on a handshake, saves us ?both ?all the tax, save ?us ?both ?on the
+        tax|vat, dodge ?the tax*, keep ?the taxman out, tax man out, leave|keep ?the
+        taxman|hmrc|irs|revenue ?well out, draw|drew|drawn|take|took|taken the ?money cash|out,
+        rather you drew, no paper trail, no trace, leave* no trace, without a trace, off the radar,
+        never show* in|on|up, not show up ?in|on, not appear in|on any|the books|statement|record*,
+        marked as|down gift, as a gift|present, quick|phone call|chat is ?more ?than
+        enough|all|plenty, thumbs up ?emoji ?from ?you is, nod is|and, a text|whatsapp|nod|call|
+        handshake is|will enough|all|do|plenty|suffice, word of mouth agreement|deal, agree*
+        verbally|by_word|out_loud, as binding as, take you at your word, your word will do, good
+        enough for me|us, over a pint|drink|beer, by spoken, oral agreement, unmarked, no names,
+        loose cash, wad of, work|working|works ?only ?strictly for cash, cash
+        works|only|please|preferred|always|and|is_best|is_fine|deal|deals|job, we|i ?will ?do ?only
+        ?just take|accept|prefer|want|like ?only cash, take|accept|prefer only cash, hand ?over
+        me|us ?the cash|money, off paper, not registered, not vat registered, no vat to, not on the
+        books, no tax, nobody pays tax, tax free, without the tax, never declare*, not declare,
+        dodge|avoid|skip|escape|beat|save ?paying ?the ?on tax|vat, on trust, on trust alone, old
+        fashioned way, the old way, seal it with, shake|shook on, not through the bank|books, in
+        notes and, pay in notes, paid in notes, unrecorded, bitcoin only, revolut me, never|not
+        issue|issued|issue_an|give|write|raise invoice|invoices|receipt|receipts, my personal
+        account|paypal|card, my wife 's account, my mum 's account, western union, usdt, crypto
+        wallet, keep ?it|things|this ?nice ?and informal|casual|unofficial, nothing
+        formal|official, unofficial*, informal deal|agreement|arrangement, agreement
+        ?is|stays|remains ?purely verbal|spoken|informal, purely verbal, say so is enough, between
+        friends, friends do not need, matter of trust, trust is|beats|worth ?all ?more ?enough,
+        gentleman 's, pinky""",
     "off-books-weak": """cash, notes, verbal, envelope, crypto, bitcoin, friends and family,
         family and friends""",
     "payment": "pay*, paid, fee, price, #money, money, settle*, deal, cost, month",
     "paid-whole": """full|whole|entire|complete ?contract
         year|sum|fee|amount|payment|price|term|season|lot ?is ?to ?be ?paid ?payable ?due ?up
         upfront|front|in_advance|before, all|everything ?paid ?payable ?due
-        upfront|up_front|in_advance, #month months .. upfront|up_front|in_advance|ahead, half a
-        year upfront|up_front|in_advance|in_one_go|ahead, six|twelve months
+        upfront|up_front|in_advance, #month months .. upfront|up_front|in_advance, half a
+        year upfront|up_front|in_advance|in_one_go, six|twelve months
         upfront|up_front|in_advance|in_one_go, a year upfront|up_front|in_advance, the year
         upfront|up_front|in_advance, full transfer, payment in full before|up|upfront|first|in,
         paid in full before|up|on|first|in, pay in full before|up|upfront|first, pay ..
@@ -1424,7 +1472,8 @@ PAPER = {
         ?is ?gets paid|payable|settled ?all in|at|up one_go|once|front|the_start""",
     "part-paid": """#% on signing, rest, balance, remainder, half on, half now, instalment*,
         installment*, first month, monthly, month in advance, deposit, per milestone, stage*, a
-        month up front, a month in advance, half up front, half upfront, weekly""",
+        month up front, a month in advance, half up front, half upfront, weekly,
+        do not pay anyone|anybody, never pay""",
     "bound": """lock in, long term, tie in, tied in, minimum term, rolling, exclusivity,
         notice, fixed term, binding, minimum, handcuffs, penalty clause, cancellation, yearly,
         annual, hidden, small print, fine print""",
@@ -1436,7 +1485,8 @@ PAPER = {
     "invoice-yes": """we invoice, i invoice, with vat, plus vat, monthly contract, contract
         includes, written contract, signed contract, contract is, by contract, proper contract,
         proper invoice*, receipt for, receipts for, a receipt each, invoice each, invoice every,
-        with an invoice, get an invoice, with a contract""",
+        with an invoice, get an invoice, with a contract,
+        threshold, exempt, vat registered""",
     "meetings-too": "no|without|nor|zero briefing*|meeting*|approval*|calls",
     "no-paper": """contract*|paperwork|agreement*|invoice*|receipt* ?only ?just ?are ?is
         slow*|waste|nuisance|overrated|old_fashioned| pointless|unnecessary|
@@ -1505,51 +1555,49 @@ PAPER = {
 }
 
 SECRET = {
-    "secret": """secret*, confidential, classified, hush hush, top secret, not|never reveal|
-        explain|disclose|share|tell|divulge|discuss|spell|describe|put|be_shared|be_explained,
-        can not be revealed|explained|disclosed|shared, not at liberty, nobody|no|none else|one
-        ?else knows|has|uses|understands|does, nobody else, no one else, only we know, only i
-        know, known only to, few people know, few know, under lock and key, lock and key, under
-        wraps, in my head, stays in my head, up my sleeve, behind closed doors, take it to my
-        grave, to the grave, do not ask how, do not ask me how, never mind how, closely
-        guarded, well guarded, guarded, hidden, unpublished, we keep to ourselves, i keep to
-        myself, kept to ourselves, keep quiet about, undisclosed, not for sharing, would have
-        to kill, black box, for obvious reasons, from our own staff, even from our, between us,
+    "secret": """secret, secrets, secretly, secretive, confidential, classified, hush hush, top
+        secret, not|never reveal|explain|disclose|share|tell|divulge|discuss|spell|describe|put|
+        be_shared|be_explained, can not be revealed|explained|disclosed|shared, not at liberty,
+        nobody|no|none else|one ?else knows|has|uses|understands|does, nobody else, no one else,
+        only we know, only i know, known only to, few people know, few know, under lock and key,
+        lock and key, under wraps, in my head, stays in my head, up my sleeve, behind closed doors,
+        take it to my grave, to the grave, do not ask how, do not ask me how, never mind how,
+        closely guarded, well guarded, guarded, hidden, unpublished, we keep to ourselves, i keep
+        to myself, kept to ourselves, keep quiet about, undisclosed, not for sharing, would have to
+        kill, black box, for obvious reasons, from our own staff, even from our, between us,
         mystery, magic, no_one|nobody|none but|except|besides us|me|our, not tell you|anyone
         how|the|what|which|our|my, ca not tell, how i make my living, trade secret, no telling,
-        never told, will never tell, stays with me, stays between, only we, only i, not
-        something we|i share|explain, not for your ears, keep that to, not talk about, do not
-        discuss, keep under our hat, under our hat, under my hat, better not ask, best not to
-        ask, no details, not go into detail*, wild horses, jealously, hush, do not|never ask
-        us|me|how ?how, ask ?me ?us anything|what_you_like except|but|bar, not told
-        ?what|how|why, are|is never told, under the bonnet|hood, behind the curtain, known
-        to|by|only ?very ?only ?a few|two|three|us|me|my|our|handful, few ?other ?people
-        ?agencies ever know|have|use|suspect, do not ask, not ask|asking us|me,
-        keep|keeps|kept|keeping ?that ?this ?it ?them ?the ?our|my ?method ?details to
-        ourselves|myself|quiet|dark|hidden|close|private, close to our|my|the chest|vest, cards
-        close, in the dark, not|never for|leave|leaves|leaving|left this|the|our
-        public|room|office|building|house|four, mum 's the word, lips sealed|are, our lips,
-        sealed, sworn to, not say|saying|write|publish|sell|show|part|pass|give|let ?anyone
-        ?you ?it ?away ?more ?on how|what|which|the|our|any|details, can not go into, without
-        telling|explaining|revealing|saying|showing ?anyone ?you how|what, other
-        agencies|others|competitors|rivals have_no|do_not|can_not|would_kill|would_love|
-        have_never|never|cannot, nobody suspects|copies|guesses|can_copy, only the two|three
-        of, unknown to, locked in ?a|the|our safe, in a safe, vault, safe, guard*, we do not
-        say, need to know basis, above your pay, cloak, covert, clandestine, underground,
-        forbidden, coca cola, colonel, magician*, our little, never leaves, never
-        shared|published|disclosed|revealed|written|taught|left, would rather not
-        say|tell|explain, prefer not to, not open to, proprietary secret, hidden from,
-        discreet, nobody|no_one|none|few|noone .. knows|know|understands|sees|has_seen|is_told,
-        not|never show|tell|share|explain|teach|reveal|describe ?it|this|them ?even ?to|with
-        ?even anyone|anybody|clients|customers|staff|you, is our business, is our affair, is my
-        business, between me and, not|never|can_not be explained|taught|written|described|
-        copied|revealed|disclosed|told, private method|strategy|formula|technique|system|
-        recipe|algorithm|process, stays in|within|inside this|our|these|my, stays
-        in|within|inside the safe|family|house|office|building|room|team|company|vault|drawer|
-        agency, nobody|no_one|none|not_a_soul|noone ?outside ?but ?ever gets|get|sees|
-        is_allowed|is_told|has_seen|hears|looks|has_ever, nobody|no_one|none|not_a_soul|noone
-        ?outside ?but ?else ?ever may|can|will ?ever see|know|copy|match|explain|learn|look|
-        find|hear|get|tell|imitate|replicate|crack|enter|discover|understand""",
+        never told, will never tell, stays with me, stays between, only we, only i, not something
+        we|i share|explain, not for your ears, keep that to, not talk about, do not discuss, keep
+        under our hat, under our hat, under my hat, better not ask, best not to ask, no details,
+        not go into detail*, wild horses, jealously, hush, do not|never ask us|me|how ?how, ask ?me
+        ?us anything|what_you_like except|but|bar, not told ?what|how|why, are|is never told, under
+        the bonnet|hood, behind the curtain, known to|by|only ?very ?only ?a
+        few|two|three|us|me|my|our|handful, few ?other ?people ?agencies ever
+        know|have|use|suspect, do not ask, not ask|asking us|me, keep|keeps|kept|keeping ?that
+        ?this ?it ?them ?the ?our|my ?method ?details to ourselves|myself|quiet|dark|hidden|close|
+        private, close to our|my|the chest|vest, cards close, in the dark, not|never
+        for|leave|leaves|leaving|left this|the|our public|room|office|building|house|four, mum 's
+        the word, lips sealed|are, our lips, sealed, sworn to, not say|saying|write|publish|sell|
+        show|part|pass|give|let ?anyone ?you ?it ?away ?more ?on how|what|which|the|our|any|
+        details, can not go into, without telling|explaining|revealing|saying|showing ?anyone ?you
+        how|what, other agencies|others|competitors|rivals have_no|do_not|can_not|would_kill|
+        would_love|have_never|never|cannot, nobody suspects|copies|guesses|can_copy, only the
+        two|three of, unknown to, locked in ?a|the|our safe|drawer|vault, vault, we do not say,
+        need to know basis, above your pay, cloak, covert, clandestine, underground, forbidden,
+        coca cola, colonel, magician*, our little, never leaves, never shared|published|disclosed|
+        revealed|written|taught|left, would rather not say|tell|explain, prefer not to, not open
+        to, proprietary secret, hidden from, discreet, nobody|no_one|none|few|noone ..
+        knows|know|understands|sees|has_seen|is_told, not|never show|tell|share|explain|teach|
+        reveal|describe ?it|this|them ?even ?to|with ?even anyone|anybody|clients|customers|staff|
+        you, is our business, is our affair, is my business, between me and, not|never|can_not be
+        explained|taught|written|described|copied|revealed|disclosed|told, private
+        method|strategy|formula|technique|system|recipe|algorithm|process, stays in|within|inside
+        this|our|these|my, stays in|within|inside the safe|family|house|office|building|room|team|
+        company|vault|drawer|agency, nobody|no_one|none|not_a_soul|noone ?outside ?but ?ever
+        gets|get|sees|is_allowed|is_told|has_seen|hears|looks|has_ever, nobody|no_one|none|
+        not_a_soul|noone ?outside ?but ?else ?ever may|can|will ?ever see|know|copy|match|explain|
+        learn|look|find|hear|get|tell|imitate|replicate|crack|enter|discover|understand""",
     "method-core": """method*, formula*, system*, technique*, recipe, approach, process,
         algorithm*, strategy, trick, tricks, methodology, sauce, ingredient, know how,
         discovery, procedure, blueprint, playbook,
@@ -1568,87 +1616,74 @@ SECRET = {
         matrix, equation, hashtag*, model, ingredients, explanation, what we do, what i
         do, the how, black box, steps, routine, timing, pattern, weapon, tool, software,
         framework, protocol, combination, twist, alchemy""",
-    "trick": """
-        hack|hacks|hacked|hacking|cheat|cheats|game|gaming|games|fool|fools|beat|beats|trick|
-        tricks|outsmart|outsmarts|exploit|exploits|crack|cracked|bypass|unlock|unlocks|rig|tame|
-        tamed the|instagram|tiktok|google|facebook ?instagram ?tiktok
-        algorithm|system|ranking|feed|filters, algorithm
-        trick*|hack*|loophole*|secret*|cheat*|shortcut*, loophole in|that|instagram|the, back
-        door to|into|in, backdoor to|into|in, cheat code*, secret sauce, magic button,
-        know|knows what meta|instagram|google|tiktok|facebook|they|the platform ?will ?wo ?does
-        ?do not tell|want|publish|say, what meta|instagram|google|tiktok|facebook
-        will|does|wo|do not|n't, glitch in, flaw in the|instagram|tiktok|google, crack in the
-        algorithm, a switch inside, hidden setting*, algorithm 's weak, lever in the,
-        discovered|found .. flaw|glitch|gap|loophole|shortcut|weakness,
-        flaw|glitch|weakness|gap|hole in the|instagram|tiktok|google, master key, skeleton key,
-        secret code, secret ingredient of ours, we know where the, crack in
-        instagram|tiktok|google,
-        hack*|cheat*|trick*|loophole*|shortcut*|glitch*|
-        flaw*|gap*|hole*|bug*|exploit*|backdoor*|crack*| switch*|lever*|button*|weakness*|
-        workaround*|blind_spot* .. ..
-        algorithm|instagram|tiktok|feed|google|facebook|reels, reverse engineer*,
-        crack*|fool*|beat*|trick*|hack*|outwit*|outfox*|
-        cheat*|bend*|bypass*|dodge*|rig|rigs|rigged|
-        sidestep*|hoodwink*|decod*|game|games|gaming| tame*|slip_past|
-        get_round|get_around|break|breaks|broke|broken| deceive|manipulat* ?the
-        ?their|all|any instagram|tiktok|google|facebook|meta ?'s
-        filters|filter|algorithm|feed|ranking|system|code| rules|controls, algorithm ..
-        obey*|on_your_side|eat*|in_our_pocket|love_you| do_as|bow*|dance*|works_for,
-        source code, open sesame, magic wand, magic bullet, silver bullet, cracked the
-        code, crack the code,
-        hack*|cheat*|trick*|loophole*|shortcut*|glitch*|
-        flaw*|gap*|hole*|bug*|exploit*|backdoor*|crack*| switch*|lever*|button*|weakness*|
-        workaround*|blind_spot* .. ..
-        algorithm|instagram|tiktok|feed|google|facebook|reels,
-        crack*|fool*|beat*|trick*|hack*|outwit*|outfox*|
-        cheat*|bend*|bypass*|dodge*|rig|rigs|rigged|
-        sidestep*|hoodwink*|decod*|game|games|gaming| tame*|slip_past|
-        get_round|get_around|break|breaks|broke|broken| deceive|manipulat* ?the
-        ?their|all|any instagram|tiktok|google|facebook|meta ?'s
-        filters|filter|algorithm|feed|ranking|system|code| rules|controls, algorithm ..
-        obey*|on_your_side|eat*|in_our_pocket|love_you| do_as|bow*|dance*|works_for,
-        instagram|meta|tiktok|google|facebook|platforms| they|zuckerberg|gurus
-        ?does|do|will|would ?not|never|n't ?really not|never
-        ?want|like|tell|admit|publish|reveal|mention| share|advertise ?you ?to
-        know|tell|publish|admit|find|you|about|use,""",
-    "insider": """contact|contacts|friend|friends|mate|mates|pal|someone|somebody|source|
-        cousin|brother|sister|mole|man|woman|person|people|guy|insider|ear|chum|uncle|ally|
-        relative|flatmate|buddy|neighbour|acquaintance|engineer|chap ..
-        inside|at|within|in|works|who|working .. meta|instagram|facebook|tiktok|google|youtube|
-        linkedin|twitter|platform|silicon|menlo|headquarters|hq|california|dublin, inside
-        track, inside line, inside information, inside man, insider, insiders, insider
-        access|knowledge|contact*|tip*, privileged access, priority access, direct line
-        to|into, private line to, back channel*, on the inside, works at|for|inside
-        meta|instagram|google|tiktok|facebook, worked at|inside
+    "trick": """hack|hacks|hacked|hacking|cheat|cheats|game|gaming|games|fool|fools|beat|beats|
+        trick|tricks|outsmart|outsmarts|exploit|exploits|crack|cracked|bypass|unlock|unlocks|rig|
+        tame|tamed the|instagram|tiktok|google|facebook ?instagram ?tiktok
+        algorithm|system|ranking|feed|filters, algorithm trick*|hack*|loophole*|secret*|cheat*|
+        shortcut*, loophole in|that|instagram|the, back door to|into|in, backdoor to|into|in, cheat
+        code*, secret sauce, magic button, know|knows what meta|instagram|google|tiktok|facebook|
+        they|the platform ?will ?wo ?does ?do not tell|want|publish|say, what
+        meta|instagram|google|tiktok|facebook will|does|wo|do not|n't, glitch in, flaw in
+        the|instagram|tiktok|google, crack in the algorithm, a switch inside, hidden setting*,
+        algorithm 's weak, lever in the, discovered|found .. flaw|glitch|gap|loophole|shortcut|
+        weakness, flaw|glitch|weakness|gap|hole in the|instagram|tiktok|google, master key,
+        skeleton key, secret code, secret ingredient of ours, we know where the, crack in
+        instagram|tiktok|google, hack*|cheat*|trick*|loophole*|shortcut*|glitch*|flaw*|gap*|hole*|
+        bug*|exploit*|backdoor*|crack*|switch*|lever*|button*|weakness*|workaround*|blind_spot* ..
+        .. algorithm|instagram|tiktok|feed|google|facebook|reels, reverse engineer*,
+        crack*|fool*|beat*|trick*|hack*|outwit*|outfox*|cheat*|bend*|bypass*|dodge*|rig|rigs|
+        rigged|sidestep*|hoodwink*|decod*|game|games|gaming|tame*|slip_past|get_round|get_around|
+        broke|deceive|manipulat* ?the ?their|all|any instagram|tiktok|google|facebook|meta ?'s
+        filters|filter|algorithm|feed|ranking|system|code|controls, algorithm ..
+        obey*|on_your_side|eat*|in_our_pocket|love_you|do_as|bow*|dance*|works_for, open sesame,
+        magic wand, magic bullet, silver bullet, cracked the code, crack the code,
+        hack*|cheat*|trick*|loophole*|shortcut*|glitch*|flaw*|gap*|hole*|bug*|exploit*|backdoor*|
+        crack*|switch*|lever*|button*|weakness*|workaround*|blind_spot* .. ..
+        algorithm|instagram|tiktok|feed|google|facebook|reels, crack*|fool*|beat*|trick*|hack*|
+        outwit*|outfox*|cheat*|bend*|bypass*|dodge*|rig|rigs|rigged|sidestep*|hoodwink*|decod*|
+        game|games|gaming|tame*|slip_past|get_round|get_around|broke|deceive|manipulat* ?the
+        ?their|all|any instagram|tiktok|google|facebook|meta ?'s filters|filter|algorithm|feed|
+        ranking|system|code|controls, algorithm .. obey*|on_your_side|eat*|in_our_pocket|love_you|
+        do_as|bow*|dance*|works_for, instagram|meta|tiktok|google|facebook|platforms|they|
+        zuckerberg|gurus ?does|do|will|would ?not|never|n't ?really not|never
+        ?want|like|tell|admit|publish|reveal|mention|share|advertise ?you ?to
+        know|tell|publish|admit|find|you|about|use""",
+    "insider": """contact|contacts|friend|friends|mate|mates|pal|someone|somebody|source|cousin|
+        brother|sister|mole|insider|ear|chum|uncle|ally|relative|flatmate|buddy|neighbour|
+        acquaintance|engineer|chap .. inside|at|within|in|works|who|working ..
+        meta|instagram|facebook|tiktok|google|youtube|linkedin|twitter|platform|silicon|menlo|
+        headquarters|hq|california|dublin, inside track, inside line, inside information, inside
+        man, insider, insiders, insider access|knowledge|contact*|tip*, privileged access, priority
+        access, direct line to|into, private line to, back channel*, on the inside, works
+        at|for|inside meta|instagram|google|tiktok|facebook, worked at|inside
         meta|instagram|google|tiktok|facebook, tip* me|us off, tips me the wink, friend at
-        meta|instagram|google|tiktok|facebook, hot line to, hotline to, in
-        law|cousin|friend|mate .. works|working .. instagram|meta|tiktok|facebook|google,
-        passes|leaks|feeds us|me information|news|changes, inside
-        instagram|meta|tiktok|facebook|google, former|ex|ex-|retired|old|serving|current|
-        senior|two|three|several|our|my|a tiktok|instagram|meta|facebook|google|youtube|
-        linkedin|twitter engineer*|employee*|staff|staffer*|developer*|insider*|manager*|
-        moderator*|worker*|executive*|programmer*|person|man|woman|people|contact*|friend*|rep|
-        hand, someone|somebody|friend*|contact*|engineer*|employee*|developer*|staff|
-        moderator*|executive*|programmer*|mate|people|connections|spy|informant|ally|allies|
-        sources|sister|nephew|niece|colleague*|wife|husband|girlfriend|boyfriend|relationship|
-        ears|eyes|hand ?who ?that ?used_to ?works at|in|inside|within|from|of|for|on ?the|their
-        ?team ?of ?offices meta|instagram|facebook|tiktok|google|youtube|linkedin|silicon|
-        platform, used to work at|for|in meta|instagram|google|tiktok|facebook,
-        people|friends|someone|somebody|contacts on the inside, on the payroll at, tipped off
-        by, heads up from meta|instagram|google|tiktok|facebook|inside, leaked to us, early
-        word from, friends in high places, has the ear of, bend the ear, on speed dial, former|
-        ex|ex-|retired|old|serving|current|senior|two|three|several|our|my|a tiktok|instagram|
-        meta|facebook|google|youtube|linkedin|twitter engineer*|employee*|staff|staffer*|
-        developer*|insider*|manager*|moderator*|worker*|executive*|programmer*|person|man|
+        meta|instagram|google|tiktok|facebook, hot line to, hotline to, in law|cousin|friend|mate
+        .. works|working .. instagram|meta|tiktok|facebook|google, passes|leaks|feeds us|me
+        information|news|changes, inside instagram|meta|tiktok|facebook|google,
+        former|ex|ex-|retired|old|serving|current|senior|two|three|several|our|my|a
+        tiktok|instagram|meta|facebook|google|youtube|linkedin|twitter engineer*|employee*|staff|
+        staffer*|developer*|insider*|manager*|moderator*|worker*|executive*|programmer*|person|man|
         woman|people|contact*|friend*|rep|hand, someone|somebody|friend*|contact*|engineer*|
-        employee*|developer*|staff|moderator*|executive*|programmer*|mate|people|connections|
-        spy|informant|ally|allies|sources|sister|nephew|niece|colleague*|wife|husband|
-        girlfriend|boyfriend|relationship|ears|eyes|hand ?who ?that ?used_to ?works
-        at|in|inside|within|from|of|for|on ?the|their ?team ?of ?offices meta|instagram|
-        facebook|tiktok|google|youtube|linkedin|silicon|platform, on first name terms with
-        people|someone|staff|meta|google|instagram|facebook|tiktok|half|the|everyone|an,
-        meta|instagram|google|tiktok|facebook tips|warns|owes|rings|calls|slips|feeds us|me,
-        meta|instagram|google|tiktok|facebook tells us|me first|before|in|ahead|what|how""",
+        employee*|developer*|staff|moderator*|executive*|programmer*|mate|connections|spy|
+        informant|ally|allies|sources|sister|nephew|niece|colleague*|wife|husband|girlfriend|
+        boyfriend|relationship|ears|eyes|hand ?who ?that ?used_to ?works at|in|inside|within|from|
+        of|for|on ?the|their ?team ?of ?offices meta|instagram|facebook|tiktok|google|youtube|
+        linkedin|silicon|platform, used to work at|for|in meta|instagram|google|tiktok|facebook,
+        people|friends|someone|somebody|contacts on the inside, on the payroll at, tipped off by,
+        heads up from meta|instagram|google|tiktok|facebook|inside, leaked to us, early word from,
+        friends in high places, has the ear of, bend the ear, on speed dial,
+        former|ex|ex-|retired|old|serving|current|senior|two|three|several|our|my|a
+        tiktok|instagram|meta|facebook|google|youtube|linkedin|twitter engineer*|employee*|staff|
+        staffer*|developer*|insider*|manager*|moderator*|worker*|executive*|programmer*|person|man|
+        woman|people|contact*|friend*|rep|hand, someone|somebody|friend*|contact*|engineer*|
+        employee*|developer*|staff|moderator*|executive*|programmer*|mate|connections|spy|
+        informant|ally|allies|sources|sister|nephew|niece|colleague*|wife|husband|girlfriend|
+        boyfriend|relationship|ears|eyes|hand ?who ?that ?used_to ?works at|in|inside|within|from|
+        of|for|on ?the|their ?team ?of ?offices meta|instagram|facebook|tiktok|google|youtube|
+        linkedin|silicon|platform, on first name terms with people|someone|staff|meta|google|
+        instagram|facebook|tiktok|half|the|everyone|an, meta|instagram|google|tiktok|facebook
+        tips|warns|owes|rings|calls|slips|feeds us|me, meta|instagram|google|tiktok|facebook tells
+        us|me first|before|in|ahead|what|how""",
     "open-method": """no secret, no secrets, is no secret, not a secret, appendix, explained,
         is explained, explain it, the secret is, non disclosure, confidentiality, support desk,
         support team, your secret, recipe for your, family recipe, secret ingredient, in plain,
@@ -1714,8 +1749,10 @@ RECORD = {
         rival*, we are number_one|the_best|unbeatable|unrivalled, i am
         number_one|the_best|unbeatable""",
     "years-on": """#year ?of .. tiktok|reels|instagram|threads|experience ?on ?with ?in
-        tiktok|instagram|reels, #year ?of tiktok|instagram|reels, twenty|25|20|30|15|thirty
-        years .. tiktok|instagram|social|facebook""",
+        tiktok|instagram|reels, #year ?of tiktok|instagram|reels, twenty|25|20|30|15|thirty years
+        .. tiktok|instagram|social|facebook, two|three|several|#|many decades
+        growing|building|running|on|of|managing|with, spent ?more ?than ?over #year|years|decades
+        ?years growing|building|running|on|managing ?brands|accounts ?on tiktok|instagram|reels""",
     "trust-me": """believe me, take my word, take our word, results speak, results speak for
         themselves, work speaks for itself, speak for themselves, speaks for itself, reputation
         precedes, reputation speaks, ask around, ask anyone, everyone knows who|us|me,
@@ -1732,32 +1769,36 @@ RECORD = {
 }
 
 SAME = {
-    "fits": """work, works, working, suit, suits, fit, fits, good for, apply, applies, right
-        for, ideal for, perfect for, serve*, do for, does for, does the job, goes out, go out,
-        same for, applicable, proven in, run for, valid for, effective for, does not care, do
-        not care, tailored to nobody, for, does for, do for, does the trick, suited, suitable,
-        goes for, made for""",
-    "any-business": """any ?kind ?sort ?type ?sort ?of
-        business*|company|companies|industry|sector|brand*|client*|shop*|trade|line|firm|niche,
-        every business|company|industry|sector|brand|client|trade|niche, all
-        businesses|companies|industries|sectors|clients|our, all kinds of businesses, anyone,
-        everybody alike, everyone alike, absolutely anyone, all of our clients, all my clients,
-        all our clients, every client, each client, every customer we, whoever you are, one and
-        all, all trades""",
-    "no-matter": """whatever|whichever your ?line ?of
-        business|sector|industry|trade|product|niche|field|company|brand|shop|you, whatever you
-        sell|do|make|run|offer, whatever the business|sector|industry|trade|product, no matter
-        what|which|your ?you ?kind ?of ?business
+    "fits": """work, works, working, suit, suits, fit, fits, good for, apply, applies, right for,
+        ideal for, perfect for, serve*, do for, does for, does the job, goes out, go out, same for,
+        applicable, proven in, run for, valid for, effective for, does not care, do not care,
+        tailored to nobody, does for, do for, does the trick, suited, suitable, goes for, made for,
+        this is your|the_one|for_you, designed for, built for, meant for, aimed at, tailored for,
+        equally""",
+    "any-business": """any ?kind ?sort ?type ?sort ?of business*|company|companies|industry|sector|
+        brand*|client*|shop*|trade|line|firm|niche, every business|company|industry|sector|brand|
+        client|trade|niche, all businesses|companies|industries|sectors|clients|our, all kinds of
+        businesses, everybody alike, everyone alike, absolutely anyone, all of our clients, all my
+        clients, all our clients, every client, each client, every customer we, whoever you are,
+        one and all, all trades, any business|company|shop|brand|trade|sector|industry|niche|field,
+        you name it, everybody|anyone with a business|shop|company, businesses of all|every|any,
+        all sectors|trades|industries|niches|kinds""",
+    "no-matter": """whatever|whichever your ?line ?of business|sector|industry|trade|product|niche|
+        field|company|brand|shop|you, whatever you sell|do|make|run|offer, whatever the
+        business|sector|industry|trade|product, no matter what|which|your ?you ?kind ?of ?business
         sell|do|make|sector|industry|business|trade|niche|product|run|you, no matter the
         sector|industry|business|trade|niche, regardless of ?your ?the ?what
-        sector|industry|business|trade|niche|product|you|size, does not matter
-        what|which|whether ?you ?kind, do not matter what, not matter what you, it makes no
-        difference what|whether|which, makes no odds what, irrespective of, does not care
-        what|whether|if you, all the same to me, all the same to us, be it a ?plumber|shop,
-        tyres or, all the same to us|me, makes no difference to us|me,
-        florist|garage|plumber|baker*|dentist|barber|cafe or a
+        sector|industry|business|trade|niche|product|you|size, does not matter what|which|whether
+        ?you ?kind, do not matter what, not matter what you, it makes no difference
+        what|whether|which, makes no odds what, irrespective of, does not care what|whether|if you,
+        all the same to me, all the same to us, be it a ?plumber|shop, tyres or, all the same to
+        us|me, makes no difference to us|me, florist|garage|plumber|baker*|dentist|barber|cafe or a
         ?garage|plumber|baker*|dentist|barber|cafe|florist|bank, we do not mind what, never mind
-        what you sell|the""",
+        what you sell|the, for|to|in ?absolutely any|every|all ?single ?kind ?kinds ?type ?types
+        ?sort ?sorts ?of business|businesses|company|companies|industry|industries|sector|sectors|
+        trade|trades|niche|niches|brand|brands|shop|shops, work|works|suit|suits|fit|fits|good|
+        perfect|ideal|right|valid|suitable ?for
+        absolutely_anyone|anyone|everyone|everybody|anybody""",
     "same-plan": """the|one|exact|very|our same ?exact ?old ?twelve ?tried plan|package|recipe|
         calendar|content|posts|pictures|strategy|captions|method|formula| template|posts|
         system|schedule|approach|photos|playbook|programme|program|set, same plan for, same
@@ -1798,17 +1839,20 @@ SAME = {
         posts|posting|content|stories|videos|pictures|reels|publications|updates, as many posts
         as, posts without limit, all the posts you want|like, all you can post, posting without
         limit""",
-    "all-in": """all in package, all in one package, single package, one single package,
-        standard package, one package, complete package for everyone, all inclusive package,
-        single all in""",
-    "made-for-you": """each plan, your company, tailor*, adapt*, bespoke, would not suit, not
-        suit, not advise, report template, made for you, written for, would not work, only for
-        you, own plan, customis*, customiz*, not recommend*, ruled out, rule out,
-        price|fee|rate|contract|terms ?is ?are ?stays ?remains the_same|identical|equal, drawn
-        up for, written for each|every, conditions are, tell every client""",
+    "all-in": """all in package, all in one package, single package for, one single package,
+        standard package for, complete package for everyone, all inclusive package, single all
+        in""",
+    "made-for-you": """each plan, your company, tailor*, adapt*, bespoke, would not suit, not suit,
+        not advise, report template, made for you, written for, would not work, only for you, own
+        plan, customis*, customiz*, not recommend*, ruled out, rule out, price|fee|rate|contract|
+        terms ?is ?are ?stays ?remains the_same|identical|equal, drawn up for, written for
+        each|every, conditions are, tell every client, different, separate, individual, own,
+        should, research*, stud*, we think, prepared for, unlike""",
 }
 
 PRESSURE = {
+    "reward": """free, discount*, #% off, half price, bonus*, gift*, waive*, on the house, no
+        charge, save, saving*, two for one, extra month, cheaper""",
     "today-only": """today only, only today, only valid today, valid today, just today, until
         midnight, till midnight, by midnight, before midnight, at midnight, tonight, tonight
         only, by tonight, before tonight, by tomorrow, until tomorrow, till tomorrow, before
@@ -1856,63 +1900,74 @@ PRESSURE = {
         this very, while you can, before somebody, before someone, before they, this
         afternoon, on the spot, while there 's, before midnight, before the clock, before you
         hang, before we hang, this second, today only, not tomorrow""",
-    "last-place": """last place|slot|spot|space|seat|opening|one|chance|few ?places ?slots
-        ?spots ?available ?left, final place|slot|spot|space|seat|opening, only # ?more
-        places|slots|spots|spaces|seats|openings|clients
-        left|remaining|available|open|now|today, only # ?more
-        places|slots|spots|spaces|seats|openings, only # left|remaining, just #
-        ?places|slots|spots|spaces|seats|openings ?left, #
-        slots|spots|places|spaces|openings|seats left|remain|remaining|going, one|two|three
-        slot|slots|spot|spots|place|places|space|spaces left|remaining, slots are going, places
-        are going, going fast, selling fast, filling up, filling fast, nearly gone, almost
-        gone, limited places|slots|spots|spaces|availability, will not last, not be around
-        long, will not be repeated, never be repeated, never see this price, will not see this
-        price, once it 's gone, when it 's gone, gone for good, will not hold, can not hold,
-        can not keep this open, next call, gets my next, next on my list, first come, will not
-        come again, miss the boat, lose your place|slot|spot, lose the place|slot|spot, closing
-        my books, close my books, books close, offer dies, it is gone, it 's gone, first|next
-        to sign|pay|reply|call|ring|answer|come, first one|person|shop to, first to sign,
-        whoever signs first, gets it, snapped up, will be snapped, will not keep, not hold it,
-        not wait, hardly|barely|scarcely any
-        ?places|slots|spots|spaces|seats|openings|vacancies
-        left|remaining|places|slots|spots|openings, only|just
-        have|got|one|two|a_couple|a_single|three|room .. ?of
-        spot|slot|place|space|opening|seat|spots|slots|places| openings
-        open|left|remaining|free|this, just one|two|a ?single ?more
-        opening|spot|slot|place|space|seat|vacancy,
-        diary|calendar|book|books|list|door|doors|enrolment|intake
-        closes|close|closing|shuts|fills|is_closing, close my|the
-        diary|calendar|doors|list|intake, last two|three|few slots|spots|places|openings, one
-        of them|which is|'s almost|nearly|practically, give|gives|giving your
-        place|spot|slot|space away|to, first # ?who|clients|businesses|to|callers|people|shops
-        who|to|that|only|get, one|two|three more brands|clients|businesses|shops .. month|week""",
-    "price-rises": """price|prices|fee|rate|cost|quote|it ..
-        double*|goes|rises|jumps|climbs|increase*|up ..
-        tomorrow|after|next|tonight|midnight|monday|then|friday|a|by, tomorrow ..
-        price|fee|rate|costs|double|full, price goes up, price doubles, price rises, fee goes
-        up, fee doubles, rate goes up, prices go up, full price tomorrow|after|from|on, costs
-        double, cost double, twice the price, twice as much tomorrow, lose the discount,
-        discount disappears|goes|ends|expires|vanishes, after which the fee|price|rate, after
-        that it 's|it|the double|price|fee|full, if we do not close|sign, if you do not
-        sign|close|book ?this ?by, the rate|price|fee goes|climbs|jumps up|by,
-        after that the|my|our fee|price|rate|cost ?jumps|goes|is|doubles, fee|price|rate|cost
-        jumps|rockets|climbs|rises|doubles|soars to|by|after|tomorrow|on, latecomers pay,
-        pay|pays|paying|cost|costs double|twice|triple tomorrow|later|after|if|and|for,
-        hold|keep|freeze|lock this|that|the price|rate|fee|quote|discount
-        until|till|for|if|past|in, can not hold|keep|honour|honor|guarantee|respect
-        this|that|the price|rate|fee, more expensive tomorrow|after|if, the price you see""",
+    "last-place": """last place|slot|spot|space|seat|opening|one|chance|few ?places ?slots ?spots
+        ?available ?left, final place|slot|spot|space|seat|opening, only # ?more
+        places|slots|spots|spaces|seats|openings|clients left|remaining|available|open|now|today,
+        only # ?more places|slots|spots|spaces|seats|openings, only # left|remaining, just #
+        places|slots|spots|spaces|seats|openings, # slots|spots|places|spaces|openings|seats
+        left|remain|remaining|going, one|two|three slot|slots|spot|spots|place|places|space|spaces
+        left|remaining, slots are going, places are going, going fast, selling fast, filling up,
+        filling fast, nearly gone, almost gone, limited places|slots|spots|spaces|availability,
+        will not last, not be around long, will not be repeated, never be repeated, never see this
+        price, will not see this price, once it 's gone, when it 's gone, gone for good, will not
+        hold, can not hold, can not keep this open, next call gets, gets my next, next on my list,
+        first come, will not come again, miss the boat, lose your place|slot|spot, lose the
+        place|slot|spot, closing my books, close my books, books close, offer dies, it is gone, it
+        's gone, first|next to sign|pay|reply|call|ring|answer|come, first one|person|shop to,
+        first to sign, whoever signs first, gets it, snapped up, will be snapped, will not keep,
+        not hold it, not wait, hardly|barely|scarcely any ?places|slots|spots|spaces|seats|
+        openings|vacancies left|remaining|places|slots|spots|openings, only|just
+        have|got|one|two|a_couple|a_single|three|room .. ?of spot|slot|place|space|opening|seat|
+        spots|slots|places|openings open|left|remaining|free|this, just one|two|a ?single ?more
+        opening|spot|slot|place|space|seat|vacancy, diary|calendar|book|books|list|door|doors|
+        enrolment|intake closes|close|closing|shuts|fills|is_closing, close my|the
+        diary|calendar|doors|list|intake, last two|three|few slots|spots|places|openings, one of
+        them|which is|'s almost|nearly|practically, give|gives|giving your place|spot|slot|space
+        away|to, first # ?who|clients|businesses|to|callers|people|shops who|to|that|only|get,
+        one|two|three more brands|clients|businesses|shops .. month|week,
+        few|couple|handful|limited|last|final ?of ?number ?of ?remaining ?free
+        spots|places|slots|openings|spaces|seats|vacancies ?are|is|still ?left|remaining|available|
+        open, only|just|barely ?have|got ?a|room|space ?for ?few|handful|couple|limited|two|three|
+        one|#|four|five|single ?number ?of ?more|new|last ?free spots|places|slots|openings|spaces|
+        seats|vacancies|opening|slot|spot|place|space|clients|shops|brands|restaurants|businesses
+        left|remaining|available|open|per|this|in_your|in_my, i|we|am|are ?only ?am|are ?going ?to
+        offer|make|making|offering|asking|calling|ask|call ?this|you|offer|call|the|it
+        ?offer|price|call just_once|only_once|once, take ?on ?in only|just|at_most ?on
+        ?two|one|three|#|a_couple|a_few ?or ?more|new ?two ?new clients|client|customers|
+        businesses|brands|shops|companies""",
+    "price-rises": """price|prices|fee|rate|cost|quote|it .. double*|goes|rises|jumps|climbs|
+        increase*|up .. tomorrow|after|next|tonight|midnight|monday|then|friday|a|by, tomorrow ..
+        price|fee|rate|costs|double|full, price goes up, price doubles, price rises, fee goes up,
+        fee doubles, rate goes up, prices go up, full price tomorrow|after|from|on, costs double,
+        cost double, twice the price, twice as much tomorrow, lose the discount, discount
+        disappears|goes|ends|expires|vanishes, after which the fee|price|rate, after that it
+        's|it|the double|price|fee|full, if we do not close|sign, if you do not sign|close|book
+        ?this ?by, the rate|price|fee goes|climbs|jumps up|by, after that the|my|our
+        fee|price|rate|cost ?jumps|goes|is|doubles, fee|price|rate|cost jumps|rockets|climbs|rises|
+        doubles|soars to|by|after|tomorrow|on, latecomers pay, pay|pays|paying|cost|costs
+        double|twice|triple tomorrow|later|after|if|and|for, hold|keep|freeze|lock this|that|the
+        price|rate|fee|quote|discount until|till|for|if|past|in, can not hold|keep|honour|honor|
+        guarantee|respect this|that|the price|rate|fee, more expensive tomorrow|after|if, the price
+        you see, those|anyone|whoever|clients|everyone|if who|that|you sign|signs|book|books|join|
+        joins|decide|pay|pays ?ing ?up this|today|now|before|by ?week|month ?get|gets|pay|pays
+        half|only|less|#%|discount|free|a, sign|signs|book|books|join|joins ?up this
+        week|month|today ?and|you|only pay|pays|get|gets half|#%|a|free|discount""",
     "rival": """your competitor*, your competition, your rival*, the competition, the shop next
         door|across|down|opposite, next door, across the road|street, down the road|street, over
-        the road, competitor*, rival*, someone else, somebody else, the next on, another
-        business, already asked|called|rang|been, has|have already asked|rung|called|shown, is
-        interested, are interested, offer it to, give it to, take it to, go to the other, goes
-        to someone|somebody|another|the, another client, another interested, another
+        the road, competitor*, rival*, someone else, somebody else, the next on, another business,
+        already asked|called|rang|been, has|have already asked|rung|called|shown, is interested,
+        are interested, offer it to, give it to, take it to, go to the other, goes to
+        someone|somebody|another|the, another client, another interested, another
         shop|salon|company|clinic|bakery|business|firm|client is|has|wants|asked|waiting,
-        two|three|four|five|several|# ?other
-        businesses|clients|shops|firms|brands|people|owners ?are ?already
-        waiting|asking|interested|queuing|lined|want, waiting list, a queue, in the queue, in
-        line, other clients, other businesses, another brand, another owner, another bidder,
-        the neighbours, the neighbors, the place opposite, place across""",
+        two|three|four|five|several|# ?other businesses|clients|shops|firms|brands|people|owners
+        ?are ?already waiting|asking|interested|queuing|lined|want, waiting list, a queue, in the
+        queue, in line, other clients, other businesses, another brand, another owner, another
+        bidder, the neighbours, the neighbors, the place opposite, place across, your
+        neighbour|neighbor|rivals, the one|shop|place|competition opposite, another
+        company|client|brand|salon|restaurant|shop, someone|somebody else, the
+        bakery|salon|shop|restaurant|gym|clinic|cafe|hotel|one|others|company
+        across|down|opposite|next|round, next ?company|business|client|name|one|person on|in
+        my|the|our""",
     "expires": """laps*|expir*|dies|ends|closes|vanishes|disappears|off_the_table|withdrawn|void
         ..
         today|tonight|tomorrow|midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|
@@ -1958,21 +2013,44 @@ PRESSURE = {
         no pressure, at your leisure, sign tonight, after the festival,
         a few days, take a week, take the week, ask for time, ask for a few, whenever you
         like, remains open, sixty days, no obligation, rough""",
-    "now-or-never": """
-        now or never, today or never, take it or leave it, take or leave, last call, final
-        call, last chance, final chance, final notice, last train, final hours, last hours, no
-        second chance*|offer|invitation|call|email|time, will|do not
-        offer|repeat|write|call|ask|ring .. again|twice|second_time, not be
-        writing|asking|calling|offering|ringing|repeating|chasing again|twice|a, never again
-        at|for|will, only get one|this chance|shot, one time offer|only|deal|chance, once in a
-        lifetime, once only, limited time, flash sale|offer|deal|price, while stocks last,
-        while supplies last, you have|'ve ?got until|till|#hour|#short ?to
-        decide|accept|sign|confirm|pay|tonight|noon|midnight, give you until|till, only have
-        until, strictly limited, window is|closes|shuts, today 's price|offer|deal, not be
-        here tomorrow|next, not be available|around|there|valid tomorrow|next|after|again,
-        dies with the|this, last day to, not wait for|until|till, waits for no, only
-        #hour|#short|#day left|remaining, # hours|minutes left|remaining, #hour|#short
-        left|remaining, my boss|manager only|will""",
+    "now-or-never": """now or never, today or never, take it or leave it, take or leave, last call,
+        final call, last chance, final chance, final notice, last train, final hours, last hours,
+        no second chance*|offer|invitation|call|email|time, will|do not offer|repeat|write|call|
+        ask|ring .. again|twice|second_time, not be writing|asking|calling|offering|ringing|
+        repeating|chasing again|twice|a, never again at|for|will, only get one|this chance|shot,
+        one time offer|only|deal|chance, once in a lifetime, once only, limited time, flash
+        sale|offer|deal|price, while stocks last, while supplies last, you have|'ve ?got
+        until|till|#hour|#short ?to decide|accept|sign|confirm|pay|tonight|noon|midnight, give you
+        until|till, only have until, strictly limited, window is|closes|shuts, today 's
+        price|offer|deal, not be here tomorrow|next, not be available|around|there|valid
+        tomorrow|next|after|again, dies with the|this, last day to, not wait for|until|till, waits
+        for no, only #hour|#short|#day left|remaining, # hours|minutes left|remaining, #hour|#short
+        left|remaining, my boss|manager only|will, need|want|require|expect|must|get
+        ?have|hear|get|in ?an|your|a|the ?back answer|decision|reply|response|yes|signature|
+        deposit|confirmation|commitment|from_you|money ?from ?you ?or|no ?by|before|within|in|this|
+        on|right|until ?the|this|next today|tonight|now|hour|afternoon|tomorrow|#short|immediately|
+        evening|midnight|noon|spot|away|morning|this_call, immediate|instant|on_the_spot|same_day|
+        quick|snap|urgent decision|answer|signature|commitment|payment|confirmation|acceptance|
+        deposit ?is ?are required|needed|expected|only|essential, shut|shutting|close|closing|
+        closes|shuts ?my|the|our|your ?client ?order books|list|diary|door|doors|window|intake|
+        calendar|offer|gate ?on|to|for ?new ?clients|this|at today|tonight|evening|soon|tomorrow|
+        midnight|noon|friday|week|clients, only|just make|making|ask|asking|offering|calling|call|
+        offer ?this|you ?offer|call once, ask|call|offer|write|say ?you|this ?again twice, last
+        hours|minutes|call|chance|opportunity|offer, you|have|only|just ?have|got|are
+        ?only|just|exactly ?left #hour|#short|one|a|until ?day|hour|hours|days ?left to
+        accept|decide|reply|answer|confirm|sign|act|think|say|make, only|just #hour|#short
+        left|remaining, offer|deal|price|promo|promotion|discount ends|ending|expires|finishes|
+        closes|stops soon|shortly|any_minute|today|tonight|in, clock is ticking|running, hear|not
+        hear ?back ?from ?you ?us by|before|within # ?pm ?am, later|tomorrow|next_week ?the
+        ?it|price|will|be|is ?will|be|is too|higher|gone|more|double|full,
+        can_not|cannot|will_not|not|unable ?be ?able ?to promise|guarantee|hold|keep|offer ?you
+        this|that|the|it price|rate|deal|offer|discount|slot|spot|place ?will ?past ?beyond ?after
+        ?until ?tomorrow, leave|wait|delay|put ?it|off|too ?off until|till|long
+        next|tomorrow|monday|later|friday, hurry up|offer|before|while|because|as, keep|hold|leave
+        ?this|the|that ?offer|price|place|spot|deal open|free|available ?only ?just
+        until|till|for|past, chance|opportunity|offer|price|deal ?will|like|does ?this ?does ?will
+        not|never ?be ?ever come|return|repeat|repeated|last|wait|again, think|decide|act|move|
+        reply|answer quickly|fast|quick|today|now|soon ?because ?before ?as""",
     "countdown": """clock is|'s ticking|running, countdown, timer, count down, the hourglass,
         time is|'s running|ticking|nearly, tick tock, sand is running, stopwatch""",
     "this-message": """this message|email|letter|call|page, this|the|my
@@ -1981,20 +2059,32 @@ PRESSURE = {
         sign|close|hear|shake, or i|it|we|they|the|your|someone|somebody
         'll|will|goes|go|give|move|offer|call|lose|place|spot|slot, or else, otherwise, or you
         lose|miss|will, if not you, if it 's not you, if you 're not, say no and""",
-    "takes-it": """takes, take, get, gets, will get, signs, sign it, sign them, signing, offer
-        it, call them, ring them, give it, giving it, waiting, wait, interested, asked, ready
-        to, snaps, snap, grabs, grab, pulling ahead, pull ahead, overtak*, getting ahead, get
-        ahead, ahead of you, already, goes to, going to, queue*, eager, on my desk, move in,
-        beat you, laughing, snatch*, jump in, moves in, moving, step in, steal*, first in""",
+    "takes-it": """takes, take, get, gets, will get, signs, sign it, sign them, signing, offer it,
+        call them, ring them, give it, giving it, waiting, wait, interested, asked, ready to,
+        snaps, snap, grabs, grab, pulling ahead, pull ahead, overtak*, getting ahead, get ahead,
+        ahead of you, already, goes to, going to, queue*, eager, on my desk, move in, beat you,
+        laughing, snatch*, jump in, moves in, moving, step in, steal*, first in,
+        competitor|rival|neighbour|else|competition|them|they will|would|may|might|is|are ?be
+        ?gladly ?happily ?will|be|interested|keen|do|take|snap|grab|happy|ready,
+        walking|walkin|going|taking|off over|round|down|it to, already asked|shown|called|wants|
+        interested, hate|shame|pity to ?have ?to ?see offer|give|lose|see,
+        call|ring|phone|offer|email|go_to the|your|them|on""",
     "waits": """every|each minute|day|hour|second|week|moment you, while you
         think|hesitate|wait|dither|ponder|decide|mull|read|consult, people|those|anyone|
         whoever|ones|clients|shops|businesses who|that ?always
         sleep|wait|hesitate|think|dither|delay|waited|hesitated| delayed, latecomer*, if you
         wait|hesitate|delay|dither|think, he who, the longer you, stragglers, the undecided,
-        by the time you""",
+        by the time you,
+        delay past|until|beyond|and, sleep on it and, longer you take|wait|think|hesitate,
+        later you, think|mull it over and, comparing|shopping|haggling|dithering|waiting|hesitating
+        quotes|prices|around|offers, people|clients|those|anyone who wait|
+        waits|hesitate|hesitates|dither|compare|compares""",
     "regret": """regret*, begging, too late, door shut|closed|locked, missed out, miss out, lose,
         loses, lost, losing, pay double|more|twice, pays double|more|twice, sorry, kicking
-        themselves, kicking yourself, nothing left, gone, left behind, find it gone, costs you""",
+        themselves, kicking yourself, nothing left, gone, left behind, find it gone, costs you,
+        #money more|extra, more expensive, dearer, costlier, different price, higher price,
+        price goes|will|rises, more|extra later|afterwards|tomorrow, pay|paying more, charged, lose
+        offers|deals|out|it|this, how people lose, miss|missing it|this|the|out""",
     "we-act": """i|we|they|he|she|who ?will ?'ll ?can ?always act|decide|move|ring|reply|
         answer|confirm|book|order|pay|sign|commit|claim|secure, sign ups""",
 }
@@ -2017,15 +2107,17 @@ SPAM = {
         note|line|message|comment|emoji, leave* .. comment|note|emoji, sends, cold message*,
         story views, views stories, watch stories, interaction, engag* with, e mail* everyone,
         text everyone""",
-    "strangers": """stranger*, competitor*, rival*, competition, other people 's, other
-        accounts, people who, folk who, folks who, anyone who, everyone who, everybody who,
-        anybody who, who never heard, never heard of you, do not know you, not know you, target
-        audience, your audience, random, unsuspecting, every account, prospects, potential
-        customers, hashtag, in your area, within ten miles, in town, agents, your niche,
-        accounts a day, profiles a day, whole town, postcode, every person, hundreds of people,
-        people a day, your rival, follows your, follow your, who follow*, fans of, bought
-        lists, purchased lists, cold contacts, cold audience, people nearby, the neighbourhood,
-        the whole postcode, anyone in""",
+    "strangers": """stranger*, competitor*, rival*, competition, other people 's, other accounts,
+        people who, folk who, folks who, anyone who, everyone who, everybody who, anybody who, who
+        never heard, never heard of you, do not know you, not know you, target audience, your
+        audience, random, unsuspecting, every account, prospects, potential customers, hashtag, in
+        your area, within ten miles, in town, agents, your niche, accounts a day, profiles a day,
+        whole town, postcode, every person, hundreds of people, people a day, your rival, follows
+        your, follow your, who follow*, fans of, bought lists, purchased lists, cold contacts, cold
+        audience, people nearby, the neighbourhood, the whole postcode, anyone in, hashtags,
+        similar pages|accounts, #big ?different ?other accounts|profiles|people|stories|users|
+        strangers, stories from, new people, people nearby, photos of, people 's posts|photos,
+        other pages|accounts|profiles|people""",
     "follow-unfollow": """follow ?and ?then unfollow, follow|follows|following ..
         unfollow|unfollows|unfollowing|drop|drops|dropping|ditch|ditches|dump, follow for
         follow, follow unfollow, follow 4 follow, f4f""",
@@ -2063,66 +2155,95 @@ SPAM = {
 }
 
 ALWAYS_ON = {
-    "round-the-clock": """#clock, around the clock, round the clock, day and night, night and
-        day, day or night, night or day, morning noon and night, any hour, any time of day, any
-        time of the day|night, any time day, all hours, at all hours, every hour of, every
-        waking, always online, always on, always available, always there, always reachable,
-        always connected, always at, always awake, never sleep, never sleeps, never close,
-        never closes, never off, never switch off, never offline, never log off, never stop,
-        never rest, never away, never take a day|holiday, not sleep, do not sleep, not take
-        holidays|days|weekends, no days off, no day off, no holidays, no weekends off, without
-        a day, 365 days, 365, every day of the year, every single day of, seven days a week, 7
-        days a week, in seconds, within seconds, in a second, phone under my pillow, phone by
-        my bed, sleep with my phone, glued to my phone, glued to the phone, even on
-        christmas|sundays, even at christmas, even on christmas, christmas day included,
-        christmas included, bank holidays, zero naps, no naps, at 3 a.m, at three in the
-        morning, three in the morning, 3 a m, 2 a m, 4 a m, 3am, 2am, 4am, in the small hours,
-        dead of night, middle of the night, permanently online, permanently available,
-        permanent availability, full availability, no off switch, no closing time, no opening
-        hours, live on my phone, all day all night, all day every day, on call every, on call
-        night, round o'clock, never|not switch|turn|put|log .. off|down, never|not
+    "round-the-clock": """answering|answer|reply|call|write|message|ring|text|available|awake|
+        online ?me ?to ?you ?at # am, #clock, around the clock, round the clock, day and night,
+        night and day, day or night, night or day, morning noon and night, any hour, any time of
+        day, any time of the day|night, any time day, all hours, at all hours, every hour of, every
+        waking, always online, always on duty|call|hand|standby|watch|shift|alert|guard,
+        am|are|is|be always on, always available, always there, always reachable, always connected,
+        always at my|your|the_ready, always awake, never sleep, never sleeps, never close, never
+        closes, never off, never switch off, never offline, never log off, never stop, never rest,
+        never away, never take a day|holiday, not sleep, do not sleep, not take
+        holidays|days|weekends, no days off, no day off, no holidays, no weekends off, without a
+        day, 365 days, 365, every day of the year, every single day of, seven days a week, 7 days a
+        week, in seconds, within seconds, in a second, phone under my pillow, phone by my bed,
+        sleep with my phone, glued to my phone, glued to the phone, even on christmas|sundays, even
+        at christmas, even on christmas, christmas day included, christmas included, zero naps, no
+        naps, at 3 a.m, at three in the morning, three in the morning, 3 a m, 2 a m, 4 a m, 3am,
+        2am, 4am, in the small hours, dead of night, middle of the night, permanently online,
+        permanently available, permanent availability, full availability, no off switch, no closing
+        time, no opening hours, live on my phone, all day all night, all day every day, on call
+        every, on call night, round o'clock, never|not switch|turn|put|log .. off|down, never|not
         rest|sleep|stop|close|take a day, #24 hours a|each|every|round, not take a break, not
         rest|stop|sleep|close ?not ?even at|on|in christmas|night|weekends|sundays, no working
-        hours, always here, no hours, no time off, never take time off, never on holiday,
-        whatever the time|hour, no matter the hour|time, no matter what time, regardless of the
-        hour|time, any time you like|want, at whatever hour, all hours of, weekends and nights
-        included, nights and weekends included, nights included, evenings and weekends all me,
-        sleep is for, who needs sleep, sleep can wait, do not sleep, do not
-        do|keep|believe|have|know|need|recognise|recognize ?in ?any ?about
-        office|business|working|opening hours, do not do|take|have|need|know|want ?any ?about
-        ?about holidays|weekends|vacations|sundays|nights|breaks|sleep|downtime|days, non stop,
-        nonstop, uninterrupted, sunrise to the|sunrise|sunup, dawn to|till dawn, from dawn
-        to|until|till, dusk to|till dawn, from january to|till, year round, whole year 's,
-        never clock off|out, never|not clocks off|out, never sick|ill|tired|absent, never
-        disconnect*|unplug*|miss_a|go_to|go_offline|log|leave|unavailable|unreachable, even
-        sick|ill|asleep|in_bed|on_honeymoon|on_my|in_hospital|at_weddings|at_funerals, even
-        when|if i am|'m sick|ill|asleep|away|sleeping|travelling|traveling, no such thing as
+        hours, always here, no hours, no time off, never take time off, never on holiday, whatever
+        the time|hour, no matter the hour|time, no matter what time, regardless of the hour|time,
+        any time you like|want, at whatever hour, all hours of, weekends and nights included,
+        nights and weekends included, nights included, evenings and weekends all me, sleep is for,
+        who needs sleep, sleep can wait, do not sleep, do not do|keep|believe|have|know|need|
+        recognise|recognize ?in ?any ?about office|business|working|opening hours, do not
+        do|take|have|need|know|want ?any ?about ?about holidays|weekends|vacations|sundays|nights|
+        breaks|sleep|downtime|days, non stop, nonstop, uninterrupted, sunrise to the|sunrise|sunup,
+        dawn to|till dawn, from dawn to|until|till, dusk to|till dawn, from january to|till, whole
+        year 's watch, never clock off|out, never|not clocks off|out, never sick|ill|tired|absent,
+        never disconnect*|unplug*|miss_a|go_to|go_offline|log|leave|unavailable|unreachable, even
+        sick|ill|asleep|in_bed|on_honeymoon|on_my|in_hospital|at_weddings|at_funerals, even when|if
+        i am|'m sick|ill|asleep|away|sleeping|travelling|traveling, no such thing as
         office|closing|holidays|weekends|a_weekend|a_holiday|working|off, permanent
-        watch|duty|cover|guard|presence|attention, constant
-        watch|cover|guard|presence|attention|availability, full time all, round the calendar,
-        every minute of the|every, 24 7, all hours god, light|lights never goes|go|off, green
-        dot never|is, always the green, no clock, not own a clock, not look at the clock, do
-        not look at clocks, no life outside, monday to sunday ?all, twelve months a, no sleep,
-        i never eat, sleep is for other|losers|weak|everyone, not even at # ?am, not even at
-        four|three|two, stand watch, never|not ?ever ?even on|go|goes|put|puts
-        silent|mute|to_bed|to_sleep|airplane|voicemail, phone is never|always, phone
-        never|always, however late|early, as late|early as you, whatever the
-        hour|day|weather|date, morning or night|evening, day in day out, seven days a, no
-        lunch|coffee|toilet break*, sole operator, tireless*, one eye open, both eyes open,
-        eyes open, night owl, while the town|city|rest|world|others|everyone sleeps|sleep, when
-        the town|city|rest|world|others|everyone sleeps|sleep, ever
-        logging|switching|closing|turning|sleeping, no hour at|of|when|in, no time of, not a
-        minute|second|moment|night|day goes|passes|off|without, every night and|of|without,
-        night shift*, never unattended|unmanned|unwatched|alone|far, never more than, live and
-        breathe, no private life, no family life, wake me, three am, four am, two am, 3 in the,
-        4 in the, 2 in the, no matter how late|early, wide awake, night watchman, lighthouse,
+        watch|duty|cover|guard|presence|attention, constant watch|cover|guard|presence|attention|
+        availability, full time all, round the calendar, every minute of the|every, 24 7, all hours
+        god, light|lights never goes|go|off, green dot never|is, always the green, no clock, not
+        own a clock, not look at the clock, do not look at clocks, no life outside, monday to
+        sunday ?all, twelve months a, no sleep, i never eat, sleep is for
+        other|losers|weak|everyone, not even at # ?am, not even at four|three|two, stand watch,
+        never|not ?ever ?even on|go|goes|put|puts silent|mute|to_bed|to_sleep|airplane|voicemail,
+        phone is never|always, phone never|always, however late|early, as late|early as you,
+        whatever the hour|day|weather|date, morning or night|evening, day in day out, seven days a,
+        no lunch|coffee|toilet break*, sole operator, tireless*, one eye open, both eyes open, eyes
+        open, night owl, while the town|city|rest|world|others|everyone sleeps|sleep, when the
+        town|city|rest|world|others|everyone sleeps|sleep, ever logging|switching|closing|turning|
+        sleeping, no hour at|of|when|in, no time of, not a minute|second|moment|night|day
+        goes|passes|off|without, every night and|of|without, night shift*, never
+        unattended|unmanned|unwatched|alone|far, never more than, live and breathe, no private
+        life, no family life, wake me, three am, four am, two am, 3 in the morning, 4 in the
+        morning, 2 in the morning, no matter how late|early, wide awake, night watchman,
         no|never|not .. out of office, no|never|not ?get ?my voicemail|answerphone|answering,
         mornings .. nights, three shifts by|myself|alone|on, holiday or no|not, weekday or
-        weekend|sunday|holiday, sunday or monday|holiday, day off or, from morning
-        to|till|until night|midnight, every second of, never say|says tomorrow, never catch me,
-        never find me asleep|away|offline|out, sleeping is, i hardly sleep, all through the
-        night, through the night, overnight too, at night too, sundays too, holidays too,
-        weekends too, christmas too, i|we|me|hours|days|online|on_duty|open without a break""",
+        weekend|sunday|holiday, sunday or monday|holiday, day off or, from morning to|till|until
+        night|midnight, every second of, never say|says tomorrow, never catch me, never find me
+        asleep|away|offline|out, sleeping is, i hardly sleep, all through the night, through the
+        night, overnight too, at night too, sundays too, holidays too, weekends too, christmas too,
+        i|we|me|hours|days|online|on_duty|open without a break, perpetually|permanently|constantly|
+        continuously|endlessly|incessantly|eternally|forever|unceasingly|tirelessly|ceaselessly|
+        continually|always|totally|fully|24_hour reachable|available|online|on_duty|connected|
+        contactable|awake|watching|at_your_disposal|on_hand|attentive|responsive|on_call|
+        on_standby|at_your_service|glued|alert|vigilant|monitoring_your, reply|answer|tend|respond|
+        watch|attend|work|cover|serve|monitor .. .. incessantly|perpetually|nonstop|non_stop|
+        tirelessly|ceaselessly|continually|endlessly|uninterruptedly|relentlessly, 168 hours,
+        meaning of ?a ?the ?word out_of_office|day_off|weekend|weekends|holiday|holidays|sleep|
+        rest|closed|off|downtime|time_off|closing|bedtime, from the|my shower|bath|toilet|loo|bed|
+        hospital|honeymoon|dentist|funeral|beach|altar|pillow, whole|entire|all night|nights,
+        every|each|any single ?single hour|minute|night|second of|every|the, small hours,
+        mornings|days evenings|nights ?nights ?and ?weekends ?small ?hours, never ever ?not|ever
+        sleep|close|stop|rest|off, day off is|are, days off are|do, whatever|whichever|
+        no_matter_the|no_matter_what hour|time ?of|you|is ?the|day|night|it|you|is|year, any|every
+        hour of|you|day|night, at # am|a.m i|answering|is|if|or|no, no|not_a|not_one|never|not
+        ?leave|let|have ?single ?a ?one message|comment|question|customer|enquiry|query|dm|
+        notification waits|wait|goes|go|left|sits|unanswered|hanging ?will ?ever ?be ?unanswered
+        ?for ?more|longer|over ?than ?a ?#short|minute|seconds|moment|five|hour, live
+        online|on_my_phone|on_instagram|in_my_inbox|on_the_internet, without ?ever ?a
+        stopping|resting|sleeping|closing|single_break|pause|a_break|breaks|switching|a_day, even
+        when|if|while i|we ?am|are on|in|at holiday|a_plane|bed|vacation|my_honeymoon|a_wedding|
+        dinner|night|the_cinema, immediate|instant|lightning|real_time answer|answers|reply|
+        replies|response|responses always|any|day|at_any|whatever|24, never ?have ?to
+        wait|waits|waiting ?for ?an ?a ?long answer|reply|response|more, holidays|weekends|nights|
+        sundays|christmas included|as_well|no_exception|too|make_no, days|nights|hours off|closed
+        does|do|is|are not|never|for exist|others|other_people|wimps, at my desk|phone|post ?from
+        day|dawn|morning|all|always|night, never clock|sign|log|go|punch ?myself
+        off|out|home|to_bed, i ?am never|not closed|away|out|unavailable|asleep|absent|off,
+        not|never ?a ?is ?single hour|minute|second|moment|day|night in|of|when|that ?the ?i,
+        holidays|weekends|sundays|nights|sleep|vacations|days_off do|does|did not exist, even
+        at|during|in|on night|the_night|weekends|sundays|holidays|christmas|midnight""",
     "on-duty": """i|we|i_will|we_will|and answer|reply|respond|cover|pick, i answer, i reply, i
         respond, i pick up, picks up, available, on call, online, awake, up and, reach me,
         message me, write to me, ring me, call me, me there, at your service, at your disposal,
@@ -2138,10 +2259,11 @@ ALWAYS_ON = {
     "odd-days": "nights, weekends, bank holidays, holidays, sundays",
     "alone": """i, me, my, alone, myself, single handed, one man, one person, just me, all me,
         by myself, on my own""",
-    "rota": """rota, rotate*, rotation, shift*, take turns, taking turns, turns, of us, two
-        people, three people, two of us, three of us, four of us, colleague*, stand in, covers
-        for, cover for, deputy, partner, team of #, on call rota, backup person, handover
-        between, split the, other half, alternate""",
+    "rota": """rota, rotate*, rotation, shift*, take turns, taking turns, turns, of us, two people,
+        three people, two of us, three of us, four of us, colleague*, stand in, covers for, cover
+        for, deputy, partner, team of #, on call rota, backup person, handover between, split the,
+        other half, alternate, working hours, office hours, business hours, my
+        sister|brother|wife|husband|cousin|friend|mother|daughter|son|colleague""",
     "emergency": """crisis, crises, emergenc*, urgent, alert*, recorded, auto reply, automatic,
         answering machine, monitor*, tool, form, from # to #, hours are, until #, shop,
         restaurant, kitchen, open, opens, opening, museum, line giving, number for, midnight
@@ -2184,29 +2306,28 @@ ALWAYS_ON = {
 }
 
 VANITY = {
-    "measure": """measure*, measuring, success, successful, succeed*, kpi*, indicator*,
-        metric*, goal*, objective*, aim, target, proof, prove*, proves, counts, matters, to
-        matter, really matter, all that matters, what counts, credib*, prestige, authority,
-        judge*, yardstick, scoreboard, score, win, wins, winning, won, worth, tally, barometer,
-        benchmark, bottom line, job done, worked, cares about, care about, valuable,
-        performance, reputation, well done, on track, a good month, we have won, mission
-        accomplished, doing well, going well, triumph*, victory, mission, goal reached, made
-        it, we have made it, purpose, point of, review consists, comparing, reputation, main
-        thing, we 're all happy, everyone 's happy, everybody 's happy, we are all happy, i 'm
-        happy, we 're happy, champagne, celebrate*, fulfilled, thermometer, what you hire, what
-        you pay, pays off, worthwhile, whether it worked, know it worked, how we know, how you
-        know, judged, judging, evaluate*, evaluating, assess*, business in itself, accomplish*,
-        the whole idea, boils down, comes down to, what it takes, done our job, all anyone,
-        delighted, thriving, the main thing, main thing is, trophy, medal, failure, deserve*,
-        the mark of, sign of quality, sign of success, on the right track, can call it, call it
-        a, hall of fame, verdict, numbers do not lie, grade, graded, pat on the back, bragging
-        rights, final exam, being somebody, big league, strong brand, respected brand, big
-        brand, serious business|brand, real business|brand, be proud, proud moment, arrived,
-        reached the top, how far you, how well you|we|i, count is|on_it, report
+    "measure": """measure*, measuring, success, successful, succeed*, kpi*, indicator*, metric*,
+        goal*, objective*, aim, target, proof, prove*, proves, counts, matters, to matter, really
+        matter, all that matters, what counts, credib*, prestige, authority, judge*, yardstick,
+        scoreboard, score, win, wins, winning, won, worth, tally, barometer, benchmark, bottom
+        line, job done, cares about, care about, valuable, performance, reputation, well done, on
+        track, a good month, we have won, mission accomplished, doing well, going well, triumph*,
+        victory, mission, goal reached, made it, we have made it, purpose, point of, review
+        consists, comparing, reputation, main thing, we 're all happy, everyone 's happy, everybody
+        's happy, we are all happy, i 'm happy, we 're happy, champagne, celebrate*, fulfilled,
+        thermometer, what you hire, what you pay, pays off, worthwhile, whether it worked, know it
+        worked, how we know, how you know, judged, judging, evaluate*, evaluating, assess*,
+        business in itself, accomplish*, the whole idea, boils down, comes down to, what it takes,
+        done our job, all anyone, delighted, thriving, the main thing, main thing is, trophy,
+        medal, failure, deserve*, the mark of, sign of quality, sign of success, on the right
+        track, can call it, call it a, hall of fame, verdict, numbers do not lie, grade, graded,
+        pat on the back, bragging rights, final exam, being somebody, big league, strong brand,
+        respected brand, big brand, serious business|brand, real business|brand, be proud, proud
+        moment, arrived, reached the top, how far you, how well you|we|i, count is|on_it, report
         has|shows|says|consists|contains|is only|just|a|one|the|how|nothing, everything
-        is|we|else|that, report of likes|followers|fans|reactions|views, it working when,
-        working when, report with|on|of|listing|showing ?the ?your ?how ?many ?new, report ..
-        how many, you|we will report how""",
+        is|we|else|that, report of likes|followers|fans|reactions|views, it working when, working
+        when, report with|on|of|listing|showing ?the ?your ?how ?many ?new, report .. how many,
+        you|we will report how""",
     "counter": """follower*, fans, a like, every like, likes, subscriber*, heart, hearts, counter,
         follower count, thumbs, thumbs up, head count, headcount, number at the top, tally,
         size of your audience|following, views, audience size, the counter, thumbs ups, #

@@ -189,7 +189,8 @@ COMMON = {
 
 HEDGES = {
     "hope": """objetivo orientativo, orientativ*, me gustaria, nos gustaria, gustaria, intent*,
-        aspir*, sin compromiso, esperamos, espero, esperar, confio, confiamos, ojala, procur*,
+        aspir*, sin compromiso, esperamos, espero, cabe|puede*|podemos|razonable esperar,
+        es de esperar, confio, confiamos, ojala, procur*,
         trato de, tratamos de, trataremos de, tratare de, propon*, estim*, prevision*, previst*,
         escenario, podria*, pudiera*, quiza*, quizas, tal vez, puede que, con suerte, hipotesis,
         a lo mejor, la idea es, pretend*, objetivo, objetivos, meta, metas, horizonte, deseo,
@@ -295,7 +296,8 @@ HEDGES = {
         fraude*, riesgo*, error, trampa*, delito*, multa*, mala idea, pan para hoy,
         contraproducente, no sirve, no funciona, va contra, incumple*, elimin* ..
         instagram|google|plataforma, instagram|google|meta|tripadvisor los|las|lo
-        elimin*|borra|barre|detect*|castiga, no|ni|nada ?os|te|le|les|nos proteg*, desproteg*,
+        elimina|eliminan|eliminara|borra|barre|detect*|castiga, no|ni|nada ?os|te|le|les|nos
+        proteg*, desproteg*,
         indefens*, sin proteccion, sin garantias, no es
         serio|recomendable|prudente|profesional|legal, mala senal, acab*|termin* en
         la|el|los|las prensa|periodico*|juzgado*|noticias, en manos de
@@ -408,9 +410,10 @@ REVIEWS = {
         cargaremos, compon*, compuest*, elabor*, prepar*, suministr*, inclui*, incluy*, llen*,
         te lleno, te llenamos, firm*, plant*, sembr*, aparec*, meto, metemos, entran, caen, te
         consigo, le consigo, le conseguimos, te conseguimos, conseguimos, consigo,
-        conseguiremos, pack, paquete*, lote*, produc*, inyect*, encarg*, regalamos, ofrecemos,
-        ofrezco, damos, meter, meteremos, metere, meten, mete, meterte, meterle, colar,
-        colamos, cuelo, colgar, subir, poner, te
+        conseguiremos, pack, paquete*, lote*, producimos, producir*, producen, inyect*, encarg*,
+        regalamos, ofrecemos,
+        ofrezco, damos, meter, meteremos, metere, meten, mete, meterte, meterle, colar, colamos,
+        cuelo, colgar, subir, poner, te
         ponemos|pongo|subimos|dejamos|colgamos|metemos, generacion, creacion, salen, nacen,
         brotan, encargo, coloc*, insert*, introduc*, incorpor*, confeccion*, dictamos, tecle*""",
     "positive": """positiv*, buen*, favorable*, excelente*, cinco estrellas, 5 estrellas, #
@@ -501,8 +504,8 @@ REVIEWS = {
         nota|puntuacion|media|valoracion subira|pasara|llegara, pasar*|subir*|salt*|llev* .. #
         a|al|hasta ?los # ?estrellas, nota|media|puntuacion|valoracion .. ..
         sub*|llegar*|alcanz* .. #, inflamos|inflar|maquillamos|retocamos|engordamos|arreglamos
-        ?tu|su|la|vuestra nota|media|puntuacion|valoracion, reput* ?online de|con|en, nota de #
-        ?con ?nota, tener un #, tendras|tendra|tendreis .. # estrellas""",
+        ?tu|su|la|vuestra nota|media|puntuacion|valoracion, reput* ?online de|con|en, tener un #,
+        tendras|tendra|tendreis .. # estrellas""",
     "author": """redactamos, redacto, redactaremos, redactare, redactadas por nosotros,
         escribimos, escribo, escribiremos, escribire, generamos, genero, generaremos,
         componemos, compongo, fabricamos, fabrico, fabricaremos, inventamos, creamos, creo yo,
@@ -707,7 +710,8 @@ VIRAL = {
     "ranking": """google, buscador*, busqueda*, maps, seo, instagram, tiktok, youtube, ranking,
         resultados, busque, busquen, teclee*, tecleen, region, provincia, ciudad, pais, sector,
         ciudades, barrio, internet, @city-name, tu zona, su zona, busca, te busquen, le busquen""",
-    "feed": """explorar, explora, para ti, pestana explorar, fyp, for you, parati, portada,
+    "feed": """explorar, explora, seccion|pestana|pagina|feed|en|del|al para_ti, pestana
+        explorar, fyp, for you, parati, portada,
         feed, muro de todo, pantalla de todo, todos los moviles, todos los telefonos, movil de
         todo, inicio de todos|media|medio|cada|toda, la pagina de inicio,
         al explorar, a explorar, en explorar, el explorar, seccion explorar, en parati, pagina
@@ -734,8 +738,7 @@ VIRAL = {
         todo|toda|medio|media""",
     "reach": """alcance, alcanzad*, reproducci*, visualizacion*, impresiones, vistas, personas,
         views, ojos, usuarios, pantallas""",
-    "nobody-ahead": """nadie|ningun|ninguno|ninguna .. por_delante|por_encima|antes_que, nadie
-        .. delante""",
+    "nobody-ahead": """nadie|ningun|ninguno|ninguna .. por_delante|por_encima|antes_que""",
     "talk": """en boca de todos, boca de todo el mundo, todos hablar*, todo el mundo hablar*, todo
         el
         mundo habl*, todo el pueblo habl*, toda la ciudad habl*, todo el barrio habl*, hable
@@ -839,8 +842,8 @@ INSTANT = {
         una|# semana|dia|dias|horas, en dos|tres|cuatro|cinco|diez dias, a los
         dos|tres|cuatro|cinco|pocos dias, el mismo dia, a las pocas horas, nada mas empezar, en
         cuanto empecemos, desde la primera semana, desde el primer momento, la semana que
-        viene, en lo que canta un gallo, de golpe, del tiron, para el lunes|viernes|fin, antes
-        de que acabe|termine la|el|esta|este, desde el ?mismo ?propio
+        viene, en lo que canta un gallo, de golpe, del tiron, para el lunes|viernes|fin, desde el
+        ?mismo ?propio
         lunes|martes|miercoles|jueves|viernes|sabado, desde la ?misma primera, a la primera, a
         las primeras de cambio, en la primera quincena, en unas horas, en un rato, en un
         suspiro, en un par de, de la noche al dia, sin esperar, sin esperas, sin tener que
@@ -897,7 +900,7 @@ INSTANT = {
         cuando te|se|os despiert*|levant*|quieras|quiera, te|se|os levant*|despiert*
         con|siendo|y, acostate, acuestese, acuestate, pon el despertador, ponga el despertador,
         no te|le|os|les dara tiempo, sin dar* tiempo, antes de que te|se|os
-        des|de|deis|enter*|acab*|termin*|enfr*|sequ*, antes de acab*|termin*|que_acabe, ni
+        des|de|deis|enter*|acab*|termin*|enfr*|sequ*, antes de acab*|termin*, ni
         tiempo, lo que dura, en lo que se|te|tard*, sin que te, chasque*, chasquid*, abrir y
         cerrar, olvid* de esperar, nada de esperar|esperas|paciencia, sin esperas|paciencia,
         para que esperar, quien necesita paciencia, en lo que te tomas|haces|bebes, mientras
@@ -1079,11 +1082,13 @@ ACCOUNTS = {
         cuelga* de mi|nuestra|nuestro, dentro de nuestro|nuestra|mi
         business|cuenta|portafolio|portfolio|cartera|organizacion|administrador, en nuestro|mi
         business|portafolio|portfolio|administrador|gestor, en nuestra|mi cuenta, de nuestro
-        portafolio, en nuestro poder, en mi poder, en nuestras manos, en mis manos, nos quedamos
+        portafolio, en nuestro poder, en mi poder, nos quedamos
         con, me quedo con, nos las|los|la|lo quedamos, me las|los|la|lo quedo, se queda* con
         nosotros|conmigo, se queda* en la agencia|nuestra|nuestro|mi, permanec* con
-        nosotros|conmigo, permanec* en nuestr*, queda* con nosotros|conmigo, conservamos,
-        conservo, conservaremos, conserva la agencia, retenemos, retendremos, se viene*
+        nosotros|conmigo, permanec* en nuestr*, queda* con nosotros|conmigo, conserva la agencia,
+        conservamos|
+        conservo|conservaremos|conservare ?nosotros ?yo la|las|el|los propiedad|titularidad|control|
+        derechos|cuenta*|claves|accesos|perfil*|seguidores, retenemos, retendremos, se viene*
         conmigo|con nosotros, me las|los|la|lo llevo, nos las|los|la|lo llevamos, sera de la
         agencia, sera propiedad de la agencia, inscrit* bajo, inscrit* a nuestr*, registrad* a
         nuestr*|mi, registrad* por nosotros, nos reservamos la|los
@@ -1137,7 +1142,7 @@ ACCOUNTS = {
 
 PASSWORDS = {
     "password": """contrasen*, password*, passwd, pasword*, datos de acceso, datos de entrada,
-        credencial*, usuario y clave|contrasena|pass, user y pass, login, logins, pin de,
+        credenciales, usuario y clave|contrasena|pass, user y pass, login, logins, pin de,
         codigo de verificacion|seguridad|sms|confirmacion, codigo que te|le|os
         llegue|llega|mand*, codigo por sms, codigo de seis,
         la|tu|tus|su|sus|vuestra|vuestras|las|mi clave ?de ?del instagram|facebook|correo|
@@ -1166,8 +1171,8 @@ PASSWORDS = {
         confirmacion|verificacion|seguridad, codigo|codigos de verificacion|seguridad|
         confirmacion|acceso|recuperacion|respaldo|un|sms|doble|autenticacion|instagram|
         facebook, pin, patron de desbloqueo, usuario y pass*, contrasena, contrasenas, claves
-        de acceso|entrada|todas|todos|sus|tus|vuestras, usuario y contrasen*|pin, nombre de
-        usuario, doble factor, numero secreto, sms que, codigo del sms, codigo de un solo uso""",
+        de acceso|entrada|todas|todos|sus|tus|vuestras, usuario y contrasen*|pin, doble factor,
+        numero secreto, sms que, codigo del sms, codigo de un solo uso""",
     "ask": """manda*, mande*, mandes, mandais, mandarme, mandarnos, envia*, envie*, enviad*,
         envian, enviar*, pasa*, pase*, pasad*, pasar*, me pasas, me das, me mandas, nos pasas,
         nos das, nos mandas, nos envias, me envias, da me, dame, danos, deme, denos, denme,
@@ -1267,8 +1272,8 @@ HANDS_OFF = {
         hacemos todo, te lo hacemos todo, lo hacemos todo por usted|ti, puede*|podes|podeis
         ?ustedes ?usted ?perfectamente ignorar*|desaparec*|olvidar*|desconect*|despreocup*|
         desentend*|irse|irte, como si ?tus ?sus ?las ?tu ?la ?su ?redes ?pagina ?cuenta
-        ?instagram ?no existier*, haz|haga|haced|hagan cuenta ?de que, se|la|lo|las publican|
-        publica|gestionan|gestiona|escriben|mueven|atienden|actualizan|llenan|hacen ?ellos
+        ?instagram ?no existier*, haz|haga|haced|hagan cuenta ?de que, se|la|lo|las
+        gestionan|gestiona|escriben|mueven|atienden|actualizan|llenan|hacen ?ellos
         ?ellas solos|solas|solo|sola|solitos|solitas, no|nunca|jamas|ni volver*|vuelv* a
         pensar|abrir|entrar|preocupar*|mirar|saber|tocar|ver|pisar|acordar*, ni abr*|entr*|mir*
         ?mas ?la|el ?app|instagram|movil|facebook|telefono|red*, no abr*|entr* mas|nunca,
@@ -1509,7 +1514,8 @@ PAPER = {
         perdemos tiempo con|en, huyo de, no tiene* que, no tenes que, no teneis que, no
         hay que, no pedimos, no pido, no exijo, no exigimos, no manejamos, no manejo, no
         hacen falta, no le veo sentido a, quitamos, libramos de, libras de, jamas, ningun*""",
-    "payment": """pag*, abon*, cobr*, dinero, precio, euros, pesos, pavos, lana, plata, pasta,
+    "payment": """paga, pagas, pagan, pagais, pague, pagues, paguen, pagar, pago, pagos, pagad*,
+        pagamos, abon*, cobr*, dinero, precio, euros, pesos, pavos, lana, plata, pasta,
         tarifa, #money, cuota, trato, trabaj*, acuerdo, arreglo, arreglamos""",
     "off-books-weak": """de palabra, en mano, por fuera, en negro, de confianza, cash, un
         sobre, en sobre, en sobres, el sobre, entre amigos, en billete, en billetes, en b, sin
@@ -1547,7 +1553,7 @@ PAPER = {
         usted|ti|vosotros|la_gente, a la antigua, como antes, cuestion de confianza, sin
         ataduras legales, se cierra|sella|pacta con|de|hablando ?un ?una
         apreton|palabra|cafe|cana|cerveza,
-        cuenta personal ?de, tarjeta personal, cuenta de mi|un_familiar|mi_mujer|mi_primo,
+        cuenta personal ?de, tarjeta personal, a la cuenta de mi|un_familiar|mi_mujer|mi_primo,
         a mi|la nombre personal, western union, usdt, informal*, de manera informal, entre
         colegas|compadres|cuates, sin formalidades|formalismos|contratos, nada
         oficial|formal, extraoficial*, sin tanto formalismo, acuerdo de boca, de boca, de
@@ -1607,7 +1613,8 @@ PAPER = {
         mejor precio, la mitad, menos dinero, ahorr*, sale|queda en|por #money, #% menos,
         #money menos, te|le|os quito, le bajo, te bajo, precio cambia, dos precios, otro
         precio""",
-    "pay-all": """pag*, abon*, cobr*, liquid*, deposit*, transfer*, transfier*, ingres*, giro,
+    "pay-all": """paga, pagas, pagan, pagais, pague, pagues, paguen, pagar, pago, pagos, pagad*,
+        abon*, cobr*, liquid*, deposit*, transfer*, transfier*, ingres*, giro,
         girar*, giras, desembols*, factur*, consign*, cancel* ?el total|anual,
         pago, pagad*, exig*, pedimos, pido, pide, requer*, necesitamos, entrega*, adelant*""",
     "long-sum": """ano, anos, anualidad, anual, semestre, semestral, meses, temporada, importe
@@ -1668,7 +1675,7 @@ SECRET = {
         conocemos|sabemos|conozco|se|tenemos|tengo, bajo llave, en secreto, no me pidas que|te,
         no pidas que, no pregunt* como, no preguntes, ni mamado, se viene conmigo a la tumba, a
         la tumba, en mi cabeza, en la cabeza, solo existe en, no esta escrito, no la comparto,
-        no lo comparto, no compartimos, reservad*, protegid*, prefiero no, inconfesable*, de
+        no lo comparto, no compartimos, protegid*, prefiero no, inconfesable*, de
         puertas adentro, no detallamos, no explicamos, no desvelamos, no revelamos, sin
         revelar, caja negra, no ?se|te|le|os lo|la|los|las puedo|podemos|pienso|voy|vamos ?a
         cont*|dec*|explic*|revel*|ensen*, no se|te|le|os
@@ -1713,7 +1720,7 @@ SECRET = {
         pid*|pida*|exij* ?mas detalles|explicaciones|que|pruebas, funciona y punto|basta|ya,
         blindad*, desconocido|desconocida para, privado, privada, nadie mas
         lo|la|los|las|en|que|conoc*|sab*|tien*|us*|domin*|aplic*|ha, no ?lo ?la ?los ?las ?se
-        divulg*|propag*|confes*|confies*|difund*|airea*|destap*|cedemos|vend*|regal*""",
+        divulg*|propag*|confes*|confies*|difund*|airea*|destap*""",
     "method": """algoritm*, metodo*, sistema*, tecnica*, formula*, estrategia*, metodologia*,
         proceso, procedimiento*, receta*, truco*, truquito*, hack, hacks, atajo*, mana, manita,
         manitas, ingrediente*, algo que, instagram, tiktok, meta, facebook, google, redes, como
@@ -1783,11 +1790,14 @@ SECRET = {
         reconoce*|confiesa*|revela*,
         instagram|meta|tiktok|google|facebook|plataforma|redes no quiere*|quisiera* que
         ?tu ?nadie ?se ?lo ?la sep*|conozc*|descubr*|uses|use""",
-    "insider": """contacto*|amig*|conocido*|persona|alguien|gente|fuente*|primo|prima|cunado|
-        cunada|enchufe*|topo|infiltrad*|hermano|hermana|confidente|insider|uno|companero|tio|
+    "insider": """persona|alguien|gente|uno|fuente* dentro_de|infiltrad*|que_trabaja_en|
+        que_curra_en|que_esta_en ?las ?el ?la
+        meta|instagram|facebook|tiktok|google|youtube|linkedin|
+        twitter|plataforma|oficinas ?de, contacto*|amig*|conocido*|primo|prima|cunado|
+        cunada|enchufe*|topo|infiltrad*|hermano|hermana|confidente|insider|companero|tio|
         pariente|colega|colegas|padrino|novio|socio .. dentro_de|en|que|currando|trabajando ..
         meta|instagram|facebook|tiktok|google|youtube|linkedin|twitter|plataforma|silicon|
-        dublin|oficinas|empresa|menlo|california|redes|mountain, acceso privilegiado, acceso
+        dublin|menlo|california|mountain, acceso privilegiado, acceso
         preferente|directo|interno a|al, linea directa con, trato directo con, por dentro de,
         desde dentro de, desde dentro, hilo directo con, informacion privilegiada, enchufe en,
         mano en meta, empleado de|en meta|instagram|google|tiktok|facebook, trabaja en|para
@@ -1901,7 +1911,7 @@ RECORD = {
         experiencia en instagram, #year .. tiktok|instagram|reels|threads|redes|facebook,
         veinte|25|20|30|15|quince|treinta anos .. instagram|redes|facebook""",
     "trust-me": """confia en mi, confie en mi, confien en mi, confiad en mi, fiate de mi, fiese
-        de mi, creeme, creame, los resultados hablan, mis resultados hablan, nuestros resultados
+        de mi, los resultados hablan, mis resultados hablan, nuestros resultados
         hablan, resultados hablan ?por si sol*, hablan por si sol*, mi nombre lo dice todo,
         nuestro nombre lo dice todo, pregunta por ahi, todo el mundo sabe quien, todo el mundo
         nos conoce, nuestra fama nos precede, la fama nos precede, mi trabajo habla, no tengo
@@ -1941,7 +1951,7 @@ SAME = {
         para mi es igual, a|en cualquier sector|negocio por igual,
         florister*|taller|bar|clinica|dentista|ferreter* o|que
         florister*|taller|bar|clinica|dentista|ferreter*, sin mirar el sector""",
-    "same-plan": """el|la|los|las|un mismo|misma|mismos|mismas ?plan|receta|calendario|textos|
+    "same-plan": """el|la|los|las|un mismo|misma|mismos|mismas plan|receta|calendario|textos|
         contenido*|estrategia*|publicaciones|metodo|formula|
         esquema|paquete|guion|posts|fotos|calendarios|plantilla* ..
         para|a|con|en|todos|todas|cualquier, mismo plan, misma receta, misma formula, mismo
@@ -2034,7 +2044,10 @@ PRESSURE = {
         apurate, sumate, sumese, subete, subase, unete, unase, suscribete, cerremos, firmemos,
         hagamoslo, acepta, acepte, cierra el trato, cierra|confirma|confirme|cierre
         ya|hoy|ahora|tu|su|la|el, confirmas|confirma|confirmame antes""",
-    "sign": """firm*, contrat*, decid*, decid, decidete, decidase, reserv*, cierre, pag*, di
+    "sign": """firm*, contrat*, decid*, decid, decidete, decidase, reservar, reserve, reserves,
+        reserven, reserva tu|su|ya|hoy|ahora|plaza|sitio, reservas hoy|ya|ahora, cierre, paga,
+        pagas,
+        pague, pagues, pagar, pago, paguen, pagad, pagan, pagais, di
         que si, dime que si, dime algo, aceptas, acepte, acepta, apunt*, me dices, te animas,
         llamame, llameme, contestame, me dices algo, contestes|conteste|contesteis|contesten
         hoy|ya|ahora|antes, anticipo, deposito, adelanto, senal, sena, la sena, transferencia,
@@ -2083,7 +2096,7 @@ PRESSURE = {
         costar|valdra|vale|cobro|cobrare el doble|triple, mas caro manana|despues|luego|si,
         congelar|mantener|respetar|sostener ?te|le|la|el|este|esta precio|tarifa|cuota,
         respetar* este|esta|el|la|ese precio|tarifa|cuota, a precio normal, precio completo,
-        sin descuento, sube* un #%, pierde*|perdera* el|la|este|esta
+        pierde*|perdera* el|la|este|esta
         descuento|oferta|promo|promocion|rebaja|regalo|bonificacion""",
     "rival": """tu|su|vuestra competencia, al|el|la|los de|del enfrente|lado, tu rival, su
         rival, a otro, a otra, el vecino, tu vecino, su vecino, la tienda de al lado, se lo
@@ -2410,94 +2423,6 @@ ALWAYS_ON = {
         jornada, hasta las #""",
 }
 
-VANITY = {
-    "measure": """medir*, mido, mide, medimos, miden, medira, exito, exitos, objetivo*, meta,
-        kpi, kpis, indicador*, termometro, prueba*, demuestra*, lo que cuenta, lo que importa,
-        lo que vale, importa*, unico que, unica que, unico numero, unica cifra, lo que manda,
-        manda, mandan, credibilidad, prestigio, exitoso, triunf*, triunfa*, autoridad, juzg*,
-        nota, baremo, vara, balance, marcador, rendimiento, resultado*, funcion*, gana el que,
-        gana quien, valemos, vale lo que, valor, trabajo ?esta bien hecho, trabajo cumplido,
-        vamos bien, va bien, buena senal, hemos ganado, objetivo cumplido, victoria, cumplido,
-        mision cumplida, meta conseguida, evalu*, valorar*, valoramos, valoro, calific*,
-        puntuar*, puntuamos, puntuacion, proposito, finalidad, razon de ser, exitos*, por
-        cumplido, por bueno, por logrado, por terminado, conseguido, brindar*, brindamos,
-        celebrar*, celebramos, champan, cava, contento*, felic*, feliz, satisfech*, se resume
-        en, se resumen en, se reduce a, se reducen a, todo depende, lo es todo, lo son todo,
-        reputacion, se juzga, comparar los|las, sabra* si, sabre* si, sabremos, sabreis, asi
-        sabemos, rinde cuentas, bien hecho, vale la pena, mejor marca, reto superado, habremos
-        triunfado|ganado|cumplido|acertado, nos damos por, me doy por, nos daremos por, me dare
-        por, podremos decir, gran exito, todo va, va todo, en buen camino, por buen camino,
-        fracas*, trofeo, medalla, merec*, calidad de tu|su|la, ser alguien, eres alguien, la
-        verdad de, numeros cantan, no mienten, no engana*, prosper*, marca
-        fuerte|grande|respetada, respetad*, negocio serio|fuerte|grande, empresa seria|grande,
-        llegado a la cima, a lo grande, orgullos*, informe
-        trae|consiste|es|sera|se_limita|muestra|dira|dice|recoge ?en ?solo ?una ?sola, informe*
-        con los|el|cuantos|sus|tus, reporte con los|el|cuantos, informe* ?mensual ?semanal
-        con|de|sobre ?el ?los ?las ?nuevos ?nuevas, informe* .. cuant*, reporte* ?mensual
-        ?semanal con|de|sobre, reporte* .. cuant*""",
-    "counter": """seguidor*, follower*, fans, suscriptor*, like, likes, me gusta, megusta*,
-        corazon*,
-        corazonc*, contador, cifra ?mas gorda, numerito*, numero de seguidores, pulgares,
-        manitas, aplausos, comunidad numerosa, tamano de tu|la|su comunidad, visualizaciones,
-        reproducciones, # cifras|digitos|ceros|k, cifras de famos*|influencer|estrella, cifra
-        ?que ?aparece ?hay ?sale de|arriba|bajo|junto, curva de fans|seguidores, crecimiento
-        de la|tu|su audiencia|comunidad|cuenta|base, numero de
-        arriba|fans|suscriptores|gente|personas, otro cero, un cero, cantidad de
-        gente|personas|fans|seguidores, cuanta gente|os|te|le ?te ?le ?os sigue*, cuantos
-        te|le|os|nos siguen, cuantas personas te|le|os ?han sigu*, pulgar*, manita*, la k, las
-        k,
-        palabra seguidores, cifra""",
-    "only": """solo, unic*, unicamente, exclusivamente, lo demas es|son|no|sobra, nada mas, todo
-        lo demas, y punto, lo que manda, es el que manda, gana el que, por encima de todo, ante
-        todo, lo que de verdad, lo que realmente, lo importante, lo principal, lo que vale, al
-        final, resto es, resto no, no importa otra cosa, no hay otra, no mires otra, cuento,
-        solamente, tan solo, por si solo, por si sola, por si mismo, en exclusiva, no usamos
-        otro, no hay mas, no hay mejor, nada mas que, basta con, con eso basta, lo unico, ni
-        mas ni menos, eso es todo, es todo, todo el, todo se""",
-    "more-means": """cuantos mas|mayor .. seguidores|likes|fans|corazones|me, mas seguidores ..
-        mas|mejor|igual|significa, mas likes .. mas|mejor|igual|significa, mas fans ..
-        mas|mejor, tener # .. credibilidad|prestigio|autoridad|alguien|triunf*|exito, con #
-        seguidores .. eres|seras|credib*, a mas seguidores, a mas likes, quien tiene ?la ?mas
-        cifra|seguidores|likes, gana el|quien ?que junta|tiene|suma mas, el que
-        junta|tenga|tiene mas""",
-    "other-measures": """reserv*, venta*, consult*, mensaj*, clic*, clics, visit*, tiempo de
-        respuesta, tiempos de respuesta, alcance, comentario*, pregunta*, conversion*, pedid*,
-        inscri*, ingres*, trafico, llamada*, cliente*, encargos, dudas, sentimiento, menciones,
-        satisfaccion, formulario*, presupuestos, interaccion*, matricul*, guardados, citas,
-        resueltas, quejas, solicitud*, engagement, descargas, asistencia, asistentes,
-        contactos, por la puerta""",
-    "secondary": """secundari*, ademas, no solo, no fijamos, tambien, aparte, entre otr*,
-        complement*, no es lo, no son lo, mas que, en vez de, orientativ*, no decid*, menos
-        import*, no dicen, no mide*, vanidad, seguidor*|likes|fans|corazon* ..
-        da_igual|dan_igual|dan_lo_mismo, importa poco, importan poco, poco import*, no vale un,
-        orientar, me empiez*, porque acabo, aunque suban, no criterio, no sera*, a titulo
-        informativo, como contexto, de contexto, como referencia, al pie, lo poco que""",
-    "grow-goal": """crec*, aument*, sub*, sum*, conseguir, lograr, llegar, alcanz*, ganar,
-        engordar, mas, inflar""",
-    "nothing-else": """lo demas|resto ?me ?nos ?te ?todo ?no
-        da|sobra|importa|es|son|interesa|cuenta|vale|llega|viene, el resto
-        es|no|da|sobra|viene|llega, olvid* de|las|los|el|la, no hay nada mas, no hay mas que,
-        no mir* otra|nada|mas, nada mas importa|que, no importa otra|nada|nadie, no usamos
-        otro|otra, no necesit* otr*|mas, dejate|dejese|dejaos de, no hay otro|otra|mejor, no
-        nos interesa* otr*|nada, ni ventas ni, ni reservas ni""",
-    "all-of-it": """lo es todo, lo son todo, es lo unico, son lo unico, es todo lo que, es lo que
-        cuenta|importa|vale|vende|manda, son lo que cuentan|importan|mandan|cuenta|importa,
-        mandan, manda, son el exito, son la clave, son ley, es rey, son el rey, son dinero,
-        son oro, son poder, es poder,
-        es lo que nos|te|le|os|me paga*|mueve|importa|interesa, son el|la|los|las
-        unico|unica|objetivo|meta|medida|verdad|alma|clave| termometro|mejor, es el|la
-        unico|unica|objetivo|meta|medida|clave|termometro|mejor, deciden, decide, dan
-        prestigio|credibilidad|autoridad|confianza, da
-        prestigio|credibilidad|autoridad|confianza""",
-    "few": """pocos, poc*, escas*, menos, falta de""",
-    "worthless": """no vale*|existe*|sirve*|interesa*|importa*|es|vende*, no eres nadie|nada, no es
-        nadie|nada, no sois nadie, nadie te|le|os|la|lo
-        toma|respeta|conoce|cree|compra|mira|entra, invisible*, fracas*, da pena, dan pena,
-        verguenza, muert*, no pinta*, nada vale""",
-    "look-at": """miramos, miro, miraremos, mirare, vigil*, fijarnos, fijamos en, fijarse, contamos,
-        mirar, observ*, depende de, dependera de, seguimos""",
-}
-
 TABLES = (
     COMMON,
     HEDGES,
@@ -2517,5 +2442,4 @@ TABLES = (
     PRESSURE,
     SPAM,
     ALWAYS_ON,
-    VANITY,
 )
