@@ -206,3 +206,19 @@ def test_an_item_promises_by_its_heading_and_is_what_is_quoted(
     assert [promise.id for promise in found] == [FOLLOWERS, "guaranteed-sales"]
     assert [promise.quote for promise in found] == items
     assert [given[promise.start : promise.end] for promise in found] == items
+
+
+@pytest.mark.parametrize(
+    ("given", "lang", "promised"),
+    [
+        ("We guarantee a reply within four hours, or you get your money back.", "en", set()),
+        (
+            "We guarantee 5,000 new followers in three months, or you get your money back.",
+            "en",
+            {"guaranteed-followers"},
+        ),
+        ("10.000 seguidores garantizados o recuperas tu dinero.", "es", {"guaranteed-followers"}),
+    ],
+)
+def test_money_back_is_no_profit(given: str, lang: str, promised: set[str]) -> None:
+    assert {each.id for each in find_promises(read(given, lang)).promises} == promised

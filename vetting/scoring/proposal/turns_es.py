@@ -366,7 +366,8 @@ SALES = {
         copamos, ocupar* al, completar* tu|su|la|el, completamos tu|su|la|el, agotar*
         las|los|tus|sus, agotaras, agotara""",
     "profit": """x2|x3|x4|x5|x10 de|lo|en|tu|su, recuperas|recupera|recuperaras|recuperara|
-        recuperais|recuperareis ?con ?creces ?toda ?todo ?hasta lo|la|el|tu|su, se recuperara,
+        recuperais|recuperareis ?con ?creces ?toda ?todo ?hasta
+        lo|la|el|tu|su inversion|invertido|pagado|gastado|gasto|cuota|puesto, se recuperara,
         amortizas, amortizaras, rentable desde|en|el, rentabilidad del|de|segura|garant*,
         ganancia* asegurad*|garantizad*|seguras, beneficios|ganancias ?netos
         asegurad*|garantizad*|segur*, inversion segura|sin_riesgo|garantizada, lo

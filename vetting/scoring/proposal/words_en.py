@@ -553,12 +553,12 @@ SALES = {
         back, earn it back, earns itself back, more than i cost, more than we cost, fee back,
         outlay|investment|spend|fee|money|cost|stake|budget comes|come|will_come|returns|is|gets
         ?all ?straight back|recouped|returned|recovered|repaid, pays itself, pay itself, makes its
-        money, recoup|recover|earn|win|make|get|recoups ?back every|your|the|all|back
+        money, recoup|recover|earn|win|make|recoups ?back every|your|the|all|back
         ?penny|cent|last|whole|entire|initial ?of ?your|the|every ?entire|whole ?monthly ?original
         fee|investment|outlay|cost|costs|money|spend|penny|cent, earn|make|get|take|gain|bank|
         pocket more|far_more|double|twice|triple|much_more ?what|than|as ?much ?as ?what
         you|it|we|they|your ?ever ?have spend|pay|paid|cost|costs|invest|invested|charge|fee|put,
-        pays|pay|paid for itself ?within|in|several|many|times, earn|recover|win|make|get|recoups|
+        pays|pay|paid for itself ?within|in|several|many|times, earn|recover|win|make|recoups|
         recoup ?back your|the|every|all ?initial ?whole ?entire investment|fee|money|outlay|spend|
         cost|costs|penny|cent ?back ?within|in, earn|make|get ?back at_least|up_to|more ?than
         twice|double|triple|more|three|five ?times what|than ?what you|it|we

@@ -592,8 +592,9 @@ SALES = {
         mercancia, stock, cosecha, produccion, existencias, turno*, academia, mesa, negocio,
         gabinete, alojamiento, casa rural, camping, curso*""",
     "profit": """recuper*|amortiz*|rentabiliz*|multiplic* ..
-        inversion|gasto|pagado|abonado|cuota|dinero|euro, inversion recuperada|amortizada, por
-        cada euro, por cada peso, por cada dolar, ingresado el, ganaras mas, ganara mas, triple
+        inversion|gasto|pagado|abonado|cuota|euro, rentabiliz*|multiplic* .. dinero,
+        inversion recuperada|amortizada, por cada euro, por cada peso, por cada dolar,
+        ingresado el, ganaras mas, ganara mas, triple
         de lo que, doble de lo que, se paga* solo|sola, se pagara* solo|sola, se amortiz*
         solo|sola, se amortiz* en|desde|al, inversion|desembolso|gasto|cuota|dinero
         vuelve|volvera|regresa|regresara|recuperad*|se_recupera*""",
