@@ -1,5 +1,6 @@
 """The whole reading of an offer, and what a case takes from it."""
 
+import gc
 from collections.abc import Callable
 from time import process_time
 from typing import Any
@@ -142,9 +143,14 @@ def test_who_declines_to_guarantee_earns_a_green_sign(score: Score) -> None:
 
 
 def seconds(text: str) -> float:
-    start = process_time()
-    scan(text, RIZOS, "en")
-    return process_time() - start
+    # What other tests left in memory would be gone through again and again.
+    gc.disable()
+    try:
+        start = process_time()
+        scan(text, RIZOS, "en")
+        return process_time() - start
+    finally:
+        gc.enable()
 
 
 @pytest.mark.parametrize(
@@ -156,5 +162,5 @@ def test_a_hostile_list_takes_time_for_its_length_alone(piece: str) -> None:
     heading = "What we never do, guaranteed:"
     scan(heading + piece, RIZOS, "en")
     short, long = (heading + piece * (size // len(piece)) for size in (10_000, 80_000))
-    least = min(seconds(short) for _ in range(2))
-    assert seconds(long) < 24 * max(least, 0.01)
+    least = min(seconds(short) for _ in range(3))
+    assert min(seconds(long) for _ in range(2)) < 24 * max(least, 0.01)
