@@ -13,8 +13,8 @@ EVERYDAY = {
         my, just # minutes|days|hours|weeks|years|people|posts|comments, only # of|days|minutes|
         hours|people|comments|posts|reviews, quick|fast|rapid|swift|speedy turnaround|reply|
         response|replies|responses|answer|answers|question|call|chat|note|word, we|i keep your ?own
-        profiles|profile|page|pages|accounts|account active|updated|alive|fresh|tidy|clean|current|
-        going|safe|free, we|i keep one|an|a|both eye|ear|eyes|record|note|list|log|diary|copy,
+        profiles|profile|page|pages|accounts|account safe|active|updated|alive|fresh|tidy|clean|
+        current|going|free, we|i keep one|an|a|both eye|ear|eyes|record|note|list|log|diary|copy,
         handled|answered|read|checked|approved|written|posted|reviewed|drafted|moderated|monitored
         by us|me, every|any company|business|shop should|has|needs|is|will, anyone|everyone|anybody
         but|else, same year|time|place|person|street|building|price|fee, no reviews, at any rate,
