@@ -1,18 +1,24 @@
 """The scorecard, laid out for paper."""
 
+from datetime import datetime
+from typing import Any
+
 from flask import Blueprint, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext, lazy_gettext
 
 from vetting.access import EVERYBODY, actor, members
 from vetting.assessments.queries import standing_of
+from vetting.assessments.standing import Standing
 from vetting.assessments.tabs import tabs
 from vetting.audit.verbs import Subject, Verb
 from vetting.audit.viewing import seen
 from vetting.clock import now
 from vetting.decisions import queries as decisions
 from vetting.decisions.wording import EARLY, OUTCOMES
+from vetting.papers.files import as_file
 from vetting.pirate_check import wording
+from vetting.scorecards.paper import paper_of
 from vetting.scorecards.sheet import sheet
 
 PAPERS = {"a4": "A4", "letter": lazy_gettext("Letter")}
@@ -25,23 +31,56 @@ bp = Blueprint("scorecards", __name__, url_prefix="/assessments/<int:assessment_
 def show(assessment_id: int) -> ResponseReturnValue:
     found = standing_of(actor(), assessment_id)
     if not found.sees_panel:
-        return render_template(
-            "assessments/blind.html",
-            assessment=found.assessment,
-            tabs=tabs(assessment_id, "scorecards"),
-            page_name=gettext("Scorecard"),
-        )
-    at, verb = now(), Verb.SHOWN_FOR_PRINT
-    seen(actor(), Subject.ASSESSMENT, assessment_id, at, page="scorecard", verb=verb)
-    asked = request.args.get("paper", "")
+        return _blind(found)
+    at = now()
+    _shown(assessment_id, at)
     return render_template(
         "scorecards/show.html",
         assessment=found.assessment,
-        sheet=sheet(found, decisions.decisions(actor(), found)),
-        paper=asked if asked in PAPERS else "a4",
+        paper=_size(),
         papers=PAPERS,
-        printed=at,
-        outcomes=OUTCOMES,
-        early=EARLY,
-        words=wording,
+        **_told(found, at),
     )
+
+
+@bp.get("/pdf")
+@members(*EVERYBODY)
+def pdf(assessment_id: int) -> ResponseReturnValue:
+    """The same scorecard as a file."""
+    found = standing_of(actor(), assessment_id)
+    if not found.sees_panel:
+        return _blind(found)
+    at = now()
+    _shown(assessment_id, at)
+    told = _told(found, at)
+    return as_file(paper_of(told, _size(), actor().name, at), f"{told['sheet'].vendor}")
+
+
+def _size() -> str:
+    asked = request.args.get("paper", "")
+    return asked if asked in PAPERS else "a4"
+
+
+def _blind(found: Standing) -> str:
+    return render_template(
+        "assessments/blind.html",
+        assessment=found.assessment,
+        tabs=tabs(found.assessment.id, "scorecards"),
+        page_name=gettext("Scorecard"),
+    )
+
+
+def _shown(assessment_id: int, at: datetime) -> None:
+    verb = Verb.SHOWN_FOR_PRINT
+    seen(actor(), Subject.ASSESSMENT, assessment_id, at, page="scorecard", verb=verb)
+
+
+def _told(found: Standing, at: datetime) -> dict[str, Any]:
+    """What the sheet is made from, on the page and in the file alike."""
+    return {
+        "sheet": sheet(found, decisions.decisions(actor(), found)),
+        "printed": at,
+        "outcomes": OUTCOMES,
+        "early": EARLY,
+        "words": wording,
+    }

@@ -1,0 +1,164 @@
+"""Setting a paper by typst: data in, PDF out. Nothing is read from the network, and of files only
+the layout beside this one and the letters."""
+
+import json
+import threading
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import typst
+
+from vetting.papers.outline import Node
+
+FOLDER = Path(__file__).parent
+FONTS = ("Source Sans Pro", "Libertinus Serif", "DejaVu Sans Mono")
+SIZES = {"a4": "a4", "letter": "us-letter"}
+UNPRINTABLE = frozenset({"Cc", "Cs", "Cn", "Co"})
+# A column of no longer texts takes what it needs.
+TIGHT = 14
+STYLE = (FOLDER / "pictures.css").read_text("utf-8")
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What is to be printed: `tree` as `outline` reads it; `size` is `a4` or `letter`, `language`
+    `en` or `es`; `page` tells page numbers by `{page}` and `{pages}`; `made_at` with its zone."""
+
+    title: str
+    tree: Node
+    language: str
+    size: str
+    head: str
+    day: str
+    foot: str
+    page: str
+    made_at: datetime
+    ruled: bool = True
+
+
+def press(paper: Paper) -> bytes:
+    """The paper as PDF: tagged, by PDF/UA-1 and PDF/A-2a, where there is a letter for each of its
+    characters, in what is shipped or in the letters of this machine; else tagged alone, so that
+    nothing is ever refused for what somebody typed."""
+    sent = {"paper": json.dumps(inputs(paper), ensure_ascii=False)}
+    made_at = paper.made_at.astimezone(UTC).replace(microsecond=0)
+    with _PRESSING:
+        for of_machine in (False, True):
+            try:
+                return _set(_compiler(of_machine), sent, made_at, True)
+            except typst.TypstError:
+                continue
+        return _set(_compiler(True), sent, made_at, False)
+
+
+# One at a time in each process: a compiler keeps what it has set, and is not made to be shared.
+_PRESSING = threading.Lock()
+
+
+def _set(
+    compiler: typst.Compiler, sent: dict[str, str], made_at: datetime, archived: bool
+) -> bytes:
+    made = compiler.compile(
+        input=FOLDER / "paper.typ",
+        format="pdf",
+        sys_inputs=sent,
+        pdf_standards=["a-2a", "ua-1"] if archived else [],
+        timestamp=made_at,
+    )
+    if not isinstance(made, bytes):
+        raise TypeError("a paper is one file")
+    return made
+
+
+@cache
+def _compiler(of_machine: bool) -> typst.Compiler:
+    fonts = typst.Fonts(
+        include_system_fonts=of_machine, include_embedded_fonts=True, font_paths=[_letters()]
+    )
+    return typst.Compiler(root=FOLDER, font_paths=fonts)
+
+
+def _letters() -> Path:
+    """Where the letters lie; the package itself is never run."""
+    found = find_spec("font_source_sans_pro")
+    if found is None or found.origin is None:
+        raise RuntimeError("the letters are not installed")
+    return Path(found.origin).parent / "files"
+
+
+def inputs(paper: Paper) -> dict[str, Any]:
+    """What the layout is given, as plain data."""
+    return {
+        "title": printable(paper.title),
+        "author": "",
+        "fonts": FONTS,
+        "language": paper.language,
+        "region": {"en": "GB", "es": "ES"}[paper.language],
+        "size": SIZES[paper.size],
+        "head": printable(paper.head),
+        "day": printable(paper.day),
+        "foot": printable(paper.foot),
+        "page": paper.page,
+        "ruled": paper.ruled,
+        "tree": _set_up(paper.tree).data(),
+    }
+
+
+def _set_up(node: Node) -> Node:
+    """The tree with characters that can be printed, and what the layout has to know of tables."""
+    told = dict(node.told)
+    if node.tag == "table":
+        told["columns"] = list(widths(node))
+    if node.tag == "svg":
+        told |= {"svg": _styled(printable(told["svg"])), "alt": printable(told["alt"])}
+    nodes = [printable(each) if isinstance(each, str) else _set_up(each) for each in node.nodes]
+    return Node(node.tag, node.classes, told, nodes)
+
+
+def printable(text: str) -> str:
+    """Without what no letter can stand for: control characters and halves of characters."""
+    return "".join(
+        each for each in text if each == "\n" or unicodedata.category(each) not in UNPRINTABLE
+    )
+
+
+def _styled(svg: str) -> str:
+    """A picture as it is drawn on paper: a page's own style is not there."""
+    head, _, rest = svg.partition(">")
+    drawn_as = f'xmlns="http://www.w3.org/2000/svg" font-family="{FONTS[0]}"'
+    return f"{head} {drawn_as}><style>{STYLE}</style>{rest}"
+
+
+def widths(table: Node) -> Iterator[int]:
+    """How much of the width each column takes, 1–60 shares; 0 for as much as it needs."""
+    longest: list[int] = []
+    tight: list[bool] = []
+    for row in _rows(table):
+        column = 0
+        for cell in row.nodes:
+            if not isinstance(cell, Node):
+                continue
+            while len(longest) < column + cell.told["span"]:
+                longest.append(0)
+                tight.append(True)
+            if cell.told["span"] == 1:
+                longest[column] = max(longest[column], len(cell.text))
+                tight[column] &= "num" in cell.classes or len(cell.text) <= TIGHT
+            column += cell.told["span"]
+    for length, is_tight in zip(longest, tight, strict=True):
+        yield 0 if is_tight and length < sum(longest) else min(max(length, 8), 60)
+
+
+def _rows(node: Node) -> Iterator[Node]:
+    for each in node.nodes:
+        if isinstance(each, Node):
+            if each.tag == "tr":
+                yield each
+            else:
+                yield from _rows(each)

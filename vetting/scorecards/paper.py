@@ -1,0 +1,29 @@
+"""The scorecard as a file: what its page says, set for paper."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from flask import render_template
+from flask_babel import gettext
+
+from vetting.papers.outline import outline
+from vetting.papers.press import Paper
+from vetting.papers.sheets import paper
+
+
+def paper_of(told: Mapping[str, Any], size: str, printed_by: str, at: datetime) -> Paper:
+    """A scorecard's sheet on paper of a size, `a4` or `letter`; `told` is what its templates
+    need."""
+    sheet = told["sheet"]
+    return paper(
+        outline(render_template("scorecards/_sheet.html", **told)),
+        title=gettext("Scorecard: %(vendor)s", vendor=sheet.vendor),
+        head=(gettext("Scorecard"), sheet.vendor, sheet.brief),
+        checklist=gettext(
+            "%(title)s, version %(version)s", title=sheet.checklist, version=sheet.version
+        ),
+        size=size,
+        printed_by=printed_by,
+        at=at,
+    )
