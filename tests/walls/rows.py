@@ -301,6 +301,7 @@ ROWS = (
     see("self_checks.key", "self", 303),
     see("self_checks.show", "self"),
     see("self_checks.result", "self"),
+    see("self_checks.pdf", "self"),
     do(
         "self_checks.save",
         "self",
@@ -492,6 +493,7 @@ ROWS = (
     see("briefs.weights", "om"),
     do("briefs.set_weights", "om", "briefs.weights", fill={"weighting": "equal"}),
     see("comparisons.show", "omrv"),
+    see("comparisons.pdf", "omrv"),
     # Vendors
     see("vendors.index", "omrv"),
     see("vendors.new", "om"),
@@ -521,6 +523,7 @@ ROWS = (
         args={"assessment_id": "rival_assessment_id"},
     ),
     see("scorecards.show", "omrv"),
+    see("scorecards.pdf", "omrv"),
     # One's own review
     see("reviews.show", "omr"),
     do("reviews.start", "omr", "reviews.show", {"aside": 409}, by="newcomer", done_by=BEGUN),

@@ -13,7 +13,7 @@ from vetting.mail import outbox
 from vetting.models import Mail
 
 # What is made to be handed on.
-HANDED_ON = ("scorecards.show",)
+HANDED_ON = ("scorecards.show", "scorecards.pdf")
 TOLD = ("references.index", "pirate_check.show", "consensus.show")
 QUERIES = {"consensus.show": "criterion=community-care"}
 # Signs that the confidential answer raises, which say what it says.

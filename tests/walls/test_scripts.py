@@ -31,9 +31,12 @@ SHORTER = {"phone": 50, "contact": 200, "quote": 1_800, "reason": 1_800, "text":
 WIDE, NARROW = (tuple(bundles(STRINGS, most)) for most in (LINE, SHORTER["phone"]))
 # What no browser shows: it is saved as a file.
 SAVED = (
+    "comparisons.pdf",
     "candidates.file",
     "profiles.file",
     "proposals.original",
+    "scorecards.pdf",
+    "self_checks.pdf",
 )
 NARROW_AT = "vendors."
 LISTS = ("products", "audience", "channels", "competitors")

@@ -122,6 +122,8 @@ class Comparison:
     columns: tuple[Column, ...]
     hidden: tuple[Assessment, ...]
     orders: tuple[Order, ...]
+    # Each checklist that the vendors were rated by, with its version.
+    checklist: str
 
     @property
     def in_columns(self) -> bool:
@@ -152,7 +154,13 @@ def comparison(actor: Actor, brief_id: int, sort: str = "total") -> Comparison:
         columns=tuple(sorted(_columns(shown), key=_sorting(sort))),
         hidden=tuple(sorted(hidden, key=lambda each: fold(each.vendor.name))),
         orders=tuple(_orders(sections, sort)),
+        checklist="; ".join(dict.fromkeys(_checklist(each) for each in found)),
     )
+
+
+def _checklist(standing: Standing) -> str:
+    title, version = in_language(standing.checklist.title), standing.checklist.version
+    return str(gettext("%(title)s, version %(version)s", title=title, version=version))
 
 
 def _assessments(brief: Brief) -> Sequence[Assessment]:

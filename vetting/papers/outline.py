@@ -11,6 +11,8 @@ from html.parser import HTMLParser
 from typing import Any
 
 HIDDEN = frozenset({"no-print", "visually-hidden", "running"})
+# Says that something is folded away, which on paper nothing is.
+FOLDING = frozenset({"summary"})
 VOID = frozenset({"area", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"})
 # Where the line breaks of what somebody typed are kept.
 AS_TYPED = frozenset({"plain", "item-note"})
@@ -68,7 +70,7 @@ class Node:
 
     @property
     def is_hidden(self) -> bool:
-        return not HIDDEN.isdisjoint(self.classes) or "hidden" in self.told
+        return not HIDDEN.isdisjoint(self.classes) or "hidden" in self.told or self.tag in FOLDING
 
     @property
     def text(self) -> str:
@@ -157,6 +159,7 @@ def _kept(tag: str, told: dict[str, str]) -> dict[str, Any]:
         kept["hidden"] = True
     if tag in ("td", "th"):
         kept["span"] = int(told.get("colspan", "1"))
+        kept["rows"] = int(told.get("rowspan", "1"))
     if tag == "th":
         kept["row"] = told.get("scope") == "row"
     if tag == "meter":

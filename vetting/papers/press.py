@@ -39,7 +39,7 @@ class Paper:
     foot: str
     page: str
     made_at: datetime
-    ruled: bool = True
+    wide: bool = False
 
 
 def press(paper: Paper) -> bytes:
@@ -105,7 +105,7 @@ def inputs(paper: Paper) -> dict[str, Any]:
         "day": printable(paper.day),
         "foot": printable(paper.foot),
         "page": paper.page,
-        "ruled": paper.ruled,
+        "wide": paper.wide,
         "tree": _set_up(paper.tree).data(),
     }
 

@@ -3,11 +3,20 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from flask_babel import format_date, format_datetime, gettext
+from flask import request
+from flask_babel import format_date, format_datetime, gettext, lazy_gettext
 
 from vetting.i18n import language
 from vetting.papers.outline import Node
 from vetting.papers.press import Paper
+
+PAPERS = {"a4": "A4", "letter": lazy_gettext("Letter")}
+
+
+def size() -> str:
+    """The size of paper that the request asks for, else A4."""
+    asked = request.args.get("paper", "")
+    return asked if asked in PAPERS else "a4"
 
 
 def paper(
@@ -17,13 +26,18 @@ def paper(
     head: Iterable[str],
     checklist: str,
     size: str,
-    printed_by: str,
     at: datetime,
+    printed_by: str = "",
+    wide: bool = False,
 ) -> Paper:
     """A paper in the language of the request: the head says what it is about, the foot the
-    checklist's version, and who printed it when."""
+    checklist's version, and when it was printed, by whom where that is known."""
     when = format_datetime(at, "short")
-    printed = gettext("printed by %(name)s on %(when)s", name=printed_by, when=when)
+    printed = (
+        gettext("printed by %(name)s on %(when)s", name=printed_by, when=when)
+        if printed_by
+        else gettext("printed on %(when)s", when=when)
+    )
     return Paper(
         title=title,
         tree=tree,
@@ -31,7 +45,8 @@ def paper(
         size=size,
         head=" · ".join(head),
         day=format_date(at, "long"),
-        foot=" · ".join((checklist, printed)),
+        foot=f"{checklist} · {printed}",
         page=gettext("page {page} of {pages}"),
         made_at=at,
+        wide=wide,
     )

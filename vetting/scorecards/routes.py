@@ -3,9 +3,9 @@
 from datetime import datetime
 from typing import Any
 
-from flask import Blueprint, render_template, request
+from flask import Blueprint, render_template
 from flask.typing import ResponseReturnValue
-from flask_babel import gettext, lazy_gettext
+from flask_babel import gettext
 
 from vetting.access import EVERYBODY, actor, members
 from vetting.assessments.queries import standing_of
@@ -17,11 +17,10 @@ from vetting.clock import now
 from vetting.decisions import queries as decisions
 from vetting.decisions.wording import EARLY, OUTCOMES
 from vetting.papers.files import as_file
+from vetting.papers.sheets import PAPERS, size
 from vetting.pirate_check import wording
 from vetting.scorecards.paper import paper_of
 from vetting.scorecards.sheet import sheet
-
-PAPERS = {"a4": "A4", "letter": lazy_gettext("Letter")}
 
 bp = Blueprint("scorecards", __name__, url_prefix="/assessments/<int:assessment_id>/scorecard")
 
@@ -37,7 +36,7 @@ def show(assessment_id: int) -> ResponseReturnValue:
     return render_template(
         "scorecards/show.html",
         assessment=found.assessment,
-        paper=_size(),
+        paper=size(),
         papers=PAPERS,
         **_told(found, at),
     )
@@ -53,12 +52,7 @@ def pdf(assessment_id: int) -> ResponseReturnValue:
     at = now()
     _shown(assessment_id, at)
     told = _told(found, at)
-    return as_file(paper_of(told, _size(), actor().name, at), f"{told['sheet'].vendor}")
-
-
-def _size() -> str:
-    asked = request.args.get("paper", "")
-    return asked if asked in PAPERS else "a4"
+    return as_file(paper_of(told, size(), actor().name, at), told["sheet"].vendor)
 
 
 def _blind(found: Standing) -> str:

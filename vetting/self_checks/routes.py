@@ -1,17 +1,23 @@
 """A self-check: what it keeps and how to begin, its pages, its result, and its end."""
 
+from datetime import datetime
+from typing import Any
+
 from flask import Blueprint, flash, render_template, request, url_for
 from flask.typing import ResponseReturnValue
-from flask_babel import gettext, lazy_gettext
+from flask_babel import gettext
 
 from vetting import hx
 from vetting.access import keeper, public, self_checked
 from vetting.clock import now
 from vetting.errors import Missing, Refused
-from vetting.i18n import show_date
+from vetting.i18n import in_language, show_date
 from vetting.layout import outside_url
 from vetting.limits import limited
 from vetting.links import cookies, showing
+from vetting.papers.files import as_file
+from vetting.papers.outline import outline
+from vetting.papers.sheets import PAPERS, paper, size
 from vetting.reviews.filling import Part
 from vetting.reviews.forms import PageForm, RatingForm, SectionForm, sent_forms
 from vetting.reviews.sheets import (
@@ -28,8 +34,6 @@ from vetting.self_checks.forms import KIND_HINTS, SecretForm, StartForm
 from vetting.self_checks.queries import COOKIE, OwnCheck
 from vetting.self_checks.result import result as laid_out
 from vetting.vendors.wording import kind_label
-
-PAPERS = {"a4": "A4", "letter": lazy_gettext("Letter")}
 
 bp = Blueprint("self_checks", __name__, url_prefix="/self-check")
 
@@ -141,18 +145,44 @@ def save_section(section_id: str) -> ResponseReturnValue:
 @bp.get("/result")
 @for_keeper
 def result() -> ResponseReturnValue:
-    own = queries.own_check(keeper())
-    asked = request.args.get("paper", "")
-    return render_template(
-        "self_checks/result.html",
-        own=own,
-        kind=kind_label(own.check.kind),
-        result=laid_out(own),
-        paper=asked if asked in PAPERS else "a4",
-        papers=PAPERS,
-        printed=now(),
-        section_url=_section_url,
+    told = _told(now())
+    return render_template("self_checks/result.html", paper=size(), papers=PAPERS, **told)
+
+
+@bp.get("/result/pdf")
+@for_keeper
+@limited("self-check")
+def pdf() -> ResponseReturnValue:
+    """The same result as a file."""
+    at = now()
+    told = _told(at)
+    own = told["own"]
+    name = own.check.name or told["kind"]
+    file = paper(
+        outline(render_template("self_checks/_sheet.html", **told)),
+        title=gettext("Self-check: %(name)s", name=name),
+        head=(gettext("Self-check"), name),
+        checklist=gettext(
+            "%(title)s, version %(version)s",
+            title=in_language(own.checklist.title),
+            version=own.checklist.version,
+        ),
+        size=size(),
+        at=at,
     )
+    return as_file(file, gettext("Self-check"))
+
+
+def _told(at: datetime) -> dict[str, Any]:
+    """What the result is made from, on the page and in the file alike."""
+    own = queries.own_check(keeper())
+    return {
+        "own": own,
+        "kind": kind_label(own.check.kind),
+        "result": laid_out(own),
+        "printed": at,
+        "section_url": _section_url,
+    }
 
 
 @bp.post("/renewal")

@@ -1,0 +1,121 @@
+from datetime import UTC, datetime
+from html import escape
+
+import pytest
+
+from tests.support.pdf import alternatives, letters, reader, standards, tags, text_of
+from tests.walls.strings import NAUGHTY, XSS
+from vetting.papers import press
+from vetting.papers.outline import outline
+from vetting.papers.press import Paper
+
+MADE = datetime(2026, 11, 2, 10, 30, 15, 123, tzinfo=UTC)
+
+
+def test_a_paper_is_tagged_and_can_be_kept_for_ever() -> None:
+    made = press.press(_paper("<h1>Nadia</h1><p>Rated by two.</p><ul><li>one</li></ul>"))
+    assert standards(made) == {"ua-1", "a-2a"}
+    assert {"/H1", "/P", "/L", "/LI"} <= set(tags(made))
+
+
+def test_head_foot_and_page_stand_on_every_page() -> None:
+    made = press.press(_paper("".join(f"<p>Line {number}</p>" for number in range(120))))
+    pages = [page.extract_text() for page in reader(made).pages]
+    assert len(pages) > 1
+    for number, text in enumerate(pages, 1):
+        assert "Head" in text
+        assert "Foot" in text
+        assert f"page {number} of {len(pages)}" in text
+
+
+def test_a_table_has_a_head_and_rows() -> None:
+    made = press.press(
+        _paper(
+            "<table><caption>All</caption><thead><tr><th>A</th><th>B</th></tr></thead>"
+            '<tbody><tr><th scope="row">x</th><td class="num">1</td></tr>'
+            '<tr><td colspan="2">both</td></tr></tbody></table>'
+        )
+    )
+    assert {"/Table", "/THead", "/TR", "/TH", "/TD"} <= set(tags(made))
+    assert text_of(made).index("A") < text_of(made).index("both")
+
+
+def test_a_picture_is_read_out() -> None:
+    made = press.press(
+        _paper('<svg class="chart" viewBox="0 0 9 9"><title>Score: 3 of 4</title><rect/></svg>')
+    )
+    assert alternatives(made) == ["Score: 3 of 4"]
+
+
+@pytest.mark.parametrize(("size", "wide"), [("a4", False), ("letter", False), ("a4", True)])
+def test_it_comes_on_the_paper_that_was_asked_for(size: str, wide: bool) -> None:
+    made = press.press(_paper("<p>x</p>", size=size, wide=wide))
+    box = reader(made).pages[0].mediabox
+    expected = {"a4": (595, 842), "letter": (612, 792)}[size]
+    assert (round(box.width), round(box.height)) == (expected[::-1] if wide else expected)
+
+
+@pytest.mark.parametrize("note", ["", "word " * 20_000, "x" * 20_000], ids=["no", "long", "one"])
+def test_a_note_of_any_length_is_set(note: str) -> None:
+    made = press.press(
+        _paper(f'<article class="item"><h4>T</h4><div class="item-note">{note}</div></article>')
+    )
+    assert letters(note) in letters(_body(made))
+
+
+def test_whatever_is_typed_stands_there_as_it_was_typed() -> None:
+    """Texts of attacks, in one paper that can still be kept for ever."""
+    page = "".join(f"<p>[{number}] {escape(text)}</p>" for number, text in enumerate(SETTABLE))
+    made = press.press(_paper(page))
+    assert standards(made) == {"ua-1", "a-2a"}
+    found = letters(_body(made))
+    for number, text in enumerate(SETTABLE):
+        assert letters(f"[{number}]{press.printable(text)}") in found, repr(text)
+
+
+def test_letters_that_nothing_has_refuse_nobody() -> None:
+    made = press.press(_paper("<p>Nadia 漢 \U0001f600 says hello</p>"))
+    assert "says hello" in text_of(made)
+    assert "/P" in tags(made)
+
+
+def test_no_file_and_no_address_is_read() -> None:
+    inside = '#read("/etc/passwd") #image("http://127.0.0.1/x.png") #include "press.py"'
+    made = press.press(_paper(f"<p>{escape(inside)}</p>"))
+    assert letters(inside) in letters(_body(made))
+    assert "root:" not in _body(made)
+
+
+def test_equal_papers_are_equal_files() -> None:
+    paper = _paper("<p>x</p>")
+    assert press.press(paper) == press.press(paper)
+
+
+def _paper(page: str, size: str = "a4", wide: bool = False) -> Paper:
+    return Paper(
+        title="Scorecard",
+        tree=outline(page),
+        language="en",
+        size=size,
+        head="Head",
+        day="2 November 2026",
+        foot="Foot",
+        page="page {page} of {pages}",
+        made_at=MADE,
+        wide=wide,
+    )
+
+
+def _body(made: bytes) -> str:
+    """What stands between head and foot, pages joined as one text."""
+    found = []
+    for page in reader(made).pages:
+        lines = page.extract_text().split("\n")
+        found += [
+            line for line in lines if not (line.startswith(("Head", "Foot")) or " of " in line[:12])
+        ]
+    return "".join(found)
+
+
+# What the letters of the portal have: any of these can be set. The rest is tried by one of its own.
+SETTABLE = [text for text in (*NAUGHTY, *XSS) if press.printable(text) == text and text.isascii()]

@@ -1,0 +1,87 @@
+"""The scorecard as a file says what its page says, and keeps the standards."""
+
+from datetime import timedelta
+from xml.etree.ElementTree import Element
+
+import pytest
+import time_machine
+from tinyhtml5 import parse
+
+from tests.cast import THEN, Browse, Cast, PortalClient
+from tests.support.pdf import alternatives, letters, reader, standards, tags, text_of
+
+SKIPPED = {"visually-hidden", "running", "no-print"}
+
+
+def test_it_is_a_file_to_be_saved(browse: Browse, cast: Cast, assessment_id: int) -> None:
+    answer = browse(cast.marta).get(f"/assessments/{assessment_id}/scorecard/pdf")
+    assert answer.status_code == 200
+    assert answer.mimetype == "application/pdf"
+    assert answer.headers["Content-Disposition"] == "attachment; filename=Nadia_Ruiz.pdf"
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_page_and_file_say_the_same(
+    browse: Browse, cast: Cast, assessment_id: int, language: str
+) -> None:
+    client = browse(cast.marta)
+    client.post("/language", data={"language": language})
+    page = client.get(f"/assessments/{assessment_id}/scorecard").text
+    said = letters(text_of(_file(client, assessment_id)))
+    texts = _shown(page)
+    assert len(texts) > 100
+    for text in texts:
+        assert letters(text) in said, text
+
+
+def test_it_keeps_the_standards_and_is_read_out(
+    browse: Browse, cast: Cast, assessment_id: int
+) -> None:
+    made = _file(browse(cast.marta), assessment_id)
+    assert standards(made) == {"ua-1", "a-2a"}
+    assert {"/H1", "/H2", "/H3", "/Table", "/TR", "/Figure", "/P"} <= set(tags(made))
+    assert any(text.startswith("Score by section") for text in alternatives(made))
+    assert reader(made).trailer["/Root"]["/Lang"] == "en-GB"
+
+
+def test_every_page_tells_version_printer_day_and_number(
+    browse: Browse, cast: Cast, assessment_id: int
+) -> None:
+    with time_machine.travel(THEN + timedelta(days=3), tick=False):
+        pages = reader(_file(browse(cast.marta), assessment_id)).pages
+    for number, page in enumerate(pages, 1):
+        text = page.extract_text()
+        assert "Community manager, version 1 · printed by Marta Molina" in text
+        assert f"page {number} of {len(pages)}" in text
+
+
+def test_who_may_not_see_the_panel_yet_gets_no_file(
+    browse: Browse, cast: Cast, assessment_id: int
+) -> None:
+    answer = browse(cast.alice).get(f"/assessments/{assessment_id}/scorecard/pdf")
+    assert answer.mimetype == "text/html"
+    assert "Nadia Ruiz" in answer.text
+
+
+def _file(client: PortalClient, assessment_id: int) -> bytes:
+    return client.get(f"/assessments/{assessment_id}/scorecard/pdf").data
+
+
+def _shown(page: str) -> list[str]:
+    """The texts of the sheet that are printed, but for what is read out only."""
+    tree = parse(page, namespace_html_elements=False)
+    sheet = tree.find(".//article[@class='scorecard']")
+    assert sheet is not None
+    found: list[str] = []
+    _gather(sheet, found)
+    return [text for text in found if text.strip()]
+
+
+def _gather(node: Element, found: list[str]) -> None:
+    classes = set((node.get("class") or "").split())
+    if isinstance(node.tag, str) and not node.tag.endswith("title") and not classes & SKIPPED:
+        # Letters of a picture stand where they are drawn, line by line.
+        found.append(node.text or "")
+        for child in node:
+            _gather(child, found)
+    found.append(node.tail or "")

@@ -1,0 +1,68 @@
+"""Reading PDF files: their text, and what they say of themselves."""
+
+import io
+import re
+from typing import Any
+
+from pypdf import PdfReader
+
+
+def reader(content: bytes) -> PdfReader:
+    return PdfReader(io.BytesIO(content))
+
+
+def text_of(content: bytes) -> str:
+    """All text in reading order, with single spaces."""
+    return squeezed("\n".join(page.extract_text() for page in reader(content).pages))
+
+
+def squeezed(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def letters(text: str) -> str:
+    """Without any spaces, which a line's end may add or take."""
+    return re.sub(r"\s+", "", text)
+
+
+def standards(content: bytes) -> set[str]:
+    """The standards that a file says it keeps."""
+    root = reader(content).trailer["/Root"].get_object()
+    if "/Metadata" not in root:
+        return set()
+    told = root["/Metadata"].get_object().get_data().decode("utf-8")
+    found = set()
+    if re.search(r"pdfuaid:part>\s*1\s*<", told):
+        found.add("ua-1")
+    if re.search(r"pdfaid:part>\s*2\s*<", told) and re.search(r"conformance>\s*A\s*<", told):
+        found.add("a-2a")
+    return found
+
+
+def tags(content: bytes) -> list[str]:
+    """The kinds of elements in the structure tree, in reading order."""
+    root: Any = reader(content).trailer["/Root"].get_object()
+    found: list[str] = []
+    _walk(root["/StructTreeRoot"].get_object(), found)
+    return found
+
+
+def alternatives(content: bytes) -> list[str]:
+    """What is read out for each picture."""
+    found: list[str] = []
+    _walk(reader(content).trailer["/Root"].get_object()["/StructTreeRoot"].get_object(), [], found)
+    return found
+
+
+def _walk(node: Any, found: list[str], told: list[str] | None = None) -> None:
+    node = node.get_object() if hasattr(node, "get_object") else node
+    if isinstance(node, list):
+        for each in node:
+            _walk(each, found, told)
+    elif isinstance(node, dict):
+        if "/S" in node:
+            found.append(str(node["/S"]))
+        if told is not None and "/Alt" in node:
+            told.append(str(node["/Alt"]))
+        if ("/K" in node and "/Type" not in node) or node.get("/Type") != "/MCR":
+            _walk(node.get("/K", []), found, told)
