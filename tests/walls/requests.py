@@ -136,7 +136,11 @@ def ask(
         buffered=True,
     )
     client._cookies = cookies
+    return unpacked(answer)
+
+
+def unpacked(answer: TestResponse) -> TestResponse:
+    """An answer that can be searched: a PDF, in which everything lies packed, as its text."""
     if answer.mimetype == "application/pdf":
-        # What it says lies packed in the file, where nothing that is searched for would be found.
         answer.set_data(text_of(answer.data))
     return answer

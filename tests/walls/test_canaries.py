@@ -11,7 +11,7 @@ from werkzeug.test import TestResponse
 
 from tests.walls.figures import Count
 from tests.walls.pages import Form, Page
-from tests.walls.requests import FRAGMENT
+from tests.walls.requests import FRAGMENT, unpacked
 from tests.walls.rows import ROWS
 from tests.walls.world import (
     AUTHOR,
@@ -182,7 +182,7 @@ class Crawl:
 
     def _take(self, url: str, answer: TestResponse) -> None:
         assert answer.status_code < 500, url
-        said = f"{answer.text}\n{answer.headers}".lower()
+        said = f"{unpacked(answer).text}\n{answer.headers}".lower()
         assert OURS not in said, f"{url} tells: {said[max(0, said.index(OURS) - 200) :][:400]}"
         if answer.status_code == 200:
             adapter = self.map.bind("localhost")
