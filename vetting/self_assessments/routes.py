@@ -14,6 +14,7 @@ from vetting.errors import Conflict
 from vetting.guests.pages import add_notice, for_guest
 from vetting.limits import limited
 from vetting.links import cookies
+from vetting.readiness import queries as readiness
 from vetting.reviews.answering import Answering
 from vetting.self_assessments import queries, service
 from vetting.self_assessments.forms import FileForm, OfferForm, RefereeForm
@@ -58,6 +59,7 @@ def show() -> ResponseReturnValue:
         own=own,
         holder=holder(),
         told=told(own.row, own.assessment.brief),
+        readiness_shown=readiness.shown_to(holder(), own.assessment.brief_id) is not None,
         section_url=answering.section_url,
     )
 
