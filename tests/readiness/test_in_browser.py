@@ -40,6 +40,7 @@ def begin(someone: Person, email: str, brief_id: int) -> Page:
     someone.page.locator("#readiness a").click()
     someone.page.locator("main form [type=submit]").click()
     expect(someone.page.locator("#review-form")).to_be_visible()
+    someone.page.wait_for_load_state()
     return someone.page
 
 
@@ -118,6 +119,8 @@ def test_every_page_can_be_used_by_everybody_and_printed(
     page.goto(url)
     has_no_barrier(page)
     page.locator("main form [type=submit]").click()
+    expect(page.locator("#review-form")).to_be_visible()
+    page.wait_for_load_state()
     pick(page, "1", FIRST)
     is_saved(page, FIRST)
     has_no_barrier(page)

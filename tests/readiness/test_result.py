@@ -57,7 +57,19 @@ def test_the_sentence_to_reach_is_one_that_is_enough_to_sign(
         if each.id == CRISIS
     )
     assert point.next == ("" if aim is None else anchor(CRISIS, aim))
-    assert point.now == (anchor(CRISIS, int(value)) if value.isdecimal() else "")
+
+
+@pytest.mark.parametrize(
+    ("value", "levels"),
+    [("0", [0]), ("1", [1]), ("2", [2]), ("3", [2, 3]), ("4", [2, 3, 4]), ("not-observed", [])],
+)
+def test_what_is_true_now_is_told_with_the_sentences_that_it_adds_to(
+    app: Flask, cast: Cast, desk: Desk, brief_id: int, value: str, levels: list[int]
+) -> None:
+    found = told(app, cast, desk.answer({CRISIS: value}).brief)
+    lists = (*found.settle, *found.better, *found.fine, *found.unseen)
+    [point] = [each for each in lists if each.id == CRISIS]
+    assert point.now == " ".join(anchor(CRISIS, level) for level in levels)
 
 
 def test_the_score_is_that_of_one_rater(app: Flask, cast: Cast, desk: Desk, brief_id: int) -> None:

@@ -1,7 +1,6 @@
 """What comes of a readiness check: what to settle before signing, what could be better, what was
 not looked at yet. The numbers are scoring's."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from vetting.i18n import in_language
@@ -91,14 +90,19 @@ def _point(own: OwnReadiness, section: str, criterion: Criterion) -> Point:
         section=section,
         title=in_language(criterion.title),
         level=level,
-        now="" if level is None else in_language(criterion.anchors[level]),
-        next="" if level is None else "".join(_next(criterion, level)),
+        now="" if level is None else _now(criterion, level),
+        next="" if level is None else _next(criterion, level),
         question=in_language(criterion.question),
         proof=in_language(criterion.proof),
         note=mark.note,
     )
 
 
-def _next(criterion: Criterion, level: int) -> Iterator[str]:
-    if level < HIGHEST:
-        yield in_language(criterion.anchors[max(level + 1, ENOUGH)])
+def _now(criterion: Criterion, level: int) -> str:
+    """The sentence that is true; a high one after those that it adds to."""
+    reached = criterion.anchors[min(level, ENOUGH) : level + 1]
+    return " ".join(map(in_language, reached))
+
+
+def _next(criterion: Criterion, level: int) -> str:
+    return in_language(criterion.anchors[max(level + 1, ENOUGH)]) if level < HIGHEST else ""

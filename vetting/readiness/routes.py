@@ -75,7 +75,9 @@ def save_section(brief_id: int, section_id: str) -> ResponseReturnValue:
 @members(*DECIDERS)
 def show_to_vendors(brief_id: int) -> ResponseReturnValue:
     service.show(actor(), brief_id, now())
-    flash(gettext("Vendors who have an access link for this brief can read it from now on."), "good")
+    flash(
+        gettext("Vendors who have an access link for this brief can read it from now on."), "good"
+    )
     return hx.redirect(url_for("readiness.show", brief_id=brief_id))
 
 
