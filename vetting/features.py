@@ -23,6 +23,7 @@ from vetting.privacy.routes import bp as privacy
 from vetting.profiles.routes import bp as profiles
 from vetting.profiles.using import bp as profile_use
 from vetting.proposals.routes import bp as proposals
+from vetting.readiness.routes import bp as readiness
 from vetting.references.routes import bp as references
 from vetting.replies.routes import bp as replies
 from vetting.reply_requests.routes import bp as reply_requests
@@ -57,6 +58,7 @@ BLUEPRINTS = (
     profiles,
     profile_use,
     proposals,
+    readiness,
     references,
     replies,
     reply_requests,

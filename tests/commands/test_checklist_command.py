@@ -51,10 +51,30 @@ def test_in_one_language_texts_are_sentences(lang: str, title: str) -> None:
     assert checklist["facts"][-1]["values"] == ["yes", "no", "unknown"]
 
 
+@pytest.mark.parametrize(
+    ("lang", "title", "section"),
+    [
+        ("en", "Is the company ready?", "People and answers"),
+        ("es", "¿Está lista la empresa?", "Personas y respuestas"),
+    ],
+)
+def test_the_second_checklist_is_shown_in_one_language(lang: str, title: str, section: str) -> None:
+    checklist = shown("client-readiness", "--lang", lang)
+    assert (checklist["lang"], checklist["title"]) == (lang, title)
+    assert (checklist["sections"][0]["title"], checklist["facts"]) == (section, [])
+    assert sum(len(each["criteria"]) for each in checklist["sections"]) == 14
+
+
+def test_the_second_checklist_is_valid_as_it_is_shown() -> None:
+    result = run("validate", "-", text=run("show", "client-readiness").stdout)
+    assert json.loads(result.stdout) == {"valid": True, "id": "client-readiness", "version": 1}
+
+
 def test_an_unknown_checklist_is_refused_with_those_there_are() -> None:
-    result = run("show", "client-readiness")
+    result = run("show", "astrology")
     assert (result.exit_code, result.stdout) == (2, "")
-    assert result.stderr == '"client-readiness" is not a checklist; there is community-manager\n'
+    there = "client-readiness, community-manager"
+    assert result.stderr == f'"astrology" is not a checklist; there is {there}\n'
 
 
 def test_an_unknown_language_is_refused() -> None:

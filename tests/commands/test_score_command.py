@@ -253,3 +253,16 @@ def test_the_output_is_utf_8_whatever_the_locale() -> None:
     assert note in run_in_ascii(case).stdout.decode("utf-8")
     refused = run_in_ascii({"reviews": [], "señal": 1})
     assert refused.stderr.decode("utf-8").startswith('"señal": unknown key')
+
+
+def test_a_company_is_scored_by_the_checklist_of_its_own() -> None:
+    ratings = {"contact-person": 2, "answer-times": 1}
+    case = {
+        "checklist": "client-readiness",
+        "reviews": [{"rater": "laura", "as": "panel", "ratings": ratings}],
+    }
+    result = run(json.dumps(case))
+    assert (result.exit_code, result.stderr) == (0, "")
+    card = json.loads(result.stdout)
+    assert (card["score"]["total"], card["score"]["provisional"]) == (37.5, True)
+    assert (card["flags"], card["level"]["id"], card["level"]["missing"]) == ([], "none", [])

@@ -47,7 +47,7 @@ REFUSED: list[tuple[object, str]] = [
     (case(wieghts={}), "wieghts: unknown key; known are checklist, weights, vendor, "),
     ({"reviews": [], "a\nb": 1}, '"a\\nb": unknown key'),
     ({"reviews": [], "k" * 90: 1}, '"' + "k" * 59 + "…: unknown key"),
-    (case(checklist="client"), 'checklist: "client" is not a checklist; there is community-mana'),
+    (case(checklist="client"), 'checklist: "client" is not a checklist; there is client-readine'),
     (case(checklist=""), 'checklist: "" is not a checklist'),
     (case(checklist=3), "checklist: 3 is not a text"),
     (case(checklist=["community-manager"]), "checklist: a list is not a text"),

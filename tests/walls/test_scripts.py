@@ -59,6 +59,7 @@ WRITTEN = (
     "references.update",
     "profiles.name_referee",
     "profiles.save_section",
+    "readiness.save_section",
     "privacy.update",
     "given_references.confirm",
     "given_references.save_section",
@@ -83,6 +84,7 @@ WRITTEN = (
     "replies.submit",
 )
 QUERIES = {
+    "readiness.show": "section=people-and-answers",
     "profiles.show": "section=company-research",
     "reviews.show": "section=company-research",
     "consensus.show": "criterion=company-knowledge",

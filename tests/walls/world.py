@@ -57,6 +57,9 @@ from vetting.models import (
     Proposal,
     Rating,
     RatingChange,
+    Readiness,
+    ReadinessAnswer,
+    ReadinessChange,
     Reference,
     Reply,
     ReplyRequest,
@@ -509,6 +512,7 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
     invitation = _link(house, Purpose.INVITATION, tail)
     link = _link(house, Purpose.REFERENCE, f"{tail} reference")
     profile = _profile(house, tail)
+    ready = _ready(house, brief, tail)
     key = AUTHOR if tail == "one" else f"{AUTHOR} {tail}"
     said = _said_of_oneself(house, assessment.id, panel, "returned", key)
     _said_of_oneself(house, handed.id, panel, "submitted", f"{AUTHOR} {tail} handed")
@@ -535,6 +539,7 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
         "invitation_id": invitation.subject_id,
         "link_id": link.id,
         **profile,
+        **ready,
         "request_id": replied["open"],
         "prepared_id": replied["prepared"],
         "mail_id": mail.id,
@@ -1073,6 +1078,37 @@ def _history(house: House, assessment_id: int) -> AudienceHistory:
     db.session.add(row)
     db.session.flush()
     return row
+
+
+def _ready(house: House, brief: Brief, tail: str) -> dict[str, Any]:
+    """What the company says of its own side, which the vendors of the brief are shown."""
+    alice = house.people["owner"].member_id
+    row = Readiness(
+        brief_id=brief.id,
+        checklist_id="client-readiness",
+        checklist_version=1,
+        begun_by=alice,
+        begun_at=THEN,
+        shown_by=alice,
+        shown_at=THEN,
+    )
+    db.session.add(row)
+    db.session.flush()
+    for question, value in (("contact-person", "1"), ("crisis-roles", "3")):
+        save = {
+            "value": value,
+            "note": house.text("readinessnote", tail),
+            "version": 1,
+            "client": house.text("readinessclient"),
+            "seq": 1,
+            "member_id": alice,
+            "saved_at": THEN,
+        }
+        answer = ReadinessAnswer(readiness_id=row.id, question=question, **save)
+        db.session.add(answer)
+        db.session.flush()
+        db.session.add(ReadinessChange(answer_id=answer.id, **save))
+    return {"readiness_id": row.id, "ready": "contact-person", "ready_part": "people-and-answers"}
 
 
 def _profile(house: House, tail: str) -> dict[str, int]:

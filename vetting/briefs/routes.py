@@ -15,6 +15,8 @@ from vetting.clock import now
 from vetting.errors import Conflict
 from vetting.forms import clean
 from vetting.paging import links
+from vetting.readiness import queries as readiness
+from vetting.readiness.result import result
 from vetting.vendors import queries as vendors
 from vetting.vendors.wording import KINDS
 
@@ -53,6 +55,7 @@ def create() -> ResponseReturnValue:
 @members(*EVERYBODY)
 def show(brief_id: int) -> ResponseReturnValue:
     brief = queries.brief(actor(), brief_id)
+    ready = readiness.of_brief(actor(), brief_id)
     q = str(clean(request.args.get("q", "")))[:200]
     return render_template(
         "briefs/show.html",
@@ -63,6 +66,8 @@ def show(brief_id: int) -> ResponseReturnValue:
         candidates=vendors.candidates(actor(), brief_id, q),
         has_vendors=vendors.has_any(actor()),
         kinds=KINDS,
+        readiness=ready,
+        readiness_result=ready and result(ready),
     )
 
 

@@ -35,6 +35,9 @@ from vetting.models import (
     Proposal,
     Rating,
     RatingChange,
+    Readiness,
+    ReadinessAnswer,
+    ReadinessChange,
     Reference,
     Reply,
     ReplyRequest,
@@ -46,6 +49,7 @@ from vetting.models import (
     Vendor,
 )
 from vetting.proposals.findings import CONFIRMED, key_of
+from vetting.readiness.service import CHECKLIST as READINESS
 from vetting.reply_requests import telling
 from vetting.scoring.checklist import Checklist
 from vetting.scoring.followers.table import read_history
@@ -100,6 +104,7 @@ def _fill_company(story: Mapping[str, Any], language: str, password: str, now: d
     manager = people["manager"]
     enter_company(manager.company_id)
     brief = _brief(story["brief"], manager, now - timedelta(days=30))
+    _readiness(story["readiness"], brief, people, now - timedelta(days=25))
     for number, vendor in enumerate(story["vendors"]):
         _dossier(vendor, brief, people, now - timedelta(days=20 - 2 * number))
     db.session.commit()
@@ -137,6 +142,39 @@ def _brief(story: Mapping[str, Any], manager: Actor, now: datetime) -> Brief:
     db.session.add(brief)
     db.session.flush()
     return brief
+
+
+def _readiness(
+    story: Mapping[str, Any], brief: Brief, people: Mapping[str, Actor], now: datetime
+) -> None:
+    manager, second = people["manager"], people["second"]
+    checklist = checklists.load(READINESS)
+    row = Readiness(
+        brief_id=brief.id,
+        checklist_id=checklist.id,
+        checklist_version=checklist.version,
+        begun_by=manager.member_id,
+        begun_at=now,
+        shown_by=manager.member_id,
+        shown_at=now + timedelta(days=1),
+    )
+    db.session.add(row)
+    db.session.flush()
+    marks = zip(checklist.criteria, story["marks"].replace(" ", ""), strict=True)
+    for number, (criterion, mark) in enumerate(marks):
+        save = {
+            "value": MARKS.get(mark, mark),
+            "note": story["words"].get(criterion, ""),
+            "version": 1,
+            "client": "demo",
+            "seq": 1,
+            "member_id": (manager if number % 2 else second).member_id,
+            "saved_at": now + timedelta(minutes=number),
+        }
+        answer = ReadinessAnswer(readiness_id=row.id, question=criterion, **save)
+        db.session.add(answer)
+        db.session.flush()
+        db.session.add(ReadinessChange(answer_id=answer.id, **save))
 
 
 def _dossier(

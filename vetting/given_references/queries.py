@@ -14,7 +14,8 @@ from vetting.errors import Missing, Refused
 from vetting.given_references.questions import QuestionPage, pages
 from vetting.models import Assessment, GivenRating, GivenReference
 from vetting.reviews.filling import Filling
-from vetting.reviews.protocol import NOTHING, Mark
+from vetting.reviews.protocol import Mark
+from vetting.reviews.storing import mark_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +94,3 @@ def rating_rows(given: GivenReference, questions: Iterable[str]) -> Mapping[str,
         )
     )
     return {row.criterion: row for row in found}
-
-
-def mark_of(row: GivenRating | None) -> Mark:
-    """A stored answer as the protocol sees it."""
-    if row is None:
-        return NOTHING
-    return Mark(row.value, row.note, row.version, row.client, row.seq)

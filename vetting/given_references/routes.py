@@ -7,30 +7,31 @@ from flask_babel import gettext
 from vetting import hx
 from vetting.access import Purpose, holder, link, public
 from vetting.clock import now
-from vetting.errors import Refused
 from vetting.given_references import queries, service
 from vetting.given_references.forms import SHOWN_HINTS, PersonForm
 from vetting.given_references.queries import OwnReference
 from vetting.guests.marks import this_visit
 from vetting.guests.pages import ENTRY, add_notice, for_guest
 from vetting.links import cookies
-from vetting.reviews.filling import Part
-from vetting.reviews.forms import PageForm, RatingForm, SectionForm, sent_forms
-from vetting.reviews.sheets import (
-    Sheet,
-    sent,
-    sent_sheets,
-    stored_around,
-    stored_sheets,
-    unsaved,
-    unsaved_sheets,
-)
+from vetting.reviews.answering import Answering
 
 bp = Blueprint("given_references", __name__, url_prefix="/reference")
 
 for_referee = for_guest(Purpose.REFERENCE, "given_references.notice")
 # Nobody has to read how their answers are kept to say that they will give none.
 for_whoever_was_asked = link(Purpose.REFERENCE, entry=ENTRY)
+
+answering = Answering(
+    pages="given_references",
+    load=lambda: queries.own_reference(holder()),
+    page_id=lambda own: own.given.id,
+    store=lambda page, wanted, untouched: service.save_all(
+        holder(), page, wanted, untouched, now()
+    ),
+    section="given_references.answers",
+    overview="given_references.submission",
+    tells=False,
+)
 add_notice(
     bp,
     Purpose.REFERENCE,
@@ -46,7 +47,7 @@ def show() -> ResponseReturnValue:
     own = queries.own_reference(holder())
     if not own.is_confirmed:
         return hx.redirect(url_for("given_references.person"))
-    return render_template("given_references/show.html", own=own, section_url=_section_url)
+    return render_template("given_references/show.html", own=own, section_url=answering.section_url)
 
 
 @bp.get("/person")
@@ -75,7 +76,7 @@ def confirm() -> ResponseReturnValue:
     service.confirm(holder(), form.entered, now())
     if own.answered:
         return hx.redirect(url_for("given_references.show"))
-    return hx.redirect(_section_url(own, own.pages[0]))
+    return hx.redirect(answering.section_url(own, own.pages[0]))
 
 
 @bp.get("/answers")
@@ -85,47 +86,19 @@ def answers() -> ResponseReturnValue:
     if not own.is_confirmed:
         return hx.redirect(url_for("given_references.person"))
     section = own.section(request.args.get("section", own.pages[0].id))
-    return _section_page(own, section, stored_sheets(own, section))
+    return answering.page(own, section)
 
 
 @bp.post("/answers/<question>")
 @for_referee
 def save(question: str) -> ResponseReturnValue:
-    own = queries.own_reference(holder())
-    form, page = RatingForm(own.question(question)), PageForm()
-    if not (form.validate_on_submit() & page.validate_on_submit()):
-        problem = form.first_error or gettext("The page could not be read: reload it.")
-        return _answer(unsaved(form, problem), 422)
-    wanted = form.save(page.client.data or "", page.seq.data or 0)
-    try:
-        outcome = service.save(holder(), page.review.data or 0, question, wanted, now())
-    except Refused as refused:
-        return _answer(unsaved(form, str(refused)), 409)
-    return _answer(sent(form, outcome), 409 if outcome.in_conflict else 200)
+    return answering.save(question)
 
 
 @bp.post("/sections/<section_id>")
 @for_referee
 def save_section(section_id: str) -> ResponseReturnValue:
-    own = queries.own_reference(holder())
-    section, page = own.section(section_id), SectionForm()
-    forms, can_be_saved = sent_forms(section, page)
-    if not can_be_saved:
-        problem = gettext("Nothing is saved yet: please mend what is marked below.")
-        return _section_page(own, section, unsaved_sheets(own, section, forms), problem), 422
-    wanted = {name: form.save() for name, form in forms.items()}
-    untouched = {name for name, form in forms.items() if form.untouched}
-    try:
-        outcomes = service.save_all(holder(), page.review.data or 0, wanted, now(), untouched)
-    except Refused as refused:
-        sheets = unsaved_sheets(own, section, forms)
-        return _section_page(own, section, sheets, str(refused), page.review.data), 409
-    if any(outcome.in_conflict for outcome in outcomes.values()):
-        own = queries.own_reference(holder())
-        problem = gettext("Saved, but for what is marked below: it was changed meanwhile.")
-        sheets = sent_sheets(own, section, forms, outcomes)
-        return _section_page(own, section, sheets, problem), 409
-    return hx.redirect(_following(own, section, page.then.data, page.take.data))
+    return answering.save_section(section_id)
 
 
 @bp.get("/submission")
@@ -134,7 +107,9 @@ def submission() -> ResponseReturnValue:
     own = queries.own_reference(holder())
     if not own.is_confirmed:
         return hx.redirect(url_for("given_references.person"))
-    return render_template("given_references/submission.html", own=own, section_url=_section_url)
+    return render_template(
+        "given_references/submission.html", own=own, section_url=answering.section_url
+    )
 
 
 @bp.post("/submission")
@@ -181,58 +156,3 @@ def _goodbye() -> ResponseReturnValue:
 
 def _person_page(own: OwnReference, form: PersonForm) -> str:
     return render_template("given_references/person.html", own=own, form=form, hints=SHOWN_HINTS)
-
-
-def _section_page(
-    own: OwnReference,
-    section: Part,
-    sheets: list[Sheet],
-    problem: str = "",
-    given_id: int | None = None,
-) -> str:
-    """A page of questions; `given_id` where it belongs to another reference than the holder's."""
-    before, after = own.neighbours(section)
-    return render_template(
-        "given_references/section.html",
-        sheets=sheets,
-        problem=problem,
-        page_id=given_id or own.given.id,
-        before=before,
-        after=after,
-        **_frame(own, section),
-    )
-
-
-def _answer(sheet: Sheet, status: int) -> ResponseReturnValue:
-    own = queries.own_reference(holder())
-    section = own.section_of(sheet.criterion.id)
-    if hx.wanted():
-        page = render_template("given_references/_saved.html", sheet=sheet, **_frame(own, section))
-        return page, status
-    if status == 200:
-        return hx.redirect(_section_url(own, section, sheet.criterion.id))
-    return _section_page(own, section, stored_around(own, section, sheet), sheet.problem), status
-
-
-def _frame(own: OwnReference, section: Part) -> dict[str, object]:
-    """What a page of questions and the answer to a save have in common."""
-    following = own.next_unanswered(section)
-    return {
-        "own": own,
-        "section": section,
-        "following": following and _section_url(own, following[0], following[1].id),
-        "section_url": _section_url,
-    }
-
-
-def _section_url(own: OwnReference, section: Part, question: str | None = None) -> str:
-    anchor = question and f"criterion-{question}"
-    return url_for("given_references.answers", section=section.id, _anchor=anchor)
-
-
-def _following(own: OwnReference, section: Part, then: str | None, taken: str | None) -> str:
-    after = own.neighbours(section)[1]
-    if then != "next":
-        asked = {each.id for each in section.criteria}
-        return _section_url(own, section, taken if taken in asked else None)
-    return _section_url(own, after) if after else url_for("given_references.submission")

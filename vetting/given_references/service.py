@@ -22,7 +22,8 @@ from vetting.links import queries as link_queries
 from vetting.links import service as links
 from vetting.mail import service as mail
 from vetting.models import GivenRating, GivenReference
-from vetting.reviews.protocol import Outcome, Save, Verdict, judge, says_nothing_new
+from vetting.reviews.protocol import Outcome, Save
+from vetting.reviews.storing import mark_of, store_all
 
 CONFIRMED = ("name", "position", "organisation", "worked_together", "may_be_shown")
 REFUSALS = {
@@ -43,20 +44,12 @@ def confirm(holder: Holder, entered: Mapping[str, str | bool], now: datetime) ->
     db.session.commit()
 
 
-def save(holder: Holder, page: int, question: str, wanted: Save, now: datetime) -> Outcome:
-    """Save one answer by the protocol; once this returns, what was accepted is on disk. `page` is
-    the reference that the page shows.
-
-    Raises `Refused` too where that is another, or nobody has said yet who may see it."""
-    return save_all(holder, page, {question: wanted}, now)[question]
-
-
 def save_all(
     holder: Holder,
     page: int,
     wanted: Mapping[str, Save],
+    untouched: Container[str],
     now: datetime,
-    untouched: Container[str] = (),
 ) -> Mapping[str, Outcome]:
     """Save several answers in one transaction: what is in conflict is left out, the rest counts.
     What a plain form says to have left `untouched` is never in conflict.
@@ -71,11 +64,13 @@ def save_all(
     if given.id != page:
         raise Refused(gettext("Another reference is open in this browser now."))
     _need_confirmed(given)
-    rows = queries.rating_rows(given, wanted)
-    outcomes = {
-        question: _save(given, rows.get(question), question, each, now, question in untouched)
-        for question, each in wanted.items()
-    }
+    outcomes = store_all(
+        queries.rating_rows(given, wanted),
+        wanted,
+        untouched,
+        fresh=lambda question: GivenRating(given_reference_id=given.id, criterion=question),
+        also={"saved_at": now},
+    )
     db.session.commit()
     return outcomes
 
@@ -90,7 +85,7 @@ def submit(holder: Holder, visit: Visit, now: datetime) -> None:
     given = queries.given_reference(holder)
     _need_confirmed(given)
     rows = db.session.query(GivenRating).filter_by(given_reference_id=given.id).all()
-    found = {row.criterion: queries.mark_of(row) for row in rows}
+    found = {row.criterion: mark_of(row) for row in rows}
     if not any(mark.value or mark.note for mark in found.values()):
         raise Refused(
             gettext("There is no answer in it yet. Answer something, or say that you decline.")
@@ -130,28 +125,6 @@ def refuse(holder: Holder, state: str, now: datetime) -> None:
 def _need_confirmed(given: GivenReference) -> None:
     if given.confirmed_at is None:
         raise Refused(gettext("Please say first who you are, and who may see your answers."))
-
-
-def _save(
-    given: GivenReference,
-    row: GivenRating | None,
-    question: str,
-    wanted: Save,
-    now: datetime,
-    untouched: bool,
-) -> Outcome:
-    stored = queries.mark_of(row)
-    verdict = judge(stored, wanted)
-    if verdict is Verdict.CONFLICT and untouched:
-        verdict = Verdict.REPEATED
-    if verdict is Verdict.ACCEPTED and not says_nothing_new(stored, wanted):
-        if row is None:
-            row = GivenRating(given_reference_id=given.id, criterion=question)
-            db.session.add(row)
-        row.value, row.note, row.version = wanted.value, wanted.note, stored.version + 1
-        row.client, row.seq, row.saved_at = wanted.client, wanted.seq, now
-        stored = queries.mark_of(row)
-    return Outcome(verdict, stored, wanted.seq)
 
 
 def _thank(given: GivenReference, now: datetime) -> None:

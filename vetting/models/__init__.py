@@ -36,6 +36,7 @@ from vetting.models.profiles import (
     ProfileReferee,
     ProfileShare,
 )
+from vetting.models.readiness import Readiness, ReadinessAnswer, ReadinessChange
 from vetting.models.replies import Reply, ReplyRequest, SentSign
 from vetting.models.self_assessments import (
     NamedReferee,
@@ -78,6 +79,9 @@ __all__ = [
     "Proposal",
     "Rating",
     "RatingChange",
+    "Readiness",
+    "ReadinessAnswer",
+    "ReadinessChange",
     "Reference",
     "Reply",
     "ReplyRequest",

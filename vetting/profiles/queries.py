@@ -20,7 +20,8 @@ from vetting.models import (
     ProfileShare,
 )
 from vetting.reviews.filling import Filling
-from vetting.reviews.protocol import NOTHING, Mark
+from vetting.reviews.protocol import Mark
+from vetting.reviews.storing import mark_of
 from vetting.scoring.checklist import Checklist
 from vetting.self_checks.questions import QuestionPage, pages
 
@@ -112,13 +113,6 @@ def answer_rows(profile: Profile, questions: Iterable[str]) -> Mapping[str, Prof
         )
     )
     return {row.question: row for row in found}
-
-
-def mark_of(row: ProfileAnswer | None) -> Mark:
-    """A stored answer as the protocol sees it."""
-    if row is None:
-        return NOTHING
-    return Mark(row.value, row.note, row.version, row.client, row.seq)
 
 
 def referee(actor: Actor, referee_id: int) -> ProfileReferee:

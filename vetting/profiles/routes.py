@@ -7,22 +7,11 @@ from flask_babel import gettext
 from vetting import hx
 from vetting.access import DECIDERS, EVERYBODY, RATERS, actor, members
 from vetting.clock import now
-from vetting.errors import Refused
 from vetting.limits import limited
 from vetting.profiles import queries, service, sharing
 from vetting.profiles.forms import BeginForm, FileForm, RefereeForm
 from vetting.profiles.queries import OwnProfile
-from vetting.reviews.filling import Part
-from vetting.reviews.forms import PageForm, RatingForm, SectionForm, sent_forms
-from vetting.reviews.sheets import (
-    Sheet,
-    sent,
-    sent_sheets,
-    stored_around,
-    stored_sheets,
-    unsaved,
-    unsaved_sheets,
-)
+from vetting.reviews.answering import Answering
 from vetting.self_checks.forms import KIND_HINTS
 from vetting.uploads import wording as files_wording
 from vetting.uploads.intake import takes_files
@@ -31,6 +20,15 @@ from vetting.uploads.service import receive
 from vetting.vendors.wording import kind_label
 
 bp = Blueprint("profiles", __name__, url_prefix="/profile")
+
+answering = Answering(
+    pages="profiles",
+    load=lambda: queries.own_profile(actor(), now().date()),
+    page_id=lambda own: own.row.id,
+    store=lambda page, wanted, untouched: service.save_all(actor(), page, wanted, untouched, now()),
+    section="profiles.show",
+    overview="profiles.show",
+)
 
 
 @bp.get("")
@@ -41,9 +39,12 @@ def show() -> ResponseReturnValue:
     own = _own()
     if actor().is_one_of(RATERS) and "section" in request.args:
         section = own.section(request.args["section"])
-        return _section_page(own, section, stored_sheets(own, section))
+        return answering.page(own, section)
     return render_template(
-        "profiles/show.html", own=own, kind=kind_label(own.row.kind), section_url=_section_url
+        "profiles/show.html",
+        own=own,
+        kind=kind_label(own.row.kind),
+        section_url=answering.section_url,
     )
 
 
@@ -60,41 +61,13 @@ def begin() -> ResponseReturnValue:
 @bp.post("/answers/<question>")
 @members(*RATERS)
 def save(question: str) -> ResponseReturnValue:
-    own = _own()
-    form, page = RatingForm(own.question(question)), PageForm()
-    if not (form.validate_on_submit() & page.validate_on_submit()):
-        problem = form.first_error or gettext("The page could not be read: reload it.")
-        return _answer(unsaved(form, problem), 422)
-    wanted = form.save(page.client.data or "", page.seq.data or 0)
-    try:
-        outcome = service.save(actor(), page.review.data or 0, question, wanted, now())
-    except Refused as refused:
-        return _answer(unsaved(form, str(refused)), 409)
-    return _answer(sent(form, outcome), 409 if outcome.in_conflict else 200)
+    return answering.save(question)
 
 
 @bp.post("/sections/<section_id>")
 @members(*RATERS)
 def save_section(section_id: str) -> ResponseReturnValue:
-    own = _own()
-    section, page = own.section(section_id), SectionForm()
-    forms, can_be_saved = sent_forms(section, page)
-    if not can_be_saved:
-        problem = gettext("Nothing is saved yet: please mend what is marked below.")
-        return _section_page(own, section, unsaved_sheets(own, section, forms), problem), 422
-    wanted = {name: form.save() for name, form in forms.items()}
-    untouched = {name for name, form in forms.items() if form.untouched}
-    try:
-        outcomes = service.save_all(actor(), page.review.data or 0, wanted, untouched, now())
-    except Refused as refused:
-        sheets = unsaved_sheets(own, section, forms)
-        return _section_page(own, section, sheets, str(refused), page.review.data), 409
-    if any(outcome.in_conflict for outcome in outcomes.values()):
-        own = _own()
-        problem = gettext("Saved, but for what is marked below: it was changed meanwhile.")
-        return _section_page(own, section, sent_sheets(own, section, forms, outcomes), problem), 409
-    flash(gettext("Saved."), "good")
-    return hx.redirect(_following(own, section, page.then.data, page.take.data))
+    return answering.save_section(section_id)
 
 
 @bp.post("/sections/<section_id>/confirmation")
@@ -191,61 +164,6 @@ def _own() -> OwnProfile:
 
 def _begin_page(form: BeginForm) -> str:
     return render_template("profiles/begin.html", form=form, hints=KIND_HINTS)
-
-
-def _section_page(
-    own: OwnProfile,
-    section: Part,
-    sheets: list[Sheet],
-    problem: str = "",
-    page_id: int | None = None,
-) -> str:
-    """A section's page; `page_id` where it belongs to another profile than the actor's."""
-    before, after = own.neighbours(section)
-    return render_template(
-        "profiles/section.html",
-        sheets=sheets,
-        problem=problem,
-        page_id=page_id or own.row.id,
-        before=before,
-        after=after,
-        **_frame(own, section),
-    )
-
-
-def _answer(sheet: Sheet, status: int) -> ResponseReturnValue:
-    own = _own()
-    section = own.section_of(sheet.criterion.id)
-    if hx.wanted():
-        page = render_template("profiles/_saved.html", sheet=sheet, **_frame(own, section))
-        return page, status
-    if status == 200:
-        return hx.redirect(_section_url(own, section, sheet.criterion.id))
-    return _section_page(own, section, stored_around(own, section, sheet), sheet.problem), status
-
-
-def _frame(own: OwnProfile, section: Part) -> dict[str, object]:
-    """What a section's page and the answer to a save have in common."""
-    following = own.next_unanswered(section)
-    return {
-        "own": own,
-        "section": section,
-        "following": following and _section_url(own, following[0], following[1].id),
-        "section_url": _section_url,
-    }
-
-
-def _section_url(own: OwnProfile, section: Part, question: str | None = None) -> str:
-    anchor = question and f"criterion-{question}"
-    return url_for("profiles.show", section=section.id, _anchor=anchor)
-
-
-def _following(own: OwnProfile, section: Part, then: str | None, taken: str | None) -> str:
-    after = own.neighbours(section)[1]
-    if then != "next":
-        asked = {each.id for each in section.criteria}
-        return _section_url(own, section, taken if taken in asked else None)
-    return _section_url(own, after) if after else url_for("profiles.show")
 
 
 def _referees_page(form: RefereeForm) -> str:

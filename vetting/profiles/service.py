@@ -15,7 +15,8 @@ from vetting.db import db
 from vetting.errors import Missing, Refused
 from vetting.models import Profile, ProfileAnswer, ProfileFile, ProfileReferee, Upload
 from vetting.profiles import queries
-from vetting.reviews.protocol import Mark, Outcome, Save, Verdict, judge, says_nothing_new
+from vetting.reviews.protocol import Outcome, Save
+from vetting.reviews.storing import store_all
 from vetting.self_checks.questions import pages
 from vetting.uploads import store
 from vetting.uploads.service import Received, keeping
@@ -44,13 +45,6 @@ def begin(actor: Actor, kind: str, now: datetime) -> Profile:
     return found
 
 
-def save(actor: Actor, page_id: int, question: str, wanted: Save, now: datetime) -> Outcome:
-    """Save one answer by the protocol; once this returns, what was accepted is on disk.
-
-    `page_id` is the profile that the page showed: `Refused` where it is another one."""
-    return save_all(actor, page_id, {question: wanted}, (), now)[question]
-
-
 def save_all(
     actor: Actor,
     page_id: int,
@@ -66,11 +60,13 @@ def save_all(
     # Somebody may have switched to another of their companies in another window.
     if profile.id != page_id:
         raise Refused(gettext("Another company is open in this browser now."))
-    rows = queries.answer_rows(profile, wanted)
-    outcomes = {
-        question: _save(profile, rows.get(question), question, each, question in untouched, now)
-        for question, each in wanted.items()
-    }
+    outcomes = store_all(
+        queries.answer_rows(profile, wanted),
+        wanted,
+        untouched,
+        fresh=lambda question: ProfileAnswer(profile_id=profile.id, question=question),
+        also={"saved_at": now, "valid_until": (now + HOLDS_FOR).date()},
+    )
     db.session.commit()
     return outcomes
 
@@ -162,40 +158,6 @@ def remove_file(actor: Actor, file_id: int, now: datetime) -> None:
 def _asked(profile: Profile) -> frozenset[str]:
     checklist = checklists.load(profile.checklist_id, profile.checklist_version)
     return frozenset(each.id for part in pages(checklist, profile.kind) for each in part.criteria)
-
-
-def _save(
-    profile: Profile,
-    row: ProfileAnswer | None,
-    question: str,
-    wanted: Save,
-    untouched: bool,
-    now: datetime,
-) -> Outcome:
-    stored = queries.mark_of(row)
-    verdict = judge(stored, wanted)
-    if verdict is Verdict.CONFLICT and untouched:
-        verdict = Verdict.REPEATED
-    if verdict is Verdict.ACCEPTED and not says_nothing_new(stored, wanted):
-        stored = _store(profile, row, question, wanted, stored.version + 1, now)
-    return Outcome(verdict, stored, wanted.seq)
-
-
-def _store(
-    profile: Profile,
-    row: ProfileAnswer | None,
-    question: str,
-    wanted: Save,
-    version: int,
-    now: datetime,
-) -> Mark:
-    if row is None:
-        row = ProfileAnswer(profile_id=profile.id, question=question)
-        db.session.add(row)
-    row.value, row.note, row.version = wanted.value, wanted.note, version
-    row.client, row.seq, row.saved_at = wanted.client, wanted.seq, now
-    row.valid_until = (now + HOLDS_FOR).date()
-    return queries.mark_of(row)
 
 
 def tell(actor: Actor, what: str, now: datetime) -> None:

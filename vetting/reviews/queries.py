@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from sqlalchemy import func, select
 
-from vetting import checklists
 from vetting.access import RATERS, Actor, require
 from vetting.assessments.queries import assessment
 from vetting.assessments.standing import own_standing
@@ -13,8 +12,9 @@ from vetting.db import db
 from vetting.errors import Missing
 from vetting.models import Assessment, Rating, RatingChange, Review
 from vetting.reviews.filling import Filling
-from vetting.reviews.protocol import NOTHING, Mark
-from vetting.scoring.checklist import Checklist, Criterion, Section
+from vetting.reviews.protocol import Mark
+from vetting.reviews.storing import mark_of
+from vetting.scoring.checklist import Checklist, Section
 from vetting.scoring.level import Level
 from vetting.scoring.scorecard import Score
 
@@ -89,22 +89,6 @@ def begun_review(actor: Actor, assessment_id: int) -> OwnReview:
     if own.review is None:
         raise Missing
     return own
-
-
-def criterion(actor: Actor, assessment_id: int, criterion_id: str) -> Criterion:
-    """One criterion of the assessment's checklist. Raises `Missing`."""
-    found = assessment(actor, assessment_id)
-    checklist = checklists.load(found.checklist_id, found.checklist_version)
-    if criterion_id not in checklist.criteria:
-        raise Missing
-    return checklist.criteria[criterion_id]
-
-
-def mark_of(rating: Rating | None) -> Mark:
-    """A stored rating as the protocol sees it."""
-    if rating is None:
-        return NOTHING
-    return Mark(rating.value, rating.note, rating.version, rating.client, rating.seq)
 
 
 def review_row(actor: Actor, assessment_id: int) -> Review | None:

@@ -15,7 +15,8 @@ from vetting.db import db
 from vetting.errors import Missing, Refused
 from vetting.models import Rating, RatingChange, Review
 from vetting.reviews import queries
-from vetting.reviews.protocol import Mark, Outcome, Save, Verdict, judge, says_nothing_new
+from vetting.reviews.protocol import Outcome, Save
+from vetting.reviews.storing import store_all
 
 
 def start(actor: Actor, assessment_id: int, now: datetime) -> None:
@@ -64,10 +65,14 @@ def save_all(
     Raises as `save` does."""
     review = _open_review(actor, assessment_id, review_id, wanted)
     rows = queries.rating_rows(review, wanted)
-    outcomes = {
-        criterion: _save(actor, review, rows.get(criterion), criterion, each, now)
-        for criterion, each in wanted.items()
-    }
+    outcomes = store_all(
+        rows,
+        wanted,
+        {name for name, each in wanted.items() if _untouched(rows.get(name), each)},
+        fresh=lambda criterion: Rating(review_id=review.id, criterion=criterion),
+        also={"saved_at": now},
+        told=lambda criterion, row: _tell(actor, review, row, now),
+    )
     db.session.commit()
     return outcomes
 
@@ -174,53 +179,30 @@ def _add(actor: Actor, assessment_id: int, state: str, now: datetime) -> Review:
     return review
 
 
-def _save(
-    actor: Actor, review: Review, row: Rating | None, criterion: str, wanted: Save, now: datetime
-) -> Outcome:
-    stored = queries.mark_of(row)
-    verdict = judge(stored, wanted)
-    if verdict is Verdict.CONFLICT and _untouched(row, wanted):
-        verdict = Verdict.REPEATED
-    if verdict is Verdict.ACCEPTED and not says_nothing_new(stored, wanted):
-        stored = _store(actor, review, row, criterion, wanted, stored.version + 1, now)
-    return Outcome(verdict, stored, wanted.seq)
-
-
 def _untouched(row: Rating | None, wanted: Save) -> bool:
     """A plain form sends a whole section: what its sender left as it was is no change."""
     return (
         not wanted.client
         and row is not None
+        and row.version != wanted.base
         and queries.contents_at(row, wanted.base) == (wanted.value, wanted.note)
     )
 
 
-def _store(
-    actor: Actor,
-    review: Review,
-    row: Rating | None,
-    criterion: str,
-    wanted: Save,
-    version: int,
-    now: datetime,
-) -> Mark:
-    if row is None:
-        row = Rating(review_id=review.id, criterion=criterion)
-        db.session.add(row)
-    row.value, row.note, row.version = wanted.value, wanted.note, version
-    row.client, row.seq, row.saved_at = wanted.client, wanted.seq, now
-    db.session.flush()
+def _tell(actor: Actor, review: Review, row: Rating, now: datetime) -> None:
+    """Keep a rating's history, and write into the trail that it was given."""
     db.session.add(
         RatingChange(
             rating_id=row.id,
             member_id=actor.member_id,
             value=row.value,
             note=row.note,
-            version=version,
+            version=row.version,
             client=row.client,
             seq=row.seq,
             saved_at=now,
         )
     )
-    record(actor, Verb.RATED, Subject.ASSESSMENT, review.assessment_id, now, criterion=criterion)
-    return queries.mark_of(row)
+    record(
+        actor, Verb.RATED, Subject.ASSESSMENT, review.assessment_id, now, criterion=row.criterion
+    )

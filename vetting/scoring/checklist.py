@@ -88,6 +88,12 @@ class Checklist:
         by_id = {each.id: each for section in self.sections for each in section.criteria}
         object.__setattr__(self, "criteria", by_id)
 
+    @property
+    def is_about_vendors(self) -> bool:
+        """Whether warning signs can come of it: they rest on facts about a vendor (redflags §3),
+        which a checklist about anything else does not ask."""
+        return bool(self.facts)
+
     def section_of(self, criterion_id: str) -> Section:
         """The section that holds the criterion; KeyError where none does."""
         for section in self.sections:

@@ -98,13 +98,15 @@ def score_case(case: Case, checklist: Checklist) -> Scorecard:
     """Score a case against the checklist version that it was rated with.
 
     Pure: the same case gives the same scorecard, in whatever order its reviews, references and
-    answers stand. Trusts the case to hold values that ``read_case`` would accept.
+    answers stand. Trusts the case to hold values that ``read_case`` would accept. A checklist that
+    is not about vendors has no warning signs, so nothing is lacking to say that there are none.
     """
     readings = read(case, checklist)
-    flags = raise_flags(readings)
-    gate = missing_evidence(readings)
+    judged = checklist.is_about_vendors
+    flags = raise_flags(readings) if judged else ()
+    gate = missing_evidence(readings) if judged else ()
     level = warning_level(flags, enough_evidence=not gate)
-    green = green_signals(readings)
+    green = green_signals(readings) if judged else ()
     return Scorecard(
         score=_score(readings),
         sections=tuple(_sections(readings)),

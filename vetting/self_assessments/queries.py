@@ -19,7 +19,8 @@ from vetting.models import (
     SelfAssessmentFile,
 )
 from vetting.reviews.filling import Filling
-from vetting.reviews.protocol import NOTHING, Mark
+from vetting.reviews.protocol import Mark
+from vetting.reviews.storing import mark_of
 from vetting.scoring.checklist import Checklist
 from vetting.self_checks.questions import QuestionPage, pages
 
@@ -113,13 +114,6 @@ def answer_rows(
     """The stored answers to some questions."""
     wanted = frozenset(questions)
     return {each.question: each for each in answers(row) if each.question in wanted}
-
-
-def mark_of(row: SelfAssessmentAnswer | None) -> Mark:
-    """A stored answer as the protocol sees it."""
-    if row is None:
-        return NOTHING
-    return Mark(row.value, row.note, row.version, row.client, row.seq)
 
 
 def named(row: SelfAssessment) -> Sequence[NamedReferee]:

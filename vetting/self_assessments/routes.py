@@ -10,21 +10,12 @@ from vetting.access import Purpose, holder
 from vetting.audit.verbs import Subject
 from vetting.audit.viewing import seen
 from vetting.clock import now
-from vetting.errors import Conflict, Refused
+from vetting.errors import Conflict
 from vetting.guests.pages import add_notice, for_guest
 from vetting.limits import limited
 from vetting.links import cookies
-from vetting.reviews.filling import Part
-from vetting.reviews.forms import PageForm, RatingForm, SectionForm, sent_forms
-from vetting.reviews.sheets import (
-    Sheet,
-    sent,
-    sent_sheets,
-    stored_around,
-    stored_sheets,
-    unsaved,
-    unsaved_sheets,
-)
+from vetting.readiness import queries as readiness
+from vetting.reviews.answering import Answering
 from vetting.self_assessments import queries, service
 from vetting.self_assessments.forms import FileForm, OfferForm, RefereeForm
 from vetting.self_assessments.queries import OwnWord
@@ -43,6 +34,17 @@ add_notice(
 
 for_author = for_guest(Purpose.SELF_ASSESSMENT, "self_assessments.notice")
 
+answering = Answering(
+    pages="self_assessments",
+    load=lambda: queries.own_word(holder()),
+    page_id=lambda own: own.row.id,
+    store=lambda page, wanted, untouched: service.save_all(
+        holder(), page, wanted, untouched, now()
+    ),
+    section="self_assessments.show",
+    overview="self_assessments.show",
+)
+
 
 @bp.get("")
 @for_author
@@ -51,55 +53,27 @@ def show() -> ResponseReturnValue:
     seen(holder(), Subject.ASSESSMENT, own.assessment.id, now(), page="self-assessment")
     if own.may_write and "section" in request.args:
         section = own.section(request.args["section"])
-        return _section_page(own, section, stored_sheets(own, section))
+        return answering.page(own, section)
     return render_template(
         "self_assessments/show.html",
         own=own,
         holder=holder(),
         told=told(own.row, own.assessment.brief),
-        section_url=_section_url,
+        readiness_shown=readiness.shown_to(holder(), own.assessment.brief_id) is not None,
+        section_url=answering.section_url,
     )
 
 
 @bp.post("/answers/<question>")
 @for_author
 def save(question: str) -> ResponseReturnValue:
-    own = queries.own_word(holder())
-    form, page = RatingForm(own.question(question)), PageForm()
-    if not (form.validate_on_submit() & page.validate_on_submit()):
-        problem = form.first_error or gettext("The page could not be read: reload it.")
-        return _answer(unsaved(form, problem), 422)
-    wanted = form.save(page.client.data or "", page.seq.data or 0)
-    try:
-        outcome = service.save(holder(), page.review.data or 0, question, wanted, now())
-    except Refused as refused:
-        return _answer(unsaved(form, str(refused)), 409)
-    return _answer(sent(form, outcome), 409 if outcome.in_conflict else 200)
+    return answering.save(question)
 
 
 @bp.post("/sections/<section_id>")
 @for_author
 def save_section(section_id: str) -> ResponseReturnValue:
-    own = queries.own_word(holder())
-    section, page = own.section(section_id), SectionForm()
-    forms, can_be_saved = sent_forms(section, page)
-    if not can_be_saved:
-        problem = gettext("Nothing is saved yet: please mend what is marked below.")
-        return _section_page(own, section, unsaved_sheets(own, section, forms), problem), 422
-    wanted = {name: form.save() for name, form in forms.items()}
-    untouched = {name for name, form in forms.items() if form.untouched}
-    try:
-        outcomes = service.save_all(holder(), page.review.data or 0, wanted, untouched, now())
-    except Refused as refused:
-        sheets = unsaved_sheets(own, section, forms)
-        return _section_page(own, section, sheets, str(refused), page.review.data), 409
-    if any(outcome.in_conflict for outcome in outcomes.values()):
-        own = queries.own_word(holder())
-        problem = gettext("Saved, but for what is marked below: it was changed meanwhile.")
-        sheets = sent_sheets(own, section, forms, outcomes)
-        return _section_page(own, section, sheets, problem), 409
-    flash(gettext("Saved."), "good")
-    return hx.redirect(_following(own, section, page.then.data, page.take.data))
+    return answering.save_section(section_id)
 
 
 @bp.get("/offer")
@@ -221,7 +195,7 @@ def submission() -> ResponseReturnValue:
         own=own,
         holder=holder(),
         files=files_wording,
-        section_url=_section_url,
+        section_url=answering.section_url,
     )
 
 
@@ -238,61 +212,6 @@ def submit() -> ResponseReturnValue:
 def leave() -> ResponseReturnValue:
     flash(gettext("This browser opens your self-assessment no more. Your link still does."), "good")
     return cookies.take_back(hx.redirect(url_for("guests.enter")), Purpose.SELF_ASSESSMENT)
-
-
-def _section_page(
-    own: OwnWord,
-    section: Part,
-    sheets: list[Sheet],
-    problem: str = "",
-    page_id: int | None = None,
-) -> str:
-    """A section's page; `page_id` where it belongs to another self-assessment than the holder's."""
-    before, after = own.neighbours(section)
-    return render_template(
-        "self_assessments/section.html",
-        sheets=sheets,
-        problem=problem,
-        page_id=page_id or own.row.id,
-        before=before,
-        after=after,
-        **_frame(own, section),
-    )
-
-
-def _answer(sheet: Sheet, status: int) -> ResponseReturnValue:
-    own = queries.own_word(holder())
-    section = own.section_of(sheet.criterion.id)
-    if hx.wanted():
-        page = render_template("self_assessments/_saved.html", sheet=sheet, **_frame(own, section))
-        return page, status
-    if status == 200:
-        return hx.redirect(_section_url(own, section, sheet.criterion.id))
-    return _section_page(own, section, stored_around(own, section, sheet), sheet.problem), status
-
-
-def _frame(own: OwnWord, section: Part) -> dict[str, object]:
-    """What a section's page and the answer to a save have in common."""
-    following = own.next_unanswered(section)
-    return {
-        "own": own,
-        "section": section,
-        "following": following and _section_url(own, following[0], following[1].id),
-        "section_url": _section_url,
-    }
-
-
-def _section_url(own: OwnWord, section: Part, question: str | None = None) -> str:
-    anchor = question and f"criterion-{question}"
-    return url_for("self_assessments.show", section=section.id, _anchor=anchor)
-
-
-def _following(own: OwnWord, section: Part, then: str | None, taken: str | None) -> str:
-    after = own.neighbours(section)[1]
-    if then != "next":
-        asked = {each.id for each in section.criteria}
-        return _section_url(own, section, taken if taken in asked else None)
-    return _section_url(own, after) if after else url_for("self_assessments.show")
 
 
 def _offer_page(form: OfferForm) -> str:

@@ -29,7 +29,8 @@ from vetting.models import (
     SelfAssessmentFile,
     Upload,
 )
-from vetting.reviews.protocol import Mark, Outcome, Save, Verdict, judge, says_nothing_new
+from vetting.reviews.protocol import Outcome, Save
+from vetting.reviews.storing import store_all, write
 from vetting.self_assessments import queries
 from vetting.self_checks.questions import pages
 from vetting.uploads import store
@@ -64,11 +65,14 @@ def save_all(
     # A page left open may outlive its cookie: what is typed there must not end up in another.
     if row.id != page_id:
         raise Refused(gettext("Another self-assessment is open in this browser now."))
-    rows = queries.answer_rows(row, wanted)
-    outcomes = {
-        question: _save(holder, row, rows.get(question), question, each, question in untouched, now)
-        for question, each in wanted.items()
-    }
+    outcomes = store_all(
+        queries.answer_rows(row, wanted),
+        wanted,
+        untouched,
+        fresh=lambda question: _fresh(row, question),
+        also={"saved_at": now},
+        told=lambda question, answer: _tell_answer(holder, row, answer, now),
+    )
     db.session.commit()
     return outcomes
 
@@ -234,53 +238,27 @@ def _asked(row: SelfAssessment) -> frozenset[str]:
     return frozenset(each.id for part in parts for each in part.criteria)
 
 
-def _save(
-    holder: Holder,
-    row: SelfAssessment,
-    answer: SelfAssessmentAnswer | None,
-    question: str,
-    wanted: Save,
-    untouched: bool,
-    now: datetime,
-) -> Outcome:
-    stored = queries.mark_of(answer)
-    verdict = judge(stored, wanted)
-    if verdict is Verdict.CONFLICT and untouched:
-        verdict = Verdict.REPEATED
-    if verdict is Verdict.ACCEPTED and not says_nothing_new(stored, wanted):
-        stored = _store(holder, row, answer, question, wanted, stored.version + 1, now)
-    return Outcome(verdict, stored, wanted.seq)
+def _fresh(row: SelfAssessment, question: str) -> SelfAssessmentAnswer:
+    return SelfAssessmentAnswer(self_assessment_id=row.id, question=question)
 
 
-def _store(
-    holder: Holder,
-    row: SelfAssessment,
-    answer: SelfAssessmentAnswer | None,
-    question: str,
-    wanted: Save,
-    version: int,
-    now: datetime,
-) -> Mark:
-    if answer is None:
-        answer = SelfAssessmentAnswer(self_assessment_id=row.id, question=question)
-        db.session.add(answer)
-    answer.value, answer.note, answer.version = wanted.value, wanted.note, version
-    answer.client, answer.seq, answer.saved_at = wanted.client, wanted.seq, now
-    db.session.flush()
+def _tell_answer(
+    holder: Holder, row: SelfAssessment, answer: SelfAssessmentAnswer, now: datetime
+) -> None:
+    """Keep an answer's history, and write into the trail that it was given."""
     db.session.add(
         SelfAssessmentAnswerChange(
             answer_id=answer.id,
             link_id=holder.link_id,
             value=answer.value,
             note=answer.note,
-            version=version,
+            version=answer.version,
             client=answer.client,
             seq=answer.seq,
             saved_at=now,
         )
     )
-    _tell(holder, Verb.SELF_ANSWERED, row, now, question=question)
-    return queries.mark_of(answer)
+    _tell(holder, Verb.SELF_ANSWERED, row, now, question=answer.question)
 
 
 def _replaced_file(row: SelfAssessment) -> Upload | None:
@@ -464,7 +442,9 @@ def _fill_in_answers(
         if question in _asked(row) - there
     }
     for question, each in wanted.items():
-        _store(holder, row, None, question, each, 1, now)
+        answer = _fresh(row, question)
+        write(answer, each, 1, {"saved_at": now})
+        _tell_answer(holder, row, answer, now)
     return len(wanted)
 
 

@@ -14,7 +14,8 @@ from vetting.errors import Missing
 from vetting.links import cookies
 from vetting.models import SelfCheck, SelfCheckAnswer
 from vetting.reviews.filling import Filling
-from vetting.reviews.protocol import NOTHING, Mark
+from vetting.reviews.protocol import Mark
+from vetting.reviews.storing import mark_of
 from vetting.scoring.alone import Alone, score_alone
 from vetting.scoring.case import Rating
 from vetting.scoring.checklist import Checklist
@@ -105,13 +106,6 @@ def answer_rows(keeper: Keeper, questions: Iterable[str]) -> Mapping[str, SelfCh
         )
     )
     return {row.question: row for row in found}
-
-
-def mark_of(row: SelfCheckAnswer | None) -> Mark:
-    """A stored answer as the protocol sees it."""
-    if row is None:
-        return NOTHING
-    return Mark(row.value, row.note, row.version, row.client, row.seq)
 
 
 def _result(kind: str, marks: Mapping[str, Mark], checklist: Checklist) -> Alone:

@@ -10,7 +10,7 @@ from flask_babel import gettext
 from vetting import hx
 from vetting.access import keeper, public, self_checked
 from vetting.clock import now
-from vetting.errors import Missing, Refused
+from vetting.errors import Missing
 from vetting.i18n import in_language, show_date
 from vetting.layout import outside_url
 from vetting.limits import limited
@@ -18,26 +18,25 @@ from vetting.links import cookies, showing
 from vetting.papers.files import as_file
 from vetting.papers.outline import outline
 from vetting.papers.sheets import PAPERS, paper, size
-from vetting.reviews.filling import Part
-from vetting.reviews.forms import PageForm, RatingForm, SectionForm, sent_forms
-from vetting.reviews.sheets import (
-    Sheet,
-    sent,
-    sent_sheets,
-    stored_around,
-    stored_sheets,
-    unsaved,
-    unsaved_sheets,
-)
+from vetting.reviews.answering import Answering
 from vetting.self_checks import queries, service
 from vetting.self_checks.forms import KIND_HINTS, SecretForm, StartForm
-from vetting.self_checks.queries import COOKIE, OwnCheck
+from vetting.self_checks.queries import COOKIE
 from vetting.self_checks.result import result as laid_out
 from vetting.vendors.wording import kind_label
 
 bp = Blueprint("self_checks", __name__, url_prefix="/self-check")
 
 for_keeper = self_checked(entry="self_checks.code")
+
+answering = Answering(
+    pages="self_checks",
+    load=lambda: queries.own_check(keeper()),
+    page_id=lambda own: own.check.id,
+    store=lambda page, wanted, untouched: service.save_all(keeper(), page, wanted, untouched),
+    section="self_checks.show",
+    overview="self_checks.show",
+)
 
 
 @bp.get("")
@@ -95,51 +94,25 @@ def show() -> ResponseReturnValue:
     own = queries.own_check(keeper())
     if "section" in request.args:
         section = own.section(request.args["section"])
-        return _section_page(own, section, stored_sheets(own, section))
+        return answering.page(own, section)
     return render_template(
-        "self_checks/show.html", own=own, kind=kind_label(own.check.kind), section_url=_section_url
+        "self_checks/show.html",
+        own=own,
+        kind=kind_label(own.check.kind),
+        section_url=answering.section_url,
     )
 
 
 @bp.post("/answers/<question>")
 @for_keeper
 def save(question: str) -> ResponseReturnValue:
-    own = queries.own_check(keeper())
-    form, page = RatingForm(own.question(question)), PageForm()
-    if not (form.validate_on_submit() & page.validate_on_submit()):
-        problem = form.first_error or gettext("The page could not be read: reload it.")
-        return _answer(unsaved(form, problem), 422)
-    wanted = form.save(page.client.data or "", page.seq.data or 0)
-    try:
-        outcome = service.save(keeper(), page.review.data or 0, question, wanted)
-    except Refused as refused:
-        return _answer(unsaved(form, str(refused)), 409)
-    return _answer(sent(form, outcome), 409 if outcome.in_conflict else 200)
+    return answering.save(question)
 
 
 @bp.post("/sections/<section_id>")
 @for_keeper
 def save_section(section_id: str) -> ResponseReturnValue:
-    own = queries.own_check(keeper())
-    section, page = own.section(section_id), SectionForm()
-    forms, can_be_saved = sent_forms(section, page)
-    if not can_be_saved:
-        problem = gettext("Nothing is saved yet: please mend what is marked below.")
-        return _section_page(own, section, unsaved_sheets(own, section, forms), problem), 422
-    wanted = {name: form.save() for name, form in forms.items()}
-    untouched = {name for name, form in forms.items() if form.untouched}
-    try:
-        outcomes = service.save_all(keeper(), page.review.data or 0, wanted, untouched)
-    except Refused as refused:
-        sheets = unsaved_sheets(own, section, forms)
-        return _section_page(own, section, sheets, str(refused), page.review.data), 409
-    if any(outcome.in_conflict for outcome in outcomes.values()):
-        own = queries.own_check(keeper())
-        problem = gettext("Saved, but for what is marked below: it was changed meanwhile.")
-        sheets = sent_sheets(own, section, forms, outcomes)
-        return _section_page(own, section, sheets, problem), 409
-    flash(gettext("Saved."), "good")
-    return hx.redirect(_following(own, section, page.then.data, page.take.data))
+    return answering.save_section(section_id)
 
 
 @bp.get("/result")
@@ -181,7 +154,7 @@ def _told(at: datetime) -> dict[str, Any]:
         "kind": kind_label(own.check.kind),
         "result": laid_out(own),
         "printed": at,
-        "section_url": _section_url,
+        "section_url": answering.section_url,
     }
 
 
@@ -229,58 +202,3 @@ def _notice_page(form: StartForm) -> str:
 def _to_key(key: service.Key) -> ResponseReturnValue:
     showing.keep(COOKIE, key.check_id, key.secret)
     return cookies.put(hx.redirect(url_for("self_checks.key")), COOKIE, key.digest)
-
-
-def _section_page(
-    own: OwnCheck,
-    section: Part,
-    sheets: list[Sheet],
-    problem: str = "",
-    check_id: int | None = None,
-) -> str:
-    """A section's page; `check_id` where it belongs to another self-check than the keeper's."""
-    before, after = own.neighbours(section)
-    return render_template(
-        "self_checks/section.html",
-        sheets=sheets,
-        problem=problem,
-        page_id=check_id or own.check.id,
-        before=before,
-        after=after,
-        **_frame(own, section),
-    )
-
-
-def _answer(sheet: Sheet, status: int) -> ResponseReturnValue:
-    own = queries.own_check(keeper())
-    section = own.section_of(sheet.criterion.id)
-    if hx.wanted():
-        page = render_template("self_checks/_saved.html", sheet=sheet, **_frame(own, section))
-        return page, status
-    if status == 200:
-        return hx.redirect(_section_url(own, section, sheet.criterion.id))
-    return _section_page(own, section, stored_around(own, section, sheet), sheet.problem), status
-
-
-def _frame(own: OwnCheck, section: Part) -> dict[str, object]:
-    """What a section's page and the answer to a save have in common."""
-    following = own.next_unanswered(section)
-    return {
-        "own": own,
-        "section": section,
-        "following": following and _section_url(own, following[0], following[1].id),
-        "section_url": _section_url,
-    }
-
-
-def _section_url(own: OwnCheck, section: Part, question: str | None = None) -> str:
-    anchor = question and f"criterion-{question}"
-    return url_for("self_checks.show", section=section.id, _anchor=anchor)
-
-
-def _following(own: OwnCheck, section: Part, then: str | None, taken: str | None) -> str:
-    after = own.neighbours(section)[1]
-    if then != "next":
-        asked = {each.id for each in section.criteria}
-        return _section_url(own, section, taken if taken in asked else None)
-    return _section_url(own, after) if after else url_for("self_checks.show")

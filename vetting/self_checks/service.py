@@ -16,7 +16,8 @@ from vetting.db import db
 from vetting.errors import Missing, Refused
 from vetting.links.queries import digest_of
 from vetting.models import SelfCheck, SelfCheckAnswer
-from vetting.reviews.protocol import Outcome, Save, Verdict, judge, says_nothing_new
+from vetting.reviews.protocol import Outcome, Save
+from vetting.reviews.storing import store_all
 from vetting.self_checks import queries
 from vetting.self_checks.questions import pages
 
@@ -110,11 +111,13 @@ def save_all(
     # A page left open may outlive its cookie: what is typed there must not end up in another.
     if check.id != check_id:
         raise Refused(gettext("Another self-check is open in this browser now."))
-    rows = queries.answer_rows(keeper, wanted)
-    outcomes = {
-        question: _save(keeper, rows.get(question), question, each, question in untouched)
-        for question, each in wanted.items()
-    }
+    outcomes = store_all(
+        queries.answer_rows(keeper, wanted),
+        wanted,
+        untouched,
+        fresh=lambda question: SelfCheckAnswer(self_check_id=check.id, question=question),
+        also={},
+    )
     db.session.commit()
     return outcomes
 
@@ -124,20 +127,3 @@ def _with_new_key(check: SelfCheck) -> Key:
     check.secret_sha256 = digest_of(secret)
     db.session.commit()
     return Key(check.id, secret, check.secret_sha256)
-
-
-def _save(
-    keeper: Keeper, row: SelfCheckAnswer | None, question: str, wanted: Save, untouched: bool
-) -> Outcome:
-    stored = queries.mark_of(row)
-    verdict = judge(stored, wanted)
-    if verdict is Verdict.CONFLICT and untouched:
-        verdict = Verdict.REPEATED
-    if verdict is Verdict.ACCEPTED and not says_nothing_new(stored, wanted):
-        if row is None:
-            row = SelfCheckAnswer(self_check_id=keeper.check_id, question=question)
-            db.session.add(row)
-        row.value, row.note, row.version = wanted.value, wanted.note, stored.version + 1
-        row.client, row.seq = wanted.client, wanted.seq
-        stored = queries.mark_of(row)
-    return Outcome(verdict, stored, wanted.seq)
