@@ -231,7 +231,13 @@ class World:
         return differs
 
     def rows(self) -> dict[str, list[tuple[Any, ...]]]:
-        return rows_of(self.reader)
+        """Every row of every table; the very lists of `before` where these are as they were."""
+        if self._version() == self.seen:
+            return self.before
+        return {
+            table: self.before[table] if found == self.before[table] else found
+            for table, found in rows_of(self.reader).items()
+        }
 
     def restore(self) -> None:
         self.pristine.backup(self.reader)
