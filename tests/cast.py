@@ -16,6 +16,7 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from jinja2.bccache import Bucket, BytecodeCache
+from sqlalchemy import event
 from werkzeug.datastructures import Headers
 from werkzeug.routing import Rule
 from werkzeug.test import TestResponse
@@ -198,13 +199,13 @@ def app(request: pytest.FixtureRequest, peopled_database: Path) -> Iterator[Flas
 @pytest.fixture(scope="session")
 def standing_portal(tmp_path_factory: pytest.TempPathFactory) -> Flask:
     """Built once: addresses and statements are compiled anew for each portal."""
-    return make_app(tmp_path_factory.mktemp("standing"))
+    return hasty(make_app(tmp_path_factory.mktemp("standing")))
 
 
 @pytest.fixture(scope="session")
 def served_portal(tmp_path_factory: pytest.TempPathFactory) -> Flask:
     """On a folder of its own, since a process of its own serves it as well."""
-    return make_app(tmp_path_factory.mktemp("served"))
+    return hasty(make_app(tmp_path_factory.mktemp("served")))
 
 
 @pytest.fixture(scope="session")
@@ -285,6 +286,18 @@ def make_app(folder: Path, **settings: Any) -> Flask:
     app.jinja_env.bytecode_cache = compiled_templates
     app.config["LIMITS_ENABLED"] = False
     app.test_client_class = SameOrigin
+    return app
+
+
+def hasty(app: Flask) -> Flask:
+    """The portal with a database that does not wait for the disk: no test pulls the plug of its own
+    process, and waiting would be a good part of a run."""
+
+    def hurry(connection: sqlite3.Connection, record: object) -> None:
+        connection.execute("PRAGMA synchronous=OFF")
+
+    with app.app_context():
+        event.listen(db.engine, "connect", hurry)
     return app
 
 

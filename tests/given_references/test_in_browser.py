@@ -98,7 +98,9 @@ def test_without_a_script_everything_works(
 
 
 @pytest.mark.parametrize(
-    ("locale", "scheme"), [("en", "light"), ("es", "dark")], ids=["en-light", "es-dark"]
+    ("locale", "scheme"),
+    [pytest.param("en", "light", marks=pytest.mark.long), ("es", "dark")],
+    ids=["en-light", "es-dark"],
 )
 def test_no_page_has_a_barrier(
     locale: str, scheme: str, portal: RunningPortal, code: str, new_context: NewContext
