@@ -10,7 +10,7 @@ CATALOGUES := $(patsubst %.po,%.mo,$(wildcard vetting/translations/*/LC_MESSAGES
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install run demo test test-quick walls browser measure check lint types format coverage measure-followers lock translations clean
+.PHONY: help install run demo test test-quick test-long walls browser measure check lint types format coverage measure-followers lock translations clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-17s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -23,11 +23,14 @@ run: install ## serve the portal on http://127.0.0.1:8000 (HOST, PORT)
 demo: install ## serve a throw-away portal with an example company (PORT)
 	$(BIN)/vetting demo --port $(PORT)
 
-test: .venv/.developed $(CATALOGUES) .browser/ready ## set everything up and run every test
+test: .venv/.developed $(CATALOGUES) .browser/ready ## set everything up and run the tests of every day
 	$(BIN)/pytest
 
 test-quick: .venv/.developed $(CATALOGUES) ## run the tests that need no browser
 	$(BIN)/pytest -m "not browser"
+
+test-long: .venv/.developed $(CATALOGUES) .browser/ready ## what `make test` leaves out: long journeys in their second manner
+	$(BIN)/pytest --long -m long --ignore=tests/walls
 
 walls: .venv/.developed $(CATALOGUES) .browser/ready ## the walls in their long form: every cell, every text, all faults of access.py
 	$(BIN)/pytest tests/walls tests/test_access.py tests/links --long
@@ -38,7 +41,7 @@ measure: .venv/.developed ## say how well proposals are read, on the marked text
 	$(BIN)/python -m tests.scoring.proposal.measure $(CORPUS)
 	$(BIN)/python -m tests.scoring.proposal.measure_pool
 
-check: lint types test ## what CI runs: lint, types and every test
+check: lint types test ## what CI runs: lint, types and the tests of every day
 
 lint: .venv/.developed ## ruff: rules and format
 	$(BIN)/ruff check .

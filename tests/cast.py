@@ -4,7 +4,9 @@ Charlie owns another company. Everybody's password is PASSWORD."""
 from __future__ import annotations
 
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,11 +16,13 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from jinja2.bccache import Bucket, BytecodeCache
+from sqlalchemy import event
 from werkzeug.datastructures import Headers
 from werkzeug.routing import Rule
 from werkzeug.test import TestResponse
 
 from tests.support.pages import check_fragment, check_page
+from tests.support.portal import RunningPortal
 from vetting import create_app, migrate
 from vetting.access import Actor, Role
 from vetting.accounts.queries import actor_of
@@ -178,21 +182,49 @@ def empty_app(empty_database: Path, tmp_path: Path) -> Iterator[Flask]:
 
 
 @pytest.fixture
-def app(standing_portal: Flask, peopled_database: Path) -> Iterator[Flask]:
-    """The standing portal, its database and configuration as they were before the first test."""
-    settings: Settings = standing_portal.config["VETTING"]
-    lay_fresh(peopled_database, settings.instance)
-    config = dict(standing_portal.config)
-    yield standing_portal
-    leave(standing_portal)
-    standing_portal.config.clear()
-    standing_portal.config.update(config)
+def app(request: pytest.FixtureRequest, peopled_database: Path) -> Iterator[Flask]:
+    """The standing portal, its database and configuration as they were before the first test; for
+    who asks for `running_portal` too, the one that runs on the same folder."""
+    runs = "running_portal" in request.fixturenames
+    found: Flask = request.getfixturevalue("served_portal" if runs else "standing_portal")
+    settings: Settings = found.config["VETTING"]
+    (lay_over if runs else lay_fresh)(peopled_database, settings.instance)
+    config = dict(found.config)
+    yield found
+    leave(found)
+    found.config.clear()
+    found.config.update(config)
 
 
 @pytest.fixture(scope="session")
 def standing_portal(tmp_path_factory: pytest.TempPathFactory) -> Flask:
     """Built once: addresses and statements are compiled anew for each portal."""
-    return make_app(tmp_path_factory.mktemp("standing"))
+    return hasty(make_app(tmp_path_factory.mktemp("standing")))
+
+
+@pytest.fixture(scope="session")
+def served_portal(tmp_path_factory: pytest.TempPathFactory) -> Flask:
+    """On a folder of its own, since a process of its own serves it as well."""
+    return hasty(make_app(tmp_path_factory.mktemp("served")))
+
+
+@pytest.fixture(scope="session")
+def standing_server(served_portal: Flask) -> Iterator[RunningPortal]:
+    """Started once: a start takes as long as a test."""
+    settings: Settings = served_portal.config["VETTING"]
+    with RunningPortal(settings.instance) as running:
+        yield running
+
+
+@pytest.fixture
+def running_portal(app: Flask, standing_server: RunningPortal) -> RunningPortal:
+    """`app` as people run it: the `vetting` command in a process of its own. A test may stop or
+    kill it."""
+    with app.app_context():
+        db.session.remove()
+    if not standing_server.runs():
+        standing_server.start()
+    return standing_server
 
 
 @pytest.fixture
@@ -214,6 +246,17 @@ def lay_fresh(database: Path, folder: Path) -> None:
         (folder / name).unlink(missing_ok=True)
     shutil.rmtree(folder / "uploads", ignore_errors=True)
     shutil.copy(database, folder / "vetting.sqlite3")
+
+
+def lay_over(database: Path, folder: Path) -> None:
+    """As `lay_fresh`, into the file that a running portal has open."""
+    shutil.rmtree(folder / "uploads", ignore_errors=True)
+    with (
+        closing(sqlite3.connect(database)) as fresh,
+        closing(sqlite3.connect(folder / "vetting.sqlite3", isolation_level=None)) as used,
+    ):
+        used.execute("PRAGMA synchronous=OFF")
+        fresh.backup(used)
 
 
 def running(folder: Path) -> Iterator[Flask]:
@@ -243,6 +286,18 @@ def make_app(folder: Path, **settings: Any) -> Flask:
     app.jinja_env.bytecode_cache = compiled_templates
     app.config["LIMITS_ENABLED"] = False
     app.test_client_class = SameOrigin
+    return app
+
+
+def hasty(app: Flask) -> Flask:
+    """The portal with a database that does not wait for the disk: no test pulls the plug of its own
+    process, and waiting would be a good part of a run."""
+
+    def hurry(connection: sqlite3.Connection, record: object) -> None:
+        connection.execute("PRAGMA synchronous=OFF")
+
+    with app.app_context():
+        event.listen(db.engine, "connect", hurry)
     return app
 
 

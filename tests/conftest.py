@@ -1,5 +1,6 @@
 """What every test may use. The browser's fixtures are those of pytest-playwright, narrowed here."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ pytest_plugins = ["tests.cast", "tests.walls.figures"]
 
 ROOT = Path(__file__).resolve().parents[1]
 LOCAL = {"127.0.0.1", "localhost"}
+MANY_OBJECTS = 20_000
 
 expect.set_options(timeout=10_000)
 
@@ -27,6 +29,14 @@ def pytest_configure() -> None:
         if not compiled.is_file() or compiled.stat().st_mtime < source.stat().st_mtime:
             with source.open("rb") as text, compiled.open("wb") as binary:
                 write_mo(binary, read_po(text))
+
+
+def pytest_collection_finish() -> None:
+    """What was loaded and collected stays to the end: looking through all of it for garbage again
+    and again costs a run as much as hundreds of its tests."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(MANY_OBJECTS)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

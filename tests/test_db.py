@@ -149,11 +149,10 @@ def test_moments_keep_their_zone(in_app: Flask) -> None:
     assert stored.utcoffset() == timedelta(0)
 
 
-def test_sqlite_is_told_to_keep_its_word(in_app: Flask) -> None:
-    pragma = {
-        name: db.session.execute(text(f"PRAGMA {name}")).scalar()
-        for name in ("journal_mode", "synchronous", "foreign_keys", "busy_timeout", "secure_delete")
-    }
+def test_sqlite_is_told_to_keep_its_word(own_app: Flask) -> None:
+    names = ("journal_mode", "synchronous", "foreign_keys", "busy_timeout", "secure_delete")
+    with own_app.app_context():
+        pragma = {name: db.session.execute(text(f"PRAGMA {name}")).scalar() for name in names}
     assert pragma == {
         "journal_mode": "wal",
         "synchronous": 2,

@@ -97,7 +97,12 @@ def assessment_id(app: Flask, cast: Cast) -> int:
     return found
 
 
-@pytest.fixture(params=[True, False], ids=["mailed", "by-hand"])
+@pytest.fixture(
+    params=[
+        pytest.param(True, id="mailed", marks=pytest.mark.long),
+        pytest.param(False, id="by-hand"),
+    ]
+)
 def exchange(
     request: pytest.FixtureRequest,
     instance: Path,

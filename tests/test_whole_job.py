@@ -71,9 +71,12 @@ def portal(tmp_path: Path) -> Iterator[RunningPortal]:
         yield running
 
 
-# Each language and each manner once: the texts do not hang on the scripts.
+# Each language and each manner once: the texts do not hang on the scripts. Every day with them,
+# and the whole exchange without.
 @pytest.mark.parametrize(
-    ("language", "scripts"), [("en", False), ("es", True)], ids=["en-plain", "es-scripts"]
+    ("language", "scripts"),
+    [pytest.param("en", False, marks=pytest.mark.long), ("es", True)],
+    ids=["en-plain", "es-scripts"],
 )
 def test_from_an_empty_portal_to_a_printed_scorecard(
     portal: RunningPortal, new_context: NewContext, language: str, scripts: bool, tmp_path: Path

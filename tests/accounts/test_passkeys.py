@@ -1,10 +1,8 @@
 """Passkeys, in a real browser with an authenticator of the browser's own making."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
-from flask import Flask
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.cast import PASSWORD, Browse, Cast
@@ -21,11 +19,10 @@ KEY = {
 
 
 @pytest.fixture
-def portal(app: Flask, instance: Path) -> Iterator[RunningPortal]:
-    with RunningPortal(instance) as running:
-        # Browsers take passkeys on this name, and not on 127.0.0.1.
-        running.url = f"http://localhost:{running.port}"
-        yield running
+def portal(running_portal: RunningPortal, monkeypatch: pytest.MonkeyPatch) -> RunningPortal:
+    # Browsers take passkeys on this name, and not on 127.0.0.1.
+    monkeypatch.setattr(running_portal, "url", f"http://localhost:{running_portal.port}")
+    return running_portal
 
 
 @pytest.fixture

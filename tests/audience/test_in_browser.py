@@ -1,11 +1,9 @@
 """An account's history in a real browser: sent as a file, read on a phone, in light and dark."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from flask import Flask
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.audience.conftest import STRONG
@@ -14,9 +12,8 @@ from tests.support.portal import RunningPortal
 
 
 @pytest.fixture
-def portal(app: Flask, instance: Path) -> Iterator[RunningPortal]:
-    with RunningPortal(instance) as running:
-        yield running
+def portal(running_portal: RunningPortal) -> RunningPortal:
+    return running_portal
 
 
 def is_sound(page: Page) -> None:

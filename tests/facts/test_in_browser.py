@@ -1,10 +1,8 @@
 """The sheet of facts in a real browser: each answer saves by itself, and none is lost unnoticed."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
-from flask import Flask
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.cast import PASSWORD, Cast
@@ -14,9 +12,8 @@ SignIn = Callable[..., Page]
 
 
 @pytest.fixture
-def portal(app: Flask, instance: Path) -> Iterator[RunningPortal]:
-    with RunningPortal(instance) as running:
-        yield running
+def portal(running_portal: RunningPortal) -> RunningPortal:
+    return running_portal
 
 
 @pytest.fixture

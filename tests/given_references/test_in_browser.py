@@ -1,18 +1,15 @@
 """A reference in a real browser: on a phone, in two sittings, in two languages, without scripts."""
 
 import re
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from flask import Flask
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.given_references.conftest import Rows
 from tests.given_references.desk import FIRST, URL
 from tests.support.portal import RunningPortal
-from vetting.db import db
 
 NewContext = Callable[..., BrowserContext]
 PHONE = {"width": 360, "height": 740}
@@ -21,11 +18,8 @@ MOST_TAPS = 25
 
 
 @pytest.fixture
-def portal(app: Flask, instance: Path, code: str) -> Iterator[RunningPortal]:
-    with app.app_context():
-        db.engine.dispose()
-    with RunningPortal(instance) as running:
-        yield running
+def portal(running_portal: RunningPortal, code: str) -> RunningPortal:
+    return running_portal
 
 
 class Taps:
@@ -104,7 +98,9 @@ def test_without_a_script_everything_works(
 
 
 @pytest.mark.parametrize(
-    ("locale", "scheme"), [("en", "light"), ("es", "dark")], ids=["en-light", "es-dark"]
+    ("locale", "scheme"),
+    [pytest.param("en", "light", marks=pytest.mark.long), ("es", "dark")],
+    ids=["en-light", "es-dark"],
 )
 def test_no_page_has_a_barrier(
     locale: str, scheme: str, portal: RunningPortal, code: str, new_context: NewContext

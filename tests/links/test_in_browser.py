@@ -1,10 +1,8 @@
 """A link in a real browser: its secret shows in no address that is asked for, kept or passed on."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
-from flask import Flask
 from playwright.sync_api import BrowserContext, expect
 
 from tests.cast import PASSWORD, Browse, Cast
@@ -13,9 +11,8 @@ from tests.support.portal import RunningPortal
 
 
 @pytest.fixture
-def portal(app: Flask, instance: Path) -> Iterator[RunningPortal]:
-    with RunningPortal(instance) as running:
-        yield running
+def portal(running_portal: RunningPortal) -> RunningPortal:
+    return running_portal
 
 
 @pytest.mark.parametrize("scripts", [True, False])

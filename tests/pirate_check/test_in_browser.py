@@ -1,25 +1,19 @@
 """Ruling on a sign in a real browser, with scripts and without."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
-from flask import Flask
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.cast import PASSWORD, Cast
 from tests.support.portal import RunningPortal
-from vetting.db import db
 
 NOTE = "The contract in the annex says that all accounts are ours."
 
 
 @pytest.fixture
-def portal(app: Flask, assessment_id: int, instance: Path) -> Iterator[RunningPortal]:
-    with app.app_context():
-        db.engine.dispose()
-    with RunningPortal(instance) as running:
-        yield running
+def portal(running_portal: RunningPortal, assessment_id: int) -> RunningPortal:
+    return running_portal
 
 
 @pytest.fixture

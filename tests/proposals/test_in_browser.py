@@ -1,15 +1,13 @@
 """A proposal in a real browser and under the real reader: handed in, judged, and judged again."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from flask import Flask
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.cast import PASSWORD, Cast
 from tests.support.portal import RunningPortal
-from vetting.db import db
 
 LETTER = """
 <h1>A plan for Harbour Bakery</h1>
@@ -23,11 +21,8 @@ and your accounts stay in your name. The price is 600 a month for twelve hours a
 
 
 @pytest.fixture
-def portal(app: Flask, assessment_id: int, instance: Path) -> Iterator[RunningPortal]:
-    with app.app_context():
-        db.engine.dispose()
-    with RunningPortal(instance) as running:
-        yield running
+def portal(running_portal: RunningPortal, assessment_id: int) -> RunningPortal:
+    return running_portal
 
 
 @pytest.fixture

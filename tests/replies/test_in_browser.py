@@ -2,8 +2,7 @@
 sittings, and the decision prints with the reply."""
 
 import re
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -19,9 +18,8 @@ SAID = "They would be yours from the first day."
 
 
 @pytest.fixture
-def portal(instance: Path, assessment_id: int) -> Iterator[RunningPortal]:
-    with RunningPortal(instance) as portal:
-        yield portal
+def portal(running_portal: RunningPortal, assessment_id: int) -> RunningPortal:
+    return running_portal
 
 
 def test_sent_at_a_desk_answered_on_a_phone_in_two_sittings_and_printed(

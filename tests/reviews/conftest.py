@@ -1,5 +1,4 @@
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from flask import Flask
@@ -41,12 +40,9 @@ def statements(app: Flask) -> Callable[[Callable[[], object]], int]:
 
 
 @pytest.fixture
-def portal(app: Flask, assessment: int, instance: Path) -> Iterator[RunningPortal]:
+def portal(running_portal: RunningPortal, assessment: int) -> RunningPortal:
     """The same data served as people run it; it can be killed and started again."""
-    with app.app_context():
-        db.engine.dispose()
-    with RunningPortal(instance) as running:
-        yield running
+    return running_portal
 
 
 @pytest.fixture

@@ -1,11 +1,9 @@
 """The scorecard as Chromium prints it."""
 
 import re
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
-from flask import Flask
 from playwright.sync_api import BrowserContext, Page
 
 from tests.cast import PASSWORD
@@ -17,9 +15,8 @@ ITEMS = ".item:not(.item .item)"
 
 
 @pytest.fixture
-def portal(app: Flask, instance: Path, assessment_id: int) -> Iterator[RunningPortal]:
-    with RunningPortal(instance) as running:
-        yield running
+def portal(running_portal: RunningPortal, assessment_id: int) -> RunningPortal:
+    return running_portal
 
 
 @pytest.fixture

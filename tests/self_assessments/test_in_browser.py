@@ -189,7 +189,8 @@ def test_without_scripts_everything_works(
 
 
 @pytest.mark.parametrize(
-    ("language", "scheme", "size"), [("en", "light", PHONE), ("es", "dark", DESK)]
+    ("language", "scheme", "size"),
+    [pytest.param("en", "light", PHONE, marks=pytest.mark.long), ("es", "dark", DESK)],
 )
 def test_every_page_can_be_used_by_everybody(
     app: Flask,

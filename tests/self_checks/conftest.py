@@ -1,5 +1,4 @@
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from flask import Flask
@@ -48,8 +47,5 @@ def kept(app: Flask) -> Callable[[], tuple[int, int]]:
 
 
 @pytest.fixture
-def portal(app: Flask, instance: Path) -> Iterator[RunningPortal]:
-    with app.app_context():
-        db.engine.dispose()
-    with RunningPortal(instance) as running:
-        yield running
+def portal(running_portal: RunningPortal) -> RunningPortal:
+    return running_portal

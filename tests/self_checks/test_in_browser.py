@@ -151,7 +151,10 @@ def test_without_scripts_everything_works(person: Callable[..., Person], stored:
 
 @pytest.mark.parametrize(
     ("language", "scheme", "size"),
-    [("en", "light", PHONE), ("es", "dark", {"width": 1280, "height": 900})],
+    [
+        ("en", "light", PHONE),
+        pytest.param("es", "dark", {"width": 1280, "height": 900}, marks=pytest.mark.long),
+    ],
 )
 def test_every_page_can_be_used_by_everybody(
     person: Callable[..., Person], language: str, scheme: str, size: dict[str, int]

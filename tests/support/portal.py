@@ -55,6 +55,9 @@ class RunningPortal:
             time.sleep(0.05)
         raise AssertionError(f"no answer from {self.url}")
 
+    def runs(self) -> bool:
+        return self.process is not None and self.process.poll() is None
+
     def healthy(self) -> bool:
         try:
             with urllib.request.urlopen(f"{self.url}/healthz", timeout=2) as answer:
@@ -70,7 +73,7 @@ class RunningPortal:
         self._end(signal.SIGKILL)
 
     def _end(self, how: signal.Signals) -> None:
-        if self.process is None or self.process.poll() is not None:
+        if self.process is None or not self.runs():
             return
         os.killpg(self.process.pid, how)
         self.process.wait(timeout=PATIENCE)

@@ -1,8 +1,7 @@
 """The directory in a real browser: it narrows while somebody types."""
 
 import re
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from flask import Flask
@@ -15,11 +14,10 @@ from tests.support.portal import RunningPortal
 
 
 @pytest.fixture
-def portal(app: Flask, cast: Cast, instance: Path) -> Iterator[RunningPortal]:
+def portal(app: Flask, cast: Cast, running_portal: RunningPortal) -> RunningPortal:
     for name in ("Núria Vidal", "Leo Sáenz", "Sol Agencia"):
         add_vendor(app, cast.marta, name)
-    with RunningPortal(instance) as running:
-        yield running
+    return running_portal
 
 
 def directory(portal: RunningPortal, context: BrowserContext) -> Page:

@@ -10,7 +10,7 @@ Count = Callable[..., None]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--long", action="store_true", help="the long form of the walls")
+    parser.addoption("--long", action="store_true", help="with what is marked long, walls in full")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -1,7 +1,6 @@
 """Every small fault that access.py could have: each is the file with one thing turned round."""
 
 import ast
-import copy
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -25,8 +24,21 @@ Change = Callable[[Any], ast.AST | None]
 
 @dataclass(frozen=True)
 class Mutant:
+    """One fault: what to change, and in which node of the file, counted as `ast.walk` comes by."""
+
     name: str
-    source: str
+    number: int
+    change: Change
+
+    @property
+    def source(self) -> str:
+        """The file with the fault; made when it is asked for, as most runs ask for none."""
+        tree: ast.AST = ast.parse(SOURCE.read_text(encoding="utf-8"))
+        target = list(ast.walk(tree))[self.number]
+        changed = self.change(target)
+        if changed is not None:
+            tree = _Swap(target, changed).visit(tree)
+        return ast.unparse(ast.fix_missing_locations(tree))
 
 
 def mutants(source: str) -> Iterator[Mutant]:
@@ -35,16 +47,10 @@ def mutants(source: str) -> Iterator[Mutant]:
     seen: Counter[str] = Counter()
     for number, node in enumerate(ast.walk(tree)):
         for kind, change in () if node in silent else _changes(node):
-            mutated = copy.deepcopy(tree)
-            target = list(ast.walk(mutated))[number]
-            changed = change(target)
-            if changed is not None:
-                mutated = _Swap(target, changed).visit(mutated)
-            text = ast.unparse(ast.fix_missing_locations(mutated))
             where = " ".join(ast.unparse(node).split())[:60]
             name = f"{kind}: {where}"
             seen[name] += 1
-            yield Mutant(name if seen[name] == 1 else f"{name} ({seen[name]})", text)
+            yield Mutant(name if seen[name] == 1 else f"{name} ({seen[name]})", number, change)
 
 
 def _only_said(tree: ast.AST) -> Iterator[ast.AST]:

@@ -16,7 +16,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import delete, select
 
-from tests.cast import PASSWORD, THEN, make_app
+from tests.cast import PASSWORD, THEN, hasty, make_app
 from tests.support.panel import CRITERIA
 from vetting.access import Actor, Purpose, Role
 from vetting.accounts.queries import actor_of
@@ -234,7 +234,13 @@ class World:
         return differs
 
     def rows(self) -> dict[str, list[tuple[Any, ...]]]:
-        return rows_of(self.reader)
+        """Every row of every table; the very lists of `before` where these are as they were."""
+        if self._version() == self.seen:
+            return self.before
+        return {
+            table: self.before[table] if found == self.before[table] else found
+            for table, found in rows_of(self.reader).items()
+        }
 
     def restore(self) -> None:
         self.pristine.backup(self.reader)
@@ -269,7 +275,7 @@ def world_in(folder: Path, empty: Path, panel: Panel | None = None) -> Iterator[
     """A portal in a folder, with both companies in it and everybody signed in."""
     file = folder / "vetting.sqlite3"
     shutil.copy(empty, file)
-    app = make_app(folder)
+    app = hasty(make_app(folder))
     # A hash of the library's that is slow by design, in the links of its mails.
     app.extensions["security"].hashing_context.update(sha256_crypt__default_rounds=1000)
     houses = {}
