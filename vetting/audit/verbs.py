@@ -74,6 +74,7 @@ class Verb(StrEnum):
     BRIEF_WEIGHTED = "brief-weighted"
     BRIEF_CLOSED = "brief-closed"
     BRIEF_REOPENED = "brief-reopened"
+    COSTS_SAVED = "costs-saved"
     VENDOR_ADDED = "vendor-added"
     VENDOR_CHANGED = "vendor-changed"
     ASSESSMENT_OPENED = "assessment-opened"

@@ -67,6 +67,7 @@ VERBS = {
     Verb.BRIEF_WEIGHTED: lazy_gettext("Chose the weights of a brief"),
     Verb.BRIEF_CLOSED: lazy_gettext("Closed a brief"),
     Verb.BRIEF_REOPENED: lazy_gettext("Reopened a brief"),
+    Verb.COSTS_SAVED: lazy_gettext("Saved what the work costs"),
     Verb.VENDOR_ADDED: lazy_gettext("Entered a vendor"),
     Verb.VENDOR_CHANGED: lazy_gettext("Changed a vendor"),
     Verb.ASSESSMENT_OPENED: lazy_gettext("Opened an assessment"),

@@ -12,6 +12,8 @@ from vetting.briefs import queries, service
 from vetting.briefs.forms import BriefForm, WeightsForm
 from vetting.briefs.wording import WEIGHTING_HINTS, brief_text
 from vetting.clock import now
+from vetting.costs import queries as costs
+from vetting.costs.wording import card_texts
 from vetting.errors import Conflict
 from vetting.forms import clean
 from vetting.paging import links
@@ -54,6 +56,7 @@ def create() -> ResponseReturnValue:
 def show(brief_id: int) -> ResponseReturnValue:
     brief = queries.brief(actor(), brief_id)
     q = str(clean(request.args.get("q", "")))[:200]
+    cost = costs.comparison(actor(), brief_id)
     return render_template(
         "briefs/show.html",
         brief=brief,
@@ -63,6 +66,7 @@ def show(brief_id: int) -> ResponseReturnValue:
         candidates=vendors.candidates(actor(), brief_id, q),
         has_vendors=vendors.has_any(actor()),
         kinds=KINDS,
+        costs=card_texts(costs.assumptions_of(cost), cost.currency) if cost else [],
     )
 
 
