@@ -98,7 +98,6 @@ def _figure(
     description: str = "",
     *,
     least: str = "0",
-    start: str = "",
     required: bool = False,
 ) -> Field:
     first = [InputRequired(lazy_gettext("Please fill this in."))] if required else []
@@ -106,7 +105,6 @@ def _figure(
         label,
         places=2,
         description=description,
-        default=Decimal(start) if start else None,
         validators=[*first, _was_read, Within(Decimal(least), Decimal(most))],
     )
 
@@ -118,43 +116,43 @@ def _money(label: str, description: str = "") -> Field:
 class CostForm(VersionedForm):
     preset = HiddenField(default="")
 
-    channels = _figure(lazy_gettext("Channels"), 100, start="1")
+    channels = _figure(lazy_gettext("Channels"), 100)
     watch_minutes = _figure(
-        lazy_gettext("Minutes a day to look through each channel"), 1440, start="10"
+        lazy_gettext("Minutes a day to look through each channel"),
+        1440,
     )
-    days = _figure(lazy_gettext("Days a week"), 7, start="5")
-    pieces = _figure(lazy_gettext("Posts a week, on all channels together"), 500, start="3")
-    piece_hours_low = _figure(lazy_gettext("Hours for one post, from"), 100, start="1")
+    days = _figure(lazy_gettext("Days a week"), 7)
+    pieces = _figure(lazy_gettext("Posts a week, on all channels together"), 500)
+    piece_hours_low = _figure(lazy_gettext("Hours for one post, from"), 100)
     piece_hours_high = _figure(
         lazy_gettext("Hours for one post, up to"),
         100,
         lazy_gettext("With idea, text, picture or video, and putting it online."),
-        start="2",
     )
-    replies = _figure(lazy_gettext("Answers to the public a day"), 5000, start="5")
-    reply_minutes = _figure(lazy_gettext("Minutes for one answer"), 1440, start="5")
+    replies = _figure(lazy_gettext("Answers to the public a day"), 5000)
+    reply_minutes = _figure(lazy_gettext("Minutes for one answer"), 1440)
     answer_hours = _figure(
         lazy_gettext("The public gets an answer within … hours"),
         LONGEST_WAIT,
         least="0.25",
-        start="4",
     )
     outside_hours = _figure(
         lazy_gettext("Hours a week outside office hours in which that holds too"),
         MOST_HOURS,
         lazy_gettext("Evenings and weekends. Nine to nine on both days is 24; 0 if they are free."),
-        start="0",
     )
     check_minutes = _figure(
-        lazy_gettext("Minutes for one look outside office hours"), 1440, start="10"
+        lazy_gettext("Minutes for one look outside office hours"),
+        1440,
     )
     plan_hours = _figure(
-        lazy_gettext("Hours a week to plan, agree and report"), MOST_HOURS, start="2"
+        lazy_gettext("Hours a week to plan, agree and report"),
+        MOST_HOURS,
     )
     hours = _figure(
         lazy_gettext("Reckon with … hours a week"),
         MOST_HOURS,
-        lazy_gettext("Leave it empty to reckon with what the lines above add up to."),
+        lazy_gettext("Leave it empty to reckon with what the work below adds up to."),
         least="0.25",
     )
 
@@ -163,10 +161,11 @@ class CostForm(VersionedForm):
         lazy_gettext("Briefing, answering and approving takes time in your company in any form."),
     )
     own_freelancer = _figure(
-        lazy_gettext("Their hours a week with a freelancer"), MOST_HOURS, start="1.5"
+        lazy_gettext("Their hours a week with a freelancer"),
+        MOST_HOURS,
     )
-    own_agency = _figure(lazy_gettext("with an agency"), MOST_HOURS, start="1.5")
-    own_in_house = _figure(lazy_gettext("with somebody in-house"), MOST_HOURS, start="1")
+    own_agency = _figure(lazy_gettext("Their hours a week with an agency"), MOST_HOURS)
+    own_in_house = _figure(lazy_gettext("Their hours a week with somebody in-house"), MOST_HOURS)
 
     rate_low = _money(lazy_gettext("Price of an hour, from"))
     rate_high = _money(
@@ -176,7 +175,6 @@ class CostForm(VersionedForm):
         lazy_gettext("On top of the hours (%)"),
         500,
         lazy_gettext("Outlays, travel, tools that are billed to you."),
-        start="0",
     )
     freelancer_start = _money(
         lazy_gettext("Paid once at the start"), lazy_gettext("Setting up, plan, first pictures.")
@@ -203,20 +201,17 @@ class CostForm(VersionedForm):
         lazy_gettext("Gross salary a year, full time, up to"),
         lazy_gettext("With all extra payments."),
     )
-    full_week = _figure(
-        lazy_gettext("Hours of a full-time week"), 80, least="10", start="40", required=True
-    )
+    full_week = _figure(lazy_gettext("Hours of a full-time week"), 80, least="10", required=True)
     least_share = _figure(
         lazy_gettext("Smallest share of full time that somebody takes (%)"),
         100,
         lazy_gettext("Few people take a post of six hours. 50 is half a week."),
-        start="50",
     )
     contributions_low = _figure(lazy_gettext("Employer’s contributions (%), from"), 100)
     contributions_high = _figure(lazy_gettext("Employer’s contributions (%), up to"), 100)
     contribution_free = _money(
         lazy_gettext("Part of a year’s pay that is free of them"),
-        lazy_gettext("0 or empty where they are due from the first coin on."),
+        lazy_gettext("0 or empty where they are due from the first euro or pound on."),
     )
     tools = _money(
         lazy_gettext("Tools a month"), lazy_gettext("Planning, pictures, video, a telephone.")
@@ -231,11 +226,11 @@ class CostForm(VersionedForm):
         lazy_gettext("Weeks until they work at full speed"),
         104,
         lazy_gettext("Half of what these weeks cost counts as learning."),
-        start="8",
     )
-    absence_weeks = _figure(lazy_gettext("Weeks of holiday and illness a year"), 52, start="6")
+    absence_weeks = _figure(lazy_gettext("Weeks of holiday and illness a year"), 52)
     cover = _figure(
-        lazy_gettext("How much of that is covered by a freelancer (%)"), 100, start="100"
+        lazy_gettext("How much of that is covered by a freelancer (%)"),
+        100,
     )
 
     years = _figure(
@@ -243,7 +238,6 @@ class CostForm(VersionedForm):
         20,
         lazy_gettext("For the picture and for the break-even."),
         least="1",
-        start="3",
         required=True,
     )
 
@@ -287,12 +281,6 @@ class CostForm(VersionedForm):
                 kept += 1
         self.preset.data = preset.id
         return put, kept
-
-
-def start_values() -> dict[str, Decimal]:
-    """What a new comparison assumes of the work until somebody knows better."""
-    form = CostForm(formdata=None)
-    return {name: form[name].data for name in NAMES if form[name].data is not None}
 
 
 def _turned(low: Decimal | None, high: Decimal | None) -> bool:

@@ -6,7 +6,7 @@ comes out as one. A money figure that nobody has entered counts as nothing and i
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from itertools import pairwise
 
@@ -125,6 +125,11 @@ class Cost:
     first_year: Range
     following_year: Range
     average: Range
+
+    @property
+    def paid(self) -> Range:
+        """What is paid to others in a month: all but the company's own time."""
+        return sum((each for name, each in self.parts.items() if name != "own"), ZERO)
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,8 +286,8 @@ def _month(given: Assumptions, form: str, prices: _Prices, hours: Decimal) -> Pa
     if form == FREELANCER:
         return _freelancer(given, prices, hours) | own
     if form == AGENCY:
-        scope = given.retainer_hours or work_of(given).used.high
-        return {"retainer": _or_nothing(prices.retainer) * max(Decimal(1), hours / scope)} | own
+        times = max(Decimal(1), hours / _scope(given))
+        return {"retainer": _or_nothing(prices.retainer) * times} | own
     return _in_house(given, prices, hours) | own
 
 
@@ -338,9 +343,14 @@ def _break_evens(given: Assumptions, forms: Sequence[str]) -> Iterator[BreakEven
         if form in forms:
             yield BreakEven(
                 against=form,
-                possible=_cheaper(given, form, house=low, other=high),
-                sure=_cheaper(given, form, house=high, other=low),
+                possible=_cheaper(given, form, house=_beside(low, form, high), other=high),
+                sure=_cheaper(given, form, house=_beside(high, form, low), other=low),
             )
+
+
+def _beside(house: _Prices, form: str, other: _Prices) -> _Prices:
+    """In-house prices to hold against a freelancer's: whoever stands in asks the same hour."""
+    return replace(house, rate=other.rate) if form == FREELANCER else house
 
 
 def _cheaper(given: Assumptions, form: str, *, house: _Prices, other: _Prices) -> tuple[Span, ...]:
@@ -379,7 +389,7 @@ def _bends(given: Assumptions, end: Decimal) -> list[Decimal]:
     """The hours at which some cost bends, from 0 to the end."""
     full_week = _full_week(given)
     found = {NOTHING, end, _or_nothing(given.least_share) / HUNDRED * full_week}
-    found.add(given.retainer_hours or work_of(given).used.high)
+    found.add(_scope(given))
     salary = pair(given, "salary")
     for each in (salary.low, salary.high) if salary else ():
         if each > 0:
@@ -404,6 +414,11 @@ def _own(given: Assumptions, form: str) -> Decimal:
         IN_HOUSE: given.own_in_house,
     }
     return _or_nothing(hours[form])
+
+
+def _scope(given: Assumptions) -> Decimal:
+    """The hours a week that an agency's price is for."""
+    return given.retainer_hours or work_of(given).used.high or _full_week(given)
 
 
 def _full_week(given: Assumptions) -> Decimal:

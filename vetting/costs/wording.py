@@ -19,6 +19,7 @@ from vetting.costs.reckoning import (
     Comparison,
     Cost,
     Range,
+    Work,
     compare,
     cost_at,
     curve,
@@ -119,11 +120,11 @@ PARTS = {
     "learning": lazy_gettext("Learning, while paid"),
 }
 WORK_PARTS = {
-    "pieces": lazy_gettext("Posts"),
-    "replies": lazy_gettext("Answers"),
-    "watching": lazy_gettext("Looking through the channels"),
-    "outside": lazy_gettext("Looks outside office hours"),
-    "planning": lazy_gettext("Planning, agreeing, reporting"),
+    "pieces": lazy_gettext("posts"),
+    "replies": lazy_gettext("answers"),
+    "watching": lazy_gettext("looking through the channels"),
+    "outside": lazy_gettext("looks outside office hours"),
+    "planning": lazy_gettext("planning and reporting"),
 }
 UNCOUNTED = {
     "own_rate": lazy_gettext("your own time"),
@@ -217,7 +218,7 @@ class Result:
     """All that the page says of a comparison; `costs` is empty where prices are missing."""
 
     hours: str
-    work: tuple[tuple[str, str], ...]
+    work: str
     suggested: str
     costs: tuple[CostText, ...]
     verdict: str
@@ -239,7 +240,7 @@ def result_of(
     costs = found.costs if found else ()
     return Result(
         hours=hours_text(work.used),
-        work=tuple((str(WORK_PARTS[name]), hours_text(each)) for name, each in work.parts.items()),
+        work=_work_text(work),
         suggested=hours_text(work.suggested),
         costs=tuple(_cost_text(cost, currency, budget) for cost in costs),
         verdict=_verdict(costs),
@@ -258,9 +259,15 @@ def hours_text(hours: Range) -> str:
     low = (hours.low / HALF).to_integral_value(ROUND_FLOOR) * HALF
     high = (hours.high / HALF).to_integral_value(ROUND_CEILING) * HALF
     if hours.low == hours.high:
-        return str(format_decimal(hours.low))
+        return str(format_decimal(hours.low, "0.#"))
     said: str = gettext("%(low)s to %(high)s", low=format_decimal(low), high=format_decimal(high))
     return said
+
+
+def _work_text(work: Work) -> str:
+    return ", ".join(
+        f"{WORK_PARTS[name]} {hours_text(each)}" for name, each in work.parts.items() if each.high
+    )
 
 
 def amount_text(amount: Range, currency: str) -> str:
@@ -314,7 +321,7 @@ def _cost_text(cost: Cost, currency: str, budget: Decimal | None) -> CostText:
         average=amount_text(cost.average, currency),
         parts=tuple(_part_texts(cost.parts, currency)),
         once_parts=tuple(_part_texts(cost.once_parts, currency)),
-        budget=_against_budget(cost.month, budget),
+        budget=_against_budget(cost.paid, budget),
     )
 
 

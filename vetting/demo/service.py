@@ -16,7 +16,6 @@ from vetting.audience.accounts import Account, put
 from vetting.audit.service import write
 from vetting.audit.verbs import Subject, Verb
 from vetting.candidates.service import LINK_DAYS
-from vetting.costs.forms import start_values
 from vetting.costs.presets import presets
 from vetting.costs.queries import start_of
 from vetting.db import across_companies, aside_in, db, enter_company
@@ -152,7 +151,7 @@ def _costs(story: Mapping[str, Any], brief: Brief, now: datetime) -> CostCompari
     }
     entered = {name: Decimal(value) for name, value in story["figures"].items()}
     return CostComparison(
-        **{**start_values(), **start_of(brief), **figures, **entered},
+        **{**start_of(brief), **figures, **entered},
         brief_id=brief.id,
         currency=brief.currency,
         preset=story["preset"],
