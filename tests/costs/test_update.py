@@ -139,3 +139,15 @@ def test_a_salary_below_the_minimum_wage_is_pointed_out(
     assert "below the minimum wage" not in marta.fragment(f"{url}/preview", fields).text
     low = {**fields, "salary_low": "15000"}
     assert "below the minimum wage as of 14 Feb 2026" in marta.fragment(f"{url}/preview", low).text
+
+
+def test_a_text_in_a_field_stays_a_text(cast: Cast, browse: Browse, brief_id: int) -> None:
+    marta = browse(cast.marta)
+    url = f"/briefs/{brief_id}/costs"
+    hostile = '"><img src=x onerror=alert(1)>{{ 7*7 }}'
+    fields = {**form_of(marta, brief_id), "tools": hostile, "preset": hostile}
+    page = marta.post(url, fields, status=422).text
+    assert "<img src=x" not in page
+    assert fields_of(page, "form")["tools"] == hostile
+    assert "<img src=x" not in marta.fragment(f"{url}/preview", fields).text
+    assert "<img src=x" not in marta.post(f"{url}/figures/es-2026-11", fields, status=200).text

@@ -7,7 +7,7 @@ comes out as one. A money figure that nobody has entered counts as nothing and i
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from itertools import pairwise
 
 FREELANCER, AGENCY, IN_HOUSE = "freelancer", "agency", "in-house"
@@ -249,8 +249,11 @@ def curve(given: Assumptions, form: str, end: Decimal) -> tuple[CurvePoint, ...]
 
 
 def rounded(amount: Range) -> Range:
-    """Both ends, outwards to a step that suits the size: no figure is sharper than it is."""
+    """Both ends, outwards to a step that suits the size: no figure is sharper than it is. What is
+    no range stays none, and goes to the nearest step."""
     step = _step(amount.high)
+    if amount.low == amount.high:
+        return _same((amount.low / step).to_integral_value(ROUND_HALF_UP) * step)
     return Range(
         (amount.low / step).to_integral_value(ROUND_FLOOR) * step,
         (amount.high / step).to_integral_value(ROUND_CEILING) * step,

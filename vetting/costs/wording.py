@@ -137,16 +137,14 @@ UNCOUNTED = {
     "cover": lazy_gettext("holidays and illness (a freelancer’s hour is needed for that)"),
 }
 LEAST = {
-    FREELANCER: lazy_gettext(
-        "For these hours a freelancer costs least, wherever the figures end up in their ranges."
-    ),
-    AGENCY: lazy_gettext(
-        "For these hours an agency costs least, wherever the figures end up in their ranges."
-    ),
-    IN_HOUSE: lazy_gettext(
-        "For these hours somebody in-house costs least, wherever the figures end up in their "
-        "ranges."
-    ),
+    FREELANCER: lazy_gettext("For these hours a freelancer costs least."),
+    AGENCY: lazy_gettext("For these hours an agency costs least."),
+    IN_HOUSE: lazy_gettext("For these hours somebody in-house costs least."),
+}
+MOST = {
+    FREELANCER: lazy_gettext("For these hours a freelancer costs most."),
+    AGENCY: lazy_gettext("For these hours an agency costs most."),
+    IN_HOUSE: lazy_gettext("For these hours somebody in-house costs most."),
 }
 LANES = {
     FREELANCER: lazy_gettext("In-house costs less than a freelancer"),
@@ -340,13 +338,21 @@ def _against_budget(month: Range, budget: Decimal | None) -> str:
 
 
 def _verdict(costs: Sequence[Cost]) -> str:
+    """What can be said wherever the figures end up in their ranges."""
     if len(costs) < 2:
         return ""
-    for cost in costs:
-        others = [each for each in costs if each is not cost]
-        if all(cost.average.high < other.average.low for other in others):
-            return str(LEAST[cost.form])
-    return str(gettext("The ranges overlap: for these hours the price alone does not decide."))
+    by_least = sorted(costs, key=lambda cost: cost.average.low)
+    by_most = sorted(costs, key=lambda cost: cost.average.high)
+    said = []
+    if by_most[0].average.high < min(cost.average.low for cost in costs if cost is not by_most[0]):
+        said.append(str(LEAST[by_most[0].form]))
+    if by_least[-1].average.low > max(
+        cost.average.high for cost in costs if cost is not by_least[-1]
+    ):
+        said.append(str(MOST[by_least[-1].form]))
+    if not said:
+        said.append(gettext("The ranges overlap: for these hours the price alone does not decide."))
+    return " ".join(said)
 
 
 def _sentences(found: Comparison) -> Iterator[str]:
