@@ -6,7 +6,7 @@ equal inputs draw equal pictures.
 
 import math
 import textwrap
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 LETTER_WIDTH = 7.6
@@ -430,3 +430,105 @@ def dumbbells(
             for number, (_, own, panel) in enumerate(items)
         ),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class CostBand:
+    """From the least to the most that one form costs: the area, and its two edges."""
+
+    area: str
+    low: str
+    high: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    x: float
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class CostLane:
+    """One line below the picture: where something holds perhaps, and where it holds for sure."""
+
+    y: float
+    rail: Stretch
+    possible: tuple[Stretch, ...]
+    sure: tuple[Stretch, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CostPicture:
+    width: float
+    height: float
+    frame: Box
+    bands: tuple[CostBand, ...]
+    hours: tuple[tuple[float, int], ...]
+    amounts: tuple[tuple[float, float], ...]
+    marked: Stretch
+    lanes: tuple[CostLane, ...]
+
+
+Stretches = Sequence[tuple[float, float]]
+
+
+def cost_picture(
+    bands: Sequence[Sequence[tuple[float, float, float]]],
+    end: float,
+    marked: tuple[float, float],
+    lanes: Sequence[tuple[float, Stretches, Stretches]],
+) -> CostPicture:
+    """Lay out bands of (hours, least, most) from 0 to `end` hours, straight between the points.
+
+    `marked` are the hours that are reckoned with. A lane is (length of its rail, where something
+    holds perhaps, where it holds for sure), in hours."""
+    frame, lane = Box(52.0, 22.0, 352.0, 202.0), 44.0
+    top = max((most for band in bands for _, _, most in band), default=1.0) or 1.0
+
+    def at(hours: float) -> float:
+        return round(frame.left + (frame.right - frame.left) * _share(hours, end), 1)
+
+    def up(amount: float) -> float:
+        return round(frame.bottom - (frame.bottom - frame.top) * _share(amount, top), 1)
+
+    def stretch(start: float, finish: float) -> Stretch:
+        return Stretch(at(start), round(max(at(finish) - at(start), 1.5), 1))
+
+    return CostPicture(
+        width=360.0,
+        height=frame.bottom + 34 + lane * len(lanes),
+        frame=frame,
+        bands=tuple(_cost_band(band, at, up) for band in bands),
+        hours=tuple((at(hours), hours) for hours in range(0, int(end) + 1, _step_of(end / 4, 1))),
+        amounts=tuple(
+            (up(amount), float(amount)) for amount in range(0, int(top) + 1, _step_of(top / 4, 1))
+        ),
+        marked=stretch(*marked),
+        lanes=tuple(
+            CostLane(
+                y=frame.bottom + 58 + lane * number,
+                rail=stretch(0, length),
+                possible=tuple(stretch(*each) for each in possible),
+                sure=tuple(stretch(*each) for each in sure),
+            )
+            for number, (length, possible, sure) in enumerate(lanes)
+        ),
+    )
+
+
+def _cost_band(
+    band: Sequence[tuple[float, float, float]],
+    at: Callable[[float], float],
+    up: Callable[[float], float],
+) -> CostBand:
+    low = [Point(at(hours), up(least)) for hours, least, _ in band]
+    high = [Point(at(hours), up(most)) for hours, _, most in band]
+    return CostBand(_polygon([*high, *reversed(low)]), _polygon(low), _polygon(high))
+
+
+def _step_of(least: float, smallest: int) -> int:
+    """The next of 1, 2, 5, 10, 20, 50 and so on that is not less."""
+    step = smallest
+    while step < least:
+        step = step * 5 // 2 if str(step)[0] == "2" else step * 2
+    return step

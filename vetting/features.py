@@ -9,6 +9,7 @@ from vetting.candidates.routes import bp as candidates
 from vetting.companies.routes import bp as companies
 from vetting.comparisons.routes import bp as comparisons
 from vetting.consensus.routes import bp as consensus
+from vetting.costs.routes import bp as costs
 from vetting.decisions.routes import bp as decisions
 from vetting.demo.routes import bp as demo
 from vetting.facts.routes import bp as facts
@@ -44,6 +45,7 @@ BLUEPRINTS = (
     companies,
     comparisons,
     consensus,
+    costs,
     decisions,
     demo,
     facts,

@@ -98,6 +98,8 @@ def _in_words(field: Field, stored: object) -> str:
         return str(lazy_gettext("Yes") if stored else lazy_gettext("No"))
     if isinstance(stored, date):
         return str(show_date(stored))
+    if isinstance(stored, Decimal):
+        return str(format_decimal(stored))
     labels = {option.value: option.label for option in getattr(field, "choices", None) or []}
     return str(labels.get(stored, "" if stored is None else stored))
 

@@ -18,6 +18,7 @@ def init_app(app: Flask) -> None:
     babel.init_app(app, locale_selector=select_language)
     app.add_template_filter(in_language, "in_language")
     app.add_template_filter(show_date, "date")
+    app.add_template_filter(show_day, "day")
     app.add_template_filter(show_moment, "moment")
     app.add_template_filter(show_number, "number")
     app.add_template_filter(show_share, "share")
@@ -47,6 +48,11 @@ def in_language(text: Text) -> str:
 
 def show_date(value: date | datetime | None) -> str:
     return "" if value is None else format_date(value, "d MMM y")
+
+
+def show_day(day: str) -> str:
+    """A day that is written as `2026-05-03`."""
+    return show_date(date.fromisoformat(day))
 
 
 def show_period(first: str, last: str) -> str:

@@ -33,6 +33,12 @@ function showOpenTabs() {
 showOpenTabs();
 document.addEventListener("htmx:after:swap", showOpenTabs);
 
+// What somebody has unfolded stays so while the page refreshes around it.
+window.htmx?.registerExtension("unfolded", {
+  htmx_before_morph_attr: (element, { attrName, newValue }) =>
+    !(element.matches("details") && attrName === "open" && newValue === null),
+});
+
 for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;
   button.addEventListener("click", () => print());

@@ -54,6 +54,7 @@ NAMED = {
 # Of those who were asked for a reference, the one who is answering.
 ASKED = {"reference_id": "asked_reference_id"}
 HISTORY = "date,followers\n2026-05-03,901\n"
+COSTS = {"rate_low": "20", "rate_high": "30", "hours": "9", "full_week": "40", "years": "3"}
 REASON = "Because it was seen twice, by two of us, on two days."
 
 
@@ -493,6 +494,10 @@ ROWS = (
     do("briefs.reopen", "om", "briefs.show", args={"brief_id": "closed_brief_id"}),
     see("briefs.weights", "om"),
     do("briefs.set_weights", "om", "briefs.weights", fill={"weighting": "equal"}),
+    see("costs.show", "omrv"),
+    do("costs.update", "om", "costs.show", fill={"rate_high": "40"}),
+    do("costs.preview", "om", "", 200, fill=COSTS, writes=False),
+    do("costs.take", "om", "", 200, fill=COSTS, writes=False),
     see("comparisons.show", "omrv"),
     see("comparisons.pdf", "omrv"),
     # Whether the company is ready

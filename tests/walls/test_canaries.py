@@ -36,6 +36,7 @@ CODED = {
     "audit_head": {"digest"},
     "brief": {"currency", "weighting"},
     "consensus": {"criterion", "value"},
+    "cost_comparison": {"currency", "preset"},
     "decision": {"early", "level", "outcome", "rule"},
     "fact_answer": {"fact", "source", "value"},
     "flag_ruling": {"evidence", "flag", "state"},

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from decimal import Decimal
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,7 @@ from vetting.assessments.standing import evidence_of, standing
 from vetting.audience.accounts import Account, put
 from vetting.audit.service import record
 from vetting.audit.verbs import TELLING, Subject, Verb
+from vetting.costs.queries import start_of
 from vetting.db import across_companies, db, enter_company
 from vetting.links import cookies
 from vetting.links.queries import digest_of
@@ -36,6 +38,7 @@ from vetting.models import (
     Brief,
     Company,
     Consensus,
+    CostComparison,
     Decision,
     FactAnswer,
     FlagRuling,
@@ -499,6 +502,7 @@ def _self_check(house: House) -> int:
 
 def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
     brief = _brief(house, tail)
+    _costs(house, brief)
     closed = _brief(house, f"{tail} closed", closed_at=THEN)
     free = _brief(house, f"{tail} free")
     vendor, lone = _vendor(house, f"{tail} first"), _vendor(house, f"{tail} lone")
@@ -565,6 +569,7 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
         "section_id": "company-research",
         "token": "x",
         "filename": "css/base.css",
+        "preset_id": "es-2026-11",
     }
 
 
@@ -584,6 +589,22 @@ def _brief(house: House, tail: str, **more: Any) -> Brief:
     db.session.add(brief)
     db.session.flush()
     return brief
+
+
+def _costs(house: House, brief: Brief) -> None:
+    db.session.add(
+        CostComparison(
+            **start_of(brief),
+            brief_id=brief.id,
+            currency="EUR",
+            preset="es-2026-11",
+            rate_low=Decimal(21),
+            salary_low=Decimal(17094),
+            salary_high=Decimal(25533),
+            saved_by=house.people["owner"].member_id,
+            saved_at=THEN,
+        )
+    )
 
 
 def _vendor(house: House, tail: str) -> Vendor:

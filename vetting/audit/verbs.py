@@ -78,6 +78,7 @@ class Verb(StrEnum):
     READINESS_ANSWERED = "readiness-answered"
     READINESS_SHOWN = "readiness-shown"
     READINESS_HIDDEN = "readiness-hidden"
+    COSTS_SAVED = "costs-saved"
     VENDOR_ADDED = "vendor-added"
     VENDOR_CHANGED = "vendor-changed"
     ASSESSMENT_OPENED = "assessment-opened"

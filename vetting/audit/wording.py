@@ -71,6 +71,7 @@ VERBS = {
     Verb.READINESS_ANSWERED: lazy_gettext("Saved in the readiness check"),
     Verb.READINESS_SHOWN: lazy_gettext("Showed the readiness check to the vendors of the brief"),
     Verb.READINESS_HIDDEN: lazy_gettext("Showed the readiness check to vendors no more"),
+    Verb.COSTS_SAVED: lazy_gettext("Saved what the work costs"),
     Verb.VENDOR_ADDED: lazy_gettext("Entered a vendor"),
     Verb.VENDOR_CHANGED: lazy_gettext("Changed a vendor"),
     Verb.ASSESSMENT_OPENED: lazy_gettext("Opened an assessment"),

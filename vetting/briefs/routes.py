@@ -12,6 +12,8 @@ from vetting.briefs import queries, service
 from vetting.briefs.forms import BriefForm, WeightsForm
 from vetting.briefs.wording import WEIGHTING_HINTS, brief_text
 from vetting.clock import now
+from vetting.costs import queries as costs
+from vetting.costs.wording import card_texts
 from vetting.errors import Conflict
 from vetting.forms import clean
 from vetting.paging import links
@@ -57,6 +59,7 @@ def show(brief_id: int) -> ResponseReturnValue:
     brief = queries.brief(actor(), brief_id)
     ready = readiness.of_brief(actor(), brief_id)
     q = str(clean(request.args.get("q", "")))[:200]
+    cost = costs.comparison(actor(), brief_id)
     return render_template(
         "briefs/show.html",
         brief=brief,
@@ -68,6 +71,7 @@ def show(brief_id: int) -> ResponseReturnValue:
         kinds=KINDS,
         readiness=ready,
         readiness_result=ready and result(ready),
+        costs=card_texts(costs.assumptions_of(cost), cost.currency) if cost else [],
     )
 
 

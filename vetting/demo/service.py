@@ -16,6 +16,8 @@ from vetting.audience.accounts import Account, put
 from vetting.audit.service import write
 from vetting.audit.verbs import Subject, Verb
 from vetting.candidates.service import LINK_DAYS
+from vetting.costs.presets import presets
+from vetting.costs.queries import start_of
 from vetting.db import across_companies, aside_in, db, enter_company
 from vetting.given_references.questions import AGAIN
 from vetting.i18n import LANGUAGES
@@ -25,6 +27,7 @@ from vetting.models import (
     AudienceHistory,
     Brief,
     Company,
+    CostComparison,
     Decision,
     FactAnswer,
     FlagRuling,
@@ -141,6 +144,7 @@ def _brief(story: Mapping[str, Any], manager: Actor, now: datetime) -> Brief:
     )
     db.session.add(brief)
     db.session.flush()
+    db.session.add(_costs(story["costs"], brief, now))
     return brief
 
 
@@ -175,6 +179,23 @@ def _readiness(
         db.session.add(answer)
         db.session.flush()
         db.session.add(ReadinessChange(answer_id=answer.id, **save))
+
+
+def _costs(story: Mapping[str, Any], brief: Brief, now: datetime) -> CostComparison:
+    figures = {
+        field: value
+        for figure in presets()[story["preset"]].figures.values()
+        for field, value in figure.values.items()
+    }
+    entered = {name: Decimal(value) for name, value in story["figures"].items()}
+    return CostComparison(
+        **{**start_of(brief), **figures, **entered},
+        brief_id=brief.id,
+        currency=brief.currency,
+        preset=story["preset"],
+        saved_by=brief.created_by,
+        saved_at=now + timedelta(hours=2),
+    )
 
 
 def _dossier(

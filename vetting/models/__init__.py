@@ -24,6 +24,7 @@ from vetting.models.assessments import (
 )
 from vetting.models.audience import AudienceHistory
 from vetting.models.audit import AuditEntry, AuditHead
+from vetting.models.costs import CostComparison
 from vetting.models.directory import Brief, Vendor
 from vetting.models.given_references import GivenRating, GivenReference, GuestMark
 from vetting.models.limits import Allowance
@@ -58,6 +59,7 @@ __all__ = [
     "Brief",
     "Company",
     "Consensus",
+    "CostComparison",
     "Decision",
     "FactAnswer",
     "FlagRuling",
