@@ -31,6 +31,11 @@ answering = Answering(
     section="readiness.show",
     overview="readiness.show",
     place=lambda own: {"brief_id": own.brief.id},
+    more=lambda own: {
+        "elsewhere": gettext(
+            "Not saved: a colleague, or you elsewhere, stored something else here."
+        )
+    },
 )
 
 
