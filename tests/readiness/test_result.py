@@ -215,6 +215,7 @@ def test_the_trail_tells_what_was_done(app: Flask, cast: Cast, browse: Browse, d
         "Saved in the readiness check",
         "Showed the readiness check to the vendors of the brief",
         "Showed the readiness check to vendors no more",
+        CHECKLIST.criteria[FIRST].title["en"],
     ):
         assert said in page
 

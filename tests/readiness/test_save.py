@@ -28,6 +28,7 @@ def test_two_people_who_answer_one_question_lose_neither_answer(
     answer = rosa.save("1", "Nobody yet", client="rosa", status=409)
     assert "Nobody yet" in answer.text
     assert "Laura" in answer.text
+    assert "a colleague, or you elsewhere, stored something else" in answer.text
     assert stored() == ("3", "Laura", 1)
     rosa.save("1", "Nobody yet", base=1, client="rosa", seq=2)
     assert stored() == ("1", "Nobody yet", 2)

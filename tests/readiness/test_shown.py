@@ -1,5 +1,7 @@
 """A vendor reads what comes of it only while a decider shows it, and never the notes."""
 
+import re
+
 import pytest
 from flask import Flask
 
@@ -48,6 +50,15 @@ def test_the_vendor_reads_the_result_in_plain_words_without_notes_and_figures(
     assert "3 of 14 questions are looked at." in page
     for hidden in ("Tom dislikes", "rehearsed?", "we employ her", "of 100", "Bob"):
         assert hidden not in page
+
+
+def test_that_it_was_read_stands_in_the_trail(
+    author: Author, answered: Desk, marta: PortalClient, assessment_id: int
+) -> None:
+    marta.post(f"{answered.url}/showing")
+    author.browser.get(URL)
+    page = marta.get(f"/assessments/{assessment_id}/audit").text
+    assert re.search(r"Looked at a page[^<]*(<[^>]+>\s*)*[^<]*Is the company ready\?", page)
 
 
 def test_it_is_read_in_the_readers_language(

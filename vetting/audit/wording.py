@@ -99,6 +99,7 @@ PAGES = {
     "panel": lazy_gettext("Panel"),
     "self-assessment": lazy_gettext("Self-assessment"),
     "gap": lazy_gettext("Gap"),
+    "readiness": lazy_gettext("Is the company ready?"),
     "self-assessment-file": lazy_gettext("A file of the self-assessment"),
     "pirate-check": lazy_gettext("Pirate check"),
     "reply": lazy_gettext("Right of reply"),

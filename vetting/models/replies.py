@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import JSON, String, Text, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.orm import Mapped, mapped_column, relationship, synonym
 
 from vetting.db import Base, CompanyOwned, checked_by, own, parent_key
 from vetting.models.accounts import Membership
@@ -79,5 +79,8 @@ class Reply(Base, CompanyOwned):
     client: Mapped[str] = mapped_column(String(64))
     seq: Mapped[int]
     saved_at: Mapped[datetime]
+
+    # What pages that save by themselves call it.
+    note: Mapped[str] = synonym("text")
 
     __mapper_args__ = checked_by(version)

@@ -10,10 +10,10 @@ from vetting.audit.verbs import Subject
 from vetting.audit.viewing import seen
 from vetting.briefs import queries as briefs
 from vetting.clock import now
-from vetting.errors import Missing
 from vetting.guests.pages import for_guest
 from vetting.readiness import queries, service
 from vetting.readiness.result import result
+from vetting.readiness.showing import page_for
 from vetting.reviews.answering import Answering
 from vetting.self_assessments import queries as self_assessments
 
@@ -31,6 +31,11 @@ answering = Answering(
     section="readiness.show",
     overview="readiness.show",
     place=lambda own: {"brief_id": own.brief.id},
+    more=lambda own: {
+        "elsewhere": gettext(
+            "Not saved: a colleague, or you elsewhere, stored something else here."
+        )
+    },
 )
 
 
@@ -94,14 +99,9 @@ def hide_from_vendors(brief_id: int) -> ResponseReturnValue:
 def shown() -> ResponseReturnValue:
     """What a vendor who was asked for a self-assessment may read, while it is shown."""
     assessment = self_assessments.own_word(holder()).assessment
-    own = queries.shown_to(holder(), assessment.brief_id)
-    if own is None:
-        raise Missing
     seen(holder(), Subject.ASSESSMENT, assessment.id, now(), page="readiness")
-    back = url_for("self_assessments.show")
-    return render_template(
-        "readiness/shown.html", own=own, result=result(own), holder=holder(), back=back
-    )
+    back = gettext("Self-assessment"), url_for("self_assessments.show")
+    return page_for(holder(), assessment.brief_id, back)
 
 
 def _begin_page(brief_id: int) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Container, Mapping
 from datetime import datetime
 
 from flask_babel import gettext
+from sqlalchemy import select
 
 from vetting import checklists
 from vetting.access import DECIDERS, RATERS, Actor, require
@@ -13,7 +14,7 @@ from vetting.audit.verbs import Subject, Verb
 from vetting.briefs import queries as briefs
 from vetting.db import db
 from vetting.errors import Missing, Refused
-from vetting.models import Readiness, ReadinessAnswer, ReadinessChange
+from vetting.models import Brief, Readiness, ReadinessAnswer, ReadinessChange
 from vetting.readiness import queries
 from vetting.reviews.protocol import Outcome, Save
 from vetting.reviews.storing import store_all
@@ -25,8 +26,8 @@ def begin(actor: Actor, brief_id: int, now: datetime) -> None:
     """Begin the check of a brief, on the newest checklist. Twice is once. Raises `Forbidden` for a
     viewer."""
     require(actor, RATERS)
-    brief = briefs.open_brief(actor, brief_id)
-    db.session.refresh(brief, with_for_update=True)
+    briefs.open_brief(actor, brief_id)
+    db.session.execute(select(Brief.id).where(Brief.id == brief_id).with_for_update())
     if queries.begun(actor, brief_id) is None:
         checklist = checklists.load(CHECKLIST)
         db.session.add(

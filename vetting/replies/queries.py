@@ -12,10 +12,11 @@ from vetting.access import Holder
 from vetting.db import db
 from vetting.errors import Missing
 from vetting.i18n import LANGUAGES, language
-from vetting.models import Reply, ReplyRequest, SentSign
+from vetting.models import ReplyRequest, SentSign
 from vetting.replies.wording import STANCES
 from vetting.reviews.filling import Filling, Part, Progress, Question
-from vetting.reviews.protocol import NOTHING, Mark
+from vetting.reviews.protocol import Mark
+from vetting.reviews.storing import mark_of
 from vetting.scoring.checklist import Text
 
 PAGE_TITLE = {"en": "What we noticed", "es": "Lo que hemos observado"}
@@ -116,10 +117,3 @@ def asked(sign: SentSign) -> AskedSign:
     """A sign as a question."""
     title = {each: sign.shown[each]["title"] for each in LANGUAGES}
     return AskedSign(sign.flag, title, sign.shown)
-
-
-def mark_of(reply: Reply | None) -> Mark:
-    """What is stored of a reply."""
-    if reply is None:
-        return NOTHING
-    return Mark(reply.value, reply.text, reply.version, reply.client, reply.seq)

@@ -13,9 +13,10 @@ from vetting.audit.verbs import Subject, Verb
 from vetting.db import db
 from vetting.errors import Missing, Refused
 from vetting.links import queries as links
-from vetting.models import Reply, ReplyRequest, SentSign
+from vetting.models import Reply, ReplyRequest
 from vetting.replies import queries
-from vetting.reviews.protocol import Outcome, Save, Verdict, judge, says_nothing_new
+from vetting.reviews.protocol import Outcome, Save
+from vetting.reviews.storing import store_all
 
 
 def save(holder: Holder, request_id: int, flag: str, wanted: Save, now: datetime) -> Outcome:
@@ -43,10 +44,14 @@ def save_all(
         raise Refused(gettext("Another link is open in this browser now."))
     if request.state != "open":
         raise Refused(gettext("Your reply has been sent already, so it cannot be changed."))
-    rows = queries.sign_rows(holder, tuple(wanted))
-    outcomes = {
-        flag: _save(rows[flag], each, flag in untouched, now) for flag, each in wanted.items()
-    }
+    signs = queries.sign_rows(holder, tuple(wanted))
+    outcomes = store_all(
+        {flag: sign.reply for flag, sign in signs.items() if sign.reply is not None},
+        wanted,
+        untouched,
+        fresh=lambda flag: Reply(sign_id=signs[flag].id),
+        also={"saved_at": now},
+    )
     db.session.commit()
     return outcomes
 
@@ -85,19 +90,3 @@ def _locked(holder: Holder) -> ReplyRequest:
         raise Missing
     links.locked(holder)
     return found
-
-
-def _save(sign: SentSign, wanted: Save, untouched: bool, now: datetime) -> Outcome:
-    row = sign.reply
-    stored = queries.mark_of(row)
-    verdict = judge(stored, wanted)
-    if verdict is Verdict.CONFLICT and untouched:
-        verdict = Verdict.REPEATED
-    if verdict is Verdict.ACCEPTED and not says_nothing_new(stored, wanted):
-        if row is None:
-            row = Reply(sign_id=sign.id)
-            db.session.add(row)
-        row.value, row.text, row.version = wanted.value, wanted.note, stored.version + 1
-        row.client, row.seq, row.saved_at = wanted.client, wanted.seq, now
-        stored = queries.mark_of(row)
-    return Outcome(verdict, stored, wanted.seq)
