@@ -25,10 +25,27 @@ from vetting.models.assessments import (
 from vetting.models.audience import AudienceHistory
 from vetting.models.audit import AuditEntry, AuditHead
 from vetting.models.directory import Brief, Vendor
+from vetting.models.drills import (
+    Drill,
+    DrillAnswer,
+    DrillAnswerChange,
+    DrillMark,
+    DrillMarkChange,
+    DrillRating,
+    Scenario,
+)
 from vetting.models.given_references import GivenRating, GivenReference, GuestMark
 from vetting.models.limits import Allowance
 from vetting.models.links import AccessLink
 from vetting.models.mail import Mail
+from vetting.models.plans import (
+    Plan,
+    PlanAgreement,
+    PlanComment,
+    PlanSection,
+    PlanSectionChange,
+    PlanVersion,
+)
 from vetting.models.profiles import (
     Profile,
     ProfileAnswer,
@@ -58,6 +75,12 @@ __all__ = [
     "Company",
     "Consensus",
     "Decision",
+    "Drill",
+    "DrillAnswer",
+    "DrillAnswerChange",
+    "DrillMark",
+    "DrillMarkChange",
+    "DrillRating",
     "FactAnswer",
     "FlagRuling",
     "GivenRating",
@@ -69,6 +92,12 @@ __all__ = [
     "Membership",
     "NamedReferee",
     "Passkey",
+    "Plan",
+    "PlanAgreement",
+    "PlanComment",
+    "PlanSection",
+    "PlanSectionChange",
+    "PlanVersion",
     "Profile",
     "ProfileAnswer",
     "ProfileFile",
@@ -82,6 +111,7 @@ __all__ = [
     "Reply",
     "ReplyRequest",
     "Review",
+    "Scenario",
     "SelfAssessment",
     "SelfAssessmentAnswer",
     "SelfAssessmentAnswerChange",
