@@ -32,10 +32,12 @@ class Purpose(StrEnum):
     SELF_ASSESSMENT = "self-assessment"
     REFERENCE = "reference"
     REPLY = "reply"
+    DRILL = "drill"
+    PLAN = "plan"
 
 
 # What links lead to that people outside of the company hold, who get no account by them.
-GUESTS = frozenset({Purpose.SELF_ASSESSMENT, Purpose.REFERENCE, Purpose.REPLY})
+GUESTS = frozenset(Purpose) - {Purpose.INVITATION}
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from vetting.consensus.routes import bp as consensus
 from vetting.costs.routes import bp as costs
 from vetting.decisions.routes import bp as decisions
 from vetting.demo.routes import bp as demo
+from vetting.drills.routes import bp as drills
 from vetting.facts.routes import bp as facts
 from vetting.given_references.routes import bp as given_references
 from vetting.guests.routes import bp as guests
@@ -29,10 +30,12 @@ from vetting.references.routes import bp as references
 from vetting.replies.routes import bp as replies
 from vetting.reply_requests.routes import bp as reply_requests
 from vetting.reviews.routes import bp as reviews
+from vetting.scenarios.routes import bp as scenarios
 from vetting.scorecards.routes import bp as scorecards
 from vetting.self_assessments.routes import bp as self_assessments
 from vetting.self_checks.routes import bp as self_checks
 from vetting.setup.routes import bp as setup
+from vetting.sittings.routes import bp as sittings
 from vetting.vendors.routes import bp as vendors
 
 BLUEPRINTS = (
@@ -48,6 +51,7 @@ BLUEPRINTS = (
     costs,
     decisions,
     demo,
+    drills,
     facts,
     given_references,
     guests,
@@ -65,9 +69,11 @@ BLUEPRINTS = (
     replies,
     reply_requests,
     reviews,
+    scenarios,
     scorecards,
     self_assessments,
     self_checks,
     setup,
+    sittings,
     vendors,
 )

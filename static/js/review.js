@@ -356,7 +356,7 @@
   }
 
   function focusOn(sheet) {
-    (sheet.picked || sheet.radios[0]).focus({ preventScroll: true });
+    (sheet.picked || sheet.radios[0] || sheet.note).focus({ preventScroll: true });
     sheet.article.scrollIntoView({ block: "start", behavior: "instant" });
   }
 

@@ -69,6 +69,15 @@ class Verb(StrEnum):
     REPLY_GIVEN = "reply-given"
     SIGNS_WITHDRAWN = "signs-withdrawn"
 
+    DRILL_SET = "drill-set"
+    DRILL_STARTED = "drill-started"
+    DRILL_HANDED_IN = "drill-handed-in"
+    DRILL_WITHDRAWN = "drill-withdrawn"
+    SCENARIO_WRITTEN = "scenario-written"
+    SCENARIO_CHANGED = "scenario-changed"
+    SCENARIO_RETIRED = "scenario-retired"
+    SCENARIO_TAKEN_UP = "scenario-taken-up"
+
     BRIEF_WRITTEN = "brief-written"
     BRIEF_CHANGED = "brief-changed"
     BRIEF_WEIGHTED = "brief-weighted"

@@ -1,6 +1,7 @@
 """What every guest's pages share: their audience, and the notice that comes before them."""
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import wraps
 from typing import Any
 
@@ -43,10 +44,12 @@ def add_notice(
     *,
     assessment_of: Callable[[Holder], int] | None = None,
     refusal: str = "",
+    accepted: Callable[[Holder, datetime], None] | None = None,
 ) -> None:
     """Add the page with the notice to a guest's blueprint; `start` is the endpoint after it, and
     `refusal` that of a page for whoever would rather not begin. `assessment_of` tells which
-    assessment a holder's link is about, so that the marks of their visit are kept with it."""
+    assessment a holder's link is about, so that the marks of their visit are kept with it;
+    `accepted` is done once they have read it."""
 
     @bp.get("/notice")
     @link(purpose, entry=ENTRY)
@@ -65,4 +68,6 @@ def add_notice(
     def accept_notice() -> ResponseReturnValue:
         about = assessment_of(holder()) if assessment_of else None
         service.accept_notice(holder(), language(), now(), about, this_visit())
+        if accepted is not None:
+            accepted(holder(), now())
         return hx.redirect(url_for(start))

@@ -18,6 +18,8 @@ STARTS = {
     Purpose.SELF_ASSESSMENT: "self_assessments.show",
     Purpose.REFERENCE: "given_references.show",
     Purpose.REPLY: "replies.show",
+    Purpose.DRILL: "sittings.show",
+    Purpose.PLAN: "counterparts.show",
 }
 
 bp = Blueprint("guests", __name__, url_prefix="/guest")

@@ -1,6 +1,8 @@
 """Reading access links."""
 
 import hashlib
+import re
+import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,6 +19,7 @@ from vetting.models import AccessLink
 from vetting.paging import Page, place
 
 PAGE_SIZE = 50
+TYPED, TYPED_LENGTH = "23456789ABCDEFGHJKMNPQRSTVWXYZ", 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,22 @@ def live(digest: str, purpose: Purpose, now: datetime) -> AccessLink | None:
 
 def digest_of(secret: str) -> str:
     """What is stored of a secret."""
-    return hashlib.sha256(secret.strip().encode("utf-8", "replace")).hexdigest()
+    return hashlib.sha256(_as_made(secret).encode("utf-8", "replace")).hexdigest()
+
+
+def typed_code() -> str:
+    """A new secret that can be typed by hand: of 78 bits, too many to be tried, without letters
+    that are taken for others, and in groups."""
+    letters = [secrets.choice(TYPED) for _ in range(TYPED_LENGTH)]
+    return "-".join("".join(letters[start : start + 4]) for start in range(0, TYPED_LENGTH, 4))
+
+
+def _as_made(secret: str) -> str:
+    """A secret as it was made: one that is typed may come in small letters, or grouped
+    otherwise."""
+    letters = re.sub(r"[\s-]", "", secret).upper()
+    is_typed = len(letters) == TYPED_LENGTH and set(letters) <= set(TYPED)
+    return letters if is_typed else secret.strip()
 
 
 def holder_of(link: AccessLink) -> Holder:

@@ -21,12 +21,15 @@ def give(
     name: str,
     expires_at: datetime,
     now: datetime,
+    *,
+    is_typed: bool = False,
 ) -> str:
-    """Add a link for a named person, without committing; returns the secret, which is not kept.
+    """Add a link for a named person, without committing; returns the secret, which is not kept:
+    one that is short enough to be typed by hand where `is_typed`.
 
     Raises `Forbidden` unless the actor may give links for the purpose."""
     require(actor, queries.givers(purpose))
-    secret = secrets.token_urlsafe(32)
+    secret = queries.typed_code() if is_typed else secrets.token_urlsafe(32)
     link = AccessLink(
         purpose=purpose,
         subject_id=subject_id,
@@ -94,15 +97,17 @@ def give_anew(
     name: str,
     expires_at: datetime,
     now: datetime,
+    *,
+    is_typed: bool = False,
 ) -> str:
     """Give a link for something in place of the one before, whether that is open still, over, or
-    was never given, without committing; returns its secret.
+    was never given, without committing; returns its secret, as `give` does.
 
     Raises `Forbidden` unless the actor may give links for the purpose."""
     require(actor, queries.givers(purpose))
     for link in queries.links_for(purpose, subject_id):
         _close(actor, link, now)
-    return give(actor, purpose, subject_id, name, expires_at, now)
+    return give(actor, purpose, subject_id, name, expires_at, now, is_typed=is_typed)
 
 
 def revoke_given_by(actor: Actor, member_id: int, purpose: Purpose, now: datetime) -> None:

@@ -9,6 +9,8 @@ PURPOSES = {
     Purpose.SELF_ASSESSMENT: lazy_gettext("Self-assessment"),
     Purpose.REFERENCE: lazy_gettext("Reference"),
     Purpose.REPLY: lazy_gettext("Reply to warning signs"),
+    Purpose.DRILL: lazy_gettext("Crisis drill"),
+    Purpose.PLAN: lazy_gettext("Social Media Plan"),
 }
 STATES = {
     "open": lazy_gettext("open"),

@@ -51,6 +51,10 @@ def _reply(link: AccessLink) -> str:
     return str(gettext("%(company)s asks for your side", company=link.company.name))
 
 
+def _drill(link: AccessLink) -> str:
+    return str(gettext("%(company)s invites you to a crisis drill", company=link.company.name))
+
+
 LETTERS: Mapping[str, LinkLetter] = {
     "invitation": LinkLetter(
         Purpose.INVITATION,
@@ -81,6 +85,13 @@ LETTERS: Mapping[str, LinkLetter] = {
         _reminder,
         lazy_gettext("Answer the questions"),
         _candidate,
+    ),
+    "drill": LinkLetter(
+        Purpose.DRILL,
+        "guests.enter",
+        "mail/drill.txt",
+        _drill,
+        lazy_gettext("Read the rules"),
     ),
     "reply": LinkLetter(
         Purpose.REPLY,

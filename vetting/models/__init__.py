@@ -26,10 +26,27 @@ from vetting.models.audience import AudienceHistory
 from vetting.models.audit import AuditEntry, AuditHead
 from vetting.models.costs import CostComparison
 from vetting.models.directory import Brief, Vendor
+from vetting.models.drills import (
+    Drill,
+    DrillAnswer,
+    DrillAnswerChange,
+    DrillMark,
+    DrillMarkChange,
+    DrillRating,
+    Scenario,
+)
 from vetting.models.given_references import GivenRating, GivenReference, GuestMark
 from vetting.models.limits import Allowance
 from vetting.models.links import AccessLink
 from vetting.models.mail import Mail
+from vetting.models.plans import (
+    Plan,
+    PlanAgreement,
+    PlanComment,
+    PlanSection,
+    PlanSectionChange,
+    PlanVersion,
+)
 from vetting.models.profiles import (
     Profile,
     ProfileAnswer,
@@ -61,6 +78,12 @@ __all__ = [
     "Consensus",
     "CostComparison",
     "Decision",
+    "Drill",
+    "DrillAnswer",
+    "DrillAnswerChange",
+    "DrillMark",
+    "DrillMarkChange",
+    "DrillRating",
     "FactAnswer",
     "FlagRuling",
     "GivenRating",
@@ -72,6 +95,12 @@ __all__ = [
     "Membership",
     "NamedReferee",
     "Passkey",
+    "Plan",
+    "PlanAgreement",
+    "PlanComment",
+    "PlanSection",
+    "PlanSectionChange",
+    "PlanVersion",
     "Profile",
     "ProfileAnswer",
     "ProfileFile",
@@ -88,6 +117,7 @@ __all__ = [
     "Reply",
     "ReplyRequest",
     "Review",
+    "Scenario",
     "SelfAssessment",
     "SelfAssessmentAnswer",
     "SelfAssessmentAnswerChange",

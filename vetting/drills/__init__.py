@@ -1,0 +1,1 @@
+"""The crisis drill, for members: setting one, giving its link, and reading what was written."""

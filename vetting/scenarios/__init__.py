@@ -1,0 +1,1 @@
+"""The scenarios that a company wrote itself, beside the shipped ones."""
