@@ -6,7 +6,7 @@ from alembic import op
 import vetting.db
 
 revision = "040987820afb"
-down_revision = "f2b86d0e51c4"
+down_revision = "cf94f7e6277e"
 branch_labels = None
 depends_on = None
 
