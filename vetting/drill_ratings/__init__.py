@@ -1,0 +1,1 @@
+"""How raters see what a candidate wrote in a drill."""
