@@ -12,6 +12,7 @@ from vetting.consensus.routes import bp as consensus
 from vetting.costs.routes import bp as costs
 from vetting.decisions.routes import bp as decisions
 from vetting.demo.routes import bp as demo
+from vetting.drill_ratings.routes import bp as drill_ratings
 from vetting.drills.routes import bp as drills
 from vetting.facts.routes import bp as facts
 from vetting.given_references.routes import bp as given_references
@@ -51,6 +52,7 @@ BLUEPRINTS = (
     costs,
     decisions,
     demo,
+    drill_ratings,
     drills,
     facts,
     given_references,

@@ -73,6 +73,8 @@ class Verb(StrEnum):
     DRILL_STARTED = "drill-started"
     DRILL_HANDED_IN = "drill-handed-in"
     DRILL_WITHDRAWN = "drill-withdrawn"
+    DRILL_RATING_STARTED = "drill-rating-started"
+    DRILL_RATED = "drill-rated"
     SCENARIO_WRITTEN = "scenario-written"
     SCENARIO_CHANGED = "scenario-changed"
     SCENARIO_RETIRED = "scenario-retired"

@@ -66,6 +66,8 @@ VERBS = {
     Verb.DRILL_STARTED: lazy_gettext("Started a drill"),
     Verb.DRILL_HANDED_IN: lazy_gettext("Handed a drill in"),
     Verb.DRILL_WITHDRAWN: lazy_gettext("Withdrew a drill"),
+    Verb.DRILL_RATING_STARTED: lazy_gettext("Began to rate a drill"),
+    Verb.DRILL_RATED: lazy_gettext("Handed a drill's rating in"),
     Verb.SCENARIO_WRITTEN: lazy_gettext("Wrote a scenario"),
     Verb.SCENARIO_CHANGED: lazy_gettext("Changed a scenario"),
     Verb.SCENARIO_RETIRED: lazy_gettext("Retired a scenario"),
