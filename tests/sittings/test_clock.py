@@ -7,9 +7,7 @@ import time_machine
 
 from tests.cast import Browse, Cast
 from tests.drills.conftest import START, Set, Sit, write
-from vetting.drills.scenarios import shipped
 
-TOLD = shipped()["food-poisoning"].told("en")
 SECRET = ("Sick after dinner", "seafood rice", "local newspaper")
 MINUTE = timedelta(minutes=1)
 
@@ -31,7 +29,6 @@ def test_before_the_start_no_answer_holds_anything_of_the_scenario(
         nadia.post("/drill/parts/calls", blank, status=303),
         nadia.fragment("/drill/parts/calls", blank, status=409),
         nadia.fragment("/drill/clock", method="GET", status=204),
-        nadia.client.get("/static/js/drill.js"),
     ]
     for answer in answers:
         whole = f"{answer.headers}{answer.text}"

@@ -3,8 +3,8 @@
 Roles are letters: o(wner) m(anager) r(eviewer) v(iewer); `public` is everybody, signed in or not,
 `link` whoever holds an invitation, `self` whoever has the secret of a self-check, `author` whoever
 was asked for a self-assessment by a link, `referee` for a reference, and `replier` whoever was sent
-warning signs for a reply. A status may
-depend on who asks, by their own name in the world; on how their review stands: `in`, `open`,
+warning signs for a reply, and `sitter` whoever sits a drill. A status may depend on
+who asks, by their own name in the world; on how their review stands: `in`, `open`,
 `none`, `aside`, `viewer`; on being a `member`; otherwise on being `gone` (signed in, and a member
 nowhere) or `anonymous`."""
 
@@ -29,6 +29,7 @@ from tests.walls.world import (
     SAID,
     SEEING,
     SIGNED_OUT,
+    SITTER,
 )
 
 Fill = Callable[[Mapping[str, Any], str], Mapping[str, str]] | Mapping[str, str]
@@ -288,6 +289,34 @@ ROWS = (
     ),
     see("replies.submission", "replier"),
     do("replies.submit", "replier", "replies.submission", by=REPLIER),
+    # A drill, by whoever sits it
+    see("sittings.notice", "sitter"),
+    do("sittings.accept_notice", "sitter", "", by=SITTER, writes=False),
+    see("sittings.show", "sitter"),
+    see("sittings.clock", "sitter", 303, in_fragment=200),
+    do("sittings.start", "sitter", "", by=SITTER, writes=False),
+    do(
+        "sittings.save",
+        "sitter",
+        "",
+        by=SITTER,
+        args={"part": "drill_part"},
+        fill=lambda place, key: {
+            "review": str(place["drill_id"]),
+            "first-message-note": "We have read it.",
+            "first-message-version": "1",
+        },
+        in_fragment=200,
+    ),
+    do(
+        "sittings.save_all",
+        "sitter",
+        "sittings.show",
+        by=SITTER,
+        fill={"first-message-note": "We have read it."},
+    ),
+    see("sittings.submission", "sitter"),
+    do("sittings.hand_in", "sitter", "sittings.submission", by=SITTER),
     # A self-check
     see("self_checks.new", "public"),
     do("self_checks.start", "public", "self_checks.new", fill={"kind": "agency", "name": "Nia"}),
@@ -650,6 +679,24 @@ ROWS = (
     do("candidates.take_over", "omr", "facts.show"),
     see("candidates.file", "omrv", args={"file_id": "given_file_id"}),
     see("candidates.gap", "omrv"),
+    see("drills.index", "omrv"),
+    see("drills.new", "om"),
+    do("drills.create", "om", "drills.new", fill={"scenario": "wrong-account"}),
+    see("drills.show", "omrv"),
+    do("drills.renew", "om", "drills.show"),
+    do("drills.withdraw", "om", "drills.show"),
+    see("scenarios.index", "om"),
+    see("scenarios.new", "om"),
+    do("scenarios.create", "om", "scenarios.new", fill={"title": "Storm", "scenario": REASON}),
+    see("scenarios.edit", "om"),
+    do("scenarios.update", "om", "scenarios.edit", fill={"title": "Storm", "scenario": REASON}),
+    do("scenarios.retire", "om", "scenarios.index"),
+    do(
+        "scenarios.take_up",
+        "om",
+        "scenarios.index",
+        args={"scenario_id": "retired_scenario_id"},
+    ),
     see("audience.index", "omrv"),
     see("audience.new", "omr"),
     do(

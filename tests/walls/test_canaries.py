@@ -21,6 +21,7 @@ from tests.walls.world import (
     OUTSIDE,
     PEOPLE,
     REPLIER,
+    SITTER,
     THEIRS,
     World,
 )
@@ -38,6 +39,8 @@ CODED = {
     "consensus": {"criterion", "value"},
     "cost_comparison": {"currency", "preset"},
     "decision": {"early", "level", "outcome", "rule"},
+    "drill": {"language", "scenario"},
+    "drill_answer": {"part"},
     "fact_answer": {"fact", "source", "value"},
     "flag_ruling": {"evidence", "flag", "state"},
     "given_rating": {"criterion", "value"},
@@ -61,6 +64,7 @@ CODED = {
     "reply": {"value"},
     "reply_request": {"language", "state"},
     "review": {"role", "state"},
+    "scenario": {"language"},
     "self_assessment": {"language", "parts", "state"},
     "self_assessment_answer": {"given_value", "question", "value"},
     "self_assessment_answer_change": {"value"},
@@ -94,7 +98,7 @@ def test_every_text_column_holds_a_canary(token: str, world: World) -> None:
 
 
 CRAWLERS = {*PEOPLE, *OUTSIDE} - {"guest", "second_guest"}
-IN_SHORT = ("owner", HOLDER, AUTHOR, REPLIER)
+IN_SHORT = ("owner", HOLDER, AUTHOR, REPLIER, SITTER)
 
 
 @pytest.mark.parametrize(

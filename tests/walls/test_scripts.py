@@ -82,6 +82,12 @@ WRITTEN = (
     "replies.save_all",
     "replies.save",
     "replies.submit",
+    "scenarios.create",
+    "scenarios.update",
+    "drills.create",
+    "sittings.save_all",
+    "sittings.save",
+    "sittings.hand_in",
 )
 QUERIES = {
     "readiness.show": "section=people-and-answers",
@@ -335,6 +341,7 @@ def _filled(this: Round, row: Row) -> dict[str, str]:
         kinds = {name: "textarea" for name in data if name.endswith("-note")}
         # The section was saved before it, and what it said there is not shown any more.
         data["company-knowledge-version"] = data[f"{RULED_SIGN}-version"] = "2"
+        data["first-message-version"] = "2"
         this.back |= {mark for mark, name in this.names.items() if name in kinds}
     for name, kind in kinds.items():
         free = not name.endswith(FORMED)

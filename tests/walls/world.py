@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from hashlib import sha256
 from pathlib import Path
@@ -40,6 +40,9 @@ from vetting.models import (
     Consensus,
     CostComparison,
     Decision,
+    Drill,
+    DrillAnswer,
+    DrillAnswerChange,
     FactAnswer,
     FlagRuling,
     GivenRating,
@@ -67,6 +70,7 @@ from vetting.models import (
     Reply,
     ReplyRequest,
     Review,
+    Scenario,
     SelfAssessment,
     SelfAssessmentAnswer,
     SelfAssessmentAnswerChange,
@@ -122,8 +126,16 @@ AUTHOR = "author"
 REFEREE = "referee"
 # Was sent warning signs for a reply, and has read the notice.
 REPLIER = "replier"
+# Sits a drill by a link, has read the notice and started.
+SITTER = "sitter"
 # Whoever has pages of their own without an account, by the role in the table of routes.
-GUESTS = {"self": KEEPER, "author": AUTHOR, "referee": REFEREE, "replier": REPLIER}
+GUESTS = {
+    "self": KEEPER,
+    "author": AUTHOR,
+    "referee": REFEREE,
+    "replier": REPLIER,
+    "sitter": SITTER,
+}
 OUTSIDE = (NOBODY, "gone", *SIGNED_OUT, *LINKS, *GUESTS.values())
 # What stands in every text of a reference that was given in confidence.
 CONFIDED = "murmurtwo"
@@ -337,9 +349,10 @@ def _hand_out_links(world: World, house: House) -> None:
     referee = world.clients[house.token, REFEREE] = world.app.test_client()
     answer = referee.post("/guest", data={"code": house.secrets[REFEREE]})
     assert answer.status_code == 303, answer.text[:500]
-    replier = world.clients[house.token, REPLIER] = world.app.test_client()
-    answer = replier.post("/guest", data={"code": house.secrets[REPLIER]})
-    assert answer.status_code == 303, answer.text[:500]
+    for key in (REPLIER, SITTER):
+        guest = world.clients[house.token, key] = world.app.test_client()
+        answer = guest.post("/guest", data={"code": house.secrets[key]})
+        assert answer.status_code == 303, answer.text[:500]
     keeper = world.clients[house.token, KEEPER] = world.app.test_client()
     answer = keeper.post("/self-check/link", data={"code": house.secrets[KEEPER]})
     assert answer.status_code == 303, answer.text[:500]
@@ -550,6 +563,7 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
         "link_id": link.id,
         **profile,
         **ready,
+        **_drilled(house, assessment.id, SITTER if tail == "one" else f"{SITTER} {tail}"),
         "request_id": replied["open"],
         "prepared_id": replied["prepared"],
         "mail_id": mail.id,
@@ -947,6 +961,88 @@ def _replied(house: House, assessment_id: int, panel: Panel) -> dict[str, int]:
         found[state] = request.id
         _sent(house, request, panel)
     return found
+
+
+def _drilled(house: House, assessment_id: int, key: str) -> dict[str, Any]:
+    """A drill that runs, and one that was handed in; own scenarios, one of them retired."""
+    common = {"language": "en", "written_at": THEN}
+    texts = ("title", "scenario", "twist", "must_do", "no_go", "hidden_facts")
+    rows = [
+        Scenario(
+            **{name: house.text(f"scenario{name.replace('_', '')}", key) for name in texts},
+            **common,
+            written_by=house.people["manager"].member_id,
+            retired_at=retired_at,
+        )
+        for retired_at in (None, THEN)
+    ]
+    db.session.add_all(rows)
+    db.session.flush()
+    running = _drill(house, assessment_id, 1, rows[0].id, NOW - timedelta(minutes=25))
+    link = _link(house, Purpose.DRILL, key, running.id)
+    link.noticed_at = THEN
+    handed_in = _drill(house, assessment_id, 2, rows[0].id, THEN)
+    handed_in.handed_in_at = THEN + timedelta(minutes=20)
+    other = _link(house, Purpose.DRILL, f"{key} before", handed_in.id)
+    for drill, opened in ((running, link), (handed_in, other)):
+        _answered_in_drill(house, drill, opened)
+    return {
+        "drill_id": running.id,
+        "over_drill_id": handed_in.id,
+        "drill_part": "first-message",
+        "scenario_id": rows[0].id,
+        "retired_scenario_id": rows[1].id,
+    }
+
+
+def _drill(
+    house: House, assessment_id: int, number: int, scenario_id: int, start: datetime
+) -> Drill:
+    said = house.text("drilltold")
+    told = {"title": said, "scenario": said, "twist": said, "hidden_facts": said}
+    drill = Drill(
+        assessment_id=assessment_id,
+        number=number,
+        scenario=f"own-{scenario_id}",
+        told={**told, "must_do": [said], "no_go": [said]},
+        language="en",
+        limit_minutes=60,
+        twist_minutes=20,
+        name=house.text("drillname"),
+        email=f"{house.token}drillemail@{house.token}.example",
+        set_by=house.people["manager"].member_id,
+        set_at=THEN,
+        opened_at=THEN,
+        started_at=start,
+        twist_at=start + timedelta(minutes=20),
+        ends_at=start + timedelta(minutes=60),
+    )
+    db.session.add(drill)
+    db.session.flush()
+    return drill
+
+
+def _answered_in_drill(house: House, drill: Drill, link: AccessLink) -> None:
+    saved: dict[str, Any] = {"version": 1, "seq": 1, "saved_at": drill.started_at}
+    answer = DrillAnswer(
+        drill_id=drill.id,
+        part="first-message",
+        text=house.text("drillanswertext"),
+        client=f"{house.token}drillanswerclient",
+        **saved,
+    )
+    db.session.add(answer)
+    db.session.flush()
+    db.session.add(
+        DrillAnswerChange(
+            answer_id=answer.id,
+            link_id=link.id,
+            text=house.text("drillanswerchangetext"),
+            client=f"{house.token}drillanswerchangeclient",
+            **saved,
+        )
+    )
+    db.session.flush()
 
 
 def _evidence(house: House, assessment_id: int) -> str:

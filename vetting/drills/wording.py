@@ -29,7 +29,7 @@ def choice_hint(choice: Choice) -> str:
     if choice.type is not None:
         told = [
             in_language(choice.type),
-            gettext("expected level %(level)s", level=choice.expected_level),
+            gettext("expected level %(level)s of 4", level=choice.expected_level),
         ]
     else:
         told = [gettext("written by you, in %(language)s", language=LANGUAGES[choice.language])]
