@@ -1,0 +1,110 @@
+"""A plan as the vendor sees it by their link: reading, commenting, agreeing, and printing it."""
+
+from flask import Blueprint, flash, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from flask_babel import gettext
+
+from vetting import hx
+from vetting.access import Purpose, holder
+from vetting.addresses import row_number
+from vetting.agreements import wording
+from vetting.agreements.forms import AgreeForm, CommentForm, sections
+from vetting.audit.verbs import Subject
+from vetting.audit.viewing import seen
+from vetting.clock import now
+from vetting.counterparts import queries, service
+from vetting.counterparts.queries import OwnPlan
+from vetting.errors import Conflict, Refused
+from vetting.guests.pages import add_notice, for_guest
+
+bp = Blueprint("counterparts", __name__, url_prefix="/plan")
+add_notice(bp, Purpose.PLAN, "counterparts.show")
+
+for_vendor = for_guest(Purpose.PLAN, "counterparts.notice")
+
+
+@bp.get("")
+@for_vendor
+def show() -> ResponseReturnValue:
+    own = queries.own_plan(holder())
+    seen(holder(), Subject.ASSESSMENT, own.version.assessment.id, now(), page="plan-put-forward")
+    return _reading(own)
+
+
+@bp.get("/versions/<int:number>")
+@for_vendor
+def version(number: int) -> ResponseReturnValue:
+    return _reading(queries.own_plan(holder(), number))
+
+
+@bp.get("/comments")
+@for_vendor
+def comments() -> ResponseReturnValue:
+    own = queries.own_plan(holder())
+    about = request.args.get("section", "")
+    return _comments_page(own, CommentForm(formdata=None, number=own.number, section=about))
+
+
+@bp.post("/comments")
+@for_vendor
+def comment() -> ResponseReturnValue:
+    form = CommentForm()
+    if not form.validate_on_submit():
+        return _comments_page(queries.own_plan(holder()), form), 422
+    try:
+        service.comment(holder(), _plan_shown(), form.said, now())
+    except Refused as refused:
+        return _comments_page(queries.own_plan(holder()), form, str(refused)), 409
+    flash(gettext("Your comment is saved. The company can read it."), "good")
+    return hx.redirect(url_for(".comments", _anchor=f"about-{form.said.section or 'whole'}"))
+
+
+@bp.get("/agreement")
+@for_vendor
+def agreement() -> ResponseReturnValue:
+    own = queries.own_plan(holder())
+    return _agreement_page(own, AgreeForm(formdata=None, number=own.number, name=holder().name))
+
+
+@bp.post("/agreement")
+@for_vendor
+def agree() -> ResponseReturnValue:
+    form = AgreeForm()
+    if not form.validate_on_submit():
+        return _agreement_page(queries.own_plan(holder()), form), 422
+    try:
+        service.agree(holder(), _plan_shown(), form.signature, now())
+    except Conflict as conflict:
+        form.ask_anew(conflict.version)
+        problem = wording.newer_version(conflict.version)
+        return _agreement_page(queries.own_plan(holder()), form, problem), 409
+    except Refused as refused:
+        return _agreement_page(queries.own_plan(holder()), form, str(refused)), 409
+    flash(gettext("You agreed. Your name and the date stand with this version."), "good")
+    return hx.redirect(url_for(".show"))
+
+
+def _plan_shown() -> int:
+    """The plan that the page showed whose form this is."""
+    return row_number(request.form.get("plan"))
+
+
+def _reading(own: OwnPlan) -> str:
+    return render_template("counterparts/show.html", **_head(own))
+
+
+def _comments_page(own: OwnPlan, form: CommentForm, problem: str = "") -> str:
+    about = sections()
+    return render_template(
+        "counterparts/comments.html", form=form, about=about, problem=problem, **_head(own)
+    )
+
+
+def _agreement_page(own: OwnPlan, form: AgreeForm, problem: str = "") -> str:
+    return render_template(
+        "counterparts/agreement.html", form=form, problem=problem, **_head(own)
+    )
+
+
+def _head(own: OwnPlan) -> dict[str, object]:
+    return {"own": own, "holder": holder(), "words": wording}
