@@ -92,9 +92,7 @@ def say(who: Actor | Holder, plan: Plan, said: Said, now: datetime) -> bool:
     return True
 
 
-def agree(
-    who: Actor | Holder, side: str, plan: Plan, signature: Signature, now: datetime
-) -> bool:
+def agree(who: Actor | Holder, side: str, plan: Plan, signature: Signature, now: datetime) -> bool:
     """Agree to a version for a side, which counts for that version alone; twice is once. Returns
     whether it is new.
 

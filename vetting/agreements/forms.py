@@ -39,7 +39,7 @@ class AgreeForm(PortalForm):
     """A name, and a tick; `number` is the version that the page showed."""
 
     number = IntegerField(widget=HiddenInput(), validators=[InputRequired()])
-    name = line(
+    full_name = line(
         lazy_gettext("Your name"),
         required=True,
         description=lazy_gettext("First and last name, as you would sign."),
@@ -51,12 +51,24 @@ class AgreeForm(PortalForm):
 
     @property
     def signature(self) -> Signature:
-        return Signature(self.number.data, self.name.data)
+        return Signature(self.number.data, self.full_name.data)
 
     def ask_anew(self, number: int) -> None:
         """Ask about another version: the name stays, the tick was for the one before."""
         self.number.data, self.number.raw_data = number, None
         self.agrees.data = False
+
+
+class GuestCommentForm(CommentForm):
+    """A page left open may outlive its cookie, so it says which plan it shows."""
+
+    plan_id = IntegerField(widget=HiddenInput(), validators=[InputRequired()])
+
+
+class GuestAgreeForm(AgreeForm):
+    """As `GuestCommentForm`."""
+
+    plan_id = IntegerField(widget=HiddenInput(), validators=[InputRequired()])
 
 
 class GiveForm(PortalForm):

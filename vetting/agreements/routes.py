@@ -20,10 +20,9 @@ from vetting.links import showing
 from vetting.links import wording as links_wording
 from vetting.links.queries import state_of
 from vetting.mail.service import goes_out as mail_goes_out
+from vetting.plans.content import Content
 
-bp = Blueprint(
-    "agreements", __name__, url_prefix="/assessments/<int:assessment_id>/plan/agreement"
-)
+bp = Blueprint("agreements", __name__, url_prefix="/assessments/<int:assessment_id>/plan/agreement")
 
 # Under which a link's secret waits to be shown.
 GIVEN = "plan-link"
@@ -76,7 +75,9 @@ def settle(assessment_id: int, comment_id: int) -> ResponseReturnValue:
     there = url_for(".show", assessment_id=assessment_id, _anchor=f"comment-{comment_id}")
     row = queries.comment(actor(), queries.draft(actor(), assessment_id).row, comment_id)
     return hx.respond(
-        lambda: render_template("agreements/_comment.html", comment=row, id=assessment_id),
+        lambda: render_template(
+            "agreements/_comment.html", comment=row, id=assessment_id, decides=True
+        ),
         redirect_to=there,
     )
 
@@ -142,10 +143,10 @@ def _page(
         tabs=tabs(assessment_id, "plans"),
         draft=draft,
         accord=accord,
-        line=wording.in_a_line(accord),
+        content=Content.read(accord.newest.content) if accord.newest else draft.content,
         threads=queries.threads(actor(), draft.row),
         about=sections(),
-        agreeing=agreeing or AgreeForm(formdata=None, number=number, name=actor().name),
+        agreeing=agreeing or AgreeForm(formdata=None, number=number, full_name=actor().name),
         commenting=commenting or CommentForm(formdata=None, number=number, section=about),
         giving=giving or give_form(draft.row, formdata=None),
         problem=problem,

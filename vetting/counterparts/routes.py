@@ -6,9 +6,8 @@ from flask_babel import gettext
 
 from vetting import hx
 from vetting.access import Purpose, holder
-from vetting.addresses import row_number
 from vetting.agreements import wording
-from vetting.agreements.forms import AgreeForm, CommentForm, sections
+from vetting.agreements.forms import GuestAgreeForm, GuestCommentForm, sections
 from vetting.audit.verbs import Subject
 from vetting.audit.viewing import seen
 from vetting.clock import now
@@ -41,18 +40,18 @@ def version(number: int) -> ResponseReturnValue:
 @for_vendor
 def comments() -> ResponseReturnValue:
     own = queries.own_plan(holder())
-    about = request.args.get("section", "")
-    return _comments_page(own, CommentForm(formdata=None, number=own.number, section=about))
+    section = request.args.get("section", "")
+    return _comments_page(own, GuestCommentForm(formdata=None, section=section, **_shown(own)))
 
 
 @bp.post("/comments")
 @for_vendor
 def comment() -> ResponseReturnValue:
-    form = CommentForm()
+    form = GuestCommentForm()
     if not form.validate_on_submit():
         return _comments_page(queries.own_plan(holder()), form), 422
     try:
-        service.comment(holder(), _plan_shown(), form.said, now())
+        service.comment(holder(), form.plan_id.data, form.said, now())
     except Refused as refused:
         return _comments_page(queries.own_plan(holder()), form, str(refused)), 409
     flash(gettext("Your comment is saved. The company can read it."), "good")
@@ -63,17 +62,19 @@ def comment() -> ResponseReturnValue:
 @for_vendor
 def agreement() -> ResponseReturnValue:
     own = queries.own_plan(holder())
-    return _agreement_page(own, AgreeForm(formdata=None, number=own.number, name=holder().name))
+    return _agreement_page(
+        own, GuestAgreeForm(formdata=None, full_name=holder().name, **_shown(own))
+    )
 
 
 @bp.post("/agreement")
 @for_vendor
 def agree() -> ResponseReturnValue:
-    form = AgreeForm()
+    form = GuestAgreeForm()
     if not form.validate_on_submit():
         return _agreement_page(queries.own_plan(holder()), form), 422
     try:
-        service.agree(holder(), _plan_shown(), form.signature, now())
+        service.agree(holder(), form.plan_id.data, form.signature, now())
     except Conflict as conflict:
         form.ask_anew(conflict.version)
         problem = wording.newer_version(conflict.version)
@@ -84,26 +85,24 @@ def agree() -> ResponseReturnValue:
     return hx.redirect(url_for(".show"))
 
 
-def _plan_shown() -> int:
-    """The plan that the page showed whose form this is."""
-    return row_number(request.form.get("plan"))
+def _shown(own: OwnPlan) -> dict[str, int]:
+    """What a form says of the page that it is on."""
+    return {"plan_id": own.version.plan.id, "number": own.number}
 
 
 def _reading(own: OwnPlan) -> str:
     return render_template("counterparts/show.html", **_head(own))
 
 
-def _comments_page(own: OwnPlan, form: CommentForm, problem: str = "") -> str:
+def _comments_page(own: OwnPlan, form: GuestCommentForm, problem: str = "") -> str:
     about = sections()
     return render_template(
         "counterparts/comments.html", form=form, about=about, problem=problem, **_head(own)
     )
 
 
-def _agreement_page(own: OwnPlan, form: AgreeForm, problem: str = "") -> str:
-    return render_template(
-        "counterparts/agreement.html", form=form, problem=problem, **_head(own)
-    )
+def _agreement_page(own: OwnPlan, form: GuestAgreeForm, problem: str = "") -> str:
+    return render_template("counterparts/agreement.html", form=form, problem=problem, **_head(own))
 
 
 def _head(own: OwnPlan) -> dict[str, object]:
