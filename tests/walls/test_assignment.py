@@ -27,6 +27,8 @@ NAMING = {
     ("given_references.save", "review"): "given_id",
     ("given_references.save_section", "review"): "given_id",
     ("replies.save", "review"): "request_id",
+    ("counterparts.comment", "plan_id"): "plan_id",
+    ("counterparts.agree", "plan_id"): "plan_id",
     ("replies.save_all", "review"): "request_id",
     ("reviews.save", "review"): "review",
     ("reviews.save_section", "review"): "review",

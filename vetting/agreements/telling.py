@@ -6,10 +6,10 @@ from datetime import datetime, timedelta
 from flask import render_template
 from flask_babel import force_locale, gettext
 
-from vetting.access import DECIDERS, Purpose, Role
+from vetting.access import Purpose
 from vetting.links import queries as links
 from vetting.mail import service as mail
-from vetting.models import Membership, Plan
+from vetting.models import Plan
 
 AT_MOST_EVERY = timedelta(hours=1)
 
@@ -31,11 +31,11 @@ def tell_vendor(plan: Plan, company: str, now: datetime) -> None:
 
 def tell_company(plan: Plan, now: datetime) -> None:
     """Write to whoever gave the link to a plan that the vendor did something in it, without
-    committing; to nobody where they have left, or decide no more."""
+    committing. Whoever gives no links any more has none that is open."""
     if not mail.goes_out() or _lately(plan.company_told_at, now):
         return
     newest = next(iter(links.links_for(Purpose.PLAN, plan.id)), None)
-    if newest is None or not _decides(newest.maker):
+    if newest is None:
         return
     plan.company_told_at = now
     user, vendor = newest.maker.user, plan.assessment.vendor.name
@@ -49,7 +49,3 @@ def tell_company(plan: Plan, now: datetime) -> None:
 
 def _lately(told_at: datetime | None, now: datetime) -> bool:
     return told_at is not None and now - told_at < AT_MOST_EVERY
-
-
-def _decides(member: Membership) -> bool:
-    return member.active and member.user.active and Role(member.role) in DECIDERS
