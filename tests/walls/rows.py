@@ -718,7 +718,7 @@ ROWS = (
     ),
     do("reply_requests.renew", "om", "reply_requests.show", BLIND_REFUSED),
     do("reply_requests.withdraw", "om", "reply_requests.show", BLIND_REFUSED),
-    see("agreements.show", "omrv"),
+    see("agreements.show", "omr"),
     do(
         "agreements.agree",
         "om",

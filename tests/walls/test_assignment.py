@@ -76,7 +76,10 @@ def test_fields_that_a_form_does_not_have_change_nothing(
     plain = _send(world, row, url, data)
     assert plain[0] < 400
     singly = ({name: extra[name]} for name in sorted(TELLTALE & set(extra)) if long)
-    for more in (extra, *singly):
+    # In two parts, as a form may not have any number of fields.
+    names = sorted(extra)
+    parts = ({name: extra[name] for name in names[half::2]} for half in (0, 1))
+    for more in (*parts, *singly):
         assert _send(world, row, url, {**data, **more}) == plain, more
         count(forms_with_extra_fields=1)
     count(extra_fields=len(extra))

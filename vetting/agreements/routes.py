@@ -5,7 +5,7 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext
 
 from vetting import hx
-from vetting.access import DECIDERS, EVERYBODY, actor, members
+from vetting.access import DECIDERS, RATERS, actor, members
 from vetting.agreements import queries, service, wording
 from vetting.agreements.accord import accord_of
 from vetting.agreements.forms import AgreeForm, CommentForm, GiveForm, give_form, sections
@@ -29,7 +29,7 @@ GIVEN = "plan-link"
 
 
 @bp.get("")
-@members(*EVERYBODY)
+@members(*RATERS)
 def show(assessment_id: int) -> ResponseReturnValue:
     seen(actor(), Subject.ASSESSMENT, assessment_id, now(), page="plan-agreement")
     return _page(assessment_id)
