@@ -13,6 +13,7 @@ from vetting.facts.service import QUESTIONS
 from vetting.i18n import in_language
 from vetting.links.wording import PURPOSES
 from vetting.pirate_check.wording import sign_title
+from vetting.plans.sections import BY_ID
 from vetting.scoring.checklist import Checklist
 
 VERBS = {
@@ -62,6 +63,9 @@ VERBS = {
     Verb.SIGNS_SENT: lazy_gettext("Sent warning signs for a reply"),
     Verb.REPLY_GIVEN: lazy_gettext("Replied to warning signs"),
     Verb.SIGNS_WITHDRAWN: lazy_gettext("Took warning signs back that had been sent"),
+    Verb.PLAN_DRAFTED: lazy_gettext("Drafted a Social Media Plan"),
+    Verb.PLAN_CHANGED: lazy_gettext("Changed the Social Media Plan"),
+    Verb.PLAN_PUT_FORWARD: lazy_gettext("Put a version of the Social Media Plan forward"),
     Verb.BRIEF_WRITTEN: lazy_gettext("Wrote a brief"),
     Verb.BRIEF_CHANGED: lazy_gettext("Changed a brief"),
     Verb.BRIEF_WEIGHTED: lazy_gettext("Chose the weights of a brief"),
@@ -98,6 +102,7 @@ PAGES = {
     "pirate-check": lazy_gettext("Pirate check"),
     "reply": lazy_gettext("Right of reply"),
     "scorecard": lazy_gettext("Scorecard"),
+    "plan": lazy_gettext("Social Media Plan"),
     "comparison": lazy_gettext("Comparison"),
     "audit": lazy_gettext("Audit trail"),
 }
@@ -129,6 +134,8 @@ def _detail(kind: str, value: str | int) -> str:
         return _fact(word)
     if kind == "question":
         return _question(word)
+    if kind == "section":
+        return _section(word)
     if kind == "flag":
         return sign_title(word)
     if kind == "promise":
@@ -141,6 +148,11 @@ def _criterion(criterion: str) -> str:
         if criterion in checklist.criteria:
             return str(in_language(checklist.criteria[criterion].title))
     return criterion
+
+
+def _section(section: str) -> str:
+    found = BY_ID.get(section)
+    return str(in_language(found.title)) if found else section
 
 
 def _question(question: str) -> str:

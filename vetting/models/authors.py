@@ -16,7 +16,10 @@ class Authored:
     @declared_attr
     @classmethod
     def member(cls) -> Mapped[Membership | None]:
-        return relationship(viewonly=True)
+        # Said in full, as a row may name further members.
+        return relationship(
+            viewonly=True, primaryjoin=f"foreign({cls.__name__}.member_id) == Membership.id"
+        )
 
     @declared_attr
     @classmethod
