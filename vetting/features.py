@@ -21,6 +21,7 @@ from vetting.links.routes import bp as links
 from vetting.mail.routes import bp as mail
 from vetting.pages.routes import bp as pages
 from vetting.pirate_check.routes import bp as pirate_check
+from vetting.plans.routes import bp as plans
 from vetting.privacy.routes import bp as privacy
 from vetting.profiles.routes import bp as profiles
 from vetting.profiles.using import bp as profile_use
@@ -57,6 +58,7 @@ BLUEPRINTS = (
     mail,
     pages,
     pirate_check,
+    plans,
     privacy,
     profiles,
     profile_use,

@@ -11,8 +11,8 @@ def tabs(assessment_id: int, current: str) -> list[NavItem]:
     """The pages of an assessment that the actor's role may open.
 
     `current` is the blueprint of the page that is shown: `assessments`, `reviews`, `facts`,
-    `references`, `proposals`, `candidates`, `audience`, `consensus`, `pirate_check`, `decisions` or
-    `scorecards`."""
+    `references`, `proposals`, `candidates`, `audience`, `consensus`, `pirate_check`, `plans`,
+    `decisions` or `scorecards`."""
     actor = current_actor()
     places = (
         (gettext("Dossier"), "assessments.show", EVERYBODY),
@@ -24,6 +24,7 @@ def tabs(assessment_id: int, current: str) -> list[NavItem]:
         (gettext("Audience history"), "audience.index", EVERYBODY),
         (gettext("Panel"), "consensus.show", EVERYBODY),
         (gettext("Pirate check"), "pirate_check.show", EVERYBODY),
+        (gettext("Plan"), "plans.show", RATERS),
         (gettext("Decision"), "decisions.new", DECIDERS),
         (gettext("Scorecard"), "scorecards.show", EVERYBODY),
     )

@@ -84,6 +84,10 @@ class Verb(StrEnum):
     ASSESSMENT_OPENED = "assessment-opened"
     ASSESSMENT_REMOVED = "assessment-removed"
 
+    PLAN_DRAFTED = "plan-drafted"
+    PLAN_CHANGED = "plan-changed"
+    PLAN_PUT_FORWARD = "plan-put-forward"
+
     LINK_GIVEN = "link-given"
     LINK_OPENED = "link-opened"
     LINK_REVOKED = "link-revoked"

@@ -34,6 +34,8 @@ GAP_SECTIONS: Mapping[str, str] = {
     NO_CRISIS: "crisis",
 }
 
+CALLER_AND_CALLED = 2
+
 Body = Mapping[str, Any]
 
 
@@ -79,6 +81,7 @@ class Told:
     value: Value
     sources: tuple[Source, ...]
     state: str
+    is_confirmed: bool = False
 
     @property
     def is_open(self) -> bool:
@@ -184,10 +187,10 @@ class Content:
         return bool(rows) and (not waiting or any(row.get("approver") for row in waiting))
 
     def _has_crisis_part(self) -> bool:
-        """There are levels, and somebody who is called by telephone: a template that nobody filled
-        in helps nobody."""
+        """There are levels, and two people at least who reach each other by telephone: a template
+        that nobody filled in helps nobody."""
         called = [row for row in self._rows("crisis", "calls", "name") if row.get("telephone")]
-        return bool(self._rows("crisis", "levels", "who")) and bool(called)
+        return bool(self._rows("crisis", "levels", "who")) and len(called) >= CALLER_AND_CALLED
 
     def _rows(self, section_id: str, field_id: str, needed: str) -> list[Cells]:
         told_field = self.section(section_id).told(field_id)
@@ -211,15 +214,16 @@ def value_of(field: Field, body: Body) -> Value:
 def _told(field: Field, body: Body, sources: Sequence[Source]) -> Told:
     value = value_of(field, body)
     own = tuple(each for each in sources if each.field == field.id)
-    return Told(field, value, own, _state(field, value, own, body))
+    is_confirmed = field.id in body.get(CONFIRMED, ())
+    return Told(field, value, own, _state(field, value, own, is_confirmed), is_confirmed)
 
 
-def _state(field: Field, value: Value, sources: Sequence[Source], body: Body) -> str:
+def _state(field: Field, value: Value, sources: Sequence[Source], is_confirmed: bool) -> str:
     if not value:
         return OPEN if field.needed else EMPTY
     if _has_holes(field, value):
         return OPEN
-    if field.id in body.get(CONFIRMED, ()):
+    if is_confirmed:
         return FILLED
     written = digest(value)
     drafted = [each for each in sources if each.drafted == written]

@@ -10,9 +10,14 @@ from sqlalchemy.orm import joinedload, selectinload
 from vetting.access import Actor, Holder
 from vetting.assessments.queries import assessment
 from vetting.db import db
-from vetting.errors import Missing
-from vetting.models import Assessment, Plan, PlanSection, PlanVersion
-from vetting.plans.content import Content, Source, digest
+from vetting.errors import Conflict, Missing
+from vetting.models import Assessment, Plan, PlanSection, PlanSectionChange, PlanVersion
+from vetting.plans.content import Content, Source, Told, digest, told
+from vetting.plans.drafting import Offer, draft, offers
+from vetting.plans.ground import ground
+from vetting.plans.sections import BY_ID, Section, section
+from vetting.plans.sheets import Stored
+from vetting.reviews.protocol import NOTHING, Mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +28,7 @@ class Draft:
     assessment: Assessment
     content: Content
     versions: tuple[PlanVersion, ...]
+    saves: int = 0
 
     @property
     def newest(self) -> PlanVersion | None:
@@ -30,10 +36,20 @@ class Draft:
         return self.versions[-1] if self.versions else None
 
     @property
+    def sha256(self) -> str:
+        """The digest that a version made now would have."""
+        return digest(put_forward(self.content))
+
+    @property
     def is_ahead(self) -> bool:
         """Whether the draft says something that the newest version does not."""
-        newest = self.newest
-        return newest is None or newest.sha256 != digest(put_forward(self.content))
+        return self.newest is None or self.newest.sha256 != self.sha256
+
+    @property
+    def changes(self) -> int:
+        """How many saves were accepted so far: of two answers to a page the one that knows more
+        is the newer one."""
+        return self.saves
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +87,94 @@ def version_for(holder: Holder, number: int | None = None) -> Version:
     return _version(row, row.assessment, row.versions, wanted)
 
 
+def stored_section(actor: Actor, assessment_id: int, wanted: Section) -> Stored:
+    """One section as it is stored. Raises `Missing`."""
+    found = plan(actor, assessment_id)
+    if found is None:
+        raise Missing
+    row = section_rows(found.row).get(wanted.id)
+    return Stored(wanted, mark_of(row), tuple(found.content.sources.get(wanted.id, ())))
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What became known of one field since the plan was drafted, beside what the field says; the
+    version of its section is named, so that a change meanwhile is noticed."""
+
+    offer: Offer
+    now: Told
+    then: Told
+    section: Section
+    version: int
+
+    @property
+    def drafted(self) -> str:
+        """What tells this offer from a later one for the same field."""
+        return digest(self.offer.value)
+
+
+def news(actor: Actor, assessment_id: int) -> tuple[News, ...]:
+    """What a draft made now would say that the plan does not, and nobody has taken or left; none
+    where the brief is closed. Raises `Missing`."""
+    found = plan(actor, assessment_id)
+    if found is None or found.assessment.is_closed:
+        return ()
+    rows = section_rows(found.row)
+    fresh = draft(ground(actor, found.assessment, found.row.language))
+    told_now = {each.section.id: each for each in found.content.sections}
+    return tuple(
+        News(
+            offer=each,
+            now=told_now[each.section].told(each.field),
+            then=told(BY_ID[each.section], {each.field: each.value}, each.sources).told(each.field),
+            section=BY_ID[each.section],
+            version=rows[each.section].version if each.section in rows else 0,
+        )
+        for each in offers(fresh, found.content.bodies, found.content.sources)
+    )
+
+
+def offer(actor: Actor, assessment_id: int, section_id: str, field_id: str, drafted: str) -> Offer:
+    """One piece of news as the page showed it. Raises `Missing`, and `Conflict` where something
+    else is known by now."""
+    if plan(actor, assessment_id) is None:
+        raise Missing
+    section(section_id).field(field_id)
+    for each in news(actor, assessment_id):
+        place = (each.offer.section, each.offer.field)
+        if place == (section_id, field_id) and each.drafted == drafted:
+            return each.offer
+    raise Conflict({}, 0)
+
+
 def section_rows(row: Plan) -> dict[str, PlanSection]:
     """The stored sections of a plan, by id."""
     found = db.session.scalars(select(PlanSection).where(PlanSection.plan_id == row.id))
     return {each.section: each for each in found}
+
+
+def mark_of(row: PlanSection | None) -> Mark:
+    """A section as the protocol of saving sees it: all of it is its note."""
+    return NOTHING if row is None else Mark("", row.body, row.version, row.client, row.seq)
+
+
+def body_at(row: PlanSection, version: int) -> str | None:
+    """What a section said at one version; None where there was no such."""
+    return db.session.scalar(
+        select(PlanSectionChange.body).where(
+            PlanSectionChange.section_id == row.id, PlanSectionChange.version == version
+        )
+    )
+
+
+def newest_version(row: Plan) -> PlanVersion | None:
+    """The version that counts."""
+    return db.session.scalar(
+        select(PlanVersion)
+        .where(PlanVersion.plan_id == row.id)
+        .order_by(PlanVersion.number.desc())
+        .limit(1)
+    )
 
 
 def content_of(rows: dict[str, PlanSection]) -> Content:
@@ -113,7 +213,9 @@ def _row(condition: ColumnElement[bool]) -> Plan | None:
 
 
 def _draft(row: Plan, found: Assessment) -> Draft:
-    return Draft(row, found, content_of(section_rows(row)), tuple(row.versions))
+    rows = section_rows(row)
+    saves = sum(each.version for each in rows.values())
+    return Draft(row, found, content_of(rows), tuple(row.versions), saves)
 
 
 def _version(row: Plan, found: Assessment, versions: Sequence[PlanVersion], number: int) -> Version:

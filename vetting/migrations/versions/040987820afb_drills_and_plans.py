@@ -10,6 +10,9 @@ down_revision = "f2b86d0e51c4"
 branch_labels = None
 depends_on = None
 
+REFUSED = "a version of a plan never changes"
+TRIGGER = "plan_version_is_not_changed"
+
 
 def upgrade() -> None:
     op.create_table(
@@ -474,9 +477,31 @@ def upgrade() -> None:
             batch_op.f("ix_drill_mark_change_company_id"), ["company_id"], unique=False
         )
         batch_op.create_index(batch_op.f("ix_drill_mark_change_mark_id"), ["mark_id"], unique=False)
+    _keep_versions_as_they_are()
+
+
+def _keep_versions_as_they_are() -> None:
+    if op.get_bind().dialect.name == "sqlite":
+        op.execute(
+            f"CREATE TRIGGER {TRIGGER} BEFORE UPDATE ON plan_version"
+            f" BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END"
+        )
+        return
+    op.execute(
+        "CREATE FUNCTION refuse_to_change_a_plan_version() RETURNS trigger LANGUAGE plpgsql AS"
+        f" $$ BEGIN RAISE EXCEPTION '{REFUSED}'; END $$"
+    )
+    op.execute(
+        f"CREATE TRIGGER {TRIGGER} BEFORE UPDATE ON plan_version FOR EACH ROW"
+        " EXECUTE FUNCTION refuse_to_change_a_plan_version()"
+    )
 
 
 def downgrade() -> None:
+    sqlite = op.get_bind().dialect.name == "sqlite"
+    op.execute(f"DROP TRIGGER {TRIGGER}" + ("" if sqlite else " ON plan_version"))
+    if not sqlite:
+        op.execute("DROP FUNCTION refuse_to_change_a_plan_version()")
     with op.batch_alter_table("drill_mark_change", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_drill_mark_change_mark_id"))
         batch_op.drop_index(batch_op.f("ix_drill_mark_change_company_id"))
