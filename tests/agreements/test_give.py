@@ -1,6 +1,7 @@
 """The vendor gets a link, reads what was put forward and nothing else, and is told of what is new:
 not oftener than once an hour, and nothing of what the plan says."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -10,7 +11,7 @@ from sqlalchemy import select
 
 from tests.cast import THEN, Browse, Cast, PortalClient
 from tests.mail.test_outbox import set_up
-from tests.support.plans import Counterpart, give, put
+from tests.support.plans import WHOLE, Counterpart, give, put
 from vetting.clock import now
 from vetting.db import across_companies, db
 from vetting.mail import outbox
@@ -43,7 +44,7 @@ def test_only_deciders_give_a_link_and_see_it(browse: Browse, cast: Cast, here: 
         browse(person).post(f"{here}/link", {"name": "N"}, status=403)
         browse(person).post(f"{here}/link/withdrawal", status=403)
         browse(person).get(f"{here}/link", status=403)
-        assert "The vendor's link" not in browse(person).get(here).text
+    assert "The vendor's link" not in browse(cast.bob).get(here).text
 
 
 @pytest.mark.parametrize(
@@ -154,3 +155,34 @@ def test_nobody_is_told_who_cannot_follow_it(app: Flask, marta: PortalClient, he
         comment(marta, here, "One.")
         # The link that was mailed opens nothing any more, so neither is that sent.
         assert letters(app) == []
+
+
+def test_the_vendor_is_told_of_a_new_version_in_the_plans_language(
+    app: Flask, marta: PortalClient, here: str
+) -> None:
+    set_up(app, smtp_url="smtp://127.0.0.1:1")
+    with time_machine.travel(now(), tick=False) as clock:
+        give(marta, here, email=TO)
+        clock.shift(61 * MINUTE)
+        plan = here.removesuffix("/agreement")
+        shown = re.search(r'name="shown"[^>]* value="(\w+)"', marta.get(plan).text)
+        assert shown
+        for _ in range(2):
+            marta.post(f"{plan}/versions", {"shown": shown[1], "note": "Look."})
+        assert [each.recipient for each in letters(app)] == [TO, TO]
+
+
+def test_what_changed_and_the_paper_are_the_vendors_too(
+    app: Flask, cast: Cast, vendor: Counterpart, plan_id: int
+) -> None:
+    vendor.browser.get("/plan/versions/1/differences", status=404)
+    put(app, cast.marta, plan_id, {**WHOLE, "tone": {"voice": "Warm, and short."}})
+    vendor.agree("Nadia Ruiz López")
+    assert "What changed since version 1" in vendor.page()
+    page = vendor.page("/versions/2/differences")
+    assert "Warm, and short." in page
+    assert "600 000 001" not in page
+    paper = vendor.page("/versions/2/print?lang=es")
+    for told in ("Anexo al contrato", "Nadia Ruiz López", "600 000 001"):
+        assert told in paper
+    assert "/assessments/" not in paper

@@ -28,7 +28,10 @@ WHOLE: Bodies = {
     "updates": {"matrix": [{"kind": "photos of bread", "rule": "free"}]},
     "crisis": {
         "levels": [{"level": "2", "trigger": "a complaint that spreads", "who": "Nadia Ruiz"}],
-        "calls": [{"name": "Marta Molina", "telephone": "600 000 001"}],
+        "calls": [
+            {"name": "Nadia Ruiz", "telephone": "600 000 002"},
+            {"name": "Marta Molina", "telephone": "600 000 001"},
+        ],
     },
 }
 

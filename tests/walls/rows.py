@@ -292,6 +292,8 @@ ROWS = (
     do("counterparts.accept_notice", "counterpart", "", by=COUNTERPART, writes=False),
     see("counterparts.show", "counterpart"),
     see("counterparts.version", "counterpart"),
+    see("counterparts.differences", "counterpart"),
+    see("counterparts.print_version", "counterpart"),
     see("counterparts.comments", "counterpart"),
     do(
         "counterparts.comment",

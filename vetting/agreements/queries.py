@@ -18,6 +18,7 @@ from vetting.plans import queries as plans
 from vetting.plans.content import GAP_SECTIONS, Content
 from vetting.plans.queries import Draft
 from vetting.plans.sections import SECTIONS
+from vetting.plans.wording import GAPS
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class Gap:
 
     @property
     def text(self) -> str:
-        return str(wording.GAPS[self.id])
+        return str(GAPS[self.id])
 
 
 @dataclass(frozen=True, slots=True)

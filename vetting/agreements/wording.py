@@ -3,7 +3,6 @@
 from flask_babel import gettext, lazy_gettext
 
 from vetting.agreements.accord import COMPANY, VENDOR, Accord
-from vetting.plans.content import NO_CONTACT, NO_CRISIS, NO_TIMES, NO_UPDATES
 
 STATES = {
     "none": lazy_gettext("not put forward yet"),
@@ -14,12 +13,6 @@ STATES = {
 }
 STATE_TONES = {"none": "neutral", "put": "info", COMPANY: "info", VENDOR: "info", "agreed": "good"}
 SIDES = {COMPANY: lazy_gettext("For the company"), VENDOR: lazy_gettext("For the vendor")}
-GAPS = {
-    NO_CONTACT: lazy_gettext("It names no contact person in the company."),
-    NO_TIMES: lazy_gettext("It does not say how fast each side answers."),
-    NO_UPDATES: lazy_gettext("It does not say what may be posted, and who approves."),
-    NO_CRISIS: lazy_gettext("It does not say who is called, and who acts, in a crisis."),
-}
 WHOLE = lazy_gettext("The plan as a whole")
 
 

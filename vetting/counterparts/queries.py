@@ -7,6 +7,7 @@ from vetting.access import Holder
 from vetting.agreements import queries as agreements
 from vetting.agreements.accord import VENDOR, Accord, accord_of, signatures
 from vetting.agreements.queries import Thread
+from vetting.errors import Missing
 from vetting.models import PlanAgreement
 from vetting.plans import queries as plans
 from vetting.plans.queries import Version
@@ -63,3 +64,10 @@ def own_plan(holder: Holder, number: int | None = None) -> OwnPlan:
         accord=accord_of(version.plan.versions),
         threads=agreements.threads(holder, version.plan),
     )
+
+
+def before(holder: Holder, own: OwnPlan) -> Version:
+    """The version before the one that is read. Raises `Missing` for the first."""
+    if own.before is None:
+        raise Missing
+    return plans.version_for(holder, own.before)

@@ -8,13 +8,15 @@ from vetting import hx
 from vetting.access import Purpose, holder
 from vetting.agreements import wording
 from vetting.agreements.forms import GuestAgreeForm, GuestCommentForm, sections
-from vetting.audit.verbs import Subject
+from vetting.audit.verbs import Subject, Verb
 from vetting.audit.viewing import seen
 from vetting.clock import now
 from vetting.counterparts import queries, service
 from vetting.counterparts.queries import OwnPlan
 from vetting.errors import Conflict, Refused
 from vetting.guests.pages import add_notice, for_guest
+from vetting.plans.differences import differences as compared
+from vetting.plans.paper import paper
 
 bp = Blueprint("counterparts", __name__, url_prefix="/plan")
 add_notice(bp, Purpose.PLAN, "counterparts.show")
@@ -34,6 +36,37 @@ def show() -> ResponseReturnValue:
 @for_vendor
 def version(number: int) -> ResponseReturnValue:
     return _reading(queries.own_plan(holder(), number))
+
+
+@bp.get("/versions/<int:number>/differences")
+@for_vendor
+def differences(number: int) -> ResponseReturnValue:
+    """What a version says differently from the one before."""
+    own = queries.own_plan(holder(), number)
+    before = queries.before(holder(), own)
+    return render_template(
+        "counterparts/differences.html",
+        before=before.row.number,
+        differences=compared(before.content, own.version.content),
+        **_head(own),
+    )
+
+
+@bp.get("/versions/<int:number>/print")
+@for_vendor
+def print_version(number: int) -> ResponseReturnValue:
+    own, at = queries.own_plan(holder(), number), now()
+    subject, verb = Subject.ASSESSMENT, Verb.SHOWN_FOR_PRINT
+    seen(holder(), subject, own.version.assessment.id, at, page="plan-put-forward", verb=verb)
+    return paper(
+        own.version.plan,
+        own.version.row,
+        own.version.content,
+        company=holder().company_name,
+        asked=request.args.get("lang"),
+        back=url_for(".version", number=number),
+        printed=at,
+    )
 
 
 @bp.get("/comments")
