@@ -20,7 +20,7 @@ VERBS = {
     Verb.SIGNED_IN: lazy_gettext("Signed in"),
     Verb.SWITCHED_HERE: lazy_gettext("Switched to this company"),
     Verb.VIEWED: lazy_gettext("Looked at a page"),
-    Verb.SHOWN_FOR_PRINT: lazy_gettext("Had the scorecard shown for print"),
+    Verb.SHOWN_FOR_PRINT: lazy_gettext("Had a page shown for print"),
     Verb.REVIEW_STARTED: lazy_gettext("Started a review"),
     Verb.RATED: lazy_gettext("Saved a rating"),
     Verb.REVIEW_SUBMITTED: lazy_gettext("Submitted a review"),
