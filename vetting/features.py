@@ -1,6 +1,7 @@
 """The features of the portal, each with its routes."""
 
 from vetting.accounts.routes import bp as accounts
+from vetting.agreements.routes import bp as agreements
 from vetting.assessments.routes import bp as assessments
 from vetting.audience.routes import bp as audience
 from vetting.audit.routes import bp as audit
@@ -9,6 +10,7 @@ from vetting.candidates.routes import bp as candidates
 from vetting.companies.routes import bp as companies
 from vetting.comparisons.routes import bp as comparisons
 from vetting.consensus.routes import bp as consensus
+from vetting.counterparts.routes import bp as counterparts
 from vetting.decisions.routes import bp as decisions
 from vetting.demo.routes import bp as demo
 from vetting.facts.routes import bp as facts
@@ -36,6 +38,7 @@ from vetting.vendors.routes import bp as vendors
 
 BLUEPRINTS = (
     accounts,
+    agreements,
     assessments,
     audience,
     audit,
@@ -44,6 +47,7 @@ BLUEPRINTS = (
     companies,
     comparisons,
     consensus,
+    counterparts,
     decisions,
     demo,
     facts,

@@ -10,6 +10,7 @@ from flask import Flask
 from tests.cast import Cast, PortalClient
 from tests.support.dossier import open_assessment
 from tests.support.panel import answered, offered, rated, referred
+from tests.support.plans import give, planned, put
 from vetting.db import Base, db
 
 Browse = Callable[..., PortalClient]
@@ -24,6 +25,11 @@ ACCOUNT = {
 }
 SIGNS = {"signs": "accounts-in-vendor-name", "name": "Nadia", "days": "7"}
 WRITES: dict[str, dict[str, Any]] = {
+    "agreements.agree": {"number": "1", "full_name": "Marta Molina", "agrees": "y"},
+    "agreements.comment": {"number": "1", "section": "", "text": REASON},
+    "agreements.give": {"name": "Nadia"},
+    "agreements.settle": {},
+    "agreements.withdraw": {},
     "assessments.remove": {},
     "audience.create": ACCOUNT,
     "audience.remove": {},
@@ -63,6 +69,7 @@ WRITES: dict[str, dict[str, Any]] = {
     "reviews.submit": {},
 }
 PLACES = {
+    "comment_id": 1,
     "criterion": "company-knowledge",
     "fact": "issues_invoice",
     "flag": "accounts-in-vendor-name",
@@ -85,6 +92,10 @@ def assessment_id(app: Flask, cast: Cast, browse: Browse) -> int:
     offered(app, cast.marta, found, "We guarantee 5,000 followers.")
     browse(cast.marta).post(f"/assessments/{found}/audience", {**ACCOUNT, "handle": "@luna"})
     browse(cast.marta).post(f"/assessments/{found}/reply", {**SIGNS, "language": "en"})
+    put(app, cast.marta, planned(app, cast.marta, found))
+    agreement = f"/assessments/{found}/plan/agreement"
+    browse(cast.marta).post(f"{agreement}/comments", WRITES["agreements.comment"])
+    give(browse(cast.marta), agreement)
     browse(cast.marta).post("/briefs/1/closure")
     return found
 

@@ -2,8 +2,8 @@
 
 Roles are letters: o(wner) m(anager) r(eviewer) v(iewer); `public` is everybody, signed in or not,
 `link` whoever holds an invitation, `self` whoever has the secret of a self-check, `author` whoever
-was asked for a self-assessment by a link, `referee` for a reference, and `replier` whoever was sent
-warning signs for a reply. A status may
+was asked for a self-assessment by a link, `referee` for a reference, `replier` whoever was sent
+warning signs for a reply, and `counterpart` whoever was given access to a plan. A status may
 depend on who asks, by their own name in the world; on how their review stands: `in`, `open`,
 `none`, `aside`, `viewer`; on being a `member`; otherwise on being `gone` (signed in, and a member
 nowhere) or `anonymous`."""
@@ -15,6 +15,7 @@ from typing import Any
 from tests.cast import PASSWORD
 from tests.walls.world import (
     AUTHOR,
+    COUNTERPART,
     GUESTS,
     HOLDER,
     HOLDER_WHO_LEFT,
@@ -286,6 +287,29 @@ ROWS = (
     ),
     see("replies.submission", "replier"),
     do("replies.submit", "replier", "replies.submission", by=REPLIER),
+    # A plan, by the vendor
+    see("counterparts.notice", "counterpart"),
+    do("counterparts.accept_notice", "counterpart", "", by=COUNTERPART, writes=False),
+    see("counterparts.show", "counterpart"),
+    see("counterparts.version", "counterpart"),
+    see("counterparts.differences", "counterpart"),
+    see("counterparts.print_version", "counterpart"),
+    see("counterparts.comments", "counterpart"),
+    do(
+        "counterparts.comment",
+        "counterpart",
+        "counterparts.comments",
+        by=COUNTERPART,
+        fill={"text": "Sooner on Saturdays, please."},
+    ),
+    see("counterparts.agreement", "counterpart"),
+    do(
+        "counterparts.agree",
+        "counterpart",
+        "counterparts.agreement",
+        by=COUNTERPART,
+        fill={"full_name": "Nia Nilsen", "agrees": "y"},
+    ),
     # A self-check
     see("self_checks.new", "public"),
     do("self_checks.start", "public", "self_checks.new", fill={"kind": "agency", "name": "Nia"}),
@@ -696,6 +720,18 @@ ROWS = (
     ),
     do("reply_requests.renew", "om", "reply_requests.show", BLIND_REFUSED),
     do("reply_requests.withdraw", "om", "reply_requests.show", BLIND_REFUSED),
+    see("agreements.show", "omr"),
+    do(
+        "agreements.agree",
+        "om",
+        "agreements.show",
+        fill={"full_name": "Nia Nilsen", "agrees": "y"},
+    ),
+    do("agreements.comment", "om", "agreements.show", fill={"text": "Sooner, please."}),
+    do("agreements.settle", "om", "agreements.show", in_fragment=200),
+    do("agreements.give", "om", "agreements.show", fill={"name": "Nia Nilsen"}),
+    see("agreements.given", "om", 303),
+    do("agreements.withdraw", "om", "agreements.show"),
     see("decisions.new", "om"),
     do(
         "decisions.create",

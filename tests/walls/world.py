@@ -48,6 +48,10 @@ from vetting.models import (
     Membership,
     NamedReferee,
     Passkey,
+    Plan,
+    PlanAgreement,
+    PlanComment,
+    PlanVersion,
     Profile,
     ProfileAnswer,
     ProfileFile,
@@ -116,8 +120,16 @@ AUTHOR = "author"
 REFEREE = "referee"
 # Was sent warning signs for a reply, and has read the notice.
 REPLIER = "replier"
+# Was given access to a plan, and has read the notice.
+COUNTERPART = "counterpart"
 # Whoever has pages of their own without an account, by the role in the table of routes.
-GUESTS = {"self": KEEPER, "author": AUTHOR, "referee": REFEREE, "replier": REPLIER}
+GUESTS = {
+    "self": KEEPER,
+    "author": AUTHOR,
+    "referee": REFEREE,
+    "replier": REPLIER,
+    "counterpart": COUNTERPART,
+}
 OUTSIDE = (NOBODY, "gone", *SIGNED_OUT, *LINKS, *GUESTS.values())
 # What stands in every text of a reference that was given in confidence.
 CONFIDED = "murmurtwo"
@@ -328,6 +340,9 @@ def _hand_out_links(world: World, house: House) -> None:
     replier = world.clients[house.token, REPLIER] = world.app.test_client()
     answer = replier.post("/guest", data={"code": house.secrets[REPLIER]})
     assert answer.status_code == 303, answer.text[:500]
+    counterpart = world.clients[house.token, COUNTERPART] = world.app.test_client()
+    answer = counterpart.post("/guest", data={"code": house.secrets[COUNTERPART]})
+    assert answer.status_code == 303, answer.text[:500]
     keeper = world.clients[house.token, KEEPER] = world.app.test_client()
     answer = keeper.post("/self-check/link", data={"code": house.secrets[KEEPER]})
     assert answer.status_code == 303, answer.text[:500]
@@ -506,6 +521,7 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
     _answered(house, assessment.id)
     _confided(house, assessment.id)
     history = _history(house, assessment.id)
+    planned = _planned(house, assessment.id, COUNTERPART if tail == "one" else f"{COUNTERPART} 2")
     invitation = _link(house, Purpose.INVITATION, tail)
     link = _link(house, Purpose.REFERENCE, f"{tail} reference")
     profile = _profile(house, tail)
@@ -532,6 +548,7 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
         "question": "community-care",
         "part": "audience-knowledge",
         "history_id": history.id,
+        **planned,
         "invitation_id": invitation.subject_id,
         "link_id": link.id,
         **profile,
@@ -1073,6 +1090,53 @@ def _history(house: House, assessment_id: int) -> AudienceHistory:
     db.session.add(row)
     db.session.flush()
     return row
+
+
+def _planned(house: House, assessment_id: int, key: str) -> dict[str, int]:
+    """A plan in two versions, the older one agreed by both sides, with what each says of it."""
+    manager = house.people["manager"].member_id
+    plan = Plan(
+        assessment_id=assessment_id,
+        language="en",
+        name=house.text("planname"),
+        email=f"{house.token}planemail@{house.token}.example",
+        drafted_by=manager,
+        drafted_at=THEN,
+    )
+    db.session.add(plan)
+    db.session.flush()
+    link = _link(house, Purpose.PLAN, key, plan.id)
+    link.noticed_at = THEN
+    older, newer = (_put(house, plan, number) for number in (1, 2))
+    said = {"plan_id": plan.id, "version_id": newer.id, "section": "tone", "said_at": THEN}
+    text = house.text("plancommenttext")
+    comments = [
+        PlanComment(**said, text=text, link_id=link.id),
+        PlanComment(**said, text=text, member_id=manager, settled_at=THEN, settled_by=manager),
+    ]
+    db.session.add_all(comments)
+    agreed = {"version_id": older.id, "agreed_at": THEN, "name": house.text("planagreementname")}
+    db.session.add(PlanAgreement(**agreed, side="company", member_id=manager))
+    db.session.add(PlanAgreement(**agreed, side="vendor", link_id=link.id))
+    db.session.flush()
+    return {"plan_id": plan.id, "comment_id": comments[0].id}
+
+
+def _put(house: House, plan: Plan, number: int) -> PlanVersion:
+    body = {"voice": house.text("planversioncontent", str(number))}
+    version = PlanVersion(
+        plan_id=plan.id,
+        number=number,
+        language="en",
+        content={"tone": {"body": body, "sources": []}},
+        sha256=digest_of(str(number)),
+        note=house.text("planversionnote"),
+        put_by=house.people["manager"].member_id,
+        put_at=THEN,
+    )
+    db.session.add(version)
+    db.session.flush()
+    return version
 
 
 def _profile(house: House, tail: str) -> dict[str, int]:

@@ -69,6 +69,11 @@ class Verb(StrEnum):
     REPLY_GIVEN = "reply-given"
     SIGNS_WITHDRAWN = "signs-withdrawn"
 
+    PLAN_SENT = "plan-sent"
+    PLAN_COMMENTED = "plan-commented"
+    PLAN_COMMENT_SETTLED = "plan-comment-settled"
+    PLAN_AGREED = "plan-agreed"
+
     BRIEF_WRITTEN = "brief-written"
     BRIEF_CHANGED = "brief-changed"
     BRIEF_WEIGHTED = "brief-weighted"

@@ -17,6 +17,7 @@ from vetting.audit.service import write
 from vetting.audit.verbs import Subject, Verb
 from vetting.candidates.service import LINK_DAYS
 from vetting.db import across_companies, aside_in, db, enter_company
+from vetting.demo.plan import agree_on
 from vetting.given_references.questions import AGAIN
 from vetting.i18n import LANGUAGES
 from vetting.links.service import give
@@ -101,7 +102,10 @@ def _fill_company(story: Mapping[str, Any], language: str, password: str, now: d
     enter_company(manager.company_id)
     brief = _brief(story["brief"], manager, now - timedelta(days=30))
     for number, vendor in enumerate(story["vendors"]):
-        _dossier(vendor, brief, people, now - timedelta(days=20 - 2 * number))
+        opened = now - timedelta(days=20 - 2 * number)
+        assessment = _dossier(vendor, brief, people, opened)
+        if "plan" in vendor:
+            agree_on(vendor["plan"], assessment, manager, language, opened + timedelta(days=3))
     db.session.commit()
 
 
@@ -141,7 +145,7 @@ def _brief(story: Mapping[str, Any], manager: Actor, now: datetime) -> Brief:
 
 def _dossier(
     story: Mapping[str, Any], brief: Brief, people: Mapping[str, Actor], now: datetime
-) -> None:
+) -> Assessment:
     manager = people["manager"]
     checklist = checklists.load(CHECKLIST)
     vendor = Vendor(
@@ -172,6 +176,7 @@ def _dossier(
     _rulings(story, assessment, manager, now)
     _reply(story, assessment, manager, now + timedelta(days=1))
     _decision(story, assessment, manager, now + timedelta(days=2))
+    return assessment
 
 
 def _review(

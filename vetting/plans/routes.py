@@ -2,7 +2,7 @@
 
 from flask import Blueprint, flash, render_template, request, url_for
 from flask.typing import ResponseReturnValue
-from flask_babel import force_locale, gettext
+from flask_babel import gettext
 
 from vetting import hx
 from vetting.access import DECIDERS, RATERS, actor, members
@@ -12,11 +12,12 @@ from vetting.audit.verbs import Subject, Verb
 from vetting.audit.viewing import seen
 from vetting.clock import now
 from vetting.errors import Conflict, Missing, Refused
-from vetting.i18n import LANGUAGES, language
+from vetting.i18n import language
 from vetting.plans import queries, service, wording
 from vetting.plans.content import GAP_SECTIONS, Content
 from vetting.plans.differences import differences
 from vetting.plans.forms import BeginForm, OfferForm, SectionForm, VersionForm, typed
+from vetting.plans.paper import paper
 from vetting.plans.sections import SECTIONS, Section
 from vetting.plans.sections import section as section_of
 from vetting.plans.sheets import Sheet, Typed, sent, stored, unsaved
@@ -280,15 +281,12 @@ def _paper(
     seen(
         actor(), Subject.ASSESSMENT, draft.assessment.id, at, page="plan", verb=Verb.SHOWN_FOR_PRINT
     )
-    asked = request.args.get("lang", draft.row.language)
-    with force_locale(asked if asked in LANGUAGES else draft.row.language):
-        return render_template(
-            "plans/print.html",
-            assessment=draft.assessment,
-            company=actor().company_name,
-            version=version.row if version else None,
-            content=content,
-            printed=at,
-            languages=LANGUAGES,
-            locale=language(),
-        )
+    return paper(
+        draft.row,
+        version.row if version else None,
+        content,
+        company=actor().company_name,
+        asked=request.args.get("lang"),
+        back=url_for("plans.show", assessment_id=draft.assessment.id),
+        printed=at,
+    )

@@ -9,6 +9,7 @@ from flask_babel import gettext
 from sqlalchemy import select
 
 from vetting.access import DECIDERS, Actor, require
+from vetting.agreements import telling
 from vetting.assessments.queries import open_assessment
 from vetting.audit.service import record
 from vetting.audit.verbs import Subject, Verb
@@ -131,6 +132,7 @@ def put_forward(actor: Actor, assessment_id: int, shown: str, note: str, now: da
         put_at=now,
     )
     db.session.add(made)
+    telling.tell_vendor(row, actor.company_name, now)
     number, subject = made.number, Subject.ASSESSMENT
     record(actor, Verb.PLAN_PUT_FORWARD, subject, assessment_id, now, version=number)
     db.session.commit()

@@ -104,6 +104,8 @@ def upgrade() -> None:
         sa.Column("email", sa.String(length=255), nullable=False),
         sa.Column("drafted_by", sa.Integer(), nullable=False),
         sa.Column("drafted_at", vetting.db.UtcDateTime(), nullable=False),
+        sa.Column("vendor_told_at", vetting.db.UtcDateTime(), nullable=True),
+        sa.Column("company_told_at", vetting.db.UtcDateTime(), nullable=True),
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("company_id", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
