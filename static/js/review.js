@@ -90,7 +90,7 @@
 
     showMine() {}
     focus() { this.article.querySelector("[name^=f-]").focus({ preventScroll: true }); }
-    write(body) { for (const each of this.controls) body.set(each.name, each.value); }
+    write(body) { for (const each of this.controls) if (each.value) body.set(each.name, each.value); }
 
     add(button) {
       const rows = button.closest(".plan-field").querySelector(".plan-rows");

@@ -18,7 +18,7 @@ from vetting.plans.sheets import Typed
 from vetting.reviews.forms import LARGEST
 from vetting.reviews.protocol import Save
 
-MOST_ROWS = 60
+MOST_ROWS = 30
 LONGEST_CELL = 2000
 LONGEST_NAMED_LINE = 500
 

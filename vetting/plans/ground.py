@@ -52,4 +52,4 @@ def _promised(actor: Actor, found: Assessment) -> dict[str, Promised]:
     if versions.newest is None:
         return {}
     reading = proposals.sheet(actor, versions, versions.newest).proposal.reading
-    return {name: Promised(each.state, each.quote) for name, each in reading.plan.items()}
+    return {name: Promised(each.state, each.quote.strip()) for name, each in reading.plan.items()}
