@@ -54,6 +54,8 @@ NAMED = {
 }
 # Of those who were asked for a reference, the one who is answering.
 ASKED = {"reference_id": "asked_reference_id"}
+# A section of the plan, and a field of it of which more is known by now.
+PLANNED = {"section_id": "planned_section", "field_id": "planned_field"}
 HISTORY = "date,followers\n2026-05-03,901\n"
 REASON = "Because it was seen twice, by two of us, on two days."
 
@@ -99,6 +101,11 @@ def do(
 def own_review(place: Mapping[str, Any], key: str) -> dict[str, str]:
     """A save names the review that the page showed: the actor's own."""
     return {"review": str(place["reviews"].get(key, 0)), f"{place['criterion']}-note": "Seen."}
+
+
+def own_page(place: Mapping[str, Any], key: str) -> dict[str, str]:
+    """A save of a plan names the member whose page it was: the actor."""
+    return {"review": str(place["members"].get(key, 0)), "f-contact": "Nia Nilsen"}
 
 
 SIGNED_IN_ALREADY = {"anonymous": 200, "member": 302, "gone": 302}
@@ -720,6 +727,31 @@ ROWS = (
     ),
     do("reply_requests.renew", "om", "reply_requests.show", BLIND_REFUSED),
     do("reply_requests.withdraw", "om", "reply_requests.show", BLIND_REFUSED),
+    see("plans.show", "omr"),
+    do(
+        "plans.begin",
+        "om",
+        "plans.show",
+        args={"assessment_id": "handed_assessment_id"},
+        fill={"language": "en"},
+    ),
+    see("plans.section", "omr", args=PLANNED),
+    do(
+        "plans.save",
+        "om",
+        "plans.section",
+        args=PLANNED,
+        fill=own_page,
+        in_fragment=200,
+    ),
+    see("plans.news", "omr"),
+    do("plans.adopt", "om", "plans.news", args=PLANNED),
+    do("plans.leave", "om", "plans.news", args=PLANNED),
+    do("plans.put_forward", "om", "plans.show", fill={"note": "As we said on the telephone."}),
+    see("plans.version", "omr"),
+    see("plans.compare", "omr", query="old=1&new=2"),
+    see("plans.print_draft", "omr"),
+    see("plans.print_version", "omr"),
     see("agreements.show", "omr"),
     do(
         "agreements.agree",

@@ -51,6 +51,7 @@ CODED = {
     "plan": {"language"},
     "plan_agreement": {"side"},
     "plan_comment": {"section"},
+    "plan_section": {"section"},
     "plan_version": {"language", "sha256"},
     "profile": {"checklist_id", "kind"},
     "profile_answer": {"question", "value"},

@@ -75,6 +75,8 @@ WRITTEN = (
     "pirate_check.lift_knockout",
     "reply_requests.create",
     "decisions.create",
+    "plans.save",
+    "plans.put_forward",
     "agreements.comment",
     "agreements.agree",
     "counterparts.agree",
@@ -91,7 +93,7 @@ QUERIES = {
     "consensus.show": "criterion=company-knowledge",
     "self_assessments.show": "section=company-research",
 }
-PRINTED = ("scorecards.show", "comparisons.show")
+PRINTED = ("scorecards.show", "comparisons.show", "plans.print_draft", "plans.print_version")
 LOOK = """() => {
   const skip = new Set(['href', 'action', 'src', 'content']);
   // What stands around the marks in an offer is the page's, and parts the offer's own words.

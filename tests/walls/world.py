@@ -51,6 +51,8 @@ from vetting.models import (
     Plan,
     PlanAgreement,
     PlanComment,
+    PlanSection,
+    PlanSectionChange,
     PlanVersion,
     Profile,
     ProfileAnswer,
@@ -77,6 +79,7 @@ from vetting.models import (
     User,
     Vendor,
 )
+from vetting.plans.content import Source, canonical
 from vetting.proposals.findings import key_of
 from vetting.scoring.followers.table import read_history
 from vetting.uploads import store
@@ -122,6 +125,8 @@ REFEREE = "referee"
 REPLIER = "replier"
 # Was given access to a plan, and has read the notice.
 COUNTERPART = "counterpart"
+# What stands in the plan so far, of which the brief says something else.
+PLANNED, PLANNED_FIELD = "contacts", "contact"
 # Whoever has pages of their own without an account, by the role in the table of routes.
 GUESTS = {
     "self": KEEPER,
@@ -559,6 +564,7 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
         "member_id": house.people[guest].member_id,
         "gone_id": house.people["gone"].member_id,
         "reviews": reviews,
+        "members": {key: person.member_id for key, person in house.people.items()},
         "criterion": RATED,
         "said": SAID,
         "fact": FACTS[0],
@@ -1092,7 +1098,7 @@ def _history(house: House, assessment_id: int) -> AudienceHistory:
     return row
 
 
-def _planned(house: House, assessment_id: int, key: str) -> dict[str, int]:
+def _planned(house: House, assessment_id: int, key: str) -> dict[str, Any]:
     """A plan in two versions, the older one agreed by both sides, with what each says of it."""
     manager = house.people["manager"].member_id
     plan = Plan(
@@ -1107,6 +1113,29 @@ def _planned(house: House, assessment_id: int, key: str) -> dict[str, int]:
     db.session.flush()
     link = _link(house, Purpose.PLAN, key, plan.id)
     link.noticed_at = THEN
+    section = PlanSection(
+        plan_id=plan.id,
+        section=PLANNED,
+        body=canonical({PLANNED_FIELD: house.text("plansectionbody")}),
+        sources=[Source(PLANNED_FIELD, "proposal", quote=house.text("plansectionsource")).stored],
+        version=1,
+        client=house.text("plansectionclient"),
+        seq=1,
+        saved_at=THEN,
+    )
+    db.session.add(section)
+    db.session.flush()
+    db.session.add(
+        PlanSectionChange(
+            section_id=section.id,
+            member_id=manager,
+            body=canonical({PLANNED_FIELD: house.text("plansectionchangebody")}),
+            version=1,
+            client=house.text("plansectionchangeclient"),
+            seq=1,
+            saved_at=THEN,
+        )
+    )
     older, newer = (_put(house, plan, number) for number in (1, 2))
     said = {"plan_id": plan.id, "version_id": newer.id, "section": "tone", "said_at": THEN}
     text = house.text("plancommenttext")
@@ -1119,7 +1148,12 @@ def _planned(house: House, assessment_id: int, key: str) -> dict[str, int]:
     db.session.add(PlanAgreement(**agreed, side="company", member_id=manager))
     db.session.add(PlanAgreement(**agreed, side="vendor", link_id=link.id))
     db.session.flush()
-    return {"plan_id": plan.id, "comment_id": comments[0].id}
+    return {
+        "plan_id": plan.id,
+        "comment_id": comments[0].id,
+        "planned_section": PLANNED,
+        "planned_field": PLANNED_FIELD,
+    }
 
 
 def _put(house: House, plan: Plan, number: int) -> PlanVersion:
