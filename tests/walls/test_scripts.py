@@ -78,10 +78,11 @@ WRITTEN = (
     "plans.save",
     "plans.put_forward",
     "agreements.comment",
-    "agreements.give",
     "agreements.agree",
     "counterparts.comment",
     "counterparts.agree",
+    # Another link, which ends that of the vendor.
+    "agreements.give",
     "replies.save_all",
     "replies.save",
     "replies.submit",
