@@ -1,5 +1,7 @@
 """Drafting is pure: what is known goes in, and where each text came from comes out."""
 
+from dataclasses import replace
+
 from vetting.plans.content import Content, digest
 from vetting.plans.drafting import (
     Contractor,
@@ -131,3 +133,27 @@ def test_only_what_became_known_is_offered_and_what_was_typed_stays() -> None:
     assert (offer.section, offer.field) == ("aims", "aims")
     assert offer.value == "From 6 to 15 orders a month"
     assert bodies["aims"]["aims"] == "Typed by hand"
+
+
+def test_in_a_table_that_was_written_in_gaps_are_filled_and_rows_added() -> None:
+    old = content_of(draft(Ground("en", "B", WANTED)))
+    typed = [
+        {"channel": "Facebook", "purpose": "Neighbours"},
+        {"channel": "Instagram", "rhythm": "daily"},
+    ]
+    bodies = {**old.bodies, "channels": {"channels": typed}}
+    more = replace(WANTED, channels=("Instagram", "Facebook", "TikTok"))
+    fresh = draft(Ground("en", "B", more))
+    found = {each.field: each for each in offers(fresh, bodies, old.sources)}
+    assert found["channels"].value == (*typed, {"channel": "TikTok"})
+    # Nobody has written in this one, so that it is offered as a whole.
+    assert len(found["times"].value) == 5
+
+
+def test_template_rows_that_were_removed_stay_away() -> None:
+    old = content_of(draft(Ground("en", "B", WANTED)))
+    first = old.section("crisis").told("calls").rows[0]
+    calls = [{**first, "name": "Ana Prieto", "telephone": "600"}]
+    bodies = {**old.bodies, "crisis": {**old.bodies["crisis"], "calls": calls}}
+    fresh = draft(Ground("en", "B", replace(WANTED, contact_person="Elsa Roca")))
+    assert "calls" not in {each.field for each in offers(fresh, bodies, old.sources)}

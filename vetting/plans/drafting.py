@@ -3,6 +3,7 @@ proposal promises. Pure: values in, values out; the same ground gives the same d
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import Any
 
 from vetting.plans.content import (
@@ -14,11 +15,12 @@ from vetting.plans.content import (
     Source,
     digest,
 )
-from vetting.plans.sections import SECTIONS, Section, Value
+from vetting.plans.sections import BY_ID, CHOICE, SECTIONS, Cells, Field, Section, Value
 from vetting.scoring.checklist import Text
 
 PRESENT, WEAK, DENIED, LEFT = "present", "weak", "denied", "left"
 MOST_ROWS = 20
+LANGUAGES = ("en", "es")
 
 # Where the words of a proposal go, by element of a plan (proposal-signals §2).
 PLACES: Mapping[str, tuple[str, str]] = {
@@ -172,12 +174,15 @@ def draft(ground: Ground) -> dict[str, Drafted]:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What a later draft would say of a field, and nobody has taken or left yet."""
+    """What a field could say by now, and nobody has taken or left yet; `drafted` is the digest of
+    what a draft made now says of it. In a table that somebody wrote in, `value` holds their rows
+    too: only gaps are filled, and rows are added."""
 
     section: str
     field: str
     value: Value
     sources: tuple[Source, ...]
+    drafted: str
 
 
 def offers(
@@ -198,11 +203,31 @@ def _offers(
     for section, drafted in fresh.items():
         known = {(each.field, each.drafted) for each in sources.get(section, ())}
         for name, value in drafted.body.items():
-            own = tuple(each for each in drafted.sources if each.field == name)
-            is_said = bodies.get(section, {}).get(name) == value
-            if not is_said and (name, digest(value)) not in known:
-                shown = tuple(value) if isinstance(value, list) else value
-                yield Offer(section, name, shown, own)
+            written, current = digest(value), bodies.get(section, {}).get(name, ())
+            if (name, written) in known:
+                continue
+            is_typed = bool(current) and (name, digest(current)) not in known
+            joins = isinstance(value, list) and is_typed
+            offered = _joined(BY_ID[section].field(name), current, value) if joins else value
+            if offered != current:
+                own = tuple(each for each in drafted.sources if each.field == name)
+                shown = tuple(offered) if isinstance(offered, list) else offered
+                yield Offer(section, name, shown, own, written)
+
+
+def _joined(field: Field, current: Sequence[Cells], fresh: Sequence[Cells]) -> list[Cells]:
+    """Rows that somebody wrote, with their gaps filled from what is known, and the rows that are
+    new; template rows that are not there any more stay away."""
+    templates = [row for each in LANGUAGES for row in field.template_in(each) or ()]
+    news = {_key(field, row): row for row in fresh}
+    rows = [{**news.pop(_key(field, row), {}), **row} for row in current]
+    return [*rows, *(row for row in news.values() if row not in templates)]
+
+
+def _key(field: Field, row: Cells) -> tuple[str, ...]:
+    """What a row is about: its leading choices, and the first text."""
+    choices = len(list(takewhile(lambda each: each.kind == CHOICE, field.columns)))
+    return tuple(row.get(each.id, "") for each in field.columns[: choices + 1])
 
 
 def _from_brief(desks: Mapping[str, _Desk], ground: Ground) -> None:

@@ -17,7 +17,7 @@ from vetting.db import db
 from vetting.errors import Conflict, Missing, Refused
 from vetting.models import Plan, PlanSection, PlanSectionChange, PlanVersion
 from vetting.plans import queries
-from vetting.plans.content import Source, canonical, digest
+from vetting.plans.content import CONFIRMED, Source, canonical, digest
 from vetting.plans.drafting import LEFT, Offer, draft
 from vetting.plans.ground import ground
 from vetting.plans.sections import SECTIONS, section
@@ -89,6 +89,9 @@ def adopt(actor: Actor, assessment_id: int, offer: Offer, base: int, now: dateti
     row, stored = _offered(actor, assessment_id, offer, base)
     value = list(offer.value) if isinstance(offer.value, tuple) else offer.value
     body = {**json.loads(stored.body or "{}"), offer.field: value}
+    # Who let the former text stand has not seen this one.
+    confirmed = [each for each in body.pop(CONFIRMED, ()) if each != offer.field]
+    body |= {CONFIRMED: confirmed} if confirmed else {}
     kept = [raw for raw in stored.sources if raw["field"] != offer.field]
     sources = [*(Source.read(raw) for raw in kept), *offer.sources]
     written = Save("", canonical(body), base)
@@ -100,7 +103,7 @@ def adopt(actor: Actor, assessment_id: int, offer: Offer, base: int, now: dateti
 def leave(actor: Actor, assessment_id: int, offer: Offer, base: int, now: datetime) -> None:
     """Leave a field as it is: what became known is not offered again. Raises as `adopt` does."""
     _, stored = _offered(actor, assessment_id, offer, base)
-    left = Source(offer.field, "", LEFT, drafted=digest(offer.value), inner=True)
+    left = Source(offer.field, "", LEFT, drafted=offer.drafted, inner=True)
     # The text stays as it is, and so does its version: nobody's open page is out of date.
     stored.sources = [*stored.sources, left.stored]
     db.session.commit()
