@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from flask import Flask
 from sqlalchemy import select
+from sqlalchemy.exc import DatabaseError
 
 from tests.cast import Browse, Cast, PortalClient
 from tests.support.dossier import open_assessment
@@ -206,3 +207,18 @@ def test_nothing_put_forward_is_nothing_to_agree_to(
     assert (
         "Put a version forward first" in marta.post(f"{here}/link", {"name": "N"}, status=409).text
     )
+
+
+@pytest.mark.parametrize("changed", [{"name": "Somebody else"}, {"agreed_at": now()}])
+def test_an_agreement_never_changes(
+    app: Flask, marta: PortalClient, here: str, changed: dict[str, object]
+) -> None:
+    agree(marta, here)
+    with app.app_context(), across_companies():
+        row = db.session.query(PlanAgreement).one()
+        for name, value in changed.items():
+            setattr(row, name, value)
+        with pytest.raises(DatabaseError, match="never changes"):
+            db.session.commit()
+        db.session.rollback()
+    assert agreed(app) == [(1, "company", "Marta Molina")]

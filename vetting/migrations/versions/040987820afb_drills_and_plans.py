@@ -11,7 +11,8 @@ branch_labels = None
 depends_on = None
 
 REFUSED = "a version of a plan never changes"
-TRIGGER = "plan_version_is_not_changed"
+# Neither does who agreed to it, when, and under which name.
+KEPT = ("plan_version", "plan_agreement")
 
 
 def upgrade() -> None:
@@ -482,24 +483,27 @@ def upgrade() -> None:
 
 def _keep_versions_as_they_are() -> None:
     if op.get_bind().dialect.name == "sqlite":
-        op.execute(
-            f"CREATE TRIGGER {TRIGGER} BEFORE UPDATE ON plan_version"
-            f" BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END"
-        )
+        for table in KEPT:
+            op.execute(
+                f"CREATE TRIGGER {table}_is_not_changed BEFORE UPDATE ON {table}"
+                f" BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END"
+            )
         return
     op.execute(
         "CREATE FUNCTION refuse_to_change_a_plan_version() RETURNS trigger LANGUAGE plpgsql AS"
         f" $$ BEGIN RAISE EXCEPTION '{REFUSED}'; END $$"
     )
-    op.execute(
-        f"CREATE TRIGGER {TRIGGER} BEFORE UPDATE ON plan_version FOR EACH ROW"
-        " EXECUTE FUNCTION refuse_to_change_a_plan_version()"
-    )
+    for table in KEPT:
+        op.execute(
+            f"CREATE TRIGGER {table}_is_not_changed BEFORE UPDATE ON {table} FOR EACH ROW"
+            " EXECUTE FUNCTION refuse_to_change_a_plan_version()"
+        )
 
 
 def downgrade() -> None:
     sqlite = op.get_bind().dialect.name == "sqlite"
-    op.execute(f"DROP TRIGGER {TRIGGER}" + ("" if sqlite else " ON plan_version"))
+    for table in KEPT:
+        op.execute(f"DROP TRIGGER {table}_is_not_changed" + ("" if sqlite else f" ON {table}"))
     if not sqlite:
         op.execute("DROP FUNCTION refuse_to_change_a_plan_version()")
     with op.batch_alter_table("drill_mark_change", schema=None) as batch_op:
