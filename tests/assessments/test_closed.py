@@ -45,6 +45,11 @@ WRITES: dict[str, dict[str, Any]] = {
     "pirate_check.confirm_knockout": {"evidence": REASON, "answered": "y"},
     "pirate_check.lift_knockout": {"evidence": REASON},
     "pirate_check.rule": {"state": "cleared", "note": REASON},
+    "plans.adopt": {"version": "1"},
+    "plans.begin": {"language": "en"},
+    "plans.leave": {"version": "1"},
+    "plans.put_forward": {"shown": "0" * 64},
+    "plans.save": {"f-contact": "Nadia"},
     "proposals.mark": {"promise": "guaranteed-followers", "quote": "We guarantee 5,000 followers"},
     "proposals.remove": {"version": "1"},
     "proposals.rule": {"state": "confirmed", "turn": "0"},
@@ -79,7 +84,10 @@ PLACES = {
     "reference_id": 1,
     "request_id": 1,
     "section_id": "company-research",
+    "field_id": "contact",
 }
+# A plan has other sections than a checklist.
+PLANNED = {"section_id": "contacts"}
 
 
 @pytest.fixture
@@ -125,7 +133,8 @@ def test_nothing_is_written(
     marta = browse(cast.marta)
     before = digest(app)
     rule = next(each for each in app.url_map.iter_rules() if each.endpoint == endpoint)
-    values = {"assessment_id": assessment_id, **PLACES}
+    planned_too = PLANNED if endpoint.startswith("plans.") else {}
+    values = {"assessment_id": assessment_id, **PLACES, **planned_too}
     with app.test_request_context():
         url = rule.build({name: values[name] for name in rule.arguments}, append_unknown=False)
     page = marta.post(url[1] if url else "", WRITES[endpoint], status=409)

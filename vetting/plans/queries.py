@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import joinedload, selectinload
 
 from vetting.access import Actor, Holder
-from vetting.assessments.queries import assessment
+from vetting.assessments.queries import assessment, open_assessment
 from vetting.db import db
 from vetting.errors import Conflict, Missing
 from vetting.models import Assessment, Plan, PlanSection, PlanSectionChange, PlanVersion
@@ -135,8 +135,9 @@ def news(actor: Actor, assessment_id: int) -> tuple[News, ...]:
 
 
 def offer(actor: Actor, assessment_id: int, section_id: str, field_id: str, drafted: str) -> Offer:
-    """One piece of news as the page showed it. Raises `Missing`, and `Conflict` where something
-    else is known by now."""
+    """One piece of news as the page showed it. Raises `Missing`, `Refused` where the brief is
+    closed, and `Conflict` where something else is known by now."""
+    open_assessment(actor, assessment_id)
     if plan(actor, assessment_id) is None:
         raise Missing
     section(section_id).field(field_id)
