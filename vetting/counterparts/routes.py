@@ -141,4 +141,6 @@ def _agreement_page(own: OwnPlan, form: GuestAgreeForm, problem: str = "") -> st
 
 
 def _head(own: OwnPlan) -> dict[str, object]:
-    return {"own": own, "holder": holder(), "words": wording}
+    """What the vendor's pages have in common; `readiness_url` is where they read what the company
+    says of its own side, empty while that is not shown."""
+    return {"own": own, "holder": holder(), "words": wording, "readiness_url": ""}
