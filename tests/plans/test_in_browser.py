@@ -58,6 +58,10 @@ def test_a_section_saves_by_itself_with_its_rows(enter: Enter, cast: Cast) -> No
     page.fill("#f-why", "Families look here first")
     page.locator("#field-channels [data-add]").click()
     page.locator("[name=f-channels-3-channel]").fill("TikTok")
+    # Enter saves, and presses no button.
+    page.locator("[name=f-channels-3-channel]").press("Enter")
+    is_saved(page)
+    expect(page.locator("[name=f-channels-0-channel]")).to_have_value("Instagram")
     page.locator("[value=channels-0]").click()
     expect(page.locator("[name=f-channels-0-channel]")).to_be_hidden()
     page.wait_for_timeout(900)

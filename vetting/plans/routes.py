@@ -81,6 +81,7 @@ def save(assessment_id: int, section_id: str) -> ResponseReturnValue:
 @bp.get("/news")
 @members(*RATERS)
 def news(assessment_id: int) -> ResponseReturnValue:
+    seen(actor(), Subject.ASSESSMENT, assessment_id, now(), page="plan")
     return render_template(
         "plans/news.html",
         assessment=assessment(actor(), assessment_id),
@@ -149,6 +150,7 @@ def version(assessment_id: int, number: int) -> ResponseReturnValue:
 def compare(assessment_id: int) -> ResponseReturnValue:
     """What two versions say differently; without a number it is the draft."""
     draft = _drafted(assessment_id)
+    seen(actor(), Subject.ASSESSMENT, assessment_id, now(), page="plan")
     old, new = request.args.get("old", 0, int), request.args.get("new", 0, int)
     contents = [_content(draft, assessment_id, number) for number in (old, new)]
     return render_template(
