@@ -54,6 +54,12 @@ from vetting.models import (
     Membership,
     NamedReferee,
     Passkey,
+    Plan,
+    PlanAgreement,
+    PlanComment,
+    PlanSection,
+    PlanSectionChange,
+    PlanVersion,
     Profile,
     ProfileAnswer,
     ProfileFile,
@@ -83,6 +89,7 @@ from vetting.models import (
     User,
     Vendor,
 )
+from vetting.plans.content import Source, canonical
 from vetting.proposals.findings import key_of
 from vetting.scoring.followers.table import read_history
 from vetting.uploads import store
@@ -128,6 +135,10 @@ REFEREE = "referee"
 REPLIER = "replier"
 # Sits a drill by a link, has read the notice and started.
 SITTER = "sitter"
+# Was given access to a plan, and has read the notice.
+COUNTERPART = "counterpart"
+# What stands in the plan so far, of which the brief says something else.
+PLANNED, PLANNED_FIELD = "contacts", "contact"
 # Whoever has pages of their own without an account, by the role in the table of routes.
 GUESTS = {
     "self": KEEPER,
@@ -135,6 +146,7 @@ GUESTS = {
     "referee": REFEREE,
     "replier": REPLIER,
     "sitter": SITTER,
+    "counterpart": COUNTERPART,
 }
 OUTSIDE = (NOBODY, "gone", *SIGNED_OUT, *LINKS, *GUESTS.values())
 # What stands in every text of a reference that was given in confidence.
@@ -349,7 +361,7 @@ def _hand_out_links(world: World, house: House) -> None:
     referee = world.clients[house.token, REFEREE] = world.app.test_client()
     answer = referee.post("/guest", data={"code": house.secrets[REFEREE]})
     assert answer.status_code == 303, answer.text[:500]
-    for key in (REPLIER, SITTER):
+    for key in (REPLIER, SITTER, COUNTERPART):
         guest = world.clients[house.token, key] = world.app.test_client()
         answer = guest.post("/guest", data={"code": house.secrets[key]})
         assert answer.status_code == 303, answer.text[:500]
@@ -532,6 +544,7 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
     _answered(house, assessment.id)
     _confided(house, assessment.id)
     history = _history(house, assessment.id)
+    planned = _planned(house, assessment.id, COUNTERPART if tail == "one" else f"{COUNTERPART} 2")
     invitation = _link(house, Purpose.INVITATION, tail)
     link = _link(house, Purpose.REFERENCE, f"{tail} reference")
     profile = _profile(house, tail)
@@ -559,6 +572,7 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
         "question": "community-care",
         "part": "audience-knowledge",
         "history_id": history.id,
+        **planned,
         "invitation_id": invitation.subject_id,
         "link_id": link.id,
         **profile,
@@ -571,6 +585,7 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
         "member_id": house.people[guest].member_id,
         "gone_id": house.people["gone"].member_id,
         "reviews": reviews,
+        "members": {key: person.member_id for key, person in house.people.items()},
         "criterion": RATED,
         "said": SAID,
         "fact": FACTS[0],
@@ -1232,6 +1247,81 @@ def _ready(house: House, brief: Brief, tail: str) -> dict[str, Any]:
         db.session.flush()
         db.session.add(ReadinessChange(answer_id=answer.id, **save))
     return {"readiness_id": row.id, "ready": "contact-person", "ready_part": "people-and-answers"}
+
+
+def _planned(house: House, assessment_id: int, key: str) -> dict[str, Any]:
+    """A plan in two versions, the older one agreed by both sides, with what each says of it."""
+    manager = house.people["manager"].member_id
+    plan = Plan(
+        assessment_id=assessment_id,
+        language="en",
+        name=house.text("planname"),
+        email=f"{house.token}planemail@{house.token}.example",
+        drafted_by=manager,
+        drafted_at=THEN,
+    )
+    db.session.add(plan)
+    db.session.flush()
+    link = _link(house, Purpose.PLAN, key, plan.id)
+    link.noticed_at = THEN
+    section = PlanSection(
+        plan_id=plan.id,
+        section=PLANNED,
+        body=canonical({PLANNED_FIELD: house.text("plansectionbody")}),
+        sources=[Source(PLANNED_FIELD, "proposal", quote=house.text("plansectionsource")).stored],
+        version=1,
+        client=house.text("plansectionclient"),
+        seq=1,
+        saved_at=THEN,
+    )
+    db.session.add(section)
+    db.session.flush()
+    db.session.add(
+        PlanSectionChange(
+            section_id=section.id,
+            member_id=manager,
+            body=canonical({PLANNED_FIELD: house.text("plansectionchangebody")}),
+            version=1,
+            client=house.text("plansectionchangeclient"),
+            seq=1,
+            saved_at=THEN,
+        )
+    )
+    older, newer = (_put(house, plan, number) for number in (1, 2))
+    said = {"plan_id": plan.id, "version_id": newer.id, "section": "tone", "said_at": THEN}
+    text = house.text("plancommenttext")
+    comments = [
+        PlanComment(**said, text=text, link_id=link.id),
+        PlanComment(**said, text=text, member_id=manager, settled_at=THEN, settled_by=manager),
+    ]
+    db.session.add_all(comments)
+    agreed = {"version_id": older.id, "agreed_at": THEN, "name": house.text("planagreementname")}
+    db.session.add(PlanAgreement(**agreed, side="company", member_id=manager))
+    db.session.add(PlanAgreement(**agreed, side="vendor", link_id=link.id))
+    db.session.flush()
+    return {
+        "plan_id": plan.id,
+        "comment_id": comments[0].id,
+        "planned_section": PLANNED,
+        "planned_field": PLANNED_FIELD,
+    }
+
+
+def _put(house: House, plan: Plan, number: int) -> PlanVersion:
+    body = {"voice": house.text("planversioncontent", str(number))}
+    version = PlanVersion(
+        plan_id=plan.id,
+        number=number,
+        language="en",
+        content={"tone": {"body": body, "sources": []}},
+        sha256=digest_of(str(number)),
+        note=house.text("planversionnote"),
+        put_by=house.people["manager"].member_id,
+        put_at=THEN,
+    )
+    db.session.add(version)
+    db.session.flush()
+    return version
 
 
 def _profile(house: House, tail: str) -> dict[str, int]:
