@@ -222,3 +222,11 @@ def test_an_agreement_never_changes(
             db.session.commit()
         db.session.rollback()
     assert agreed(app) == [(1, "company", "Marta Molina")]
+
+
+def test_a_draft_that_says_something_else_than_the_newest_version_is_told_of(
+    app: Flask, cast: Cast, marta: PortalClient, here: str, plan_id: int
+) -> None:
+    assert "The draft was changed since." in marta.get(here).text
+    put(app, cast.marta, plan_id, {})
+    assert "The draft was changed since." not in marta.get(here).text

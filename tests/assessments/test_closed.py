@@ -155,6 +155,7 @@ def test_nothing_is_written(
         "/self-assessment",
         "/gap",
         "/pirate-check",
+        "/plan/agreement",
         "/decision",
         "/scorecard",
     ],

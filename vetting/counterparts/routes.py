@@ -15,6 +15,7 @@ from vetting.counterparts import queries, service
 from vetting.counterparts.queries import OwnPlan
 from vetting.errors import Conflict, Refused
 from vetting.guests.pages import add_notice, for_guest
+from vetting.limits import limited
 from vetting.plans.differences import differences as compared
 from vetting.plans.paper import paper
 
@@ -79,6 +80,7 @@ def comments() -> ResponseReturnValue:
 
 @bp.post("/comments")
 @for_vendor
+@limited("guest-comment")
 def comment() -> ResponseReturnValue:
     form = GuestCommentForm()
     if not form.validate_on_submit():
@@ -139,4 +141,6 @@ def _agreement_page(own: OwnPlan, form: GuestAgreeForm, problem: str = "") -> st
 
 
 def _head(own: OwnPlan) -> dict[str, object]:
-    return {"own": own, "holder": holder(), "words": wording}
+    """What the vendor's pages have in common; `readiness_url` is where they read what the company
+    says of its own side, empty while that is not shown."""
+    return {"own": own, "holder": holder(), "words": wording, "readiness_url": ""}
