@@ -826,6 +826,7 @@ ROWS = (
         fill=own_page,
         in_fragment=200,
     ),
+    see("plans.history", "omr", args=PLANNED),
     see("plans.news", "omr"),
     do("plans.adopt", "om", "plans.news", args=PLANNED),
     do("plans.leave", "om", "plans.news", args=PLANNED),

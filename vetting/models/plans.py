@@ -84,6 +84,8 @@ class PlanSectionChange(Base, CompanyOwned):
     seq: Mapped[int]
     saved_at: Mapped[datetime]
 
+    member: Mapped[Membership] = relationship(viewonly=True)
+
 
 class PlanVersion(Base, CompanyOwned, Numbered):
     """The whole plan as it was put to the other side; it never changes."""

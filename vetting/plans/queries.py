@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby, pairwise
 
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import joinedload, selectinload
@@ -13,11 +14,14 @@ from vetting.db import db
 from vetting.errors import Conflict, Missing
 from vetting.models import Assessment, Plan, PlanSection, PlanSectionChange, PlanVersion
 from vetting.plans.content import Content, Source, Told, digest, told
+from vetting.plans.differences import FieldChange, section_fields
 from vetting.plans.drafting import Offer, draft, offers
 from vetting.plans.ground import ground
 from vetting.plans.sections import BY_ID, Section, section
 from vetting.plans.sheets import Stored
 from vetting.reviews.protocol import NOTHING, Mark
+
+MOST_CHANGES = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +98,40 @@ def stored_section(actor: Actor, assessment_id: int, wanted: Section) -> Stored:
         raise Missing
     row = section_rows(found.row).get(wanted.id)
     return Stored(wanted, mark_of(row), tuple(found.content.sources.get(wanted.id, ())))
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """What one person changed in a section in one go: the saves of one page count together."""
+
+    change: PlanSectionChange
+    fields: tuple[FieldChange, ...]
+
+
+def history(actor: Actor, assessment_id: int, wanted: Section) -> tuple[Sitting, ...]:
+    """Who changed what in one section, the newest first, so that no text is out of reach because
+    somebody wrote over it. Raises `Missing`."""
+    found = plan(actor, assessment_id)
+    if found is None:
+        raise Missing
+    row = section_rows(found.row).get(wanted.id)
+    rows = db.session.scalars(
+        select(PlanSectionChange)
+        .where(PlanSectionChange.section_id == (row.id if row else 0))
+        .options(joinedload(PlanSectionChange.member))
+        .order_by(PlanSectionChange.version.desc())
+        .limit(MOST_CHANGES)
+    ).all()
+    last = [list(each)[-1] for _, each in groupby(reversed(rows), _page_of)]
+    told_each = [told(wanted, json.loads(each.body or "{}"), ()) for each in last]
+    pairs = zip(last[1:], pairwise(told_each), strict=True)
+    sittings = (Sitting(change, section_fields(*texts)) for change, texts in pairs)
+    return tuple(each for each in sittings if each.fields)[::-1]
+
+
+def _page_of(change: PlanSectionChange) -> tuple[int, str]:
+    """A page that saves by itself has a name; each save without one stands for itself."""
+    return change.member_id, change.client or str(change.version)
 
 
 @dataclass(frozen=True, slots=True)

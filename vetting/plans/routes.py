@@ -78,6 +78,20 @@ def save(assessment_id: int, section_id: str) -> ResponseReturnValue:
     return hx.redirect(_following(assessment_id, found, form))
 
 
+@bp.get("/sections/<section_id>/history")
+@members(*RATERS)
+def history(assessment_id: int, section_id: str) -> ResponseReturnValue:
+    found = section_of(section_id)
+    seen(actor(), Subject.ASSESSMENT, assessment_id, now(), page="plan")
+    return render_template(
+        "plans/history.html",
+        assessment=assessment(actor(), assessment_id),
+        tabs=tabs(assessment_id, "plans"),
+        section=found,
+        sittings=queries.history(actor(), assessment_id, found),
+    )
+
+
 @bp.get("/news")
 @members(*RATERS)
 def news(assessment_id: int) -> ResponseReturnValue:
