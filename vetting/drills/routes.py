@@ -1,5 +1,7 @@
 """The drills of an assessment: setting one, its link, how it stands, and what was written."""
 
+from datetime import datetime
+
 from flask import Blueprint, flash, render_template, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext
@@ -13,6 +15,7 @@ from vetting.audit.viewing import seen
 from vetting.clock import now
 from vetting.drills import queries, service, timing, wording
 from vetting.drills.forms import DrillForm
+from vetting.drills.timing import State
 from vetting.errors import Conflict, Refused
 from vetting.layout import outside_base, outside_url
 from vetting.limits import limited
@@ -22,7 +25,7 @@ from vetting.links.wording import STATE_TONES as LINK_TONES
 from vetting.links.wording import STATES as LINK_STATES
 from vetting.mail import queries as mail
 from vetting.mail.service import goes_out as mail_goes_out
-from vetting.models import Assessment
+from vetting.models import Assessment, Drill
 
 # Under which a link's secret waits to be shown.
 SET = "drill-link"
@@ -38,7 +41,7 @@ def index(assessment_id: int) -> ResponseReturnValue:
         "drills/index.html",
         **_head(assessment(actor(), assessment_id)),
         drills=queries.drills(actor(), assessment_id),
-        state=lambda drill: timing.state(drill, moment),
+        state=lambda drill: _state(drill, moment),
     )
 
 
@@ -88,7 +91,7 @@ def show(assessment_id: int, drill_id: int) -> ResponseReturnValue:
         "drills/show.html",
         **_head(assessment(actor(), assessment_id)),
         drill=drill,
-        state=timing.state(drill, moment),
+        state=_state(drill, moment),
         left=wording.clock(timing.seconds_left(drill, moment)),
         is_over=is_over,
         written=queries.writing(actor(), drill.id) if is_over else (),
@@ -117,6 +120,12 @@ def withdraw(assessment_id: int, drill_id: int) -> ResponseReturnValue:
     service.withdraw(actor(), assessment_id, drill_id, now())
     flash(gettext("The drill is withdrawn. Its link opens nothing any more."), "good")
     return hx.redirect(url_for("drills.show", assessment_id=assessment_id, drill_id=drill_id))
+
+
+def _state(drill: Drill, moment: datetime) -> State:
+    if actor().role in DECIDERS:
+        return timing.state(drill, moment)
+    return timing.state_for_raters(drill, moment)
 
 
 def _form(found: Assessment, **start: object) -> DrillForm:
