@@ -36,8 +36,11 @@ def state(drill: Drill, now: datetime) -> State:
     return State.RUNNING if now < drill.ends_at else State.OVER
 
 
-def state_for_raters(drill: Drill, now: datetime) -> State:
-    """How a drill stands, without anything of when it was started."""
+def shown_state(drill: Drill, now: datetime, *, sets: bool) -> State:
+    """How a drill stands for whoever `sets` drills; for all others without anything of when it was
+    started."""
+    if sets:
+        return state(drill, now)
     if over(drill, now):
         return State.OVER
     return State.WITHDRAWN if drill.withdrawn_at is not None else State.WAITING
