@@ -60,6 +60,22 @@ def test_what_a_rater_sees_tells_nothing_of_what_was_agreed(
     assert "They answer aloud" in page
 
 
+def test_a_rater_cannot_watch_when_it_starts_and_ends(
+    clock: time_machine.Traveller, browse: Browse, cast: Cast, place: str, set_drill: Set, sit: Sit
+) -> None:
+    url, code = set_drill(extra_minutes="15")
+    bob, marta = browse(cast.bob), browse(cast.marta)
+    waiting = [_without_numbers(bob.get(page).text) for page in (place, url)]
+    assert "not over yet" in waiting[0]
+    sit(code)
+    clock.shift(40 * MINUTE)
+    later = [_without_numbers(bob.get(page).text) for page in (place, url)]
+    assert later == waiting
+    assert "5:00 left" in marta.get(url).text
+    clock.shift(6 * MINUTE)
+    assert "<span>over</span>" in bob.get(url).text
+
+
 def _without_numbers(page: str) -> str:
     return re.sub(r"/drills/\d+|csrf_token.*?>|\d+(?=\" aria-current)", "", page)
 

@@ -113,7 +113,7 @@ def test_after_the_end_handing_in_changes_nothing(
     clock.shift(31 * MINUTE)
     nadia.post("/drill/submission")
     assert "The time ended." in nadia.get("/drill").text
-    assert "over: the time ended" in browse(cast.marta).get(url).text
+    assert "<span>over</span>" in browse(cast.marta).get(url).text
 
 
 def test_what_is_handed_in_early_is_over_at_once(
