@@ -11,6 +11,7 @@ nothing can grow.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -30,6 +31,7 @@ _BROKEN = re.compile(r"\|\s+")
 """Where a long row of alternatives goes on in the next line of a table."""
 
 WIDEST_GAP = 3
+MOST_KEPT = 20_000
 BIG = 50
 HUGE = 100_000
 DAY_LONG = 24
@@ -84,12 +86,14 @@ class _Row(NamedTuple):
 _Rows = Mapping[str, Sequence[_Row]]
 
 
-class _Known(NamedTuple):
+@dataclass(slots=True, eq=False)
+class _Known:
     """What is known of a word: its classes, its marks, and the wordings that may begin with it.
 
     ``fits`` are the numbers of all sets of marks that it has one of. ``pairs`` are wordings by
     the mark of the word that has to follow, ``loose`` those with a gap by the mark of a word
-    that has to come.
+    that has to come; ``asked`` are its own marks that one of those may ask for. Words of which
+    the same is known share one, and most share the one of which nothing is.
     """
 
     classes: tuple[str, ...]
@@ -97,6 +101,7 @@ class _Known(NamedTuple):
     fits: frozenset[int]
     pairs: _Rows
     loose: _Rows
+    asked: frozenset[str]
 
 
 Found = Mapping[str, Sequence[Span]]
@@ -120,13 +125,17 @@ class Lexicon:
         self._pairs: dict[str, dict[str, list[_Row]]] = {}
         self._loose: dict[str, dict[str, list[_Row]]] = {}
         self._rows = 0
-        self._longest = 0
+        self._asked: set[str] = set()
+        self._begun: set[str] = set()
         self._names = frozenset(name for table in tables for name in table)
         for table in tables:
             for name, wordings in table.items():
                 for wording in _BROKEN.sub("|", wordings).split(","):
                     for row in _rows(wording.split()):
                         self._add(name, row)
+        self._shared: dict[tuple[frozenset[str], frozenset[str]], _Known] = {}
+        self._words: dict[Word, _Known] = {}
+        self._between: dict[tuple[_Known, _Known], Sequence[_Row]] = {}
         self._know = lru_cache(maxsize=20_000)(self._known)
 
     @property
@@ -139,7 +148,7 @@ class Lexicon:
             for alternative in wording[0].split("|"):
                 table = self._prefixes if alternative.endswith("*") else self._exact
                 table.setdefault(alternative.rstrip("*"), set()).add(name)
-                self._longest = max(self._longest, len(alternative))
+                self._begin(alternative)
         elif wording:
             steps = tuple(None if each == GAP else self._step(each) for each in wording)
             first = steps[0]
@@ -162,8 +171,13 @@ class Lexicon:
         self._marks.append(marks)
         for mark in marks:
             self._fitting.setdefault(mark, set()).add(number)
-            self._longest = max(self._longest, len(mark))
+            self._begin(mark)
         return number
+
+    def _begin(self, written: str) -> None:
+        """Note every way to begin what stands for all words that begin so."""
+        if written.endswith("*"):
+            self._begun.update(written[:length] for length in range(1, len(written)))
 
     def _index(self, name: str, first: int, rest: tuple[_Step | None, ...]) -> None:
         if not rest:
@@ -173,6 +187,7 @@ class Lexicon:
         if second is None or second.fit == ANY:
             needed = next(each.fit for each in rest if each and not each.missing and each.fit)
             self._file(self._loose, first, needed, name, rest)
+            self._asked |= self._marks[needed]
             return
         if second.missing:
             self._index(name, first, rest[1:])
@@ -205,37 +220,71 @@ class Lexicon:
     def _known(self, plain: str, kinds: frozenset[str]) -> _Known:
         classes = set(self._exact.get(plain, ())) | {kind for kind in kinds if kind[0] == "#"}
         marks = kinds | ({plain} & self._fitting.keys())
-        for length in range(1, min(len(plain), self._longest) + 1):
+        for length in range(1, len(plain) + 1):
             prefix = plain[:length]
+            if prefix not in self._begun:
+                break
             classes |= self._prefixes.get(prefix, _NOTHING)
             marks |= {f"{prefix}*"} & self._fitting.keys()
         marks |= {f"@{name}" for name in classes} & self._fitting.keys()
+        known = frozenset(classes), marks
+        return self._shared.get(known) or self._shared.setdefault(known, self._share(*known))
+
+    def _share(self, classes: frozenset[str], marks: frozenset[str]) -> _Known:
         fits = frozenset({ANY, OPEN}).union(*(self._fitting.get(mark, ()) for mark in marks))
-        for fit in fits & self._singles.keys():
-            classes |= self._singles[fit]
+        single = classes.union(*(self._singles[fit] for fit in fits & self._singles.keys()))
         pairs, loose = _filed(self._pairs, marks), _filed(self._loose, marks)
-        return _Known(tuple(sorted(classes)), marks, fits, pairs, loose)
+        return _Known(tuple(sorted(single)), marks, fits, pairs, loose, marks & self._asked)
 
     def find(self, words: Sequence[Word]) -> dict[str, list[Span]]:
         """The places of every class in a sentence, those that begin first before the others."""
         found: dict[str, list[Span]] = {}
-        known = [self._know(word.plain, self._kinds(words, at)) for at, word in enumerate(words)]
+        known = self._all_known(words)
         fits = [each.fits for each in known]
-        marks = [each.marks for each in known]
-        anywhere = _NOTHING.union(*marks)
-        marks.append(_NOTHING)
-        ahead = [*fits[1:], _END, _END]
-        for place, (classes, _, _, pairs, loose) in enumerate(known):
-            single = _single(place)
-            for name in classes:
-                found.setdefault(name, []).append(single)
-            if loose:
-                for row in _rows_at(loose, anywhere, ahead[place]):
+        anywhere: frozenset[str] | None = None
+        last = len(known) - 1
+        for place, own in enumerate(known):
+            if own.classes:
+                single = _single(place)
+                for name in own.classes:
+                    found.setdefault(name, []).append(single)
+            if own.loose:
+                if anywhere is None:
+                    anywhere = _NOTHING.union(*(each.asked for each in known))
+                for row in _rows_at(own.loose, anywhere):
                     _try(row, fits, place, 1, found)
-            if pairs and not pairs.keys().isdisjoint(marks[place + 1]):
-                for row in _rows_at(pairs, marks[place + 1], ahead[place + 1]):
-                    _try(row, fits, place, 2, found)
+            if place < last and own.pairs:
+                rows = self._rows_between(own, known[place + 1])
+                if rows:
+                    ahead = fits[place + 2] if place + 1 < last else _END
+                    for row in rows:
+                        if row.follows in ahead:
+                            _try(row, fits, place, 2, found)
         return found
+
+    def _all_known(self, words: Sequence[Word]) -> list[_Known]:
+        table = self._words
+        known = [table.get(word) or self._look_up(words, at) for at, word in enumerate(words)]
+        return known
+
+    def _look_up(self, words: Sequence[Word], place: int) -> _Known:
+        word = words[place]
+        known = self._know(word.plain, self._kinds(words, place))
+        if word.number is None:
+            if len(self._words) > MOST_KEPT:
+                self._words.clear()
+            self._words[word] = known
+        return known
+
+    def _rows_between(self, own: _Known, following: _Known) -> Sequence[_Row]:
+        """The wordings that two words begin, each once, in the order of the tables."""
+        pair = own, following
+        rows = self._between.get(pair)
+        if rows is None:
+            if len(self._between) > MOST_KEPT:
+                self._between.clear()
+            rows = self._between[pair] = _rows_at(own.pairs, following.marks)
+        return rows
 
     def _kinds(self, words: Sequence[Word], place: int) -> frozenset[str]:
         """What else is to be known of a word than its letters: its number, or its accent."""
@@ -270,9 +319,11 @@ def _filed(
     return rows
 
 
-def _rows_at(rows: _Rows, marks: frozenset[str], after: frozenset[int]) -> Sequence[_Row]:
-    """The rows that a word leads to and the one after it may go on, each once, in their order."""
-    there = [row for mark in rows.keys() & marks for row in rows[mark] if row.follows in after]
+def _rows_at(rows: _Rows, marks: frozenset[str]) -> Sequence[_Row]:
+    """The rows of any of the marks, each once, in their order."""
+    if rows.keys().isdisjoint(marks):
+        return ()
+    there = [row for mark in marks if mark in rows for row in rows[mark]]
     if len(there) < 2:
         return there
     by_rank = {row.rank: row for row in there}

@@ -262,9 +262,8 @@ def _people(sentence: Sentence, names: Sequence[Place]) -> list[Place]:
 def _add_of_the_brief(
     sentence: Sentence, finds: Finds, terms: Mapping[str, Sequence[Term]]
 ) -> None:
-    places = {word.start: place for place, word in enumerate(sentence.words)}
-    for term, words in taken_up(sentence, terms):
-        first, last = places[words[0].start], places[words[-1].start] + 1
+    for term, places in taken_up(sentence, terms):
+        first, last = places[0], places[-1] + 1
         if term.category == AUDIENCE:
             finds.setdefault("their-audience", []).append((first, last))
         elif term.category == COMPETITORS:
@@ -422,7 +421,7 @@ def _place(sentence: Sentence, span: Place) -> tuple[int, int]:
             first = clause[0]
         if clause[0] < last <= clause[1]:
             last = clause[1]
-    return sentence.words[first].start, sentence.words[last - 1].end
+    return sentence.starts[first], sentence.ends[last - 1]
 
 
 def _crisis_manuals(reads: Sequence[_Read]) -> Iterator[_Finding]:

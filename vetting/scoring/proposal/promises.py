@@ -364,4 +364,4 @@ def _quoted(sentence: Sentence, span: Span) -> tuple[int, int]:
     closing = next(each for each in sentence.clauses if last < each.last)
     if closing.last - opening.first <= LONGEST_QUOTE:
         first, last = opening.first, closing.last - 1
-    return sentence.words[first].start, sentence.words[last].end
+    return sentence.starts[first], sentence.ends[last]

@@ -102,6 +102,8 @@ def _whole(left: Sentence, right: Sentence, text: Text, opening: str) -> Sentenc
         text=text.quote(left.start, right.end),
         start=left.start,
         words=left.words + right.words,
+        starts=left.starts + right.starts,
+        ends=left.ends + right.ends,
         clauses=(*left.clauses, *clauses),
     )
 
