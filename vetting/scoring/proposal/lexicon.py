@@ -32,6 +32,7 @@ _BROKEN = re.compile(r"\|\s+")
 
 WIDEST_GAP = 3
 MOST_KEPT = 20_000
+MOST_PAIRS = 50_000
 BIG = 50
 HUGE = 100_000
 DAY_LONG = 24
@@ -74,13 +75,15 @@ class _Step(NamedTuple):
 class _Row(NamedTuple):
     """What is left of a wording after the words that led to it; None is a gap.
 
-    ``follows`` is what the word right after those has to fit, whichever steps may be missing.
+    ``follows`` is what the word right after those has to fit, whichever steps may be missing;
+    ``rest`` is how many words are left where that is all there is to see to, None elsewhere.
     """
 
     rank: int
     name: str
     follows: int
     steps: tuple[_Step | None, ...]
+    rest: int | None
 
 
 _Rows = Mapping[str, Sequence[_Row]]
@@ -101,6 +104,8 @@ class _Known:
     fits: frozenset[int]
     pairs: _Rows
     loose: _Rows
+    paired: frozenset[str]
+    awaited: frozenset[str]
     asked: frozenset[str]
 
 
@@ -202,7 +207,9 @@ class Lexicon:
         steps: tuple[_Step | None, ...],
     ) -> None:
         self._rows += 1
-        row = _Row(self._rows, name, self._follows(steps), steps)
+        fixed = all(each is not None and not each.missing for each in steps)
+        rest = len(steps) if fixed and len(steps) < 2 else None
+        row = _Row(self._rows, name, self._follows(steps), steps, rest)
         for mark in self._marks[first]:
             for another in self._marks[other]:
                 shelf.setdefault(mark, {}).setdefault(another, []).append(row)
@@ -234,7 +241,16 @@ class Lexicon:
         fits = frozenset({ANY, OPEN}).union(*(self._fitting.get(mark, ()) for mark in marks))
         single = classes.union(*(self._singles[fit] for fit in fits & self._singles.keys()))
         pairs, loose = _filed(self._pairs, marks), _filed(self._loose, marks)
-        return _Known(tuple(sorted(single)), marks, fits, pairs, loose, marks & self._asked)
+        return _Known(
+            tuple(sorted(single)),
+            marks,
+            fits,
+            pairs,
+            loose,
+            frozenset(pairs),
+            frozenset(loose),
+            marks & self._asked,
+        )
 
     def find(self, words: Sequence[Word]) -> dict[str, list[Span]]:
         """The places of every class in a sentence, those that begin first before the others."""
@@ -251,15 +267,19 @@ class Lexicon:
             if own.loose:
                 if anywhere is None:
                     anywhere = _NOTHING.union(*(each.asked for each in known))
-                for row in _rows_at(own.loose, anywhere):
+                for row in _rows_at(own.loose, own.awaited & anywhere):
                     _try(row, fits, place, 1, found)
             if place < last and own.pairs:
                 rows = self._rows_between(own, known[place + 1])
                 if rows:
                     ahead = fits[place + 2] if place + 1 < last else _END
                     for row in rows:
-                        if row.follows in ahead:
+                        if row.follows not in ahead:
+                            continue
+                        if row.rest is None:
                             _try(row, fits, place, 2, found)
+                        else:
+                            found.setdefault(row.name, []).append(Span(place, place + 1 + row.rest))
         return found
 
     def _all_known(self, words: Sequence[Word]) -> list[_Known]:
@@ -281,9 +301,10 @@ class Lexicon:
         pair = own, following
         rows = self._between.get(pair)
         if rows is None:
-            if len(self._between) > MOST_KEPT:
+            if len(self._between) > MOST_PAIRS:
                 self._between.clear()
-            rows = self._between[pair] = _rows_at(own.pairs, following.marks)
+            rows = _rows_at(own.pairs, own.paired & following.marks)
+            self._between[pair] = rows
         return rows
 
     def _kinds(self, words: Sequence[Word], place: int) -> frozenset[str]:
@@ -321,9 +342,9 @@ def _filed(
 
 def _rows_at(rows: _Rows, marks: frozenset[str]) -> Sequence[_Row]:
     """The rows of any of the marks, each once, in their order."""
-    if rows.keys().isdisjoint(marks):
+    if not marks:
         return ()
-    there = [row for mark in marks if mark in rows for row in rows[mark]]
+    there = [row for mark in marks for row in rows[mark]]
     if len(there) < 2:
         return there
     by_rank = {row.rank: row for row in there}

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from vetting.scoring.case import PROMISES
 from vetting.scoring.proposal import (
@@ -31,7 +32,14 @@ from vetting.scoring.proposal import (
 from vetting.scoring.proposal.lexicon import Lexicon, Span, spans_of
 from vetting.scoring.proposal.rules import RULES as WORD_RULES
 from vetting.scoring.proposal.rules import Rule
-from vetting.scoring.proposal.scene import Scene, joined, overlap, scenes, under_heading
+from vetting.scoring.proposal.scene import (
+    MOST_KEPT,
+    Scene,
+    joined,
+    overlap,
+    scenes,
+    under_heading,
+)
 from vetting.scoring.proposal.text import Sentence, Text
 
 RULES = (*WORD_RULES, *frames.RULES, *pairs.RULES)
@@ -102,16 +110,70 @@ def find_promises(text: Text) -> Read:
     """
     found: list[Promise] = []
     declines = False
+    readings: dict[tuple[object, ...], _Reading] = {}
     for scene in scenes(text, lexicon_of(text.lang)):
-        own = tuple(_of_sentence(scene, text))
-        found.extend(own)
-        found.extend(_with_fragment(scene, text))
-        found.extend(_with_heading(scene, text, frozenset(each.id for each in own)))
-        declines = declines or _declines(scene)
+        key = _key(scene)
+        reading = readings.get(key)
+        if reading is None:
+            if len(readings) >= MOST_KEPT:
+                readings.clear()
+            reading = readings[key] = _reading(scene, text)
+        found.extend(_promises(reading, scene, text))
+        declines = declines or reading.declines
     return Read(tuple(found), declines)
 
 
-def _with_fragment(scene: Scene, text: Text) -> Iterator[Promise]:
+_Place = tuple[str, Span]
+"""The id of a promise and the words to quote."""
+
+
+class _Reading(NamedTuple):
+    """What a sentence promises alone, with the one before it, and under its heading."""
+
+    own: Sequence[_Place]
+    joined: Sequence[_Place]
+    headed: Sequence[str]
+    declines: bool
+
+
+def _key(scene: Scene) -> tuple[object, ...]:
+    """All that the reading of a sentence depends on."""
+    before, after, paragraph = scene.before, scene.after, scene.sentence.paragraph
+    return (
+        scene.number,
+        scene.lends,
+        before and (before.number, before.lends, before.sentence.paragraph == paragraph),
+        after and (after.number, after.sentence.paragraph == paragraph),
+        scene.heading and scene.heading.number,
+    )
+
+
+def _reading(scene: Scene, text: Text) -> _Reading:
+    own = tuple(_of_sentence(scene))
+    return _Reading(
+        own,
+        tuple(_with_fragment(scene, text)),
+        tuple(_with_heading(scene, text, frozenset(name for name, _ in own))),
+        _declines(scene),
+    )
+
+
+def _promises(reading: _Reading, scene: Scene, text: Text) -> Iterator[Promise]:
+    sentence = scene.sentence
+    for name, span in reading.own:
+        start, end = sentence.starts[span.first], sentence.ends[span.last]
+        yield Promise(name, text.quote(start, end), start, end, sentence.text)
+    if reading.joined and scene.before is not None:
+        before = scene.before.sentence
+        whole = text.quote(before.start, sentence.end)
+        for name, span in reading.joined:
+            start, end = before.starts[span.first], sentence.ends[span.last - len(before.words)]
+            yield Promise(name, text.quote(start, end), start, end, whole)
+    for name in reading.headed:
+        yield Promise(name, sentence.text, sentence.start, sentence.end, sentence.text)
+
+
+def _with_fragment(scene: Scene, text: Text) -> Iterator[_Place]:
     """What «Guaranteed.» makes of the sentence before it, or an answer of a short question."""
     before = scene.before
     if before is None:
@@ -131,13 +193,13 @@ def _with_fragment(scene: Scene, text: Text) -> Iterator[Promise]:
         if suppressors.is_refused(before)
         else frozenset(PROMISES)
     )
-    alone = {each.id for part in (before, scene) for each in _of_sentence(part, text)}
+    alone = {name for part in (before, scene) for name, _ in _of_sentence(part)}
     if answers:
-        alone |= {each.id for each in _of_sentence(_stated(before), text)}
+        alone |= {name for name, _ in _of_sentence(_stated(before))}
     whole = joined(before, scene, text, lexicon_of(text.lang))
-    for promise in _of_sentence(whole, text):
-        if promise.id in may_be - alone and promise.start < scene.sentence.start < promise.end:
-            yield promise
+    for name, span in _of_sentence(whole):
+        if name in may_be - alone and span.first < len(question.words) <= span.last:
+            yield name, span
 
 
 def _stated(question: Scene) -> Scene:
@@ -145,18 +207,17 @@ def _stated(question: Scene) -> Scene:
     return replace(question, sentence=replace(question.sentence, ending="."))
 
 
-def _with_heading(scene: Scene, text: Text, alone: frozenset[str]) -> Iterator[Promise]:
+def _with_heading(scene: Scene, text: Text, alone: frozenset[str]) -> Iterator[str]:
     """What an item of a list promises by the words of its heading: «Guaranteed every month:»."""
     if scene.heading is None or _ASKED.keys().isdisjoint(scene.heading.found):
         return
     whole = under_heading(scene, text)
     if whole is None:
         return
-    start, end = scene.sentence.start, scene.sentence.end
-    for promise in _of_sentence(whole, text):
-        spans = promise.start < start < promise.end
-        if spans and promise.id not in alone:
-            yield Promise(promise.id, text.quote(start, end), start, end, scene.sentence.text)
+    shift = len(scene.heading.sentence.words)
+    for name, span in _of_sentence(whole):
+        if span.first < shift <= span.last and name not in alone:
+            yield name
 
 
 def _hushes_a_boast(before: Scene, scene: Scene) -> bool:
@@ -193,7 +254,7 @@ def _declines(scene: Scene) -> bool:
     return bool(about) and any(suppressors.is_denied(scene, [each]) for each in commits)
 
 
-def _of_sentence(scene: Scene, text: Text) -> Iterator[Promise]:
+def _of_sentence(scene: Scene) -> Iterator[_Place]:
     places: dict[str, Span] = {}
     for rule in _that_may_hold(scene):
         if rule.promise not in places:
@@ -202,8 +263,7 @@ def _of_sentence(scene: Scene, text: Text) -> Iterator[Promise]:
                 begin = min(each.first for each in elements)
                 places[rule.promise] = Span(begin, max(each.last for each in elements))
     for promise, span in sorted(places.items(), key=lambda each: each[1]):
-        start, end = _quoted(scene.sentence, span)
-        yield Promise(promise, text.quote(start, end), start, end, scene.sentence.text)
+        yield promise, _quoted(scene.sentence, span)
 
 
 def _that_may_hold(scene: Scene) -> Iterator[Rule]:
@@ -357,11 +417,11 @@ def _is_harmless(rule: Rule, scene: Scene, own: Sequence[Span]) -> bool:
     )
 
 
-def _quoted(sentence: Sentence, span: Span) -> tuple[int, int]:
-    """From where to where to quote: whole clauses where they are short, else the words alone."""
+def _quoted(sentence: Sentence, span: Span) -> Span:
+    """Which words to quote: whole clauses where they are short, else the words alone."""
     first, last = span
     opening = next(each for each in sentence.clauses if first < each.last)
     closing = next(each for each in sentence.clauses if last < each.last)
     if closing.last - opening.first <= LONGEST_QUOTE:
-        first, last = opening.first, closing.last - 1
-    return sentence.starts[first], sentence.ends[last]
+        return Span(opening.first, closing.last - 1)
+    return span

@@ -5,7 +5,7 @@ who is told of goes on being told of while the sentences speak of him.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from vetting.scoring.proposal.concepts import words_in
 from vetting.scoring.proposal.lexicon import Found, Lexicon, Span
@@ -17,6 +17,12 @@ HEADING = 12
 LONGEST_LEAD = 6
 """Up to so many words before a colon, they are the heading of what follows in the sentence."""
 
+MOST_KEPT = 4_000
+"""Sentences whose reading is kept for when they come again."""
+
+WHOLE = -1
+"""The number of what is put together of two sentences."""
+
 LEAD = 3
 """Within so many words from its start, a sentence names whom it goes on about."""
 
@@ -26,11 +32,12 @@ class Scene:
     """A sentence, the word classes in it, its neighbours, and what a heading lends to it.
 
     ``heading`` is what stands above the list that the sentence is an item of; ``own_line`` says
-    that it begins a line.
+    that it begins a line. Sentences of the same ``number`` have the same words, clauses and end.
     """
 
     sentence: Sentence
     found: Found
+    number: int
     lang: str
     before: "Scene | None" = None
     after: "Scene | None" = None
@@ -50,10 +57,11 @@ class Scene:
 def scenes(text: Text, lexicon: Lexicon) -> Iterator[Scene]:
     """The sentences of a text with their neighbours; a heading lends its cues to its list."""
     lender, teller = _Lender(), _Teller()
+    seen = _Seen(lexicon)
     before: Scene | None = None
     scene: Scene | None = None
     for sentence in text.sentences:
-        after = Scene(sentence, lexicon.find(sentence.words), text.lang)
+        after = Scene(sentence, *seen.look_at(sentence), text.lang)
         if scene is not None:
             between = text.given[scene.sentence.end : sentence.start]
             after.own_line = "\n" in between or "\r" in between
@@ -69,11 +77,36 @@ def scenes(text: Text, lexicon: Lexicon) -> Iterator[Scene]:
         yield scene
 
 
+@dataclass(slots=True)
+class _Seen:
+    """The sentences that were looked at: one that comes again is not looked at anew."""
+
+    lexicon: Lexicon
+    known: dict[tuple[object, ...], tuple[Found, int]] = field(default_factory=dict)
+    count: int = 0
+
+    def look_at(self, sentence: Sentence) -> tuple[Found, int]:
+        """The word classes of a sentence, and its number."""
+        key = sentence.words, sentence.clauses, sentence.ending
+        if key not in self.known:
+            if len(self.known) >= MOST_KEPT:
+                self.known.clear()
+            self.count += 1
+            self.known[key] = self.lexicon.find(sentence.words), self.count
+        return self.known[key]
+
+
 def joined(before: Scene, scene: Scene, text: Text, lexicon: Lexicon) -> Scene:
     """Two sentences as one, the second of which is a clause of its own."""
     whole = _whole(before.sentence, scene.sentence, text, "–")
     return Scene(
-        whole, lexicon.find(whole.words), scene.lang, before.before, scene.after, before.lends
+        whole,
+        lexicon.find(whole.words),
+        WHOLE,
+        scene.lang,
+        before.before,
+        scene.after,
+        before.lends,
     )
 
 
@@ -88,7 +121,7 @@ def under_heading(scene: Scene, text: Text) -> Scene | None:
     for name, spans in scene.found.items():
         moved = [Span(each.first + shift, each.last + shift) for each in spans]
         found.setdefault(name, []).extend(moved)
-    return Scene(whole, found, scene.lang, None, scene.after, scene.lends)
+    return Scene(whole, found, WHOLE, scene.lang, None, scene.after, scene.lends)
 
 
 def _whole(left: Sentence, right: Sentence, text: Text, opening: str) -> Sentence:
