@@ -29,12 +29,14 @@ from vetting.scoring.proposal import (
     words_en,
     words_es,
 )
-from vetting.scoring.proposal.lexicon import Lexicon, Span, spans_of
+from vetting.scoring.proposal.lexicon import Found, Lexicon, Span, spans_of
 from vetting.scoring.proposal.rules import RULES as WORD_RULES
 from vetting.scoring.proposal.rules import Rule
 from vetting.scoring.proposal.scene import (
     MOST_KEPT,
+    NEW,
     Scene,
+    goes_on_quoting,
     joined,
     overlap,
     scenes,
@@ -113,11 +115,13 @@ def find_promises(text: Text) -> Read:
     readings: dict[tuple[object, ...], _Reading] = {}
     for scene in scenes(text, lexicon_of(text.lang)):
         key = _key(scene)
-        reading = readings.get(key)
+        reading = None if key is None else readings.get(key)
         if reading is None:
-            if len(readings) >= MOST_KEPT:
-                readings.clear()
-            reading = readings[key] = _reading(scene, text)
+            reading = _reading(scene, text)
+            if key is not None:
+                if len(readings) >= MOST_KEPT:
+                    readings.clear()
+                readings[key] = reading
         found.extend(_promises(reading, scene, text))
         declines = declines or reading.declines
     return Read(tuple(found), declines)
@@ -136,15 +140,20 @@ class _Reading(NamedTuple):
     declines: bool
 
 
-def _key(scene: Scene) -> tuple[object, ...]:
-    """All that the reading of a sentence depends on."""
-    before, after, paragraph = scene.before, scene.after, scene.sentence.paragraph
+def _key(scene: Scene) -> tuple[object, ...] | None:
+    """All that the reading of a sentence depends on; None where some of it is new."""
+    around = [each for each in (scene, scene.before, scene.after, scene.heading) if each]
+    if any(each.number == NEW for each in around):
+        return None
+    before, after, heading = scene.before, scene.after, scene.heading
+    paragraph = scene.sentence.paragraph
     return (
         scene.number,
         scene.lends,
         before and (before.number, before.lends, before.sentence.paragraph == paragraph),
+        before and goes_on_quoting(scene, before),
         after and (after.number, after.sentence.paragraph == paragraph),
-        scene.heading and scene.heading.number,
+        heading and (heading.number, goes_on_quoting(scene, heading)),
     )
 
 
@@ -204,19 +213,20 @@ def _with_fragment(scene: Scene, text: Text) -> Iterator[_Place]:
 
 def _stated(question: Scene) -> Scene:
     """A question as if it were said: what it asks about is what its answer denies."""
-    return replace(question, sentence=replace(question.sentence, ending="."))
+    return replace(question, sentence=question.sentence._replace(ending="."))
 
 
 def _with_heading(scene: Scene, text: Text, alone: frozenset[str]) -> Iterator[str]:
     """What an item of a list promises by the words of its heading: «Guaranteed every month:»."""
-    if scene.heading is None or _ASKED.keys().isdisjoint(scene.heading.found):
+    if scene.heading is None:
         return
-    whole = under_heading(scene, text)
+    rules = _that_span(scene.heading, scene, alone)
+    whole = under_heading(scene, text) if rules else None
     if whole is None:
         return
     shift = len(scene.heading.sentence.words)
-    for name, span in _of_sentence(whole):
-        if span.first < shift <= span.last and name not in alone:
+    for name, span in _of_sentence(whole, rules):
+        if span.first < shift <= span.last:
             yield name
 
 
@@ -254,9 +264,11 @@ def _declines(scene: Scene) -> bool:
     return bool(about) and any(suppressors.is_denied(scene, [each]) for each in commits)
 
 
-def _of_sentence(scene: Scene) -> Iterator[_Place]:
+def _of_sentence(scene: Scene, rules: int | None = None) -> Iterator[_Place]:
+    """What a sentence promises by all rules, or by those of a number that ``_that_span`` gives."""
     places: dict[str, Span] = {}
-    for rule in _that_may_hold(scene):
+    left = _that_may_hold(_asked(scene.found))
+    for rule in _numbered(left if rules is None else left & rules):
         if rule.promise not in places:
             elements = _meets(rule, scene)
             if elements is not None:
@@ -266,17 +278,45 @@ def _of_sentence(scene: Scene) -> Iterator[_Place]:
         yield promise, _quoted(scene.sentence, span)
 
 
-def _that_may_hold(scene: Scene) -> Iterator[Rule]:
-    """The rules all of whose words have a class in a sentence, in their order; most have none."""
-    asked = _WITHOUT
-    for name in scene.found:
+def _asked(found: Found) -> int:
+    """The words of rules that have a class in a sentence."""
+    asked = 0
+    for name in found:
         if name in _ASKED:
             asked |= _ASKED[name]
-    left = asked & (asked >> len(RULES)) & (asked >> 2 * len(RULES)) & _ALL
-    while left:
-        lowest = left & -left
+    return asked
+
+
+def _that_may_hold(asked: int) -> int:
+    """The rules all of whose words have a class in a sentence; most have none."""
+    return _in_all_words(asked | _WITHOUT)
+
+
+def _in_all_words(asked: int) -> int:
+    return asked & (asked >> len(RULES)) & (asked >> 2 * len(RULES)) & _ALL
+
+
+def _in_any_word(asked: int) -> int:
+    return (asked | (asked >> len(RULES)) | (asked >> 2 * len(RULES))) & _ALL
+
+
+def _that_span(heading: Scene, scene: Scene, alone: frozenset[str]) -> int:
+    """The rules of all promises but ``alone`` that may need words of both a heading and its item.
+
+    All rules of these promises, since the first that is met tells where one is made.
+    """
+    above, below = _asked(heading.found), _asked(scene.found)
+    both = _that_may_hold(above | below) & _in_any_word(above) & _in_any_word(below)
+    promises = {rule.promise for rule in _numbered(both)} - alone
+    return sum(_OF_PROMISE[promise] for promise in promises)
+
+
+def _numbered(rules: int) -> Iterator[Rule]:
+    """The rules of a number, in their order."""
+    while rules:
+        lowest = rules & -rules
         yield RULES[lowest.bit_length() - 1]
-        left ^= lowest
+        rules ^= lowest
 
 
 MOST_WORDS = 3
@@ -300,6 +340,11 @@ def _by_class() -> dict[str, int]:
 
 
 _ASKED: Mapping[str, int] = _by_class()
+
+_OF_PROMISE: Mapping[str, int] = {
+    promise: sum(1 << number for number, rule in enumerate(RULES) if rule.promise == promise)
+    for promise in PROMISES
+}
 
 _WITHOUT = sum(
     _bit(number, place)

@@ -134,6 +134,8 @@ def _is_to_be_signed(given: str, start: int) -> bool:
 
 def _placeholder_phrases(text: Text, sentence: Sentence) -> Iterator[Residue]:
     starts, words = _phrases_by_start(), sentence.words
+    if starts.keys().isdisjoint(sentence.plains):
+        return
     for first, word in enumerate(words):
         for phrase in starts.get(word.plain, ()):
             last = first + len(phrase)
@@ -189,6 +191,8 @@ def _known(brief: Brief, lang: str) -> frozenset[str]:
 
 def _named_places(sentence: Sentence, lang: str) -> Iterator[tuple[int, int]]:
     words, cues = sentence.words, _cues(lang)
+    if _marks_of_names(lang).isdisjoint(sentence.plains):
+        return
     for place, word in enumerate(words):
         if word.plain in cues:
             yield from _named_after(sentence, place, cues[word.plain])
@@ -202,7 +206,7 @@ def _named_after(
     words = sentence.words
     for cue in cues:
         first = place + len(cue)
-        if tuple(word.plain for word in words[place:first]) == cue:
+        if len(cue) == 1 or tuple([word.plain for word in words[place:first]]) == cue:
             last = _end_of_name(sentence, first)
             if last > first and _is_of_a_company(words, cue, first, last):
                 yield first, last
@@ -224,6 +228,12 @@ def _cues(lang: str) -> Mapping[str, Sequence[tuple[str, ...]]]:
         words = tuple(cue.split())
         cues.setdefault(words[0], []).append(words)
     return cues
+
+
+@cache
+def _marks_of_names(lang: str) -> frozenset[str]:
+    """One of these stands in every sentence that names a company."""
+    return frozenset({*_cues(lang), "'s"})
 
 
 def _end_of_name(sentence: Sentence, first: int) -> int:
@@ -264,6 +274,8 @@ def _wrong_sectors(text: Text, brief: Brief) -> Iterator[Residue]:
     foreign = _public(SECTORS.keys() - own, text.lang) - _public(own, text.lang)
     given = _known(brief, text.lang)
     for sentence in text.sentences:
+        if foreign.isdisjoint(sentence.plains):
+            continue
         for place, (before, word) in enumerate(pairwise(sentence.words)):
             ours = before.plain in POSSESSIVE[text.lang]
             if ours and word.plain in foreign and word.stem not in given:

@@ -204,7 +204,8 @@ def by_first_stem(terms: Sequence[Term]) -> Mapping[str, Sequence[Term]]:
 
 def _hits(sentence: Sentence, by_stem: Mapping[str, Sequence[Term]]) -> dict[Term, list[int]]:
     hits: dict[Term, list[int]] = {}
-    if by_stem.keys().isdisjoint([each for word in sentence.words for each in word[1:3]]):
+    terms, words = by_stem.keys(), sentence.words
+    if terms.isdisjoint([word[2] for word in words]) and terms.isdisjoint(sentence.plains):
         return hits
     for place, word in enumerate(sentence.words):
         for term in by_stem.get(word.stem, ()):
@@ -244,8 +245,8 @@ def is_observed(sentence: Sentence, lang: str) -> bool:
 
     A guarantee, a price or what is yet to come is no observation (proposal-signals §3, step 2).
     """
-    plains = {word[1] for word in sentence.words}
-    kinds = {word.number.kind for word in sentence.words if word.number is not None}
+    plains = set(sentence.plains)
+    kinds = [word[3].kind for word in sentence.words if word[3] is not None]
     if not kinds and DATES[lang].isdisjoint(plains):
         return False
     if MONEY in kinds or not plains.isdisjoint(_NO_OBSERVATION[lang]):

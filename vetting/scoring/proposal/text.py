@@ -51,13 +51,12 @@ class Clause(NamedTuple):
         return self.opening != ","
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence, a heading or an item of a list.
 
     ``starts`` and ``ends`` say where each of its words stands, ``start`` and ``end`` the whole, in
-    code points of the text as given. ``ending`` is ``.``, ``!``, ``?``, ``;``, ``…``, ``:``, or nothing at the end of a line.
-    ``paragraph`` counts from 0; an empty line begins the next.
+    code points of the text as given. ``ending`` is ``.``, ``!``, ``?``, ``;``, ``…``, ``:``, or
+    nothing at the end of a line. ``paragraph`` counts from 0; an empty line begins the next.
     """
 
     text: str
@@ -74,7 +73,7 @@ class Sentence:
     @property
     def plains(self) -> tuple[str, ...]:
         """Its words in lower case without accents."""
-        return tuple(word.plain for word in self.words)
+        return tuple([word[1] for word in self.words])
 
 
 @dataclass(frozen=True, slots=True)
@@ -396,23 +395,17 @@ def _is_shortened(word: Word, following: str) -> bool:
 
 def _is_wrapped(given: str, token: re.Match[str], draft: _Draft) -> bool:
     """Whether a line was broken for its length alone, as letters by mail are."""
-    breaks = token[0].count("\n") or 1
+    start, draft.line = draft.line, token.end()
+    if token["bullet"] is not None or not draft.words or token[0].count("\n") > 1:
+        return False
     before = given[max(0, token.start() - 4) : token.start()].rstrip()[-1:]
     following = given[token.end() : token.end() + 1]
-    long_line = token.start() - draft.line >= (40 if following.islower() else 60)
+    long_line = token.start() - start >= (40 if following.islower() else 60)
     goes_on = following.islower() or following.isdigit()
-    last = draft.words[-1].plain if draft.words and before.isalpha() else ""
-    wrapped = (
-        breaks == 1
-        and token["bullet"] is None
-        and bool(draft.words)
-        and (
-            last in _WAITING
-            or (goes_on and (last in _LEADING or before == "," or (long_line and before != ":")))
-        )
+    last = draft.words[-1].plain if before.isalpha() else ""
+    return last in _WAITING or (
+        goes_on and (last in _LEADING or before == "," or (long_line and before != ":"))
     )
-    draft.line = token.end()
-    return wrapped
 
 
 _WAITING = _set(
