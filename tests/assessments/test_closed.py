@@ -23,6 +23,13 @@ ACCOUNT = {
     "table": "date,followers\n2026-05-03,900\n",
 }
 SIGNS = {"signs": "accounts-in-vendor-name", "name": "Nadia", "days": "7"}
+DRILL = {
+    "scenario": "food-poisoning",
+    "language": "en",
+    "limit_minutes": "30",
+    "place": "elsewhere",
+    "name": "Nadia",
+}
 WRITES: dict[str, dict[str, Any]] = {
     "assessments.remove": {},
     "audience.create": ACCOUNT,
@@ -35,6 +42,9 @@ WRITES: dict[str, dict[str, Any]] = {
     "consensus.record": {"value": "2", "reason": REASON},
     "consensus.withdraw": {"reason": REASON},
     "decisions.create": {"outcome": "contract", "reason": REASON, "follows_level": "yes"},
+    "drills.create": DRILL,
+    "drills.renew": {},
+    "drills.withdraw": {},
     "facts.update": {"issues_invoice-base": "0.x", "issues_invoice-value": "no"},
     "pirate_check.confirm_knockout": {"evidence": REASON, "answered": "y"},
     "pirate_check.lift_knockout": {"evidence": REASON},
@@ -64,6 +74,7 @@ WRITES: dict[str, dict[str, Any]] = {
 }
 PLACES = {
     "criterion": "company-knowledge",
+    "drill_id": 1,
     "fact": "issues_invoice",
     "flag": "accounts-in-vendor-name",
     "history_id": 1,
@@ -85,6 +96,7 @@ def assessment_id(app: Flask, cast: Cast, browse: Browse) -> int:
     offered(app, cast.marta, found, "We guarantee 5,000 followers.")
     browse(cast.marta).post(f"/assessments/{found}/audience", {**ACCOUNT, "handle": "@luna"})
     browse(cast.marta).post(f"/assessments/{found}/reply", {**SIGNS, "language": "en"})
+    browse(cast.marta).post(f"/assessments/{found}/drills", DRILL)
     browse(cast.marta).post("/briefs/1/closure")
     return found
 
@@ -134,6 +146,8 @@ def test_nothing_is_written(
         "/panel?criterion=first-hour",
         "/self-assessment",
         "/gap",
+        "/drills",
+        "/drills/1",
         "/pirate-check",
         "/decision",
         "/scorecard",
