@@ -1,6 +1,7 @@
 """The features of the portal, each with its routes."""
 
 from vetting.accounts.routes import bp as accounts
+from vetting.agreements.routes import bp as agreements
 from vetting.assessments.routes import bp as assessments
 from vetting.audience.routes import bp as audience
 from vetting.audit.routes import bp as audit
@@ -10,6 +11,7 @@ from vetting.companies.routes import bp as companies
 from vetting.comparisons.routes import bp as comparisons
 from vetting.consensus.routes import bp as consensus
 from vetting.costs.routes import bp as costs
+from vetting.counterparts.routes import bp as counterparts
 from vetting.decisions.routes import bp as decisions
 from vetting.demo.routes import bp as demo
 from vetting.drill_ratings.routes import bp as drill_ratings
@@ -22,6 +24,7 @@ from vetting.links.routes import bp as links
 from vetting.mail.routes import bp as mail
 from vetting.pages.routes import bp as pages
 from vetting.pirate_check.routes import bp as pirate_check
+from vetting.plans.routes import bp as plans
 from vetting.privacy.routes import bp as privacy
 from vetting.profiles.routes import bp as profiles
 from vetting.profiles.using import bp as profile_use
@@ -41,6 +44,7 @@ from vetting.vendors.routes import bp as vendors
 
 BLUEPRINTS = (
     accounts,
+    agreements,
     assessments,
     audience,
     audit,
@@ -50,6 +54,7 @@ BLUEPRINTS = (
     comparisons,
     consensus,
     costs,
+    counterparts,
     decisions,
     demo,
     drill_ratings,
@@ -62,6 +67,7 @@ BLUEPRINTS = (
     mail,
     pages,
     pirate_check,
+    plans,
     privacy,
     profiles,
     profile_use,

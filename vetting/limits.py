@@ -62,6 +62,7 @@ LIMITS = {
     "self-check": Limit(Pace(40, 60)),
     "guest": Limit(Pace(40, 30)),
     "guest-file": Limit(Pace(60, 10)),
+    "guest-comment": Limit(Pace(60, 10)),
     "inviting": Limit(Pace(60, 30), Pace(30, 60)),
     "set-up": Limit(Pace(20, 60)),
     "proposal": Limit(Pace(120, 10), Pace(30, 30)),

@@ -43,6 +43,7 @@
   }
 
   if (clock()) {
+    if (window.htmx) document.documentElement.classList.add("js");
     hear();
     setInterval(tick, 500);
     document.addEventListener("visibilitychange", () => {

@@ -53,6 +53,19 @@
 
     save() { htmx.trigger(this.article, "save"); }
 
+    showMine() {
+      const mine = (name) => this.state.querySelector(`[data-mine=${name}]`);
+      mine("value").textContent = this.picked ? this.picked.closest("label").innerText.replace(/\s+/g, " ") : words.none;
+      mine("note").textContent = this.note.value;
+    }
+
+    focus() { (this.picked || this.radios[0] || this.note).focus({ preventScroll: true }); }
+
+    write(body) {
+      body.set(`${this.id}-value`, this.value);
+      body.set(`${this.id}-note`, this.note.value);
+    }
+
     body() {
       if (!this.sent || this.sent.content !== this.content) {
         seq += 1;
@@ -64,9 +77,68 @@
       body.set("client", client);
       body.set("seq", this.sent.seq);
       body.set(`${this.id}-version`, this.state.querySelector("input").value);
-      body.set(`${this.id}-value`, this.value);
-      body.set(`${this.id}-note`, this.note.value);
+      this.write(body);
       return body;
+    }
+  }
+
+  // Many fields that are saved as one, with tables whose rows come and go.
+  class BodySheet extends Sheet {
+    get controls() { return [...this.article.querySelectorAll("[name^=f-]")].filter((each) => each.type !== "checkbox" || each.checked); }
+    get value() { return "one"; }
+    get content() { return JSON.stringify(this.controls.filter((each) => each.value).map((each) => [each.name, each.value])); }
+
+    showMine() {}
+    focus() { this.article.querySelector("[name^=f-]").focus({ preventScroll: true }); }
+    write(body) { for (const each of this.controls) if (each.value) body.set(each.name, each.value); }
+
+    add(button) {
+      const rows = button.closest(".plan-field").querySelector(".plan-rows");
+      const last = rows.lastElementChild;
+      const next = last.cloneNode(true);
+      const number = Number(last.querySelector("[name^=f-]").name.match(/-(\d+)-[a-z]+$/)[1]);
+      const renamed = (text) => text.replace(new RegExp(`-${number}(?=-[a-z]+$|$)`), `-${number + 1}`);
+      for (const each of next.querySelectorAll("[id], [name], [for], [value]")) {
+        for (const attribute of ["id", "name", "for"]) {
+          if (each.hasAttribute(attribute)) each.setAttribute(attribute, renamed(each.getAttribute(attribute)));
+        }
+        if (each.name === "drop") each.value = renamed(each.value);
+        else if (each.matches("input, textarea")) { each.value = ""; each.removeAttribute("placeholder"); }
+        else if (each.matches("select")) each.selectedIndex = 0;
+      }
+      for (const each of next.querySelectorAll("legend, button .visually-hidden")) {
+        each.textContent = each.textContent.replace(/\d+/, (digits) => Number(digits) + 1);
+      }
+      next.hidden = false;
+      rows.append(next);
+      next.querySelector("[name^=f-]").focus();
+    }
+
+    drop(button) {
+      const row = button.closest(".plan-row");
+      for (const each of row.querySelectorAll("[name^=f-]")) each.value = "";
+      row.hidden = true;
+      row.closest(".plan-field").querySelector("[data-add]").focus();
+      row.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+
+    reload() {
+      this.sent = null;
+      this.stored = this.content;
+      this.article.dataset.state = "saved";
+      location.reload();
+    }
+
+    press(event) {
+      for (const act of ["add", "drop", "reload"]) {
+        const button = event.target.closest(`[data-${act}]`);
+        if (!button) continue;
+        event.preventDefault();
+        event.stopPropagation();
+        this[act](button);
+        return true;
+      }
+      return false;
     }
   }
 
@@ -105,18 +177,12 @@
 
   function changed(sheet) {
     if (sheet.inConflict) {
-      showMine(sheet);
+      sheet.showMine();
       return;
     }
     if (sheet.clean) sheet.show("saved");
     else if (!sheet.trouble) sheet.show("saving");
     summarise();
-  }
-
-  function showMine(sheet) {
-    const mine = (name) => sheet.state.querySelector(`[data-mine=${name}]`);
-    mine("value").textContent = sheet.picked ? sheet.picked.closest("label").innerText.replace(/\s+/g, " ") : words.none;
-    mine("note").textContent = sheet.note.value;
   }
 
   function acknowledged(sheet, content) {
@@ -258,6 +324,7 @@
   });
 
   function choose(event, sheet) {
+    if (sheet.press?.(event)) return;
     const keep = event.target.closest("[data-keep]");
     const take = event.target.closest("[data-take]");
     if (!keep && !take) return;
@@ -356,7 +423,7 @@
   }
 
   function focusOn(sheet) {
-    (sheet.picked || sheet.radios[0] || sheet.note).focus({ preventScroll: true });
+    sheet.focus();
     sheet.article.scrollIntoView({ block: "start", behavior: "instant" });
   }
 
@@ -399,7 +466,7 @@
 
   if (ready) {
     takeName();
-    for (const article of root.querySelectorAll(".criterion")) sheets.set(article, new Sheet(article));
+    for (const article of root.querySelectorAll(".criterion")) sheets.set(article, "body" in article.dataset ? new BodySheet(article) : new Sheet(article));
     for (const event of ["input", "change"]) {
       root.addEventListener(event, ({ target }) => {
         const sheet = sheets.get(target.closest(".criterion"));

@@ -10,6 +10,7 @@ from flask import Flask
 from tests.cast import Cast, PortalClient
 from tests.support.dossier import open_assessment
 from tests.support.panel import answered, offered, rated, referred
+from tests.support.plans import give, planned, put
 from vetting.db import Base, db
 
 Browse = Callable[..., PortalClient]
@@ -24,6 +25,11 @@ ACCOUNT = {
 }
 SIGNS = {"signs": "accounts-in-vendor-name", "name": "Nadia", "days": "7"}
 WRITES: dict[str, dict[str, Any]] = {
+    "agreements.agree": {"number": "1", "full_name": "Marta Molina", "agrees": "y"},
+    "agreements.comment": {"number": "1", "section": "", "text": REASON},
+    "agreements.give": {"name": "Nadia"},
+    "agreements.settle": {},
+    "agreements.withdraw": {},
     "assessments.remove": {},
     "audience.create": ACCOUNT,
     "audience.remove": {},
@@ -39,6 +45,11 @@ WRITES: dict[str, dict[str, Any]] = {
     "pirate_check.confirm_knockout": {"evidence": REASON, "answered": "y"},
     "pirate_check.lift_knockout": {"evidence": REASON},
     "pirate_check.rule": {"state": "cleared", "note": REASON},
+    "plans.adopt": {"version": "1"},
+    "plans.begin": {"language": "en"},
+    "plans.leave": {"version": "1"},
+    "plans.put_forward": {"shown": "0" * 64},
+    "plans.save": {"f-contact": "Nadia"},
     "proposals.mark": {"promise": "guaranteed-followers", "quote": "We guarantee 5,000 followers"},
     "proposals.remove": {"version": "1"},
     "proposals.rule": {"state": "confirmed", "turn": "0"},
@@ -63,6 +74,7 @@ WRITES: dict[str, dict[str, Any]] = {
     "reviews.submit": {},
 }
 PLACES = {
+    "comment_id": 1,
     "criterion": "company-knowledge",
     "fact": "issues_invoice",
     "flag": "accounts-in-vendor-name",
@@ -72,7 +84,10 @@ PLACES = {
     "reference_id": 1,
     "request_id": 1,
     "section_id": "company-research",
+    "field_id": "contact",
 }
+# A plan has other sections than a checklist.
+PLANNED = {"section_id": "contacts"}
 
 
 @pytest.fixture
@@ -85,6 +100,10 @@ def assessment_id(app: Flask, cast: Cast, browse: Browse) -> int:
     offered(app, cast.marta, found, "We guarantee 5,000 followers.")
     browse(cast.marta).post(f"/assessments/{found}/audience", {**ACCOUNT, "handle": "@luna"})
     browse(cast.marta).post(f"/assessments/{found}/reply", {**SIGNS, "language": "en"})
+    put(app, cast.marta, planned(app, cast.marta, found))
+    agreement = f"/assessments/{found}/plan/agreement"
+    browse(cast.marta).post(f"{agreement}/comments", WRITES["agreements.comment"])
+    give(browse(cast.marta), agreement)
     browse(cast.marta).post("/briefs/1/closure")
     return found
 
@@ -114,7 +133,8 @@ def test_nothing_is_written(
     marta = browse(cast.marta)
     before = digest(app)
     rule = next(each for each in app.url_map.iter_rules() if each.endpoint == endpoint)
-    values = {"assessment_id": assessment_id, **PLACES}
+    planned_too = PLANNED if endpoint.startswith("plans.") else {}
+    values = {"assessment_id": assessment_id, **PLACES, **planned_too}
     with app.test_request_context():
         url = rule.build({name: values[name] for name in rule.arguments}, append_unknown=False)
     page = marta.post(url[1] if url else "", WRITES[endpoint], status=409)
@@ -135,6 +155,7 @@ def test_nothing_is_written(
         "/self-assessment",
         "/gap",
         "/pirate-check",
+        "/plan/agreement",
         "/decision",
         "/scorecard",
     ],

@@ -63,7 +63,7 @@ def sit(browse: Browse) -> Sit:
     return opened
 
 
-def entry(person: PortalClient, place: str, **more: Any) -> dict[str, Any]:
+def entry(person: PortalClient, place: str, /, **more: Any) -> dict[str, Any]:
     """The form of a drill, filled in."""
     page = person.get(f"{place}/new").text
     version = re.search(r'name="version"[^>]* value="(\d+)"', page)

@@ -23,9 +23,7 @@ checks = st.lists(st.integers(0, 2), min_size=8, max_size=8).map(tuple)
 no_gos = st.dictionaries(
     st.sampled_from(("no-go-1", "no-go-2", "deleted-criticism")), st.sampled_from(NO_GO_ANSWERS)
 )
-views = st.builds(
-    View, checks, no_gos, st.none() | st.integers(0, 7200), says_when=st.booleans()
-)
+views = st.builds(View, checks, no_gos, st.none() | st.integers(0, 7200), says_when=st.booleans())
 panels = st.lists(views, min_size=1, max_size=6)
 
 
@@ -72,9 +70,7 @@ def test_one_rating_comes_to_points_and_a_level(seen: View, points: int, level: 
 @pytest.mark.parametrize(
     ("points", "level"), [(6, 1), (6.5, 1), (7, 2), (10.5, 2), (11, 3), (13.5, 3), (14, 4)]
 )
-def test_a_mean_between_two_steps_has_not_reached_the_higher_one(
-    points: float, level: int
-) -> None:
+def test_a_mean_between_two_steps_has_not_reached_the_higher_one(points: float, level: int) -> None:
     assert level_of(points) == level
 
 

@@ -7,9 +7,7 @@ import time_machine
 
 from tests.cast import Browse, Cast
 from tests.drills.conftest import START, Set, Sit, write
-from vetting.drills.scenarios import shipped
 
-TOLD = shipped()["food-poisoning"].told("en")
 SECRET = ("Sick after dinner", "seafood rice", "local newspaper")
 MINUTE = timedelta(minutes=1)
 
@@ -31,7 +29,6 @@ def test_before_the_start_no_answer_holds_anything_of_the_scenario(
         nadia.post("/drill/parts/calls", blank, status=303),
         nadia.fragment("/drill/parts/calls", blank, status=409),
         nadia.fragment("/drill/clock", method="GET", status=204),
-        nadia.client.get("/static/js/drill.js"),
     ]
     for answer in answers:
         whole = f"{answer.headers}{answer.text}"
@@ -116,7 +113,7 @@ def test_after_the_end_handing_in_changes_nothing(
     clock.shift(31 * MINUTE)
     nadia.post("/drill/submission")
     assert "The time ended." in nadia.get("/drill").text
-    assert "over: the time ended" in browse(cast.marta).get(url).text
+    assert "<span>over</span>" in browse(cast.marta).get(url).text
 
 
 def test_what_is_handed_in_early_is_over_at_once(

@@ -25,6 +25,8 @@ OBJECTS = (
     "request_id",
     "link_id",
     "session_id",
+    "drill_id",
+    "scenario_id",
 )
 FILES = {"security_file": "js/webauthn.js"}
 MISSING = 999_999

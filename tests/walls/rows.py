@@ -2,9 +2,10 @@
 
 Roles are letters: o(wner) m(anager) r(eviewer) v(iewer); `public` is everybody, signed in or not,
 `link` whoever holds an invitation, `self` whoever has the secret of a self-check, `author` whoever
-was asked for a self-assessment by a link, `referee` for a reference, and `replier` whoever was sent
-warning signs for a reply. A status may
-depend on who asks, by their own name in the world; on how their review stands: `in`, `open`,
+was asked for a self-assessment by a link, `referee` for a reference, `replier` whoever was sent
+warning signs for a reply, `sitter` whoever sits a drill, and `counterpart` whoever was given access
+to a plan. A status may depend on who asks, by their own name in the world; on how their review
+stands: `in`, `open`,
 `none`, `aside`, `viewer`; on being a `member`; otherwise on being `gone` (signed in, and a member
 nowhere) or `anonymous`."""
 
@@ -15,6 +16,7 @@ from typing import Any
 from tests.cast import PASSWORD
 from tests.walls.world import (
     AUTHOR,
+    COUNTERPART,
     GUESTS,
     HOLDER,
     HOLDER_WHO_LEFT,
@@ -29,6 +31,7 @@ from tests.walls.world import (
     SAID,
     SEEING,
     SIGNED_OUT,
+    SITTER,
 )
 
 Fill = Callable[[Mapping[str, Any], str], Mapping[str, str]] | Mapping[str, str]
@@ -53,6 +56,8 @@ NAMED = {
 }
 # Of those who were asked for a reference, the one who is answering.
 ASKED = {"reference_id": "asked_reference_id"}
+# A section of the plan, and a field of it of which more is known by now.
+PLANNED = {"section_id": "planned_section", "field_id": "planned_field"}
 HISTORY = "date,followers\n2026-05-03,901\n"
 COSTS = {"rate_low": "20", "rate_high": "30", "hours": "9", "full_week": "40", "years": "3"}
 REASON = "Because it was seen twice, by two of us, on two days."
@@ -99,6 +104,11 @@ def do(
 def own_review(place: Mapping[str, Any], key: str) -> dict[str, str]:
     """A save names the review that the page showed: the actor's own."""
     return {"review": str(place["reviews"].get(key, 0)), f"{place['criterion']}-note": "Seen."}
+
+
+def own_page(place: Mapping[str, Any], key: str) -> dict[str, str]:
+    """A save of a plan names the member whose page it was: the actor."""
+    return {"review": str(place["members"].get(key, 0)), "f-contact": "Nia Nilsen"}
 
 
 SIGNED_IN_ALREADY = {"anonymous": 200, "member": 302, "gone": 302}
@@ -288,6 +298,57 @@ ROWS = (
     ),
     see("replies.submission", "replier"),
     do("replies.submit", "replier", "replies.submission", by=REPLIER),
+    # A drill, by whoever sits it
+    see("sittings.notice", "sitter"),
+    do("sittings.accept_notice", "sitter", "", by=SITTER, writes=False),
+    see("sittings.show", "sitter"),
+    see("sittings.clock", "sitter", 303, in_fragment=200),
+    do("sittings.start", "sitter", "", by=SITTER, writes=False),
+    do(
+        "sittings.save",
+        "sitter",
+        "",
+        by=SITTER,
+        args={"part": "drill_part"},
+        fill=lambda place, key: {
+            "review": str(place["drill_id"]),
+            "first-message-note": "We have read it.",
+            "first-message-version": "1",
+        },
+        in_fragment=200,
+    ),
+    do(
+        "sittings.save_all",
+        "sitter",
+        "sittings.show",
+        by=SITTER,
+        fill={"first-message-note": "We have read it."},
+    ),
+    see("sittings.submission", "sitter"),
+    do("sittings.hand_in", "sitter", "sittings.submission", by=SITTER),
+    # A plan, by the vendor
+    see("counterparts.notice", "counterpart"),
+    do("counterparts.accept_notice", "counterpart", "", by=COUNTERPART, writes=False),
+    see("counterparts.show", "counterpart"),
+    see("counterparts.version", "counterpart"),
+    see("counterparts.differences", "counterpart"),
+    see("counterparts.print_version", "counterpart"),
+    see("counterparts.comments", "counterpart"),
+    do(
+        "counterparts.comment",
+        "counterpart",
+        "counterparts.comments",
+        by=COUNTERPART,
+        fill={"text": "Sooner on Saturdays, please."},
+    ),
+    see("counterparts.agreement", "counterpart"),
+    do(
+        "counterparts.agree",
+        "counterpart",
+        "counterparts.agreement",
+        by=COUNTERPART,
+        fill={"full_name": "Nia Nilsen", "agrees": "y"},
+    ),
     # A self-check
     see("self_checks.new", "public"),
     do("self_checks.start", "public", "self_checks.new", fill={"kind": "agency", "name": "Nia"}),
@@ -650,6 +711,24 @@ ROWS = (
     do("candidates.take_over", "omr", "facts.show"),
     see("candidates.file", "omrv", args={"file_id": "given_file_id"}),
     see("candidates.gap", "omrv"),
+    see("drills.index", "omrv"),
+    see("drills.new", "om"),
+    do("drills.create", "om", "drills.new", fill={"scenario": "wrong-account"}),
+    see("drills.show", "omrv"),
+    do("drills.renew", "om", "drills.show"),
+    do("drills.withdraw", "om", "drills.show"),
+    see("scenarios.index", "om"),
+    see("scenarios.new", "om"),
+    do("scenarios.create", "om", "scenarios.new", fill={"title": "Storm", "scenario": REASON}),
+    see("scenarios.edit", "om"),
+    do("scenarios.update", "om", "scenarios.edit", fill={"title": "Storm", "scenario": REASON}),
+    do("scenarios.retire", "om", "scenarios.index"),
+    do(
+        "scenarios.take_up",
+        "om",
+        "scenarios.index",
+        args={"scenario_id": "retired_scenario_id"},
+    ),
     see("audience.index", "omrv"),
     see("audience.new", "omr"),
     do(
@@ -730,6 +809,44 @@ ROWS = (
     ),
     do("reply_requests.renew", "om", "reply_requests.show", BLIND_REFUSED),
     do("reply_requests.withdraw", "om", "reply_requests.show", BLIND_REFUSED),
+    see("plans.show", "omr"),
+    do(
+        "plans.begin",
+        "om",
+        "plans.show",
+        args={"assessment_id": "handed_assessment_id"},
+        fill={"language": "en"},
+    ),
+    see("plans.section", "omr", args=PLANNED),
+    do(
+        "plans.save",
+        "om",
+        "plans.section",
+        args=PLANNED,
+        fill=own_page,
+        in_fragment=200,
+    ),
+    see("plans.history", "omr", args=PLANNED),
+    see("plans.news", "omr"),
+    do("plans.adopt", "om", "plans.news", args=PLANNED),
+    do("plans.leave", "om", "plans.news", args=PLANNED),
+    do("plans.put_forward", "om", "plans.show", fill={"note": "As we said on the telephone."}),
+    see("plans.version", "omr"),
+    see("plans.compare", "omr", query="old=1&new=2"),
+    see("plans.print_draft", "omr"),
+    see("plans.print_version", "omr"),
+    see("agreements.show", "omr"),
+    do(
+        "agreements.agree",
+        "om",
+        "agreements.show",
+        fill={"full_name": "Nia Nilsen", "agrees": "y"},
+    ),
+    do("agreements.comment", "om", "agreements.show", fill={"text": "Sooner, please."}),
+    do("agreements.settle", "om", "agreements.show", in_fragment=200),
+    do("agreements.give", "om", "agreements.show", fill={"name": "Nia Nilsen"}),
+    see("agreements.given", "om", 303),
+    do("agreements.withdraw", "om", "agreements.show"),
     see("decisions.new", "om"),
     do(
         "decisions.create",

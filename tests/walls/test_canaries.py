@@ -15,12 +15,14 @@ from tests.walls.requests import FRAGMENT, unpacked
 from tests.walls.rows import ROWS
 from tests.walls.world import (
     AUTHOR,
+    COUNTERPART,
     GUESTS,
     HOLDER,
     OURS,
     OUTSIDE,
     PEOPLE,
     REPLIER,
+    SITTER,
     THEIRS,
     World,
 )
@@ -38,6 +40,8 @@ CODED = {
     "consensus": {"criterion", "value"},
     "cost_comparison": {"currency", "preset"},
     "decision": {"early", "level", "outcome", "rule"},
+    "drill": {"language", "scenario"},
+    "drill_answer": {"part"},
     "fact_answer": {"fact", "source", "value"},
     "flag_ruling": {"evidence", "flag", "state"},
     "given_rating": {"criterion", "value"},
@@ -48,6 +52,11 @@ CODED = {
     "mail": {"kind", "language", "trouble"},
     "membership": {"role"},
     "passkey": {"usage"},
+    "plan": {"language"},
+    "plan_agreement": {"side"},
+    "plan_comment": {"section"},
+    "plan_section": {"section"},
+    "plan_version": {"language", "sha256"},
     "profile": {"checklist_id", "kind"},
     "profile_answer": {"question", "value"},
     "profile_file": {"question"},
@@ -61,6 +70,7 @@ CODED = {
     "reply": {"value"},
     "reply_request": {"language", "state"},
     "review": {"role", "state"},
+    "scenario": {"language"},
     "self_assessment": {"language", "parts", "state"},
     "self_assessment_answer": {"given_value", "question", "value"},
     "self_assessment_answer_change": {"value"},
@@ -94,7 +104,7 @@ def test_every_text_column_holds_a_canary(token: str, world: World) -> None:
 
 
 CRAWLERS = {*PEOPLE, *OUTSIDE} - {"guest", "second_guest"}
-IN_SHORT = ("owner", HOLDER, AUTHOR, REPLIER)
+IN_SHORT = ("owner", HOLDER, AUTHOR, REPLIER, SITTER, COUNTERPART)
 
 
 @pytest.mark.parametrize(
@@ -137,7 +147,15 @@ class Crawl:
         self.cookies = dict(self.client._cookies or {})
         self.map: Map = world.app.url_map
         self.queue = deque(
-            ["/", "/invitation", "/invitation/account", "/set-up", "/self-assessment", "/reply"]
+            [
+                "/",
+                "/invitation",
+                "/invitation/account",
+                "/set-up",
+                "/self-assessment",
+                "/reply",
+                "/plan",
+            ]
         )
         self.in_full = in_full
         self.read: set[str] = set()

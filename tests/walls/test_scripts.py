@@ -16,7 +16,7 @@ from tests.walls.figures import Count
 from tests.walls.requests import address, ask, forget_forms, form_of, page_form
 from tests.walls.rows import REASON, ROWS, TABLE, Row
 from tests.walls.strings import LEAD, STRINGS, bundles
-from tests.walls.world import AUTHOR, GUESTS, NOW, REFEREE, REPLIER, RULED_SIGN, World
+from tests.walls.world import AUTHOR, COUNTERPART, GUESTS, NOW, REFEREE, REPLIER, RULED_SIGN, World
 from vetting.forms import clean
 
 PARTS = 4
@@ -79,9 +79,23 @@ WRITTEN = (
     "pirate_check.lift_knockout",
     "reply_requests.create",
     "decisions.create",
+    "plans.save",
+    "plans.put_forward",
+    "agreements.comment",
+    "agreements.agree",
+    "counterparts.agree",
+    "counterparts.comment",
+    # Another link, which ends that of the vendor.
+    "agreements.give",
     "replies.save_all",
     "replies.save",
     "replies.submit",
+    "scenarios.create",
+    "scenarios.update",
+    "drills.create",
+    "sittings.save_all",
+    "sittings.save",
+    "sittings.hand_in",
 )
 QUERIES = {
     "readiness.show": "section=people-and-answers",
@@ -90,7 +104,7 @@ QUERIES = {
     "consensus.show": "criterion=company-knowledge",
     "self_assessments.show": "section=company-research",
 }
-PRINTED = ("scorecards.show", "comparisons.show")
+PRINTED = ("scorecards.show", "comparisons.show", "plans.print_draft", "plans.print_version")
 LOOK = """() => {
   const skip = new Set(['href', 'action', 'src', 'content']);
   // What stands around the marks in an offer is the page's, and parts the offer's own words.
@@ -250,6 +264,8 @@ def _seen_then(
         yield from _as_author(world)
     if endpoint == "given_references.save_section":
         yield from _as_referee(world)
+    if endpoint == "counterparts.comment":
+        yield from _as_counterpart(world)
     if endpoint == "candidates.send_back":
         page = ask(world, world.ours, "owner", "GET", url.removesuffix("/return"))
         yield endpoint, page.text
@@ -277,6 +293,16 @@ def _as_referee(world: World) -> Iterator[tuple[str, str]]:
             assert answer.status_code == 200, row.endpoint
             yield row.endpoint, answer.text
     assert ask(world, world.ours, REFEREE, "POST", "/reference/submission").status_code == 303
+
+
+def _as_counterpart(world: World) -> Iterator[tuple[str, str]]:
+    """What the vendor sees of a plan."""
+    for row in ROWS:
+        if row.method == "GET" and row.roles == "counterpart":
+            url = address(world.app, row, world.ours.own)
+            answer = ask(world, world.ours, COUNTERPART, "GET", url)
+            assert answer.status_code == 200, row.endpoint
+            yield row.endpoint, answer.text
 
 
 def _name_everybody(this: Round) -> None:
@@ -335,6 +361,7 @@ def _filled(this: Round, row: Row) -> dict[str, str]:
         kinds = {name: "textarea" for name in data if name.endswith("-note")}
         # The section was saved before it, and what it said there is not shown any more.
         data["company-knowledge-version"] = data[f"{RULED_SIGN}-version"] = "2"
+        data["first-message-version"] = "2"
         this.back |= {mark for mark, name in this.names.items() if name in kinds}
     for name, kind in kinds.items():
         free = not name.endswith(FORMED)

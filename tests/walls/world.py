@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from hashlib import sha256
 from pathlib import Path
@@ -40,6 +40,9 @@ from vetting.models import (
     Consensus,
     CostComparison,
     Decision,
+    Drill,
+    DrillAnswer,
+    DrillAnswerChange,
     FactAnswer,
     FlagRuling,
     GivenRating,
@@ -51,6 +54,12 @@ from vetting.models import (
     Membership,
     NamedReferee,
     Passkey,
+    Plan,
+    PlanAgreement,
+    PlanComment,
+    PlanSection,
+    PlanSectionChange,
+    PlanVersion,
     Profile,
     ProfileAnswer,
     ProfileFile,
@@ -67,6 +76,7 @@ from vetting.models import (
     Reply,
     ReplyRequest,
     Review,
+    Scenario,
     SelfAssessment,
     SelfAssessmentAnswer,
     SelfAssessmentAnswerChange,
@@ -79,6 +89,7 @@ from vetting.models import (
     User,
     Vendor,
 )
+from vetting.plans.content import Source, canonical
 from vetting.proposals.findings import key_of
 from vetting.scoring.followers.table import read_history
 from vetting.uploads import store
@@ -122,8 +133,21 @@ AUTHOR = "author"
 REFEREE = "referee"
 # Was sent warning signs for a reply, and has read the notice.
 REPLIER = "replier"
+# Sits a drill by a link, has read the notice and started.
+SITTER = "sitter"
+# Was given access to a plan, and has read the notice.
+COUNTERPART = "counterpart"
+# What stands in the plan so far, of which the brief says something else.
+PLANNED, PLANNED_FIELD = "contacts", "contact"
 # Whoever has pages of their own without an account, by the role in the table of routes.
-GUESTS = {"self": KEEPER, "author": AUTHOR, "referee": REFEREE, "replier": REPLIER}
+GUESTS = {
+    "self": KEEPER,
+    "author": AUTHOR,
+    "referee": REFEREE,
+    "replier": REPLIER,
+    "sitter": SITTER,
+    "counterpart": COUNTERPART,
+}
 OUTSIDE = (NOBODY, "gone", *SIGNED_OUT, *LINKS, *GUESTS.values())
 # What stands in every text of a reference that was given in confidence.
 CONFIDED = "murmurtwo"
@@ -337,9 +361,10 @@ def _hand_out_links(world: World, house: House) -> None:
     referee = world.clients[house.token, REFEREE] = world.app.test_client()
     answer = referee.post("/guest", data={"code": house.secrets[REFEREE]})
     assert answer.status_code == 303, answer.text[:500]
-    replier = world.clients[house.token, REPLIER] = world.app.test_client()
-    answer = replier.post("/guest", data={"code": house.secrets[REPLIER]})
-    assert answer.status_code == 303, answer.text[:500]
+    for key in (REPLIER, SITTER, COUNTERPART):
+        guest = world.clients[house.token, key] = world.app.test_client()
+        answer = guest.post("/guest", data={"code": house.secrets[key]})
+        assert answer.status_code == 303, answer.text[:500]
     keeper = world.clients[house.token, KEEPER] = world.app.test_client()
     answer = keeper.post("/self-check/link", data={"code": house.secrets[KEEPER]})
     assert answer.status_code == 303, answer.text[:500]
@@ -519,6 +544,7 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
     _answered(house, assessment.id)
     _confided(house, assessment.id)
     history = _history(house, assessment.id)
+    planned = _planned(house, assessment.id, COUNTERPART if tail == "one" else f"{COUNTERPART} 2")
     invitation = _link(house, Purpose.INVITATION, tail)
     link = _link(house, Purpose.REFERENCE, f"{tail} reference")
     profile = _profile(house, tail)
@@ -546,10 +572,12 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
         "question": "community-care",
         "part": "audience-knowledge",
         "history_id": history.id,
+        **planned,
         "invitation_id": invitation.subject_id,
         "link_id": link.id,
         **profile,
         **ready,
+        **_drilled(house, assessment.id, SITTER if tail == "one" else f"{SITTER} {tail}"),
         "request_id": replied["open"],
         "prepared_id": replied["prepared"],
         "mail_id": mail.id,
@@ -557,6 +585,7 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
         "member_id": house.people[guest].member_id,
         "gone_id": house.people["gone"].member_id,
         "reviews": reviews,
+        "members": {key: person.member_id for key, person in house.people.items()},
         "criterion": RATED,
         "said": SAID,
         "fact": FACTS[0],
@@ -949,6 +978,88 @@ def _replied(house: House, assessment_id: int, panel: Panel) -> dict[str, int]:
     return found
 
 
+def _drilled(house: House, assessment_id: int, key: str) -> dict[str, Any]:
+    """A drill that runs, and one that was handed in; own scenarios, one of them retired."""
+    common = {"language": "en", "written_at": THEN}
+    texts = ("title", "scenario", "twist", "must_do", "no_go", "hidden_facts")
+    rows = [
+        Scenario(
+            **{name: house.text(f"scenario{name.replace('_', '')}", key) for name in texts},
+            **common,
+            written_by=house.people["manager"].member_id,
+            retired_at=retired_at,
+        )
+        for retired_at in (None, THEN)
+    ]
+    db.session.add_all(rows)
+    db.session.flush()
+    running = _drill(house, assessment_id, 1, rows[0].id, NOW - timedelta(minutes=25))
+    link = _link(house, Purpose.DRILL, key, running.id)
+    link.noticed_at = THEN
+    handed_in = _drill(house, assessment_id, 2, rows[0].id, THEN)
+    handed_in.handed_in_at = THEN + timedelta(minutes=20)
+    other = _link(house, Purpose.DRILL, f"{key} before", handed_in.id)
+    for drill, opened in ((running, link), (handed_in, other)):
+        _answered_in_drill(house, drill, opened)
+    return {
+        "drill_id": running.id,
+        "over_drill_id": handed_in.id,
+        "drill_part": "first-message",
+        "scenario_id": rows[0].id,
+        "retired_scenario_id": rows[1].id,
+    }
+
+
+def _drill(
+    house: House, assessment_id: int, number: int, scenario_id: int, start: datetime
+) -> Drill:
+    said = house.text("drilltold")
+    told = {"title": said, "scenario": said, "twist": said, "hidden_facts": said}
+    drill = Drill(
+        assessment_id=assessment_id,
+        number=number,
+        scenario=f"own-{scenario_id}",
+        told={**told, "must_do": [said], "no_go": [said]},
+        language="en",
+        limit_minutes=60,
+        twist_minutes=20,
+        name=house.text("drillname"),
+        email=f"{house.token}drillemail@{house.token}.example",
+        set_by=house.people["manager"].member_id,
+        set_at=THEN,
+        opened_at=THEN,
+        started_at=start,
+        twist_at=start + timedelta(minutes=20),
+        ends_at=start + timedelta(minutes=60),
+    )
+    db.session.add(drill)
+    db.session.flush()
+    return drill
+
+
+def _answered_in_drill(house: House, drill: Drill, link: AccessLink) -> None:
+    saved: dict[str, Any] = {"version": 1, "seq": 1, "saved_at": drill.started_at}
+    answer = DrillAnswer(
+        drill_id=drill.id,
+        part="first-message",
+        text=house.text("drillanswertext"),
+        client=f"{house.token}drillanswerclient",
+        **saved,
+    )
+    db.session.add(answer)
+    db.session.flush()
+    db.session.add(
+        DrillAnswerChange(
+            answer_id=answer.id,
+            link_id=link.id,
+            text=house.text("drillanswerchangetext"),
+            client=f"{house.token}drillanswerchangeclient",
+            **saved,
+        )
+    )
+    db.session.flush()
+
+
 def _evidence(house: House, assessment_id: int) -> str:
     """What the sign that was ruled on rests on, so that it may still be sent."""
     member = db.session.get_one(Membership, house.people["manager"].member_id)
@@ -1136,6 +1247,81 @@ def _ready(house: House, brief: Brief, tail: str) -> dict[str, Any]:
         db.session.flush()
         db.session.add(ReadinessChange(answer_id=answer.id, **save))
     return {"readiness_id": row.id, "ready": "contact-person", "ready_part": "people-and-answers"}
+
+
+def _planned(house: House, assessment_id: int, key: str) -> dict[str, Any]:
+    """A plan in two versions, the older one agreed by both sides, with what each says of it."""
+    manager = house.people["manager"].member_id
+    plan = Plan(
+        assessment_id=assessment_id,
+        language="en",
+        name=house.text("planname"),
+        email=f"{house.token}planemail@{house.token}.example",
+        drafted_by=manager,
+        drafted_at=THEN,
+    )
+    db.session.add(plan)
+    db.session.flush()
+    link = _link(house, Purpose.PLAN, key, plan.id)
+    link.noticed_at = THEN
+    section = PlanSection(
+        plan_id=plan.id,
+        section=PLANNED,
+        body=canonical({PLANNED_FIELD: house.text("plansectionbody")}),
+        sources=[Source(PLANNED_FIELD, "proposal", quote=house.text("plansectionsource")).stored],
+        version=1,
+        client=house.text("plansectionclient"),
+        seq=1,
+        saved_at=THEN,
+    )
+    db.session.add(section)
+    db.session.flush()
+    db.session.add(
+        PlanSectionChange(
+            section_id=section.id,
+            member_id=manager,
+            body=canonical({PLANNED_FIELD: house.text("plansectionchangebody")}),
+            version=1,
+            client=house.text("plansectionchangeclient"),
+            seq=1,
+            saved_at=THEN,
+        )
+    )
+    older, newer = (_put(house, plan, number) for number in (1, 2))
+    said = {"plan_id": plan.id, "version_id": newer.id, "section": "tone", "said_at": THEN}
+    text = house.text("plancommenttext")
+    comments = [
+        PlanComment(**said, text=text, link_id=link.id),
+        PlanComment(**said, text=text, member_id=manager, settled_at=THEN, settled_by=manager),
+    ]
+    db.session.add_all(comments)
+    agreed = {"version_id": older.id, "agreed_at": THEN, "name": house.text("planagreementname")}
+    db.session.add(PlanAgreement(**agreed, side="company", member_id=manager))
+    db.session.add(PlanAgreement(**agreed, side="vendor", link_id=link.id))
+    db.session.flush()
+    return {
+        "plan_id": plan.id,
+        "comment_id": comments[0].id,
+        "planned_section": PLANNED,
+        "planned_field": PLANNED_FIELD,
+    }
+
+
+def _put(house: House, plan: Plan, number: int) -> PlanVersion:
+    body = {"voice": house.text("planversioncontent", str(number))}
+    version = PlanVersion(
+        plan_id=plan.id,
+        number=number,
+        language="en",
+        content={"tone": {"body": body, "sources": []}},
+        sha256=digest_of(str(number)),
+        note=house.text("planversionnote"),
+        put_by=house.people["manager"].member_id,
+        put_at=THEN,
+    )
+    db.session.add(version)
+    db.session.flush()
+    return version
 
 
 def _profile(house: House, tail: str) -> dict[str, int]:

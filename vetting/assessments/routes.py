@@ -7,6 +7,7 @@ from flask_babel import gettext
 from vetting import hx
 from vetting.access import DECIDERS, EVERYBODY, actor, members
 from vetting.addresses import row_number
+from vetting.agreements.queries import outlook
 from vetting.assessments import queries, service
 from vetting.assessments.dossier import dossier
 from vetting.assessments.tabs import tabs
@@ -36,6 +37,7 @@ def show(assessment_id: int) -> ResponseReturnValue:
         words=wording,
         outcomes=OUTCOMES,
         decided=OUTCOMES_OF_DECISIONS,
+        outlook=outlook(actor(), assessment_id),
     )
 
 

@@ -12,7 +12,7 @@ def tabs(assessment_id: int, current: str) -> list[NavItem]:
 
     `current` is the blueprint of the page that is shown: `assessments`, `reviews`, `facts`,
     `references`, `proposals`, `candidates`, `drills`, `audience`, `consensus`, `pirate_check`,
-    `decisions` or `scorecards`."""
+    `plans`, `decisions` or `scorecards`."""
     actor = current_actor()
     places = (
         (gettext("Dossier"), "assessments.show", EVERYBODY),
@@ -25,6 +25,7 @@ def tabs(assessment_id: int, current: str) -> list[NavItem]:
         (gettext("Audience history"), "audience.index", EVERYBODY),
         (gettext("Panel"), "consensus.show", EVERYBODY),
         (gettext("Pirate check"), "pirate_check.show", EVERYBODY),
+        (gettext("Plan"), "plans.show", RATERS),
         (gettext("Decision"), "decisions.new", DECIDERS),
         (gettext("Scorecard"), "scorecards.show", EVERYBODY),
     )

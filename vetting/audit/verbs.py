@@ -79,6 +79,10 @@ class Verb(StrEnum):
     SCENARIO_CHANGED = "scenario-changed"
     SCENARIO_RETIRED = "scenario-retired"
     SCENARIO_TAKEN_UP = "scenario-taken-up"
+    PLAN_SENT = "plan-sent"
+    PLAN_COMMENTED = "plan-commented"
+    PLAN_COMMENT_SETTLED = "plan-comment-settled"
+    PLAN_AGREED = "plan-agreed"
 
     BRIEF_WRITTEN = "brief-written"
     BRIEF_CHANGED = "brief-changed"
@@ -94,6 +98,10 @@ class Verb(StrEnum):
     VENDOR_CHANGED = "vendor-changed"
     ASSESSMENT_OPENED = "assessment-opened"
     ASSESSMENT_REMOVED = "assessment-removed"
+
+    PLAN_DRAFTED = "plan-drafted"
+    PLAN_CHANGED = "plan-changed"
+    PLAN_PUT_FORWARD = "plan-put-forward"
 
     LINK_GIVEN = "link-given"
     LINK_OPENED = "link-opened"

@@ -13,13 +13,14 @@ from vetting.facts.service import QUESTIONS
 from vetting.i18n import in_language
 from vetting.links.wording import PURPOSES
 from vetting.pirate_check.wording import sign_title
+from vetting.plans.sections import BY_ID
 from vetting.scoring.checklist import Checklist
 
 VERBS = {
     Verb.SIGNED_IN: lazy_gettext("Signed in"),
     Verb.SWITCHED_HERE: lazy_gettext("Switched to this company"),
     Verb.VIEWED: lazy_gettext("Looked at a page"),
-    Verb.SHOWN_FOR_PRINT: lazy_gettext("Had the scorecard shown for print"),
+    Verb.SHOWN_FOR_PRINT: lazy_gettext("Had a page shown for print"),
     Verb.REVIEW_STARTED: lazy_gettext("Started a review"),
     Verb.RATED: lazy_gettext("Saved a rating"),
     Verb.REVIEW_SUBMITTED: lazy_gettext("Submitted a review"),
@@ -72,6 +73,13 @@ VERBS = {
     Verb.SCENARIO_CHANGED: lazy_gettext("Changed a scenario"),
     Verb.SCENARIO_RETIRED: lazy_gettext("Retired a scenario"),
     Verb.SCENARIO_TAKEN_UP: lazy_gettext("Took a scenario up again"),
+    Verb.PLAN_SENT: lazy_gettext("Gave the vendor access to the plan"),
+    Verb.PLAN_COMMENTED: lazy_gettext("Commented on the plan"),
+    Verb.PLAN_COMMENT_SETTLED: lazy_gettext("Settled a comment on the plan"),
+    Verb.PLAN_AGREED: lazy_gettext("Agreed to a version of the plan"),
+    Verb.PLAN_DRAFTED: lazy_gettext("Drafted a Social Media Plan"),
+    Verb.PLAN_CHANGED: lazy_gettext("Changed the Social Media Plan"),
+    Verb.PLAN_PUT_FORWARD: lazy_gettext("Put a version of the Social Media Plan forward"),
     Verb.BRIEF_WRITTEN: lazy_gettext("Wrote a brief"),
     Verb.BRIEF_CHANGED: lazy_gettext("Changed a brief"),
     Verb.BRIEF_WEIGHTED: lazy_gettext("Chose the weights of a brief"),
@@ -115,6 +123,9 @@ PAGES = {
     "pirate-check": lazy_gettext("Pirate check"),
     "reply": lazy_gettext("Right of reply"),
     "scorecard": lazy_gettext("Scorecard"),
+    "plan-agreement": lazy_gettext("Comments and agreement on the plan"),
+    "plan-put-forward": lazy_gettext("The plan as it was put forward"),
+    "plan": lazy_gettext("Social Media Plan"),
     "comparison": lazy_gettext("Comparison"),
     "audit": lazy_gettext("Audit trail"),
 }
@@ -146,6 +157,8 @@ def _detail(kind: str, value: str | int) -> str:
         return _fact(word)
     if kind == "question":
         return _question(word)
+    if kind == "section":
+        return _section(word)
     if kind == "flag":
         return sign_title(word)
     if kind == "promise":
@@ -158,6 +171,11 @@ def _criterion(criterion: str) -> str:
         if criterion in checklist.criteria:
             return str(in_language(checklist.criteria[criterion].title))
     return criterion
+
+
+def _section(section: str) -> str:
+    found = BY_ID.get(section)
+    return str(in_language(found.title)) if found else section
 
 
 def _question(question: str) -> str:

@@ -6,6 +6,7 @@ from flask_babel import gettext
 
 from vetting import hx
 from vetting.access import DECIDERS, actor, members
+from vetting.agreements.queries import outlook
 from vetting.assessments.queries import standing_of
 from vetting.assessments.rules import need_say
 from vetting.assessments.standing import Standing
@@ -79,5 +80,6 @@ def _page(found: Standing, form: DecisionForm, *, changed: bool = False) -> str:
         outcomes=OUTCOMES,
         tones=OUTCOME_TONES,
         early=EARLY,
+        outlook=outlook(actor(), found.assessment.id),
         words=wording,
     )

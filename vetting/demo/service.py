@@ -19,6 +19,7 @@ from vetting.candidates.service import LINK_DAYS
 from vetting.costs.presets import presets
 from vetting.costs.queries import start_of
 from vetting.db import across_companies, aside_in, db, enter_company
+from vetting.demo.plan import agree_on
 from vetting.given_references.questions import AGAIN
 from vetting.i18n import LANGUAGES
 from vetting.links.service import give
@@ -109,7 +110,10 @@ def _fill_company(story: Mapping[str, Any], language: str, password: str, now: d
     brief = _brief(story["brief"], manager, now - timedelta(days=30))
     _readiness(story["readiness"], brief, people, now - timedelta(days=25))
     for number, vendor in enumerate(story["vendors"]):
-        _dossier(vendor, brief, people, now - timedelta(days=20 - 2 * number))
+        opened = now - timedelta(days=20 - 2 * number)
+        assessment = _dossier(vendor, brief, people, opened)
+        if "plan" in vendor:
+            agree_on(vendor["plan"], assessment, manager, language, opened + timedelta(days=3))
     db.session.commit()
 
 
@@ -200,7 +204,7 @@ def _costs(story: Mapping[str, Any], brief: Brief, now: datetime) -> CostCompari
 
 def _dossier(
     story: Mapping[str, Any], brief: Brief, people: Mapping[str, Actor], now: datetime
-) -> None:
+) -> Assessment:
     manager = people["manager"]
     checklist = checklists.load(CHECKLIST)
     vendor = Vendor(
@@ -231,6 +235,7 @@ def _dossier(
     _rulings(story, assessment, manager, now)
     _reply(story, assessment, manager, now + timedelta(days=1))
     _decision(story, assessment, manager, now + timedelta(days=2))
+    return assessment
 
 
 def _review(

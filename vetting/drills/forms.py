@@ -1,15 +1,17 @@
 """Setting a drill."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Any
 
 from flask_babel import lazy_gettext
 from wtforms import BooleanField, Field, RadioField, ValidationError
 from wtforms.fields.choices import SelectChoice
 
+from vetting.drills.queries import Choice
 from vetting.drills.timing import LONGEST, MOST_EXTRA, SHORTEST, USUAL, usual_twist
 from vetting.forms import VersionedForm, choices, email, line, whole_number
 from vetting.i18n import LANGUAGES, language
+from vetting.models import Vendor
 
 PLACES = {
     "elsewhere": lazy_gettext("Elsewhere, with a link on their own device"),
@@ -66,10 +68,6 @@ class DrillForm(VersionedForm):
     def __init__(self, **start: Any) -> None:
         super().__init__(**{"language": language(), **start})
 
-    def offer(self, scenarios: Iterable[tuple[str, str]]) -> None:
-        """Set the scenarios to choose from, as id and title."""
-        self.scenario.choices = [SelectChoice(*each) for each in scenarios]
-
     @property
     def twist_after(self) -> int:
         """After how many minutes the twist comes, also where nobody said."""
@@ -78,3 +76,18 @@ class DrillForm(VersionedForm):
     def validate_twist_minutes(self, field: Field) -> None:
         if field.data and self.limit_minutes.data and field.data >= self.limit_minutes.data:
             raise ValidationError(lazy_gettext("It has to come before the end."))
+
+
+def drill_form(
+    vendor: Vendor, offered: Sequence[Choice], newest_number: int, **start: Any
+) -> DrillForm:
+    """The form as it starts: with what is known of the vendor, and the scenarios that may be
+    set."""
+    form = DrillForm(
+        name=vendor.contact_person or vendor.name,
+        email=vendor.email,
+        version=newest_number,
+        **start,
+    )
+    form.scenario.choices = [SelectChoice(each.id, each.title) for each in offered]
+    return form

@@ -13,7 +13,7 @@ from vetting.audit.viewing import seen
 from vetting.clock import now
 from vetting.drill_ratings import queries as drill_ratings
 from vetting.drills import evidence, queries, service, timing, wording
-from vetting.drills.forms import DrillForm
+from vetting.drills.forms import DrillForm, drill_form
 from vetting.errors import Conflict, Refused
 from vetting.layout import outside_base, outside_url
 from vetting.limits import limited
@@ -23,7 +23,6 @@ from vetting.links.wording import STATE_TONES as LINK_TONES
 from vetting.links.wording import STATES as LINK_STATES
 from vetting.mail import queries as mail
 from vetting.mail.service import goes_out as mail_goes_out
-from vetting.models import Assessment
 
 # Under which a link's secret waits to be shown.
 SET = "drill-link"
@@ -34,30 +33,30 @@ bp = Blueprint("drills", __name__, url_prefix="/assessments/<int:assessment_id>/
 @bp.get("")
 @members(*EVERYBODY)
 def index(assessment_id: int) -> ResponseReturnValue:
-    moment = now()
+    moment, sets = now(), actor().role in DECIDERS
     return render_template(
         "drills/index.html",
-        **_head(assessment(actor(), assessment_id)),
+        **_head(assessment_id),
         drills=queries.drills(actor(), assessment_id),
-        state=lambda drill: timing.state(drill, moment),
+        state=lambda drill: timing.shown_state(drill, moment, sets=sets),
     )
 
 
 @bp.get("/new")
 @members(*DECIDERS)
 def new(assessment_id: int) -> ResponseReturnValue:
-    found = open_assessment(actor(), assessment_id)
-    return _form_page(found, _form(found, formdata=None))
+    open_assessment(actor(), assessment_id)
+    return _form_page(assessment_id, _form(assessment_id, formdata=None))
 
 
 @bp.post("")
 @members(*DECIDERS)
 @limited("inviting")
 def create(assessment_id: int) -> ResponseReturnValue:
-    found = open_assessment(actor(), assessment_id)
-    form = _form(found)
+    open_assessment(actor(), assessment_id)
+    form = _form(assessment_id)
     if not form.validate_on_submit():
-        return _form_page(found, form), 422
+        return _form_page(assessment_id, form), 422
     seen_number = form.version.data or 0
     try:
         made, secret = service.create(
@@ -65,10 +64,10 @@ def create(assessment_id: int) -> ResponseReturnValue:
         )
     except Conflict as conflict:
         form.show_conflict(conflict)
-        return _form_page(found, form, changed=True), 409
+        return _form_page(assessment_id, form, changed=True), 409
     except Refused as refused:
         form.refuse("scenario", str(refused))
-        return _form_page(found, form), 409
+        return _form_page(assessment_id, form), 409
     return _to_link(assessment_id, made, secret)
 
 
@@ -87,9 +86,9 @@ def show(assessment_id: int, drill_id: int) -> ResponseReturnValue:
     secret = showing.take(SET, drill.id) if sets else ""
     return render_template(
         "drills/show.html",
-        **_head(assessment(actor(), assessment_id)),
+        **_head(assessment_id),
         drill=drill,
-        state=timing.state(drill, moment),
+        state=timing.shown_state(drill, moment, sets=sets),
         left=wording.clock(timing.seconds_left(drill, moment)),
         is_over=is_over,
         written=queries.writing(actor(), drill.id) if is_over else (),
@@ -123,22 +122,17 @@ def withdraw(assessment_id: int, drill_id: int) -> ResponseReturnValue:
     return hx.redirect(url_for("drills.show", assessment_id=assessment_id, drill_id=drill_id))
 
 
-def _form(found: Assessment, **start: object) -> DrillForm:
-    vendor = found.vendor
-    form = DrillForm(
-        name=vendor.contact_person or vendor.name,
-        email=vendor.email,
-        version=queries.newest_number(actor(), found.id),
-        **start,
-    )
-    form.offer((each.id, each.title) for each in queries.choices(actor(), found))
-    return form
+def _form(assessment_id: int, **start: object) -> DrillForm:
+    found = assessment(actor(), assessment_id)
+    number = queries.newest_number(actor(), assessment_id)
+    return drill_form(found.vendor, queries.choices(actor(), found), number, **start)
 
 
-def _form_page(found: Assessment, form: DrillForm, *, changed: bool = False) -> str:
+def _form_page(assessment_id: int, form: DrillForm, *, changed: bool = False) -> str:
+    found = assessment(actor(), assessment_id)
     return render_template(
         "drills/new.html",
-        **_head(found),
+        **_head(assessment_id),
         form=form,
         changed=changed,
         hints={each.id: wording.choice_hint(each) for each in queries.choices(actor(), found)},
@@ -159,10 +153,10 @@ def _entry(form: DrillForm) -> service.Entry:
     )
 
 
-def _head(found: Assessment) -> dict[str, object]:
+def _head(assessment_id: int) -> dict[str, object]:
     return {
-        "assessment": found,
-        "tabs": tabs(found.id, "drills"),
+        "assessment": assessment(actor(), assessment_id),
+        "tabs": tabs(assessment_id, "drills"),
         "states": wording.STATES,
         "tones": wording.STATE_TONES,
     }

@@ -115,14 +115,7 @@ def _told(actor: Actor, entry: Entry) -> tuple[str, dict[str, Any]]:
         return entry.language, shipped()[entry.scenario].told(entry.language)
     for row in scenarios.in_use(actor):
         if entry.scenario == f"{queries.OWN}{row.id}":
-            return row.language, {
-                "title": row.title,
-                "scenario": row.scenario,
-                "twist": row.twist,
-                "hidden_facts": row.hidden_facts,
-                "must_do": scenarios.lines(row.must_do),
-                "no_go": scenarios.lines(row.no_go),
-            }
+            return row.language, scenarios.told(row)
     raise Refused(gettext("This scenario is not set any more. Please choose another."))
 
 

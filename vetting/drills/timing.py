@@ -21,6 +21,8 @@ class State(StrEnum):
     OVER = "over"
     HANDED_IN = "handed-in"
     WITHDRAWN = "withdrawn"
+    # What raters see before the end: from a start and an end they could tell who had more time.
+    WAITING = "waiting"
 
 
 def state(drill: Drill, now: datetime) -> State:
@@ -32,6 +34,16 @@ def state(drill: Drill, now: datetime) -> State:
     if drill.ends_at is None:
         return State.SET if drill.opened_at is None else State.OPENED
     return State.RUNNING if now < drill.ends_at else State.OVER
+
+
+def shown_state(drill: Drill, now: datetime, *, sets: bool) -> State:
+    """How a drill stands for whoever `sets` drills; for all others without anything of when it was
+    started."""
+    if sets:
+        return state(drill, now)
+    if over(drill, now):
+        return State.OVER
+    return State.WITHDRAWN if drill.withdrawn_at is not None else State.WAITING
 
 
 def takes_saves(drill: Drill, now: datetime) -> bool:

@@ -10,9 +10,10 @@ STATES = {
     State.SET: lazy_gettext("set, not opened yet"),
     State.OPENED: lazy_gettext("opened, not started"),
     State.RUNNING: lazy_gettext("running"),
-    State.OVER: lazy_gettext("over: the time ended"),
-    State.HANDED_IN: lazy_gettext("handed in"),
+    State.OVER: lazy_gettext("over"),
+    State.HANDED_IN: lazy_gettext("over: handed in"),
     State.WITHDRAWN: lazy_gettext("withdrawn"),
+    State.WAITING: lazy_gettext("not over yet"),
 }
 STATE_TONES = {
     State.SET: "neutral",
@@ -21,6 +22,7 @@ STATE_TONES = {
     State.OVER: "good",
     State.HANDED_IN: "good",
     State.WITHDRAWN: "neutral",
+    State.WAITING: "neutral",
 }
 
 
@@ -29,7 +31,7 @@ def choice_hint(choice: Choice) -> str:
     if choice.type is not None:
         told = [
             in_language(choice.type),
-            gettext("expected level %(level)s", level=choice.expected_level),
+            gettext("expected level %(level)s of 4", level=choice.expected_level),
         ]
     else:
         told = [gettext("written by you, in %(language)s", language=LANGUAGES[choice.language])]

@@ -47,6 +47,10 @@ def _candidate(link: AccessLink) -> Mapping[str, str]:
     return {"candidate": given.assessment.vendor.name}
 
 
+def _plan(link: AccessLink) -> str:
+    return str(gettext("%(company)s puts a Social Media Plan to you", company=link.company.name))
+
+
 def _reply(link: AccessLink) -> str:
     return str(gettext("%(company)s asks for your side", company=link.company.name))
 
@@ -99,5 +103,12 @@ LETTERS: Mapping[str, LinkLetter] = {
         "mail/reply.txt",
         _reply,
         lazy_gettext("Read the points and reply"),
+    ),
+    "plan": LinkLetter(
+        Purpose.PLAN,
+        "guests.enter",
+        "mail/plan.txt",
+        _plan,
+        lazy_gettext("Read the plan"),
     ),
 }

@@ -32,6 +32,9 @@ class Plan(Base, CompanyOwned):
     email: Mapped[str] = mapped_column(String(255), default="")
     drafted_by: Mapped[int]
     drafted_at: Mapped[datetime]
+    # When a side was last told by mail that the other one did something.
+    vendor_told_at: Mapped[datetime | None]
+    company_told_at: Mapped[datetime | None]
 
     assessment: Mapped[Assessment] = relationship(viewonly=True)
     sections: Mapped[list["PlanSection"]] = relationship(viewonly=True, order_by="PlanSection.id")
@@ -80,6 +83,8 @@ class PlanSectionChange(Base, CompanyOwned):
     client: Mapped[str] = mapped_column(String(64))
     seq: Mapped[int]
     saved_at: Mapped[datetime]
+
+    member: Mapped[Membership] = relationship(viewonly=True)
 
 
 class PlanVersion(Base, CompanyOwned, Numbered):
@@ -131,6 +136,11 @@ class PlanComment(Base, CompanyOwned, Authored):
     said_at: Mapped[datetime]
     settled_at: Mapped[datetime | None]
     settled_by: Mapped[int | None]
+
+    version: Mapped[PlanVersion] = relationship(viewonly=True)
+    settler: Mapped[Membership | None] = relationship(
+        viewonly=True, primaryjoin="foreign(PlanComment.settled_by) == Membership.id"
+    )
 
 
 class PlanAgreement(Base, CompanyOwned, Authored):

@@ -8,8 +8,6 @@ from wtforms import RadioField
 from vetting.forms import VersionedForm, choices, line, prose
 from vetting.i18n import LANGUAGES, language
 
-LONGEST_LIST = 2000
-
 
 class ScenarioForm(VersionedForm):
     title = line(
@@ -22,29 +20,24 @@ class ScenarioForm(VersionedForm):
         lazy_gettext("What happens"),
         required=True,
         shortest=30,
-        longest=4000,
         description=lazy_gettext(
             "Day and hour, for whom they work, what is being said and by how many, what is planned."
         ),
     )
     twist = prose(
         lazy_gettext("The twist"),
-        longest=1000,
         description=lazy_gettext("What happens on the way. Leave it empty for none."),
     )
     must_do = prose(
         lazy_gettext("What they must do"),
-        longest=LONGEST_LIST,
         description=lazy_gettext("One a line, five are usual. Only raters read it."),
     )
     no_go = prose(
         lazy_gettext("What they must not do"),
-        longest=LONGEST_LIST,
         description=lazy_gettext("One a line. Only raters read it."),
     )
     hidden_facts = prose(
         lazy_gettext("What only raters know"),
-        longest=LONGEST_LIST,
         description=lazy_gettext("How it really was. The candidate never reads it."),
     )
 

@@ -1,6 +1,7 @@
 """Reading a company's own scenarios."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from sqlalchemy import select
 
@@ -30,6 +31,18 @@ def scenario(actor: Actor, scenario_id: int) -> Scenario:
     if found is None:
         raise Missing
     return found
+
+
+def told(row: Scenario) -> dict[str, Any]:
+    """A scenario as a drill keeps it."""
+    return {
+        "title": row.title,
+        "scenario": row.scenario,
+        "twist": row.twist,
+        "hidden_facts": row.hidden_facts,
+        "must_do": lines(row.must_do),
+        "no_go": lines(row.no_go),
+    }
 
 
 def lines(text: str) -> list[str]:

@@ -21,8 +21,8 @@ bp = Blueprint("scenarios", __name__, url_prefix="/scenarios")
 def index() -> ResponseReturnValue:
     return render_template(
         "scenarios/index.html",
-        own=queries.in_use(actor()),
-        retired=queries.retired(actor()),
+        own=[(row, queries.told(row)) for row in queries.in_use(actor())],
+        retired=[(row, queries.told(row)) for row in queries.retired(actor())],
         shipped=[(each, each.told(language())) for each in shipped().values()],
     )
 

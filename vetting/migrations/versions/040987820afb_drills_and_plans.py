@@ -10,6 +10,10 @@ down_revision = "cf94f7e6277e"
 branch_labels = None
 depends_on = None
 
+REFUSED = "a version of a plan never changes"
+# Neither does who agreed to it, when, and under which name.
+KEPT = ("plan_version", "plan_agreement")
+
 
 def upgrade() -> None:
     op.create_table(
@@ -101,6 +105,8 @@ def upgrade() -> None:
         sa.Column("email", sa.String(length=255), nullable=False),
         sa.Column("drafted_by", sa.Integer(), nullable=False),
         sa.Column("drafted_at", vetting.db.UtcDateTime(), nullable=False),
+        sa.Column("vendor_told_at", vetting.db.UtcDateTime(), nullable=True),
+        sa.Column("company_told_at", vetting.db.UtcDateTime(), nullable=True),
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("company_id", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
@@ -472,9 +478,34 @@ def upgrade() -> None:
             batch_op.f("ix_drill_mark_change_company_id"), ["company_id"], unique=False
         )
         batch_op.create_index(batch_op.f("ix_drill_mark_change_mark_id"), ["mark_id"], unique=False)
+    _keep_versions_as_they_are()
+
+
+def _keep_versions_as_they_are() -> None:
+    if op.get_bind().dialect.name == "sqlite":
+        for table in KEPT:
+            op.execute(
+                f"CREATE TRIGGER {table}_is_not_changed BEFORE UPDATE ON {table}"
+                f" BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END"
+            )
+        return
+    op.execute(
+        "CREATE FUNCTION refuse_to_change_a_plan_version() RETURNS trigger LANGUAGE plpgsql AS"
+        f" $$ BEGIN RAISE EXCEPTION '{REFUSED}'; END $$"
+    )
+    for table in KEPT:
+        op.execute(
+            f"CREATE TRIGGER {table}_is_not_changed BEFORE UPDATE ON {table} FOR EACH ROW"
+            " EXECUTE FUNCTION refuse_to_change_a_plan_version()"
+        )
 
 
 def downgrade() -> None:
+    sqlite = op.get_bind().dialect.name == "sqlite"
+    for table in KEPT:
+        op.execute(f"DROP TRIGGER {table}_is_not_changed" + ("" if sqlite else f" ON {table}"))
+    if not sqlite:
+        op.execute("DROP FUNCTION refuse_to_change_a_plan_version()")
     with op.batch_alter_table("drill_mark_change", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_drill_mark_change_mark_id"))
         batch_op.drop_index(batch_op.f("ix_drill_mark_change_company_id"))
