@@ -48,6 +48,17 @@ NOT_MEMBERS = (*NOT_SIGNED_IN, HOLDER_WHO_LEFT, "gone")
 # Everybody but the owner is signed in here alone.
 ONE_SESSION = tuple(key for key in PEOPLE if key != "owner")
 OWN_REVIEW_OPEN = {"in": 409, "aside": 409, "open": 303, "none": 404}
+OWN_DRILL_RATING_OPEN = {"in": 409, "aside": 404, "open": 303, "none": 404}
+RATED_DRILL = {"drill_id": "over_drill_id"}
+# Who has begun to rate the drill, so that beginning writes nothing.
+RATING_DRILL = (
+    "owner",
+    "owner_blind",
+    "manager",
+    "manager_blind",
+    "reviewer",
+    "reviewer_blind",
+)
 NAMED = {
     "name": "Lola",
     "contact": "lola@sol.example",
@@ -104,6 +115,11 @@ def do(
 def own_review(place: Mapping[str, Any], key: str) -> dict[str, str]:
     """A save names the review that the page showed: the actor's own."""
     return {"review": str(place["reviews"].get(key, 0)), f"{place['criterion']}-note": "Seen."}
+
+
+def own_drill_rating(place: Mapping[str, Any], key: str) -> dict[str, str]:
+    """A save names the rating that the page showed: the actor's own."""
+    return {"review": str(place["drill_ratings"].get(key, 0)), "check-1-note": "Seen."}
 
 
 def own_page(place: Mapping[str, Any], key: str) -> dict[str, str]:
@@ -717,6 +733,55 @@ ROWS = (
     see("drills.show", "omrv"),
     do("drills.renew", "om", "drills.show"),
     do("drills.withdraw", "om", "drills.show"),
+    # How a drill is rated: a rating stands as the same person's review does
+    see("drill_ratings.show", "omr", args=RATED_DRILL),
+    do(
+        "drill_ratings.start",
+        "omr",
+        "drill_ratings.show",
+        args=RATED_DRILL,
+        by="newcomer",
+        done_by=RATING_DRILL,
+    ),
+    do(
+        "drill_ratings.save",
+        "omr",
+        "",
+        OWN_DRILL_RATING_OPEN,
+        by="owner_blind",
+        args={**RATED_DRILL, "item": "drill_item"},
+        fill=lambda place, key: {
+            **own_drill_rating(place, key),
+            "check-1-value": "1",
+            "check-1-version": "1",
+        },
+        in_fragment=200,
+    ),
+    do(
+        "drill_ratings.save_section",
+        "omr",
+        "drill_ratings.show",
+        OWN_DRILL_RATING_OPEN,
+        query="section=checks",
+        by="owner_blind",
+        args={**RATED_DRILL, "section_id": "drill_rating_part"},
+        fill=own_drill_rating,
+    ),
+    see(
+        "drill_ratings.submission",
+        "omr",
+        {"in": 303, "open": 200, "none": 404, "aside": 404},
+        args=RATED_DRILL,
+    ),
+    do(
+        "drill_ratings.submit",
+        "omr",
+        "drill_ratings.submission",
+        {"in": 303, "open": 303, "none": 404, "aside": 404},
+        by="owner_blind",
+        args=RATED_DRILL,
+        done_by=("owner", "manager", "reviewer"),
+    ),
     see("scenarios.index", "om"),
     see("scenarios.new", "om"),
     do("scenarios.create", "om", "scenarios.new", fill={"title": "Storm", "scenario": REASON}),

@@ -30,6 +30,7 @@ TELLING = {
     "comparisons.show",
     "consensus.show",
     "decisions.new",
+    "drill_ratings.show",
     "pirate_check.show",
     "reply_requests.index",
     "reply_requests.show",
@@ -49,6 +50,7 @@ RANDOM = re.compile(
 QUERIES = {
     "comparisons.show": ("sort=total", "sort=coverage", "sort=references"),
     "consensus.show": ("sort=spread", "sort=gap", "criterion=company-knowledge"),
+    "drill_ratings.show": ("section=checks",),
     "reviews.show": ("section=company-research", "section=references"),
     "scorecards.show": ("paper=letter",),
     "vendors.index": ("q=first",),

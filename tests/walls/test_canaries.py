@@ -42,6 +42,9 @@ CODED = {
     "decision": {"early", "level", "outcome", "rule"},
     "drill": {"language", "scenario"},
     "drill_answer": {"part"},
+    "drill_mark": {"item", "value"},
+    "drill_mark_change": {"value"},
+    "drill_rating": {"state"},
     "fact_answer": {"fact", "source", "value"},
     "flag_ruling": {"evidence", "flag", "state"},
     "given_rating": {"criterion", "value"},
@@ -130,6 +133,7 @@ def test_a_crawl_finds_nothing_of_another_company(
 
 # What nothing links to: it is reached by being told its address.
 UNLINKED = {
+    "drill_ratings.submission",
     "reviews.submission",
     "security.mf_recovery_codes",
     "security.verify",

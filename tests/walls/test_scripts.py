@@ -92,6 +92,8 @@ WRITTEN = (
     "replies.submit",
     "scenarios.create",
     "scenarios.update",
+    "drill_ratings.save",
+    "drill_ratings.save_section",
     "drills.create",
     "sittings.save_all",
     "sittings.save",

@@ -43,6 +43,9 @@ from vetting.models import (
     Drill,
     DrillAnswer,
     DrillAnswerChange,
+    DrillMark,
+    DrillMarkChange,
+    DrillRating,
     FactAnswer,
     FlagRuling,
     GivenRating,
@@ -577,7 +580,7 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
         "link_id": link.id,
         **profile,
         **ready,
-        **_drilled(house, assessment.id, SITTER if tail == "one" else f"{SITTER} {tail}"),
+        **_drilled(house, assessment.id, SITTER if tail == "one" else f"{SITTER} {tail}", panel),
         "request_id": replied["open"],
         "prepared_id": replied["prepared"],
         "mail_id": mail.id,
@@ -978,8 +981,8 @@ def _replied(house: House, assessment_id: int, panel: Panel) -> dict[str, int]:
     return found
 
 
-def _drilled(house: House, assessment_id: int, key: str) -> dict[str, Any]:
-    """A drill that runs, and one that was handed in; own scenarios, one of them retired."""
+def _drilled(house: House, assessment_id: int, key: str, panel: Panel) -> dict[str, Any]:
+    """A drill that runs, and one that is handed in and rated; own scenarios, one retired."""
     common = {"language": "en", "written_at": THEN}
     texts = ("title", "scenario", "twist", "must_do", "no_go", "hidden_facts")
     rows = [
@@ -1005,6 +1008,9 @@ def _drilled(house: House, assessment_id: int, key: str) -> dict[str, Any]:
         "drill_id": running.id,
         "over_drill_id": handed_in.id,
         "drill_part": "first-message",
+        "drill_item": "check-1",
+        "drill_rating_part": "checks",
+        "drill_ratings": _drill_ratings(house, handed_in, panel),
         "scenario_id": rows[0].id,
         "retired_scenario_id": rows[1].id,
     }
@@ -1035,6 +1041,45 @@ def _drill(
     db.session.add(drill)
     db.session.flush()
     return drill
+
+
+def _drill_ratings(house: House, drill: Drill, panel: Panel) -> dict[str, int]:
+    """How everybody rates a drill who rates the candidate, as far as they are in that."""
+    found = {}
+    for number, (key, (_, stand)) in enumerate(PEOPLE.items()):
+        if stand not in ("in", "open"):
+            continue
+        is_in = stand == "in"
+        rating = DrillRating(
+            drill_id=drill.id,
+            member_id=house.people[key].member_id,
+            state="submitted" if is_in else "open",
+            started_at=THEN,
+            submitted_at=THEN if is_in else None,
+        )
+        db.session.add(rating)
+        db.session.flush()
+        found[key] = rating.id
+        values = panel.values if is_in else Panel.values
+        for check in range(1, 9):
+            points = str(int(values[(check * (number + 1)) % len(values)]) % 3)
+            _drill_mark(house, rating, f"check-{check}", points, panel.secret if is_in else "")
+    return found
+
+
+def _drill_mark(house: House, rating: DrillRating, item: str, value: str, said: str) -> None:
+    save = {
+        "value": value,
+        "note": house.text("drillmarknote", said),
+        "version": 1,
+        "client": house.text("drillmarkclient"),
+        "seq": 1,
+        "saved_at": THEN,
+    }
+    mark = DrillMark(drill_rating_id=rating.id, item=item, **save)
+    db.session.add(mark)
+    db.session.flush()
+    db.session.add(DrillMarkChange(mark_id=mark.id, **save))
 
 
 def _answered_in_drill(house: House, drill: Drill, link: AccessLink) -> None:

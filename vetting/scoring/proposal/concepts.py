@@ -109,6 +109,7 @@ class Lexicon:
         return found
 
 
+@lru_cache(maxsize=20_000)
 def sign_of(word: Word) -> str | None:
     """How a table writes the number that a word is; None for any other word."""
     if word.form[:1].isdigit() or word.form[:1] == "+":

@@ -10,9 +10,11 @@ nothing can grow.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from vetting.scoring.proposal.numbers import (
     AROUND_THE_CLOCK,
@@ -30,6 +32,8 @@ _BROKEN = re.compile(r"\|\s+")
 """Where a long row of alternatives goes on in the next line of a table."""
 
 WIDEST_GAP = 3
+MOST_KEPT = 20_000
+MOST_PAIRS = 50_000
 BIG = 50
 HUGE = 100_000
 DAY_LONG = 24
@@ -62,44 +66,142 @@ OPEN = -1
 """What every word fits, and the end of a sentence too."""
 
 
-class _Step(NamedTuple):
-    """One word of a wording: the number of the marks that it may have, or whether it may lack."""
+_Step = tuple[int, bool]
+"""One word of a wording: the number of the marks that it may have, and whether it may be missing.
 
-    fit: int
-    missing: bool = False
+Steps and rows are plain tuples, which Python does not go through again and again as it does
+through objects: there are some fifty thousand.
+"""
 
+_Row = tuple[int, str, int, tuple[_Step | None, ...], int | None]
+"""What is left of a wording after the words that led to it.
 
-class _Row(NamedTuple):
-    """What is left of a wording after the words that led to it; None is a gap.
+These are its rank, its class, what the word right after has to fit whichever steps may be missing,
+the steps that are left, None for a gap, and how many they are where that is all there is to see
+to.
+"""
 
-    ``follows`` is what the word right after those has to fit, whichever steps may be missing.
-    """
-
-    rank: int
-    name: str
-    follows: int
-    steps: tuple[_Step | None, ...]
-
-
-_Rows = Mapping[str, Sequence[_Row]]
+_Shelf = tuple[frozenset[str], Mapping[str, Sequence[_Row]]]
+"""The wordings that words of a mark begin, by the marks of the other word, and these marks."""
 
 
-class _Known(NamedTuple):
+@dataclass(slots=True, eq=False)
+class _Known:
     """What is known of a word: its classes, its marks, and the wordings that may begin with it.
 
     ``fits`` are the numbers of all sets of marks that it has one of. ``pairs`` are wordings by
     the mark of the word that has to follow, ``loose`` those with a gap by the mark of a word
-    that has to come.
+    that has to come; ``asked`` are its own marks that one of those may ask for. Words of which
+    the same is known share one, and most share the one of which nothing is.
     """
 
     classes: tuple[str, ...]
     marks: frozenset[str]
     fits: frozenset[int]
-    pairs: _Rows
-    loose: _Rows
+    pairs: Sequence[_Shelf]
+    loose: Sequence[_Shelf]
+    asked: frozenset[str]
 
 
 Found = Mapping[str, Sequence[Span]]
+
+
+class _Tables:
+    """The wordings of a language put where they are looked for."""
+
+    def __init__(self, tables: Sequence[Mapping[str, str]]) -> None:
+        self.exact: dict[str, set[str]] = {}
+        self.prefixes: dict[str, set[str]] = {}
+        self.begun: set[str] = set()
+        self.fitting: dict[str, set[int]] = {}
+        self.singles: dict[int, set[str]] = {}
+        self.pairs: dict[str, dict[str, list[_Row]]] = {}
+        self.loose: dict[str, dict[str, list[_Row]]] = {}
+        self.asked: set[str] = set()
+        self._marks: list[frozenset[str]] = [_NOTHING]
+        self._numbers: dict[frozenset[str], int] = {_NOTHING: ANY}
+        self._rows = 0
+        for table in tables:
+            for name, wordings in table.items():
+                for wording in _BROKEN.sub("|", wordings).split(","):
+                    for row in _rows(wording.split()):
+                        self._add(name, row)
+
+    def _add(self, name: str, wording: Sequence[str]) -> None:
+        if len(wording) == 1 and wording[0][0] not in "@#?_":
+            for alternative in wording[0].split("|"):
+                table = self.prefixes if alternative.endswith("*") else self.exact
+                table.setdefault(alternative.rstrip("*"), set()).add(name)
+                self._begin(alternative)
+        elif wording:
+            steps = tuple(None if each == GAP else self._step(each) for each in wording)
+            first = steps[0]
+            if first is None or first[1] or first[0] == ANY:
+                raise ValueError(f"{name}: {' '.join(wording)} begins with what may be missing")
+            if len(steps) > 1 and sum(each is not None and not each[1] for each in steps) == 1:
+                raise ValueError(f"{name}: {' '.join(wording)} is one word")
+            self._index(name, first[0], steps[1:])
+
+    def _begin(self, written: str) -> None:
+        """Note every way to begin what stands for all words that begin so."""
+        if written.endswith("*"):
+            self.begun.update(written[:length] for length in range(1, len(written)))
+
+    def _step(self, written: str) -> _Step:
+        alternatives = written.lstrip("?").split("|")
+        marks = _NOTHING if alternatives == ["_"] else frozenset(alternatives)
+        return self._number(marks), written.startswith("?")
+
+    def _number(self, marks: frozenset[str]) -> int:
+        """The number of some marks, which every word that has one of them fits."""
+        number = self._numbers.setdefault(marks, len(self._numbers))
+        if number < len(self._marks):
+            return number
+        self._marks.append(marks)
+        for mark in marks:
+            self.fitting.setdefault(mark, set()).add(number)
+            self._begin(mark)
+        return number
+
+    def _index(self, name: str, first: int, rest: tuple[_Step | None, ...]) -> None:
+        if not rest:
+            self.singles.setdefault(first, set()).add(name)
+            return
+        second = rest[0]
+        if second is None or second[0] == ANY:
+            needed = next(each[0] for each in rest if each and not each[1] and each[0])
+            self._file(self.loose, first, needed, name, rest)
+            self.asked |= self._marks[needed]
+            return
+        if second[1]:
+            self._index(name, first, rest[1:])
+        self._file(self.pairs, first, second[0], name, rest[1:])
+
+    def _file(
+        self,
+        shelf: dict[str, dict[str, list[_Row]]],
+        first: int,
+        other: int,
+        name: str,
+        steps: tuple[_Step | None, ...],
+    ) -> None:
+        self._rows += 1
+        fixed = all(each is not None and not each[1] for each in steps)
+        rest = len(steps) if fixed and len(steps) < 2 else None
+        row = self._rows, name, self._follows(steps), steps, rest
+        for mark in self._marks[first]:
+            for another in self._marks[other]:
+                shelf.setdefault(mark, {}).setdefault(another, []).append(row)
+
+    def _follows(self, steps: Iterable[_Step | None]) -> int:
+        fits: list[int] = []
+        for step in steps:
+            if step is None or step[0] == ANY:
+                break
+            fits.append(step[0])
+            if not step[1]:
+                return self._number(_NOTHING.union(*(self._marks[fit] for fit in fits)))
+        return OPEN
 
 
 class Lexicon:
@@ -111,131 +213,87 @@ class Lexicon:
     """
 
     def __init__(self, tables: Sequence[Mapping[str, str]]) -> None:
-        self._exact: dict[str, set[str]] = {}
-        self._prefixes: dict[str, set[str]] = {}
-        self._marks: list[frozenset[str]] = [_NOTHING]
-        self._numbers: dict[frozenset[str], int] = {_NOTHING: ANY}
-        self._fitting: dict[str, set[int]] = {}
-        self._singles: dict[int, set[str]] = {}
-        self._pairs: dict[str, dict[str, list[_Row]]] = {}
-        self._loose: dict[str, dict[str, list[_Row]]] = {}
-        self._rows = 0
-        self._longest = 0
+        written = _Tables(tables)
         self._names = frozenset(name for table in tables for name in table)
-        for table in tables:
-            for name, wordings in table.items():
-                for wording in _BROKEN.sub("|", wordings).split(","):
-                    for row in _rows(wording.split()):
-                        self._add(name, row)
-        self._know = lru_cache(maxsize=20_000)(self._known)
+        self._exact = _as_tuples(written.exact)
+        self._prefixes = _as_tuples(written.prefixes)
+        self._begun = frozenset(written.begun)
+        self._fitting = _as_tuples(written.fitting)
+        self._marks = {name: f"@{name}" for name in self._names if f"@{name}" in self._fitting}
+        self._singles = _as_tuples(written.singles)
+        self._pairs = {mark: _shelf(rows) for mark, rows in written.pairs.items()}
+        self._loose = {mark: _shelf(rows) for mark, rows in written.loose.items()}
+        self._asked = frozenset(written.asked)
+        self._shared: dict[tuple[frozenset[str], frozenset[str]], _Known] = {}
+        self._words: dict[Word, _Known] = {}
+        self._between: dict[tuple[_Known, _Known], Sequence[_Row]] = {}
+        self._know = lru_cache(maxsize=MOST_KEPT)(self._known)
 
     @property
     def classes(self) -> frozenset[str]:
         """The names of all classes."""
         return self._names
 
-    def _add(self, name: str, wording: Sequence[str]) -> None:
-        if len(wording) == 1 and wording[0][0] not in "@#?_":
-            for alternative in wording[0].split("|"):
-                table = self._prefixes if alternative.endswith("*") else self._exact
-                table.setdefault(alternative.rstrip("*"), set()).add(name)
-                self._longest = max(self._longest, len(alternative))
-        elif wording:
-            steps = tuple(None if each == GAP else self._step(each) for each in wording)
-            first = steps[0]
-            if first is None or first.missing or first.fit == ANY:
-                raise ValueError(f"{name}: {' '.join(wording)} begins with what may be missing")
-            if len(steps) > 1 and sum(each is not None and not each.missing for each in steps) == 1:
-                raise ValueError(f"{name}: {' '.join(wording)} is one word")
-            self._index(name, first.fit, steps[1:])
-
-    def _step(self, written: str) -> _Step:
-        alternatives = written.lstrip("?").split("|")
-        marks = _NOTHING if alternatives == ["_"] else frozenset(alternatives)
-        return _Step(self._number(marks), written.startswith("?"))
-
-    def _number(self, marks: frozenset[str]) -> int:
-        """The number of some marks, which every word that has one of them fits."""
-        number = self._numbers.setdefault(marks, len(self._numbers))
-        if number < len(self._marks):
-            return number
-        self._marks.append(marks)
-        for mark in marks:
-            self._fitting.setdefault(mark, set()).add(number)
-            self._longest = max(self._longest, len(mark))
-        return number
-
-    def _index(self, name: str, first: int, rest: tuple[_Step | None, ...]) -> None:
-        if not rest:
-            self._singles.setdefault(first, set()).add(name)
-            return
-        second = rest[0]
-        if second is None or second.fit == ANY:
-            needed = next(each.fit for each in rest if each and not each.missing and each.fit)
-            self._file(self._loose, first, needed, name, rest)
-            return
-        if second.missing:
-            self._index(name, first, rest[1:])
-        self._file(self._pairs, first, second.fit, name, rest[1:])
-
-    def _file(
-        self,
-        shelf: dict[str, dict[str, list[_Row]]],
-        first: int,
-        other: int,
-        name: str,
-        steps: tuple[_Step | None, ...],
-    ) -> None:
-        self._rows += 1
-        row = _Row(self._rows, name, self._follows(steps), steps)
-        for mark in self._marks[first]:
-            for another in self._marks[other]:
-                shelf.setdefault(mark, {}).setdefault(another, []).append(row)
-
-    def _follows(self, steps: Iterable[_Step | None]) -> int:
-        fits: list[int] = []
-        for step in steps:
-            if step is None or step.fit == ANY:
-                break
-            fits.append(step.fit)
-            if not step.missing:
-                return self._number(_NOTHING.union(*(self._marks[fit] for fit in fits)))
-        return OPEN
-
     def _known(self, plain: str, kinds: frozenset[str]) -> _Known:
-        classes = set(self._exact.get(plain, ())) | {kind for kind in kinds if kind[0] == "#"}
-        marks = kinds | ({plain} & self._fitting.keys())
-        for length in range(1, min(len(plain), self._longest) + 1):
+        classes = {*self._exact.get(plain, ()), *(kind for kind in kinds if kind[0] == "#")}
+        marks = {*kinds, plain} if plain in self._fitting else set(kinds)
+        for length in range(1, len(plain) + 1):
             prefix = plain[:length]
-            classes |= self._prefixes.get(prefix, _NOTHING)
-            marks |= {f"{prefix}*"} & self._fitting.keys()
-        marks |= {f"@{name}" for name in classes} & self._fitting.keys()
+            if prefix not in self._begun:
+                break
+            classes.update(self._prefixes.get(prefix, ()))
+            if f"{prefix}*" in self._fitting:
+                marks.add(f"{prefix}*")
+        marks.update([self._marks[name] for name in classes if name in self._marks])
+        known = frozenset(classes), frozenset(marks)
+        return self._shared.get(known) or self._shared.setdefault(known, self._share(*known))
+
+    def _share(self, classes: frozenset[str], marks: frozenset[str]) -> _Known:
         fits = frozenset({ANY, OPEN}).union(*(self._fitting.get(mark, ()) for mark in marks))
-        for fit in fits & self._singles.keys():
-            classes |= self._singles[fit]
-        pairs, loose = _filed(self._pairs, marks), _filed(self._loose, marks)
-        return _Known(tuple(sorted(classes)), marks, fits, pairs, loose)
+        single = classes.union(*(self._singles[fit] for fit in fits & self._singles.keys()))
+        pairs = tuple(self._pairs[mark] for mark in marks if mark in self._pairs)
+        loose = tuple(self._loose[mark] for mark in marks if mark in self._loose)
+        return _Known(tuple(sorted(single)), marks, fits, pairs, loose, marks & self._asked)
 
     def find(self, words: Sequence[Word]) -> dict[str, list[Span]]:
         """The places of every class in a sentence, those that begin first before the others."""
-        found: dict[str, list[Span]] = {}
-        known = [self._know(word.plain, self._kinds(words, at)) for at, word in enumerate(words)]
+        found: dict[str, list[Span]] = defaultdict(list)
+        table = self._words
+        known = [table.get(word) or self._look_up(words, at) for at, word in enumerate(words)]
         fits = [each.fits for each in known]
-        marks = [each.marks for each in known]
-        anywhere = _NOTHING.union(*marks)
-        marks.append(_NOTHING)
-        ahead = [*fits[1:], _END, _END]
-        for place, (classes, _, _, pairs, loose) in enumerate(known):
+        ahead = [*fits[2:], _END, _END]
+        anywhere = _NOTHING.union(*[each.asked for each in known])
+        for place, own in enumerate(known):
             single = _single(place)
-            for name in classes:
-                found.setdefault(name, []).append(single)
-            if loose:
-                for row in _rows_at(loose, anywhere, ahead[place]):
+            for name in own.classes:
+                found[name].append(single)
+            if own.loose:
+                for row in _rows_at(own.loose, anywhere):
                     _try(row, fits, place, 1, found)
-            if pairs and not pairs.keys().isdisjoint(marks[place + 1]):
-                for row in _rows_at(pairs, marks[place + 1], ahead[place + 1]):
-                    _try(row, fits, place, 2, found)
-        return found
+            if own.pairs and place + 1 < len(known):
+                for row in self._rows_between(own, known[place + 1]):
+                    if row[2] in ahead[place]:
+                        _go_on(row, fits, place, found)
+        return dict(found)
+
+    def _look_up(self, words: Sequence[Word], place: int) -> _Known:
+        word = words[place]
+        known = self._know(word.plain, self._kinds(words, place))
+        if word.number is None:
+            if len(self._words) > MOST_KEPT:
+                self._words.clear()
+            self._words[word] = known
+        return known
+
+    def _rows_between(self, own: _Known, following: _Known) -> Sequence[_Row]:
+        """The wordings that two words begin, each once, in the order of the tables."""
+        pair = own, following
+        rows = self._between.get(pair)
+        if rows is None:
+            if len(self._between) > MOST_PAIRS:
+                self._between.clear()
+            rows = self._between[pair] = _rows_at(own.pairs, following.marks)
+        return rows
 
     def _kinds(self, words: Sequence[Word], place: int) -> frozenset[str]:
         """What else is to be known of a word than its letters: its number, or its accent."""
@@ -256,27 +314,34 @@ _PAST = frozenset({f"@{ACCENTED}"})
 _END = frozenset({OPEN})
 
 
-def _filed(
-    shelf: Mapping[str, Mapping[str, Sequence[_Row]]], marks: Iterable[str]
-) -> Mapping[str, Sequence[_Row]]:
-    """The rows of all marks of a word by the mark of the other word."""
-    own = [shelf[mark] for mark in marks if mark in shelf]
-    if len(own) < 2:
-        return own[0] if own else {}
-    rows: dict[str, list[_Row]] = {}
-    for each in own:
-        for other, found in each.items():
-            rows.setdefault(other, []).extend(found)
-    return rows
+_Key = TypeVar("_Key")
+_Held = TypeVar("_Held", str, int)
 
 
-def _rows_at(rows: _Rows, marks: frozenset[str], after: frozenset[int]) -> Sequence[_Row]:
-    """The rows that a word leads to and the one after it may go on, each once, in their order."""
-    there = [row for mark in rows.keys() & marks for row in rows[mark] if row.follows in after]
-    if len(there) < 2:
-        return there
-    by_rank = {row.rank: row for row in there}
-    return [by_rank[rank] for rank in sorted(by_rank)]
+def _as_tuples(table: Mapping[_Key, Iterable[_Held]]) -> Mapping[_Key, tuple[_Held, ...]]:
+    return {key: tuple(sorted(held)) for key, held in table.items()}
+
+
+def _shelf(rows: Mapping[str, Iterable[_Row]]) -> _Shelf:
+    return frozenset(rows), {mark: tuple(each) for mark, each in rows.items()}
+
+
+def _rows_at(shelves: Sequence[_Shelf], marks: frozenset[str]) -> Sequence[_Row]:
+    """The rows of any of the marks, each once, in the order of the tables."""
+    by_rank = {
+        row[0]: row for asked, rows in shelves for mark in asked & marks for row in rows[mark]
+    }
+    return tuple(by_rank[rank] for rank in sorted(by_rank)) if by_rank else ()
+
+
+def _go_on(
+    row: _Row, fits: Sequence[frozenset[int]], place: int, found: dict[str, list[Span]]
+) -> None:
+    """Go on after two words, where the third is as it has to be."""
+    if row[4] is None:
+        _try(row, fits, place, 2, found)
+    else:
+        found[row[1]].append(Span(place, place + 1 + row[4]))
 
 
 def _try(
@@ -286,9 +351,9 @@ def _try(
     taken: int,
     found: dict[str, list[Span]],
 ) -> None:
-    last = _match(row.steps, 0, fits, place + taken) if row.steps else place + taken - 1
+    last = _match(row[3], 0, fits, place + taken)
     if last is not None:
-        found.setdefault(row.name, []).append(Span(place, last))
+        found[row[1]].append(Span(place, last))
 
 
 @lru_cache(maxsize=200)
@@ -352,8 +417,10 @@ def _match(
 def _match_after_gap(
     steps: Sequence[_Step | None], at: int, fits: Sequence[frozenset[int]], place: int
 ) -> int | None:
+    following = steps[at] if at < len(steps) else None
+    needed = ANY if following is None or following[1] else following[0]
     for each in range(place, min(place + WIDEST_GAP + 1, len(fits))):
-        last = _match(steps, at, fits, each)
+        last = _match(steps, at, fits, each) if needed in fits[each] else None
         if last is not None:
             return last
     return None

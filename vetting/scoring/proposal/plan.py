@@ -100,7 +100,7 @@ def read_plan(text: Text, brief: Brief = NO_BRIEF) -> dict[str, Element]:
     best: dict[str, Element] = {}
     reads = list(_reads(text, brief))
     for element, state, place in chain(
-        _by_rules(reads), _crisis_manuals(reads), _dismissals(reads)
+        _by_rules(reads, best), _crisis_manuals(reads, best), _dismissals(reads, best)
     ):
         if _outweighs(element, state, best):
             best[element] = _quoted(text, state, place)
@@ -262,9 +262,8 @@ def _people(sentence: Sentence, names: Sequence[Place]) -> list[Place]:
 def _add_of_the_brief(
     sentence: Sentence, finds: Finds, terms: Mapping[str, Sequence[Term]]
 ) -> None:
-    places = {word.start: place for place, word in enumerate(sentence.words)}
-    for term, words in taken_up(sentence, terms):
-        first, last = places[words[0].start], places[words[-1].start] + 1
+    for term, places in taken_up(sentence, terms):
+        first, last = places[0], places[-1] + 1
         if term.category == AUDIENCE:
             finds.setdefault("their-audience", []).append((first, last))
         elif term.category == COMPETITORS:
@@ -302,11 +301,13 @@ def _negations(finds: Finds) -> list[int]:
     return sorted(cues)
 
 
-def _by_rules(reads: Sequence[_Read]) -> Iterator[_Finding]:
+def _by_rules(reads: Sequence[_Read], best: Mapping[str, Element]) -> Iterator[_Finding]:
     for at, read in enumerate(reads):
         if "others" in read.own or "unknown" in read.own:
             continue
         for rule in _triggered(read.finds):
+            if not _outweighs(rule.element, rule.state, best):
+                continue
             finds = _with_next(reads, at) if rule.wide else read.finds
             for head, span in together(finds, rule):
                 if head[0] >= len(read.sentence.words):
@@ -333,13 +334,13 @@ def _with_next(reads: Sequence[_Read], at: int) -> Finds:
     return finds
 
 
-def _dismissals(reads: Sequence[_Read]) -> Iterator[_Finding]:
+def _dismissals(reads: Sequence[_Read], best: Mapping[str, Element]) -> Iterator[_Finding]:
     """An element that is named only to be done away with: «informes tampoco», «Targets? Never»."""
     for at, read in enumerate(reads):
         if not read.own.keys().isdisjoint(NO_DENIALS):
             continue
         for element, subject in SUBJECTS.items():
-            for place in read.own.get(subject, ()):
+            for place in read.own.get(subject, ()) if _outweighs(element, DENIED, best) else ():
                 if _is_dismissed(reads, at, place):
                     yield element, DENIED, _place(read.sentence, place)
                     break
@@ -422,13 +423,13 @@ def _place(sentence: Sentence, span: Place) -> tuple[int, int]:
             first = clause[0]
         if clause[0] < last <= clause[1]:
             last = clause[1]
-    return sentence.words[first].start, sentence.words[last - 1].end
+    return sentence.starts[first], sentence.ends[last - 1]
 
 
-def _crisis_manuals(reads: Sequence[_Read]) -> Iterator[_Finding]:
+def _crisis_manuals(reads: Sequence[_Read], best: Mapping[str, Element]) -> Iterator[_Finding]:
     """A manual is present with two of its parts: levels, contacts, times, first message, don'ts."""
     for at, read in enumerate(reads):
-        if _is_about_crises(read):
+        if _outweighs("crisis-manual", PRESENT, best) and _is_about_crises(read):
             section = _section(reads, at)
             parts = {part for each in section for part in CRISIS_PARTS if part in each.own}
             if len(parts) >= PARTS_OF_A_MANUAL and "no-crisis" not in read.own:

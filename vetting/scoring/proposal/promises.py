@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from vetting.scoring.case import PROMISES
 from vetting.scoring.proposal import (
@@ -28,10 +29,19 @@ from vetting.scoring.proposal import (
     words_en,
     words_es,
 )
-from vetting.scoring.proposal.lexicon import Lexicon, Span, spans_of
+from vetting.scoring.proposal.lexicon import Found, Lexicon, Span, spans_of
 from vetting.scoring.proposal.rules import RULES as WORD_RULES
 from vetting.scoring.proposal.rules import Rule
-from vetting.scoring.proposal.scene import Scene, joined, overlap, scenes, under_heading
+from vetting.scoring.proposal.scene import (
+    MOST_KEPT,
+    NEW,
+    Scene,
+    goes_on_quoting,
+    joined,
+    overlap,
+    scenes,
+    under_heading,
+)
 from vetting.scoring.proposal.text import Sentence, Text
 
 RULES = (*WORD_RULES, *frames.RULES, *pairs.RULES)
@@ -102,16 +112,77 @@ def find_promises(text: Text) -> Read:
     """
     found: list[Promise] = []
     declines = False
+    readings: dict[tuple[object, ...], _Reading] = {}
     for scene in scenes(text, lexicon_of(text.lang)):
-        own = tuple(_of_sentence(scene, text))
-        found.extend(own)
-        found.extend(_with_fragment(scene, text))
-        found.extend(_with_heading(scene, text, frozenset(each.id for each in own)))
-        declines = declines or _declines(scene)
+        key = _key(scene)
+        reading = None if key is None else readings.get(key)
+        if reading is None:
+            reading = _reading(scene, text)
+            if key is not None:
+                if len(readings) >= MOST_KEPT:
+                    readings.clear()
+                readings[key] = reading
+        found.extend(_promises(reading, scene, text))
+        declines = declines or reading.declines
     return Read(tuple(found), declines)
 
 
-def _with_fragment(scene: Scene, text: Text) -> Iterator[Promise]:
+_Place = tuple[str, Span]
+"""The id of a promise and the words to quote."""
+
+
+class _Reading(NamedTuple):
+    """What a sentence promises alone, with the one before it, and under its heading."""
+
+    own: Sequence[_Place]
+    joined: Sequence[_Place]
+    headed: Sequence[str]
+    declines: bool
+
+
+def _key(scene: Scene) -> tuple[object, ...] | None:
+    """All that the reading of a sentence depends on; None where some of it is new."""
+    around = [each for each in (scene, scene.before, scene.after, scene.heading) if each]
+    if any(each.number == NEW for each in around):
+        return None
+    before, after, heading = scene.before, scene.after, scene.heading
+    paragraph = scene.sentence.paragraph
+    return (
+        scene.number,
+        scene.lends,
+        before and (before.number, before.lends, before.sentence.paragraph == paragraph),
+        before and goes_on_quoting(scene, before),
+        after and (after.number, after.sentence.paragraph == paragraph),
+        heading and (heading.number, goes_on_quoting(scene, heading)),
+    )
+
+
+def _reading(scene: Scene, text: Text) -> _Reading:
+    own = tuple(_of_sentence(scene))
+    return _Reading(
+        own,
+        tuple(_with_fragment(scene, text)),
+        tuple(_with_heading(scene, text, frozenset(name for name, _ in own))),
+        _declines(scene),
+    )
+
+
+def _promises(reading: _Reading, scene: Scene, text: Text) -> Iterator[Promise]:
+    sentence = scene.sentence
+    for name, span in reading.own:
+        start, end = sentence.starts[span.first], sentence.ends[span.last]
+        yield Promise(name, text.quote(start, end), start, end, sentence.text)
+    if reading.joined and scene.before is not None:
+        before = scene.before.sentence
+        whole = text.quote(before.start, sentence.end)
+        for name, span in reading.joined:
+            start, end = before.starts[span.first], sentence.ends[span.last - len(before.words)]
+            yield Promise(name, text.quote(start, end), start, end, whole)
+    for name in reading.headed:
+        yield Promise(name, sentence.text, sentence.start, sentence.end, sentence.text)
+
+
+def _with_fragment(scene: Scene, text: Text) -> Iterator[_Place]:
     """What «Guaranteed.» makes of the sentence before it, or an answer of a short question."""
     before = scene.before
     if before is None:
@@ -131,32 +202,32 @@ def _with_fragment(scene: Scene, text: Text) -> Iterator[Promise]:
         if suppressors.is_refused(before)
         else frozenset(PROMISES)
     )
-    alone = {each.id for part in (before, scene) for each in _of_sentence(part, text)}
+    alone = {name for part in (before, scene) for name, _ in _of_sentence(part)}
     if answers:
-        alone |= {each.id for each in _of_sentence(_stated(before), text)}
+        alone |= {name for name, _ in _of_sentence(_stated(before))}
     whole = joined(before, scene, text, lexicon_of(text.lang))
-    for promise in _of_sentence(whole, text):
-        if promise.id in may_be - alone and promise.start < scene.sentence.start < promise.end:
-            yield promise
+    for name, span in _of_sentence(whole):
+        if name in may_be - alone and span.first < len(question.words) <= span.last:
+            yield name, span
 
 
 def _stated(question: Scene) -> Scene:
     """A question as if it were said: what it asks about is what its answer denies."""
-    return replace(question, sentence=replace(question.sentence, ending="."))
+    return replace(question, sentence=question.sentence._replace(ending="."))
 
 
-def _with_heading(scene: Scene, text: Text, alone: frozenset[str]) -> Iterator[Promise]:
+def _with_heading(scene: Scene, text: Text, alone: frozenset[str]) -> Iterator[str]:
     """What an item of a list promises by the words of its heading: «Guaranteed every month:»."""
-    if scene.heading is None or _ASKED.keys().isdisjoint(scene.heading.found):
+    if scene.heading is None:
         return
-    whole = under_heading(scene, text)
+    rules = _that_span(scene.heading, scene, alone)
+    whole = under_heading(scene, text) if rules else None
     if whole is None:
         return
-    start, end = scene.sentence.start, scene.sentence.end
-    for promise in _of_sentence(whole, text):
-        spans = promise.start < start < promise.end
-        if spans and promise.id not in alone:
-            yield Promise(promise.id, text.quote(start, end), start, end, scene.sentence.text)
+    shift = len(scene.heading.sentence.words)
+    for name, span in _of_sentence(whole, rules):
+        if span.first < shift <= span.last:
+            yield name
 
 
 def _hushes_a_boast(before: Scene, scene: Scene) -> bool:
@@ -193,30 +264,59 @@ def _declines(scene: Scene) -> bool:
     return bool(about) and any(suppressors.is_denied(scene, [each]) for each in commits)
 
 
-def _of_sentence(scene: Scene, text: Text) -> Iterator[Promise]:
+def _of_sentence(scene: Scene, rules: int | None = None) -> Iterator[_Place]:
+    """What a sentence promises by all rules, or by those of a number that ``_that_span`` gives."""
     places: dict[str, Span] = {}
-    for rule in _that_may_hold(scene):
+    left = _that_may_hold(_asked(scene.found))
+    for rule in _numbered(left if rules is None else left & rules):
         if rule.promise not in places:
             elements = _meets(rule, scene)
             if elements is not None:
                 begin = min(each.first for each in elements)
                 places[rule.promise] = Span(begin, max(each.last for each in elements))
     for promise, span in sorted(places.items(), key=lambda each: each[1]):
-        start, end = _quoted(scene.sentence, span)
-        yield Promise(promise, text.quote(start, end), start, end, scene.sentence.text)
+        yield promise, _quoted(scene.sentence, span)
 
 
-def _that_may_hold(scene: Scene) -> Iterator[Rule]:
-    """The rules all of whose words have a class in a sentence, in their order; most have none."""
-    asked = _WITHOUT
-    for name in scene.found:
+def _asked(found: Found) -> int:
+    """The words of rules that have a class in a sentence."""
+    asked = 0
+    for name in found:
         if name in _ASKED:
             asked |= _ASKED[name]
-    left = asked & (asked >> len(RULES)) & (asked >> 2 * len(RULES)) & _ALL
-    while left:
-        lowest = left & -left
+    return asked
+
+
+def _that_may_hold(asked: int) -> int:
+    """The rules all of whose words have a class in a sentence; most have none."""
+    return _in_all_words(asked | _WITHOUT)
+
+
+def _in_all_words(asked: int) -> int:
+    return asked & (asked >> len(RULES)) & (asked >> 2 * len(RULES)) & _ALL
+
+
+def _in_any_word(asked: int) -> int:
+    return (asked | (asked >> len(RULES)) | (asked >> 2 * len(RULES))) & _ALL
+
+
+def _that_span(heading: Scene, scene: Scene, alone: frozenset[str]) -> int:
+    """The rules of all promises but ``alone`` that may need words of both a heading and its item.
+
+    All rules of these promises, since the first that is met tells where one is made.
+    """
+    above, below = _asked(heading.found), _asked(scene.found)
+    both = _that_may_hold(above | below) & _in_any_word(above) & _in_any_word(below)
+    promises = {rule.promise for rule in _numbered(both)} - alone
+    return sum(_OF_PROMISE[promise] for promise in promises)
+
+
+def _numbered(rules: int) -> Iterator[Rule]:
+    """The rules of a number, in their order."""
+    while rules:
+        lowest = rules & -rules
         yield RULES[lowest.bit_length() - 1]
-        left ^= lowest
+        rules ^= lowest
 
 
 MOST_WORDS = 3
@@ -240,6 +340,11 @@ def _by_class() -> dict[str, int]:
 
 
 _ASKED: Mapping[str, int] = _by_class()
+
+_OF_PROMISE: Mapping[str, int] = {
+    promise: sum(1 << number for number, rule in enumerate(RULES) if rule.promise == promise)
+    for promise in PROMISES
+}
 
 _WITHOUT = sum(
     _bit(number, place)
@@ -357,11 +462,11 @@ def _is_harmless(rule: Rule, scene: Scene, own: Sequence[Span]) -> bool:
     )
 
 
-def _quoted(sentence: Sentence, span: Span) -> tuple[int, int]:
-    """From where to where to quote: whole clauses where they are short, else the words alone."""
+def _quoted(sentence: Sentence, span: Span) -> Span:
+    """Which words to quote: whole clauses where they are short, else the words alone."""
     first, last = span
     opening = next(each for each in sentence.clauses if first < each.last)
     closing = next(each for each in sentence.clauses if last < each.last)
     if closing.last - opening.first <= LONGEST_QUOTE:
-        first, last = opening.first, closing.last - 1
-    return sentence.words[first].start, sentence.words[last].end
+        return Span(opening.first, closing.last - 1)
+    return span

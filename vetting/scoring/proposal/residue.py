@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from vetting.scoring.case import Brief
 from vetting.scoring.proposal.residue_words import (
@@ -88,7 +89,7 @@ def _placeholders(text: Text) -> Iterator[Residue]:
     for match in _LATIN.finditer(text.given):
         yield _at(text, PLACEHOLDER, *match.span())
     for sentence in text.sentences:
-        yield from _placeholder_phrases(text, sentence.words)
+        yield from _placeholder_phrases(text, sentence)
 
 
 def _enclosed(given: str) -> Iterator[re.Match[str]]:
@@ -131,14 +132,16 @@ def _is_to_be_signed(given: str, start: int) -> bool:
     return not words or any(word in BLANKS_TO_SIGN for word in words[-3:])
 
 
-def _placeholder_phrases(text: Text, words: Sequence[Word]) -> Iterator[Residue]:
-    starts = _phrases_by_start()
+def _placeholder_phrases(text: Text, sentence: Sentence) -> Iterator[Residue]:
+    starts, words = _phrases_by_start(), sentence.words
+    if starts.keys().isdisjoint(sentence.plains):
+        return
     for first, word in enumerate(words):
         for phrase in starts.get(word.plain, ()):
             last = first + len(phrase)
             written = tuple(each.plain for each in words[first:last])
             if written == phrase and _stands_for_a_name(words, first):
-                yield _at(text, PLACEHOLDER, word.start, words[last - 1].end)
+                yield _at(text, PLACEHOLDER, sentence.starts[first], sentence.ends[last - 1])
                 break
 
 
@@ -168,7 +171,7 @@ def _other_companies(text: Text, brief: Brief) -> Iterator[Residue]:
             if words and not any(
                 word.stem in known or word.plain in NOT_COMPANIES for word in words
             ):
-                yield _at(text, OTHER_COMPANY, words[0].start, words[-1].end)
+                yield _at(text, OTHER_COMPANY, sentence.starts[first], sentence.ends[last - 1])
 
 
 def _known(brief: Brief, lang: str) -> frozenset[str]:
@@ -188,20 +191,23 @@ def _known(brief: Brief, lang: str) -> frozenset[str]:
 
 def _named_places(sentence: Sentence, lang: str) -> Iterator[tuple[int, int]]:
     words, cues = sentence.words, _cues(lang)
+    if _marks_of_names(lang).isdisjoint(sentence.plains):
+        return
     for place, word in enumerate(words):
         if word.plain in cues:
-            yield from _named_after(words, place, cues[word.plain])
+            yield from _named_after(sentence, place, cues[word.plain])
         elif word.plain == "'s" and place + 1 < len(words):
             yield from _named_before(words, place)
 
 
 def _named_after(
-    words: Sequence[Word], place: int, cues: Sequence[tuple[str, ...]]
+    sentence: Sentence, place: int, cues: Sequence[tuple[str, ...]]
 ) -> Iterator[tuple[int, int]]:
+    words = sentence.words
     for cue in cues:
         first = place + len(cue)
-        if tuple(word.plain for word in words[place:first]) == cue:
-            last = _end_of_name(words, first)
+        if len(cue) == 1 or tuple([word.plain for word in words[place:first]]) == cue:
+            last = _end_of_name(sentence, first)
             if last > first and _is_of_a_company(words, cue, first, last):
                 yield first, last
                 return
@@ -224,10 +230,16 @@ def _cues(lang: str) -> Mapping[str, Sequence[tuple[str, ...]]]:
     return cues
 
 
-def _end_of_name(words: Sequence[Word], first: int) -> int:
-    last = first
+@cache
+def _marks_of_names(lang: str) -> frozenset[str]:
+    """One of these stands in every sentence that names a company."""
+    return frozenset({*_cues(lang), "'s"})
+
+
+def _end_of_name(sentence: Sentence, first: int) -> int:
+    words, last = sentence.words, first
     for place in range(first, min(first + LONGEST_NAME, len(words))):
-        joined = place == first or words[place].start - words[place - 1].end <= 1
+        joined = place == first or sentence.starts[place] - sentence.ends[place - 1] <= 1
         if not joined:
             break
         if words[place].form[:1].isupper():
@@ -262,10 +274,12 @@ def _wrong_sectors(text: Text, brief: Brief) -> Iterator[Residue]:
     foreign = _public(SECTORS.keys() - own, text.lang) - _public(own, text.lang)
     given = _known(brief, text.lang)
     for sentence in text.sentences:
-        for before, word in zip(sentence.words, sentence.words[1:], strict=False):
+        if foreign.isdisjoint(sentence.plains):
+            continue
+        for place, (before, word) in enumerate(pairwise(sentence.words)):
             ours = before.plain in POSSESSIVE[text.lang]
             if ours and word.plain in foreign and word.stem not in given:
-                yield _at(text, WRONG_SECTOR, before.start, word.end)
+                yield _at(text, WRONG_SECTOR, sentence.starts[place], sentence.ends[place + 1])
 
 
 def _public(sectors: Iterable[str], lang: str) -> frozenset[str]:

@@ -5,17 +5,26 @@ who is told of goes on being told of while the sentences speak of him.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from vetting.scoring.proposal.concepts import words_in
 from vetting.scoring.proposal.lexicon import Found, Lexicon, Span
-from vetting.scoring.proposal.text import Clause, Sentence, Text
+from vetting.scoring.proposal.text import Clause, Sentence, Text, Word
 
 HEADING = 12
 """Up to so many words, a line above a list is its heading."""
 
 LONGEST_LEAD = 6
 """Up to so many words before a colon, they are the heading of what follows in the sentence."""
+
+MOST_KEPT = 4_000
+"""Sentences whose reading is kept for when they come again."""
+
+MOST_MET = 50_000
+"""Sentences that are known to have been there."""
+
+NEW = 0
+"""The number of a sentence that was not there before."""
 
 LEAD = 3
 """Within so many words from its start, a sentence names whom it goes on about."""
@@ -26,17 +35,21 @@ class Scene:
     """A sentence, the word classes in it, its neighbours, and what a heading lends to it.
 
     ``heading`` is what stands above the list that the sentence is an item of; ``own_line`` says
-    that it begins a line.
+    that it begins a line. Sentences of the same ``number`` have the same words, clauses and end,
+    but for those of number NEW.
     """
 
     sentence: Sentence
     found: Found
+    number: int
     lang: str
     before: "Scene | None" = None
     after: "Scene | None" = None
     lends: frozenset[str] = frozenset()
     heading: "Scene | None" = None
     own_line: bool = True
+    stops: dict[Span, int] = field(default_factory=dict, init=False)
+    _negations: tuple[Span, ...] | None = field(default=None, init=False)
 
     def has(self, names: str) -> bool:
         """Whether any of the classes ``a|b`` occurs."""
@@ -44,16 +57,27 @@ class Scene:
 
     def clause_at(self, place: int) -> Clause:
         """The clause that a word stands in."""
-        return next(each for each in self.sentence.clauses if place < each.last)
+        for clause in self.sentence.clauses:
+            if place < clause.last:
+                return clause
+        raise IndexError(place)
+
+    @property
+    def negations(self) -> tuple[Span, ...]:
+        """The negations of a sentence, without those that only look like one (no solo)."""
+        if self._negations is None:
+            self._negations = tuple(_negations(self))
+        return self._negations
 
 
 def scenes(text: Text, lexicon: Lexicon) -> Iterator[Scene]:
     """The sentences of a text with their neighbours; a heading lends its cues to its list."""
     lender, teller = _Lender(), _Teller()
+    seen = _Seen(lexicon)
     before: Scene | None = None
     scene: Scene | None = None
     for sentence in text.sentences:
-        after = Scene(sentence, lexicon.find(sentence.words), text.lang)
+        after = Scene(sentence, *seen.look_at(sentence), text.lang)
         if scene is not None:
             between = text.given[scene.sentence.end : sentence.start]
             after.own_line = "\n" in between or "\r" in between
@@ -69,11 +93,63 @@ def scenes(text: Text, lexicon: Lexicon) -> Iterator[Scene]:
         yield scene
 
 
+@dataclass(slots=True)
+class _Seen:
+    """The sentences of a text: what was found in one is kept from the second time on.
+
+    Most texts repeat hardly any, and of those that repeat all, a few are enough.
+    """
+
+    lexicon: Lexicon
+    met: set[int] = field(default_factory=set)
+    known: dict[tuple[object, ...], tuple[Found, int]] = field(default_factory=dict)
+    count: int = 0
+
+    def look_at(self, sentence: Sentence) -> tuple[Found, int]:
+        """The word classes of a sentence, and its number, 0 where it is new."""
+        key = *_alike(sentence.words), sentence.clauses, sentence.ending
+        if key in self.known:
+            return self.known[key]
+        found = self.lexicon.find(sentence.words)
+        if hash(key) not in self.met:
+            if len(self.met) >= MOST_MET:
+                self.met.clear()
+            self.met.add(hash(key))
+            return found, NEW
+        if len(self.known) >= MOST_KEPT:
+            self.known.clear()
+        self.count += 1
+        self.known[key] = found, self.count
+        return found, self.count
+
+
+def _alike(words: Sequence[Word]) -> tuple[object, object]:
+    """Words with their quotations numbered anew, as they count through a whole text."""
+    quotes = [word[4] for word in words]
+    if not any(quotes):
+        return words, None
+    order = {0: 0}
+    pattern = tuple([order.setdefault(quote, len(order)) for quote in quotes])
+    return tuple([word[:4] for word in words]), pattern
+
+
+def goes_on_quoting(scene: Scene, other: Scene) -> bool:
+    """Whether a sentence begins its quotations with one of another sentence before it."""
+    quote = next((word.quote for word in scene.sentence.words if word.quote), 0)
+    return bool(quote) and any(word.quote == quote for word in other.sentence.words)
+
+
 def joined(before: Scene, scene: Scene, text: Text, lexicon: Lexicon) -> Scene:
     """Two sentences as one, the second of which is a clause of its own."""
     whole = _whole(before.sentence, scene.sentence, text, "–")
     return Scene(
-        whole, lexicon.find(whole.words), scene.lang, before.before, scene.after, before.lends
+        whole,
+        lexicon.find(whole.words),
+        NEW,
+        scene.lang,
+        before.before,
+        scene.after,
+        before.lends,
     )
 
 
@@ -84,11 +160,11 @@ def under_heading(scene: Scene, text: Text) -> Scene | None:
         return None
     whole = _whole(heading.sentence, scene.sentence, text, ":")
     shift = len(heading.sentence.words)
-    found = {name: list(spans) for name, spans in heading.found.items()}
+    found = dict(heading.found)
     for name, spans in scene.found.items():
-        moved = [Span(each.first + shift, each.last + shift) for each in spans]
-        found.setdefault(name, []).extend(moved)
-    return Scene(whole, found, scene.lang, None, scene.after, scene.lends)
+        moved = [Span(first + shift, last + shift) for first, last in spans]
+        found[name] = [*found[name], *moved] if name in found else moved
+    return Scene(whole, found, NEW, scene.lang, None, scene.after, scene.lends)
 
 
 def _whole(left: Sentence, right: Sentence, text: Text, opening: str) -> Sentence:
@@ -97,11 +173,12 @@ def _whole(left: Sentence, right: Sentence, text: Text, opening: str) -> Sentenc
         Clause(each.first + shift, each.last + shift, each.opening or opening)
         for each in right.clauses
     ]
-    return replace(
-        right,
+    return right._replace(
         text=text.quote(left.start, right.end),
         start=left.start,
         words=left.words + right.words,
+        starts=left.starts + right.starts,
+        ends=left.ends + right.ends,
         clauses=(*left.clauses, *clauses),
     )
 
@@ -197,7 +274,7 @@ def _heads(scene: Scene) -> bool:
 def _cues(scene: Scene) -> Iterator[str]:
     for name in LENT:
         if name == "negation":
-            if count_denials(scene, list(negations(scene))) % 2:
+            if count_denials(scene, scene.negations) % 2:
                 yield name
         elif name in scene.found:
             yield name
@@ -254,8 +331,7 @@ def is_of_third_person(plain: str) -> bool:
     return len(plain) > 4 and plain.endswith(endings) and plain not in _NO_VERBS
 
 
-def negations(scene: Scene) -> Iterator[Span]:
-    """The negations of a sentence, without those that only look like one (no solo, no matter)."""
+def _negations(scene: Scene) -> Iterator[Span]:
     idioms = [each for each in scene.found.get("not-a-negation", ()) if _is_idiom(scene, each)]
     for name in ("flip", "negation", "without"):
         for cue in scene.found.get(name, ()):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from vetting.scoring.case import Brief
 from vetting.scoring.proposal.numbers import MONEY
@@ -80,7 +80,8 @@ class Term:
         return (len(self.stems) + 1) // 2
 
 
-Taken = tuple[Term, Sequence[Word]]
+Taken = tuple[Term, Sequence[int]]
+"""A term, and the places of its words in a sentence."""
 
 
 def measure(text: Text, brief: Brief) -> Specificity:
@@ -164,31 +165,32 @@ def _says_something(word: Word, common: Iterable[str]) -> bool:
 def _anchors(text: Text, terms: Sequence[Term]) -> tuple[tuple[Anchor, ...], int]:
     """The terms that the text takes up, in its order, and how many sentences hold one."""
     found: dict[Term, Anchor] = {}
-    scattered: dict[Term, dict[str, Word]] = {}
+    scattered: dict[Term, set[str]] = {}
     by_stem = by_first_stem(terms)
     anchored = 0
     for sentence in text.sentences:
         hits = _hits(sentence, by_stem)
-        anchored += any(_is_found(term, words) for term, words in hits.items())
-        for term, words in hits.items():
+        anchored += any(_is_found(term, sentence, places) for term, places in hits.items())
+        for term, places in hits.items():
             if term in found:
                 continue
-            seen = scattered.setdefault(term, {})
-            for word in words:
-                seen.setdefault(word.stem, word)
-            if _is_found(term, words) or _is_found(term, seen.values()):
-                found[term] = _anchor(text, term, words[0], words[-1])
+            seen = scattered.setdefault(term, set())
+            seen |= {sentence.words[place].stem for place in places}
+            if term.phrase or len(seen & term.stems) >= term.needed:
+                start, end = sentence.starts[places[0]], sentence.ends[places[-1]]
+                quote = text.quote(start, end)
+                found[term] = Anchor(term.term, term.category, quote, start, end)
     return tuple(found.values()), anchored
 
 
 def taken_up(sentence: Sentence, by_stem: Mapping[str, Sequence[Term]]) -> Iterator[Taken]:
-    """The terms of a brief that a sentence takes up, with their words in it.
+    """The terms of a brief that a sentence takes up, with the places of their words in it.
 
     ``by_stem`` is ``by_first_stem(terms_of(brief, lang))``.
     """
-    for term, words in _hits(sentence, by_stem).items():
-        if _is_found(term, words):
-            yield term, words
+    for term, places in _hits(sentence, by_stem).items():
+        if _is_found(term, sentence, places):
+            yield term, places
 
 
 def by_first_stem(terms: Sequence[Term]) -> Mapping[str, Sequence[Term]]:
@@ -200,16 +202,18 @@ def by_first_stem(terms: Sequence[Term]) -> Mapping[str, Sequence[Term]]:
     return by_stem
 
 
-def _hits(sentence: Sentence, by_stem: Mapping[str, Sequence[Term]]) -> dict[Term, list[Word]]:
-    hits: dict[Term, list[Word]] = {}
+def _hits(sentence: Sentence, by_stem: Mapping[str, Sequence[Term]]) -> dict[Term, list[int]]:
+    hits: dict[Term, list[int]] = {}
+    terms, words = by_stem.keys(), sentence.words
+    if terms.isdisjoint([word[2] for word in words]) and terms.isdisjoint(sentence.plains):
+        return hits
     for place, word in enumerate(sentence.words):
         for term in by_stem.get(word.stem, ()):
             if term.stems and (not term.is_name or _is_the_name(sentence, place, term)):
-                hits.setdefault(term, []).append(word)
+                hits.setdefault(term, []).append(place)
         for term in by_stem.get(word.plain, ()):
             if term.phrase and _is_phrase(sentence, place, term):
-                last = sentence.words[place + len(term.phrase) - 1]
-                hits.setdefault(term, []).extend((word, last))
+                hits.setdefault(term, []).extend((place, place + len(term.phrase) - 1))
     return hits
 
 
@@ -230,15 +234,10 @@ def _is_phrase(sentence: Sentence, place: int, term: Term) -> bool:
     return capital and tuple(word.plain for word in words) == term.phrase
 
 
-def _is_found(term: Term, words: Iterable[Word]) -> bool:
+def _is_found(term: Term, sentence: Sentence, places: Sequence[int]) -> bool:
     if term.phrase:
         return True
-    return len({word.stem for word in words} & term.stems) >= term.needed
-
-
-def _anchor(text: Text, term: Term, first: Word, last: Word) -> Anchor:
-    quote = text.quote(first.start, last.end)
-    return Anchor(term.term, term.category, quote, first.start, last.end)
+    return len({sentence.words[place].stem for place in places} & term.stems) >= term.needed
 
 
 def is_observed(sentence: Sentence, lang: str) -> bool:
@@ -247,24 +246,27 @@ def is_observed(sentence: Sentence, lang: str) -> bool:
     A guarantee, a price or what is yet to come is no observation (proposal-signals §3, step 2).
     """
     plains = set(sentence.plains)
-    counted = any(word.number is not None for word in sentence.words) or bool(plains & DATES[lang])
-    if not counted or _is_of_money(sentence) or plains & (GUARANTEE[lang] | PRICE[lang]):
+    kinds = [word[3].kind for word in sentence.words if word[3] is not None]
+    if not kinds and DATES[lang].isdisjoint(plains):
         return False
-    if any(_is_future(word.plain, lang) for word in sentence.words):
+    if MONEY in kinds or not plains.isdisjoint(_NO_OBSERVATION[lang]):
+        return False
+    if any(_is_future(plain, lang) for plain in plains):
         return False
     return any(_is_seen(plain, lang) for plain in plains)
 
 
-def _is_of_money(sentence: Sentence) -> bool:
-    return any(word.number is not None and word.number.kind == MONEY for word in sentence.words)
+_NO_OBSERVATION: Mapping[str, frozenset[str]] = {
+    lang: GUARANTEE[lang] | PRICE[lang] for lang in GUARANTEE
+}
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def _is_seen(plain: str, lang: str) -> bool:
     return plain.startswith(OBSERVATION[lang])
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def _is_future(plain: str, lang: str) -> bool:
     if lang == "es":
         return plain.endswith(("remos", "aremos")) or plain in FUTURE[lang]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from vetting.scoring.proposal.concepts import words_in
 from vetting.scoring.proposal.lexicon import Span, spans_of
-from vetting.scoring.proposal.scene import Scene, count_denials, negations, overlap
+from vetting.scoring.proposal.scene import Scene, count_denials, overlap
 from vetting.scoring.proposal.text import Clause
 
 NEGATION_REACH = {"es": 10, "en": 9}
@@ -61,7 +61,7 @@ def is_denied(scene: Scene, elements: Sequence[Span], own: Sequence[Span] = ()) 
     """
     last = max(each.last for each in elements)
     parts = (*elements, *own)
-    cues = [cue for cue in negations(scene) if not any(_within(cue, each) for each in parts)]
+    cues = [cue for cue in scene.negations if not any(_within(cue, each) for each in parts)]
     reach = [
         cue
         for cue in cues
@@ -76,20 +76,20 @@ def is_right_after_negation(scene: Scene, cue: Span) -> bool:
     return any(
         cue.first - each.last == 1
         or (cue.first - each.last == 2 and words[cue.first - 1].plain in _ARTICLES)
-        for each in negations(scene)
+        for each in scene.negations
     )
 
 
 def is_flipped(scene: Scene, elements: Sequence[Span], own: Sequence[Span] = ()) -> bool:
     """Whether another negation stands before a promise that is one: «no es verdad que no …»."""
     first = min(each.first for each in elements)
-    cues = [cue for cue in negations(scene) if cue.last < first and _reaches(scene, cue, first)]
+    cues = [cue for cue in scene.negations if cue.last < first and _reaches(scene, cue, first)]
     return count_denials(scene, cues) % 2 == 1 or _is_split(scene, elements, own)
 
 
 def _is_not_without(scene: Scene, elements: Sequence[Span], first: int) -> bool:
     """Whether a promise that begins with a denial goes on with «without»: «not … without you»."""
-    if not any(cue.first == first for cue in negations(scene)):
+    if not any(cue.first == first for cue in scene.negations):
         return False
     return any(
         first < cue.first < max(each.last for each in elements)
@@ -107,7 +107,7 @@ def _is_split(scene: Scene, elements: Sequence[Span], own: Sequence[Span]) -> bo
         cue.last + 1 == each.first
         and scene.sentence.words[cue.last].plain in _PLAIN_DENIALS
         and not any(overlap(cue, part) for part in own)
-        for cue in negations(scene)
+        for cue in scene.negations
         for each in elements
         if each.first > first
     )
@@ -119,18 +119,30 @@ def _within(cue: Span, element: Span) -> bool:
 
 def _reaches(scene: Scene, cue: Span, place: int) -> bool:
     """Whether the scope of a negation that stands before a word gets as far as the word."""
-    distance = place - cue.last
+    if not cue.last < place < _stop(scene, cue):
+        return False
+    if place - cue.last > PURPOSE_REACH and _is_of_a_purpose(scene, cue):
+        return False
     is_without = cue in scene.found.get("without", ())
-    if distance > PURPOSE_REACH and _is_of_a_purpose(scene, cue):
-        return False
-    if is_without and scene.clause_at(cue.last) != scene.clause_at(place):
-        return False
-    limit = WITHOUT_REACH if is_without else NEGATION_REACH[scene.lang]
+    return not is_without or scene.clause_at(cue.last) == scene.clause_at(place)
+
+
+def _stop(scene: Scene, cue: Span) -> int:
+    """The word at which the scope of a negation ends, seen to once for all that it may reach."""
+    if cue not in scene.stops:
+        first = cue.last + 1
+        limit = min(first + _reach(scene, cue), len(scene.sentence.words))
+        bars = (place for place in range(first, limit) if _bars(scene, place, cue))
+        scene.stops[cue] = next(bars, limit)
+    return scene.stops[cue]
+
+
+def _reach(scene: Scene, cue: Span) -> int:
     if cue in scene.found.get("fronted", ()):
-        limit = FRONTED_REACH
-    if distance <= 0 or distance > limit:
-        return False
-    return not any(_bars(scene, each, cue) for each in range(cue.last + 1, place + 1))
+        return FRONTED_REACH
+    if cue in scene.found.get("without", ()):
+        return WITHOUT_REACH
+    return NEGATION_REACH[scene.lang]
 
 
 def _is_of_a_purpose(scene: Scene, cue: Span) -> bool:
@@ -314,7 +326,7 @@ def is_affirmed(scene: Scene) -> bool:
     if after.has("hope|takes-back|rejoins"):
         return False
     end = after.sentence.clauses[0].last
-    return not any(cue.first < end for cue in negations(after))
+    return not any(cue.first < end for cue in after.negations)
 
 
 def is_hoped(scene: Scene, elements: Sequence[Span]) -> bool:
@@ -354,7 +366,7 @@ def is_condemned(scene: Scene, elements: Sequence[Span]) -> bool:
     for cue in scene.found.get("condemned", ()):
         denials = [
             each
-            for each in negations(scene)
+            for each in scene.negations
             if not any(_within(each, element) for element in elements)
             and each not in scene.found.get("flip", ())
         ]
@@ -368,9 +380,9 @@ def is_cleared(scene: Scene, elements: Sequence[Span], name: str) -> bool:
     """Whether something stands beside it that only an honest offer says, and is not denied."""
     for cue in scene.found.get(name, ()):
         apart = not any(overlap(cue, each) for each in elements)
-        denials = [each for each in negations(scene) if not overlap(each, cue)]
+        denials = [each for each in scene.negations if not overlap(each, cue)]
         if apart and (
-            len(denials) < len(list(negations(scene)))
+            len(denials) < len(scene.negations)
             or not any(_reaches(scene, each, cue.first) for each in denials)
         ):
             return True

@@ -9,7 +9,6 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from vetting.scoring.proposal.numbers import STARTERS, Number, from_token, goes_on, spelled
@@ -21,18 +20,16 @@ LONGEST_STEMMED = 40
 
 
 class Word(NamedTuple):
-    """A word, or a number with its signs; a tuple, since a long text has many of them.
+    """A word, or a number with its signs, wherever it stands: most of a long text's come again.
 
-    ``plain`` is lower case without accents, ñ as n; ``stem`` without its endings. ``start`` and
-    ``end`` count code points of the text as given. ``quote`` numbers the quotation that the word
-    stands in, 0 outside of any. English contractions are two words: ``do`` and ``not``.
+    ``plain`` is lower case without accents, ñ as n; ``stem`` without its endings. ``quote``
+    numbers the quotation that the word stands in, 0 outside of any. English contractions are two
+    words: ``do`` and ``not``.
     """
 
     form: str
     plain: str
     stem: str
-    start: int
-    end: int
     number: Number | None = None
     quote: int = 0
 
@@ -54,18 +51,20 @@ class Clause(NamedTuple):
         return self.opening != ","
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence, a heading or an item of a list.
 
-    ``ending`` is ``.``, ``!``, ``?``, ``;``, ``…``, ``:``, or nothing at the end of a line.
-    ``paragraph`` counts from 0; an empty line begins the next.
+    ``starts`` and ``ends`` say where each of its words stands, ``start`` and ``end`` the whole, in
+    code points of the text as given. ``ending`` is ``.``, ``!``, ``?``, ``;``, ``…``, ``:``, or
+    nothing at the end of a line. ``paragraph`` counts from 0; an empty line begins the next.
     """
 
     text: str
     start: int
     end: int
     words: tuple[Word, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
     clauses: tuple[Clause, ...]
     ending: str
     bullet: bool
@@ -74,7 +73,7 @@ class Sentence:
     @property
     def plains(self) -> tuple[str, ...]:
         """Its words in lower case without accents."""
-        return tuple(word.plain for word in self.words)
+        return tuple([word[1] for word in self.words])
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,16 +87,15 @@ class Text:
     @property
     def words(self) -> int:
         """How many words a person would count: a contraction is one, a number is one."""
-        return sum(_counted(sentence.words) for sentence in self.sentences)
+        return sum(map(_counted, self.sentences))
 
     def quote(self, start: int, end: int) -> str:
         """The text as given between two of its offsets."""
         return self.given[start:end]
 
 
-def _counted(words: Sequence[Word]) -> int:
-    glued = sum(1 for left, right in pairwise(words) if left.end == right.start)
-    return len(words) - glued
+def _counted(sentence: Sentence) -> int:
+    return len(sentence.words) - len(set(sentence.ends).intersection(sentence.starts))
 
 
 _LETTER = r"[^\W\d_]"
@@ -196,6 +194,8 @@ class _Draft:
     """What has been read of the sentence at hand."""
 
     words: list[Word] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
     cuts: list[tuple[int, str]] = field(default_factory=list)
     bullet: bool = False
     numbers: bool = False
@@ -205,56 +205,88 @@ class _Draft:
     quotes: int = 0
 
 
+class _Vocabulary(dict[str, Word | None]):
+    """The words of a text by how they are written; None for what is to be taken apart."""
+
+    def __init__(self, lang: str) -> None:
+        super().__init__()
+        self.lang = lang
+
+    def __missing__(self, form: str) -> Word | None:
+        plain, stem = folded(form, self.lang)
+        several = "'" in plain or (self.lang == "en" and plain in _RUN_TOGETHER)
+        self[form] = word = None if several else Word(form, plain, stem)
+        return word
+
+
 def _sentences(given: str, lang: str) -> Iterator[Sentence]:
     draft = _Draft(bullet=_FIRST_BULLET.match(given) is not None)
+    words, starts, ends = draft.words, draft.starts, draft.ends
+    vocabulary = _Vocabulary(lang)
     for token in _TOKEN.finditer(given):
-        kind = token.lastgroup or "word"
-        if kind in _WORDS:
-            _add_word(draft, kind, token, lang)
-            ending = "" if len(draft.words) >= LONGEST_SENTENCE else None
+        kind = token.lastgroup
+        if kind is None and not draft.quote and (word := vocabulary[token[0]]) is not None:
+            words.append(word)
+            starts.append(token.start())
+            ends.append(token.end())
+            ending = "" if len(words) >= LONGEST_SENTENCE else None
+        elif kind is None or kind in _WORDS:
+            _add_word(draft, kind, token, vocabulary)
+            ending = "" if len(words) >= LONGEST_SENTENCE else None
         else:
             ending = _MARKS_OF[kind](draft, given, token)
         if ending is not None:
-            if draft.words:
+            if words:
                 yield _finished(draft, given, lang, ending)
             if kind == "break":
                 _begin_line(draft, token)
-    if draft.words:
+    if words:
         yield _finished(draft, given, lang, "")
 
 
 _WORDS = frozenset({"word", "number", "sign", "address"})
 
 
-def _add_word(draft: _Draft, kind: str, token: re.Match[str], lang: str) -> None:
-    form, (start, end), quote = token[0], token.span(), draft.quote
-    if kind == "word":
-        plain, stem = folded(form, lang)
-        if "'" in plain or (lang == "en" and plain in _RUN_TOGETHER):
-            draft.words.extend(_taken_apart(form, plain, start, quote, lang))
-        else:
-            draft.words.append(Word(form, plain, stem, start, end, None, quote))
-        return
+def _add_word(
+    draft: _Draft, kind: str | None, token: re.Match[str], vocabulary: _Vocabulary
+) -> None:
+    """Any word but the plainest, which are most of a text and are taken on the way."""
+    form, start = token[0], token.start()
     if kind == "number":
-        plain, number = form.lower(), from_token(form)
         draft.numbers = True
-    else:
+        parts: Sequence[Word] = (_number_of(form),)
+    elif kind in {"sign", "address"}:
         plain = "@" if kind == "address" else _SIGNS.get(form[0], "→")
-        number = None
-    draft.words.append(Word(form, plain, plain, start, end, number, quote))
+        parts = (Word(form, plain, plain),)
+    else:
+        word = vocabulary[form]
+        parts = (word,) if word is not None else _taken_apart(form, vocabulary.lang)
+    for part in parts:
+        draft.words.append(part._replace(quote=draft.quote) if draft.quote else part)
+        draft.starts.append(start)
+        start += len(part.form)
+        draft.ends.append(start)
 
 
-def _taken_apart(form: str, plain: str, start: int, quote: int, lang: str) -> Iterator[Word]:
+@lru_cache(maxsize=5_000)
+def _number_of(form: str) -> Word:
+    plain = form.lower()
+    return Word(form, plain, plain, from_token(form))
+
+
+@lru_cache(maxsize=5_000)
+def _taken_apart(form: str, lang: str) -> Sequence[Word]:
     """The two words of a contraction; one word where it is none."""
+    plain, stem = folded(form, lang)
     parts = _parts_of(plain, lang) if len(plain) == len(form) else None
     if parts is None:
-        yield Word(form, plain, stem_of(plain, lang), start, start + len(form), None, quote)
-        return
+        return (Word(form, plain, stem),)
     left, right, behind = parts
     middle = len(form) - behind
-    for word, part, place in ((left, form[:middle], 0), (right, form[middle:], middle)):
-        at = start + place
-        yield Word(part, word, stem_of(word, lang), at, at + len(part), None, quote)
+    return (
+        Word(form[:middle], left, stem_of(left, lang)),
+        Word(form[middle:], right, stem_of(right, lang)),
+    )
 
 
 def _parts_of(plain: str, lang: str) -> tuple[str, str, int] | None:
@@ -363,23 +395,17 @@ def _is_shortened(word: Word, following: str) -> bool:
 
 def _is_wrapped(given: str, token: re.Match[str], draft: _Draft) -> bool:
     """Whether a line was broken for its length alone, as letters by mail are."""
-    breaks = token[0].count("\n") or 1
+    start, draft.line = draft.line, token.end()
+    if token["bullet"] is not None or not draft.words or token[0].count("\n") > 1:
+        return False
     before = given[max(0, token.start() - 4) : token.start()].rstrip()[-1:]
     following = given[token.end() : token.end() + 1]
-    long_line = token.start() - draft.line >= (40 if following.islower() else 60)
+    long_line = token.start() - start >= (40 if following.islower() else 60)
     goes_on = following.islower() or following.isdigit()
-    last = draft.words[-1].plain if draft.words and before.isalpha() else ""
-    wrapped = (
-        breaks == 1
-        and token["bullet"] is None
-        and bool(draft.words)
-        and (
-            last in _WAITING
-            or (goes_on and (last in _LEADING or before == "," or (long_line and before != ":")))
-        )
+    last = draft.words[-1].plain if before.isalpha() else ""
+    return last in _WAITING or (
+        goes_on and (last in _LEADING or before == "," or (long_line and before != ":"))
     )
-    draft.line = token.end()
-    return wrapped
 
 
 _WAITING = _set(
@@ -403,71 +429,97 @@ _LEADING = _set(
 
 
 def _finished(draft: _Draft, given: str, lang: str, ending: str) -> Sentence:
-    words = tuple(draft.words)
-    if draft.numbers or not STARTERS[lang].isdisjoint([word.plain for word in words]):
-        words = _with_numbers(words, given, lang, draft.cuts)
-    start, end = words[0].start, words[-1].end
-    clauses = tuple(_clauses(words, draft.cuts, lang))
+    if draft.numbers or not STARTERS[lang].isdisjoint([word[1] for word in draft.words]):
+        _merge_numbers(draft, given, lang)
+    words, starts, ends = tuple(draft.words), tuple(draft.starts), tuple(draft.ends)
+    start, end = starts[0], ends[-1]
+    clauses = _clauses(words, draft.cuts, lang)
     sentence = Sentence(
-        given[start:end], start, end, words, clauses, ending, draft.bullet, draft.paragraph
+        given[start:end],
+        start,
+        end,
+        words,
+        starts,
+        ends,
+        clauses,
+        ending,
+        draft.bullet,
+        draft.paragraph,
     )
-    draft.words.clear()
-    draft.cuts.clear()
+    for each in (draft.words, draft.starts, draft.ends, draft.cuts):
+        each.clear()
     draft.bullet = draft.numbers = False
     return sentence
 
 
-def _with_numbers(
-    words: Sequence[Word], given: str, lang: str, cuts: list[tuple[int, str]]
-) -> tuple[Word, ...]:
-    """The words with each number in one of them; the cuts are moved along."""
+def _merge_numbers(draft: _Draft, given: str, lang: str) -> None:
+    """Put each number into one word; the cuts are moved along."""
+    words = draft.words
     plains = [word.plain for word in words]
     numbers = [word.number for word in words]
     places = [at for at, number in enumerate(numbers) if goes_on(plains, number, at, lang)]
-    ends = {place for place, _ in cuts}
-    merged: list[Word] = []
-    moved: dict[int, int] = {}
+    cuts = {place for place, _ in draft.cuts}
+    taken: list[tuple[int, int]] = []
     done = 0
     for at in places:
         if at < done:
             continue
-        limit = next((place for place in range(at + 1, at + 10) if place in ends), len(words))
+        limit = next((place for place in range(at + 1, at + 10) if place in cuts), len(words))
         found = spelled(plains[:limit], numbers[:limit], at, lang)
         if found is not None:
-            moved.update(zip(range(done, at + 1), range(len(merged), len(words)), strict=False))
-            merged += words[done:at]
-            merged.append(_merged(words[at : at + found[1]], given, found[0]))
             done = at + found[1]
-    if not done:
-        return tuple(words)
-    moved.update(zip(range(done, len(words)), range(len(merged), len(words)), strict=False))
-    merged += words[done:]
-    cuts[:] = [(moved.get(place, len(merged)), mark) for place, mark in cuts]
-    return tuple(merged)
+            form = given[draft.starts[at] : draft.ends[done - 1]]
+            words[at] = _merged(words[at:done], form, found[0])
+            draft.ends[at] = draft.ends[done - 1]
+            taken.append((at + 1, done))
+    for first, last in reversed(taken):
+        if first < last:
+            _drop(draft, first, last)
 
 
-def _merged(words: Sequence[Word], given: str, number: Number | None) -> Word:
-    first, last = words[0], words[-1]
+def _drop(draft: _Draft, first: int, last: int) -> None:
+    """Take words out of a sentence, and move the cuts behind them along."""
+    for each in (draft.words, draft.starts, draft.ends):
+        del each[first:last]
+    draft.cuts[:] = [
+        (place if place < first else place - (last - first), mark)
+        for place, mark in draft.cuts
+        if place < first or place >= last
+    ]
+
+
+def _merged(words: Sequence[Word], form: str, number: Number) -> Word:
+    first = words[0]
     if len(words) == 1:
         return first if first.number is number else first._replace(number=number)
     plain = " ".join(word.plain for word in words)
-    form = given[first.start : last.end]
-    return Word(form, plain, plain, first.start, last.end, number, first.quote)
+    return Word(form, plain, plain, number, first.quote)
 
 
-def _clauses(words: Sequence[Word], cuts: Sequence[tuple[int, str]], lang: str) -> Iterator[Clause]:
+def _clauses(
+    words: Sequence[Word], cuts: Sequence[tuple[int, str]], lang: str
+) -> tuple[Clause, ...]:
     against = _AGAINST[lang]
     openings = dict(cuts)
-    if not against.isdisjoint([word.plain for word in words]):
+    if not against.isdisjoint([word[1] for word in words]):
         for place, word in enumerate(words):
             if word.plain in against and place:
                 openings[place] = word.plain
+    if not openings:
+        return _whole_clause(len(words))
+    clauses = []
     first, opening = 0, ""
     for place in sorted(openings):
         if first < place < len(words):
-            yield Clause(first, place, opening)
+            clauses.append(Clause(first, place, opening))
             first, opening = place, openings[place]
-    yield Clause(first, len(words), opening)
+    clauses.append(Clause(first, len(words), opening))
+    return tuple(clauses)
+
+
+@lru_cache
+def _whole_clause(length: int) -> tuple[Clause, ...]:
+    return (Clause(0, length),)
 
 
 @lru_cache(maxsize=20_000)
