@@ -7,11 +7,13 @@ from typing import Any
 import pytest
 from flask import Flask
 
-from tests.cast import Cast, PortalClient
+from tests.cast import THEN, Cast, PortalClient
 from tests.support.dossier import open_assessment
 from tests.support.panel import answered, offered, rated, referred
 from tests.support.plans import give, planned, put
-from vetting.db import Base, db
+from vetting.access import Actor
+from vetting.db import Base, db, enter_company
+from vetting.models import Drill, DrillRating
 
 Browse = Callable[..., PortalClient]
 
@@ -48,6 +50,10 @@ WRITES: dict[str, dict[str, Any]] = {
     "consensus.record": {"value": "2", "reason": REASON},
     "consensus.withdraw": {"reason": REASON},
     "decisions.create": {"outcome": "contract", "reason": REASON, "follows_level": "yes"},
+    "drill_ratings.save": {"review": "1", "check-1-value": "2"},
+    "drill_ratings.save_section": {"review": "1", "check-1-value": "2"},
+    "drill_ratings.start": {},
+    "drill_ratings.submit": {},
     "drills.create": DRILL,
     "drills.renew": {},
     "drills.withdraw": {},
@@ -97,8 +103,11 @@ PLACES = {
     "section_id": "company-research",
     "field_id": "contact",
 }
-# A plan has other sections than a checklist.
-PLANNED = {"section_id": "contacts"}
+# A plan has other sections than a checklist, and a drill that is rated is another one.
+OTHER_PLACES = {
+    "plans": {"section_id": "contacts"},
+    "drill_ratings": {"drill_id": 2, "section_id": "checks", "item": "check-1"},
+}
 
 
 @pytest.fixture
@@ -116,8 +125,34 @@ def assessment_id(app: Flask, cast: Cast, browse: Browse) -> int:
     browse(cast.marta).post(f"{agreement}/comments", WRITES["agreements.comment"])
     give(browse(cast.marta), agreement)
     browse(cast.marta).post(f"/assessments/{found}/drills", DRILL)
+    _sat_and_begun_to_rate(app, cast.marta, found)
     browse(cast.marta).post("/briefs/1/closure")
     return found
+
+
+def _sat_and_begun_to_rate(app: Flask, rater: Actor, assessment_id: int) -> None:
+    with app.app_context():
+        enter_company(rater.company_id)
+        lists = {"must_do": ["Call"], "no_go": ["Lie"]}
+        drill = Drill(
+            assessment_id=assessment_id,
+            number=2,
+            scenario="own-1",
+            told={"title": "T", "scenario": "S", "twist": "", "hidden_facts": "", **lists},
+            language="en",
+            limit_minutes=30,
+            twist_minutes=20,
+            name="Nadia",
+            set_by=rater.member_id,
+            set_at=THEN,
+            started_at=THEN,
+            ends_at=THEN,
+            handed_in_at=THEN,
+        )
+        db.session.add(drill)
+        db.session.flush()
+        db.session.add(DrillRating(drill_id=drill.id, member_id=rater.member_id, started_at=THEN))
+        db.session.commit()
 
 
 def digest(app: Flask) -> str:
@@ -145,8 +180,8 @@ def test_nothing_is_written(
     marta = browse(cast.marta)
     before = digest(app)
     rule = next(each for each in app.url_map.iter_rules() if each.endpoint == endpoint)
-    planned_too = PLANNED if endpoint.startswith("plans.") else {}
-    values = {"assessment_id": assessment_id, **PLACES, **planned_too}
+    other = OTHER_PLACES.get(endpoint.partition(".")[0], {})
+    values = {"assessment_id": assessment_id, **PLACES, **other}
     with app.test_request_context():
         url = rule.build({name: values[name] for name in rule.arguments}, append_unknown=False)
     page = marta.post(url[1] if url else "", WRITES[endpoint], status=409)
