@@ -77,7 +77,10 @@ def test_a_sign_is_checked_once_all_its_sources_are_known(
 
 def test_what_is_missing_is_named(in_app: Flask, cast: Cast) -> None:
     found = _quiet(in_app, cast)
-    assert found["crisis-bluff"].missing == ("the vendor's own rating", "a crisis drill")
+    assert found["crisis-bluff"].missing == (
+        "the vendor's own rating",
+        "a crisis drill that two of you have rated",
+    )
     assert found["thin-plan"].missing == ("a reading of the plan's elements",)
     assert found["referee-would-not-rehire"].missing == ("a reference that was contacted",)
     assert found["no-research"].missing[0] == "four criteria rated twice: Company research"

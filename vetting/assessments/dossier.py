@@ -13,6 +13,8 @@ from vetting.assessments.standing import Standing
 from vetting.assessments.wording import band_label
 from vetting.companies import queries as companies
 from vetting.decisions import queries as decisions
+from vetting.drills import evidence as drills
+from vetting.drills.evidence import DrillLine
 from vetting.i18n import in_language
 from vetting.models import Decision, Membership, Reference, Review
 from vetting.pirate_check import wording
@@ -88,6 +90,7 @@ class Dossier:
     raters: tuple[RaterLine, ...]
     facts: FactsLine
     references: tuple[Reference, ...]
+    drills: tuple[DrillLine, ...]
     promises: tuple[str, ...]
     suggested_promises: int
     decisions: tuple[Decision, ...]
@@ -115,6 +118,7 @@ def dossier(actor: Actor, standing: Standing) -> Dossier:
         raters=tuple(_raters(standing, companies.members(actor))),
         facts=_facts(standing),
         references=standing.references,
+        drills=drills.lines(standing),
         promises=tuple(_promises(standing)),
         suggested_promises=_suggested(standing),
         decisions=tuple(decisions.decisions(actor, standing)),

@@ -16,12 +16,14 @@ from sqlalchemy.orm import contains_eager, joinedload, selectinload
 from vetting import checklists
 from vetting.access import RATERS, Actor
 from vetting.db import db
+from vetting.drill_ratings import queries as drill_ratings
 from vetting.models import (
     Assessment,
     AudienceHistory,
     Brief,
     Consensus,
     Decision,
+    Drill,
     FactAnswer,
     FlagRuling,
     GivenRating,
@@ -42,6 +44,7 @@ from vetting.proposals.reading import Reading, read
 from vetting.scoring import case as cases
 from vetting.scoring.case import Case
 from vetting.scoring.checklist import Checklist
+from vetting.scoring.drill import Result, for_case
 from vetting.scoring.findings import SEVERITIES
 from vetting.scoring.flags import ANSWERED, CLEARED, CONFIRMED, RaisedFlag
 from vetting.scoring.scorecard import Scorecard, score_case
@@ -101,9 +104,10 @@ class Standing:
     what the vendor says of itself.
 
     Without `sees_panel` it rests on the actor's own ratings, and rulings, consensus, knock-outs,
-    replies, decisions and the vendor's ratings of itself are left out. `handed_in` is the vendor's
-    self-assessment from when it was first handed in; what of it is open to everybody are the
-    facts. `replies` are by sign, the newest first."""
+    replies, decisions, what drills come to and the vendor's ratings of itself are left out.
+    `handed_in` is the vendor's self-assessment from when it was first handed in; what of it is open
+    to everybody are the facts. `replies` are by sign, the newest first; `drills` are those that
+    somebody has rated, the oldest first."""
 
     assessment: Assessment
     checklist: Checklist
@@ -122,6 +126,7 @@ class Standing:
     decision: Decision | None
     handed_in: SelfAssessment | None
     replies: Mapping[str, tuple[SignReply, ...]]
+    drills: Sequence[tuple[Drill, Result]]
     case: Case
     scorecard: Scorecard
 
@@ -174,6 +179,7 @@ def standings(
     decisions = _grouped(Decision, ids)
     handed_in = _given(ids)
     replies = _replies(ids)
+    drills = drill_ratings.results_of(ids)
     return [
         _standing(
             actor,
@@ -190,6 +196,7 @@ def standings(
             decisions[assessment.id][-1] if decisions[assessment.id] else None,
             handed_in.get(assessment.id),
             replies[assessment.id],
+            drills.get(assessment.id, ()),
             own_only=own_only,
         )
         for assessment in assessments
@@ -254,6 +261,7 @@ def _standing(
     decision: Decision | None,
     handed_in: SelfAssessment | None,
     replies: Mapping[str, tuple[SignReply, ...]],
+    drills: Sequence[tuple[Drill, Result]],
     *,
     own_only: bool,
 ) -> Standing:
@@ -261,7 +269,7 @@ def _standing(
     own = next((each for each in reviews if each.member_id == actor.member_id), None)
     open_to_actor = sees_panel(actor, own) and not own_only
     if not open_to_actor:
-        rulings, consensus, knockouts, decision, replies = {}, {}, {}, None, {}
+        rulings, consensus, knockouts, decision, replies, drills = {}, {}, {}, None, {}, ()
     counted = _counted(reviews, own, open_to_actor)
     proposal = read_proposal(actor, assessment, offer, promise_rulings) if offer else None
     reviews_counted = [_scored_review(each) for each in counted]
@@ -278,7 +286,11 @@ def _standing(
         consensus,
         knockouts,
     )
-    case = replace(case, histories=tuple(_scored_histories(histories)))
+    case = replace(
+        case,
+        histories=tuple(_scored_histories(histories)),
+        drill=for_case([result for _, result in drills]),
+    )
     lapsed = _lapsed(case, checklist, rulings)
     case = replace(
         case,
@@ -306,6 +318,7 @@ def _standing(
         decision=decision,
         handed_in=handed_in,
         replies=replies,
+        drills=drills,
         case=case,
         scorecard=score_case(case, checklist),
     )

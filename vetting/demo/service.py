@@ -1,7 +1,7 @@
 """Filling an empty portal with the example, once in each language."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -20,16 +20,29 @@ from vetting.costs.presets import presets
 from vetting.costs.queries import start_of
 from vetting.db import across_companies, aside_in, db, enter_company
 from vetting.demo.plan import agree_on
+from vetting.drill_ratings import rubric
+from vetting.drills import timing
+from vetting.drills.queries import writing
+from vetting.drills.scenarios import shipped
+from vetting.drills.service import LINK_LASTS
 from vetting.given_references.questions import AGAIN
 from vetting.i18n import LANGUAGES
+from vetting.links.queries import link_for
 from vetting.links.service import give
 from vetting.models import (
+    AccessLink,
     Assessment,
     AudienceHistory,
     Brief,
     Company,
     CostComparison,
     Decision,
+    Drill,
+    DrillAnswer,
+    DrillAnswerChange,
+    DrillMark,
+    DrillMarkChange,
+    DrillRating,
     FactAnswer,
     FlagRuling,
     GivenRating,
@@ -56,6 +69,7 @@ from vetting.proposals.findings import CONFIRMED, key_of
 from vetting.readiness.service import CHECKLIST as READINESS
 from vetting.reply_requests import telling
 from vetting.scoring.checklist import Checklist
+from vetting.scoring.drill import NOT_SEEN
 from vetting.scoring.followers.table import read_history
 from vetting.self_assessments.told import USUAL
 
@@ -232,6 +246,7 @@ def _dossier(
     if "own" in story:
         _own_word(story["own"], assessment, manager, checklist, now)
     _evidence(story, assessment, manager, now)
+    _drill(story, assessment, people, now)
     _rulings(story, assessment, manager, now)
     _reply(story, assessment, manager, now + timedelta(days=1))
     _decision(story, assessment, manager, now + timedelta(days=2))
@@ -303,6 +318,103 @@ def _own_word(
         db.session.add(
             SelfAssessmentAnswer(self_assessment_id=row.id, question=question, **stored, **kept)
         )
+
+
+def _drill(
+    story: Mapping[str, Any], assessment: Assessment, people: Mapping[str, Actor], now: datetime
+) -> None:
+    if "drill" not in story:
+        return
+    said, manager = story["drill"], people["manager"]
+    start = now + timedelta(hours=3)
+    twist_minutes = timing.usual_twist(timing.USUAL)
+    drill = Drill(
+        assessment_id=assessment.id,
+        number=1,
+        scenario=said["scenario"],
+        told=shipped()[said["scenario"]].told(said["language"]),
+        language=said["language"],
+        limit_minutes=timing.USUAL,
+        twist_minutes=twist_minutes,
+        name=assessment.vendor.name,
+        set_by=manager.member_id,
+        set_at=now,
+        opened_at=start,
+        started_at=start,
+        twist_at=start + timedelta(minutes=twist_minutes),
+        ends_at=start + timedelta(minutes=timing.USUAL),
+        handed_in_at=start + timedelta(minutes=said["minutes"]),
+    )
+    db.session.add(drill)
+    db.session.flush()
+    give(manager, Purpose.DRILL, drill.id, drill.name, now + LINK_LASTS, now)
+    for part, versions in said["written"].items():
+        _written(part, versions, drill, link_for(manager, Purpose.DRILL, drill.id), start)
+    for key, rating in said["ratings"].items():
+        _drill_rating(rating, drill, people[key], start + timedelta(hours=1))
+
+
+def _written(
+    part: str,
+    versions: Sequence[Mapping[str, Any]],
+    drill: Drill,
+    link: AccessLink,
+    start: datetime,
+) -> None:
+    saves = [
+        {
+            "text": each["text"],
+            "version": number,
+            "client": "demo",
+            "seq": number,
+            "saved_at": start + timedelta(minutes=each["after"]),
+        }
+        for number, each in enumerate(versions, 1)
+    ]
+    answer = DrillAnswer(drill_id=drill.id, part=part, **saves[-1])
+    db.session.add(answer)
+    db.session.flush()
+    db.session.add_all(
+        DrillAnswerChange(answer_id=answer.id, link_id=link.id, **save) for save in saves
+    )
+
+
+def _drill_rating(story: Mapping[str, Any], drill: Drill, rater: Actor, now: datetime) -> None:
+    rating = DrillRating(
+        drill_id=drill.id,
+        member_id=rater.member_id,
+        state="submitted",
+        started_at=now,
+        submitted_at=now + timedelta(minutes=12),
+    )
+    db.session.add(rating)
+    db.session.flush()
+    line = rubric.lines(writing(rater, drill.id))[story["line"]]
+    seen = [rubric.YES if each == "1" else rubric.NO for each in story["must_do"]]
+    marks = {
+        **_numbered(rubric.CHECK, story["checks"]),
+        **_numbered(rubric.MUST_DO, seen),
+        **_numbered(rubric.NO_GO, [NOT_SEEN] * len(drill.told["no_go"])),
+        rubric.DELETED_CRITICISM: NOT_SEEN,
+        rubric.FIRST_LINE: str(line.seconds),
+    }
+    for item, value in marks.items():
+        save = {
+            "value": value,
+            "note": story["words"].get(item, ""),
+            "version": 1,
+            "client": "demo",
+            "seq": 1,
+            "saved_at": now,
+        }
+        mark = DrillMark(drill_rating_id=rating.id, item=item, **save)
+        db.session.add(mark)
+        db.session.flush()
+        db.session.add(DrillMarkChange(mark_id=mark.id, **save))
+
+
+def _numbered(kind: str, values: Sequence[str]) -> dict[str, str]:
+    return {f"{kind}{number}": value for number, value in enumerate(values, 1)}
 
 
 def _evidence(

@@ -5,13 +5,14 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext
 
 from vetting import hx
-from vetting.access import DECIDERS, EVERYBODY, actor, members
+from vetting.access import DECIDERS, EVERYBODY, RATERS, actor, members
 from vetting.assessments.queries import assessment, open_assessment
 from vetting.assessments.tabs import tabs
 from vetting.audit.verbs import Subject
 from vetting.audit.viewing import seen
 from vetting.clock import now
-from vetting.drills import queries, service, timing, wording
+from vetting.drill_ratings import queries as drill_ratings
+from vetting.drills import evidence, queries, service, timing, wording
 from vetting.drills.forms import DrillForm, drill_form
 from vetting.errors import Conflict, Refused
 from vetting.layout import outside_base, outside_url
@@ -91,6 +92,9 @@ def show(assessment_id: int, drill_id: int) -> ResponseReturnValue:
         left=wording.clock(timing.seconds_left(drill, moment)),
         is_over=is_over,
         written=queries.writing(actor(), drill.id) if is_over else (),
+        result=evidence.result(actor(), drill) if is_over else None,
+        rates=is_over and actor().is_one_of(RATERS),
+        rated=drill_ratings.has_submitted(actor(), drill),
         link=link,
         link_state=state_of(link, moment) if link else "",
         link_states=LINK_STATES,

@@ -155,6 +155,6 @@ def _others() -> dict[str, str]:
         "proposal": gettext("the written offer"),
         "plan": gettext("a reading of the plan's elements"),
         "self": gettext("the vendor's own rating"),
-        "drill": gettext("a crisis drill"),
+        "drill": gettext("a crisis drill that two of you have rated"),
         "followers": gettext("the history of followers"),
     }

@@ -13,6 +13,8 @@ from vetting import checklists
 from vetting.assessments.standing import Standing
 from vetting.audience.wording import PLATFORMS
 from vetting.checklists import audience
+from vetting.drills import evidence as drills
+from vetting.drills.evidence import DrillLine
 from vetting.facts.groups import ANSWERS, SOURCES
 from vetting.i18n import in_language, show_date, show_number, show_period
 from vetting.models import AudienceHistory, FactAnswer, Reference
@@ -50,6 +52,8 @@ class Proof:
     origin: str = ""
     quotes: tuple[str, ...] = ()
     notes: tuple[tuple[str, str], ...] = ()
+    # Where it comes from a drill.
+    drill_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -481,17 +485,22 @@ def _residue(standing: Standing, evidence: Evidence) -> Proof:
 
 
 def _drill(standing: Standing, evidence: Evidence) -> Proof:
-    return Proof(
-        gettext("%(points)s of 16 points in the crisis drill", points=_figure(evidence.number))
-    )
+    text = gettext("%(points)s of 16 points in the crisis drill", points=_figure(evidence.number))
+    return _drill_proof(text, drills.counting(standing))
 
 
 def _no_go(standing: Standing, evidence: Evidence) -> Proof:
-    return Proof(
-        gettext(
-            "Deleted criticism in the crisis drill, seen by %(count)s raters", count=evidence.count
-        )
+    text = gettext(
+        "Deleted criticism in the crisis drill, seen by %(count)s raters", count=evidence.count
     )
+    return _drill_proof(text, drills.showing(standing, evidence.ref))
+
+
+def _drill_proof(text: str, drill: DrillLine | None) -> Proof:
+    if drill is None:
+        return Proof(text)
+    notes = ((gettext("Time"), drill.pace),) if drill.pace else ()
+    return Proof(text, drill.named, notes=notes, drill_id=drill.id)
 
 
 def _followers(standing: Standing, evidence: Evidence) -> Proof:

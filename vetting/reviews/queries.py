@@ -9,6 +9,7 @@ from vetting.access import RATERS, Actor, require
 from vetting.assessments.queries import assessment
 from vetting.assessments.standing import own_standing
 from vetting.db import db
+from vetting.drill_ratings.queries import own_suggestion
 from vetting.errors import Missing
 from vetting.models import Assessment, Rating, RatingChange, Review
 from vetting.reviews.filling import Filling
@@ -17,6 +18,9 @@ from vetting.reviews.storing import mark_of
 from vetting.scoring.checklist import Checklist, Section
 from vetting.scoring.level import Level
 from vetting.scoring.scorecard import Score
+
+# The criterion that a drill shows (crisis §6).
+FIRST_HOUR = "first-hour"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,8 @@ class OwnReview(Filling):
     score: Score
     level: Level
     colleague_submitted: bool
+    # The level that the actor's own rating of a drill suggests, by criterion.
+    suggested: Mapping[str, int]
 
     @property
     def state(self) -> str:
@@ -70,6 +76,7 @@ def own_review(actor: Actor, assessment_id: int) -> OwnReview:
     stands = own_standing(actor, found)
     review = stands.own_review
     marks = {} if review is None else {row.criterion: mark_of(row) for row in review.ratings}
+    drilled = own_suggestion(actor, assessment_id)
     return OwnReview(
         assessment=found,
         checklist=stands.checklist,
@@ -80,6 +87,7 @@ def own_review(actor: Actor, assessment_id: int) -> OwnReview:
         colleague_submitted=any(
             each.first_submitted_at is not None for each in stands.reviews if each is not review
         ),
+        suggested={} if drilled is None else {FIRST_HOUR: drilled},
     )
 
 

@@ -10,6 +10,8 @@ from vetting import checklists
 from vetting.assessments.standing import DISAGREEMENT, Standing, by_weight
 from vetting.assessments.wording import band_label
 from vetting.candidates.gap import in_short
+from vetting.drills import evidence as drills
+from vetting.drills.evidence import DrillLine
 from vetting.facts.groups import grouped
 from vetting.i18n import in_language
 from vetting.models import Decision, FactAnswer, FlagRuling, Reference, Review
@@ -163,6 +165,7 @@ class Sheet:
     references: tuple[ReferenceItem, ...]
     # How many more there are that were given in confidence.
     confidential: int
+    drills: tuple[DrillLine, ...]
     proposal_on: date | datetime | None
     gap: str
     decisions: Sequence[Decision]
@@ -203,6 +206,7 @@ def sheet(standing: Standing, decisions: Sequence[Decision]) -> Sheet:
         facts_whole=len(standing.checklist.facts),
         references=tuple(_reference(each) for each in confidence.may_be_handed_on(standing)),
         confidential=len(standing.references) - len(confidence.may_be_handed_on(standing)),
+        drills=drills.lines(standing),
         proposal_on=_proposal_on(standing),
         gap=in_short(standing),
         decisions=decisions,
