@@ -156,3 +156,16 @@ def test_one_rating_that_is_in_keeps_nobody_from_rating(
     rated(app, cast.marta, assessment_id)
     assert "16 of 16" not in browse(cast.marta).get(rating).text
     browse(cast.marta).post(rating)
+
+
+def test_who_is_rating_is_not_led_by_what_the_others_came_to(
+    app: Flask, browse: Browse, cast: Cast, mark: Mark, rating: str, assessment_id: int
+) -> None:
+    rated(app, cast.alice, assessment_id)
+    alice = mark(cast.alice, 1, submit=False)
+    mark(cast.bob, 2)
+    mark(cast.marta, 2)
+    pages = (rating.removesuffix("/rating"), f"/assessments/{assessment_id}")
+    assert all("16 of 16" not in alice.get(page).text for page in pages)
+    alice.post(f"{rating}/submission")
+    assert all("13.3 of 16" in alice.get(page).text for page in pages)
