@@ -24,6 +24,13 @@ ACCOUNT = {
     "table": "date,followers\n2026-05-03,900\n",
 }
 SIGNS = {"signs": "accounts-in-vendor-name", "name": "Nadia", "days": "7"}
+DRILL = {
+    "scenario": "food-poisoning",
+    "language": "en",
+    "limit_minutes": "30",
+    "place": "elsewhere",
+    "name": "Nadia",
+}
 WRITES: dict[str, dict[str, Any]] = {
     "agreements.agree": {"number": "1", "full_name": "Marta Molina", "agrees": "y"},
     "agreements.comment": {"number": "1", "section": "", "text": REASON},
@@ -41,6 +48,9 @@ WRITES: dict[str, dict[str, Any]] = {
     "consensus.record": {"value": "2", "reason": REASON},
     "consensus.withdraw": {"reason": REASON},
     "decisions.create": {"outcome": "contract", "reason": REASON, "follows_level": "yes"},
+    "drills.create": DRILL,
+    "drills.renew": {},
+    "drills.withdraw": {},
     "facts.update": {"issues_invoice-base": "0.x", "issues_invoice-value": "no"},
     "pirate_check.confirm_knockout": {"evidence": REASON, "answered": "y"},
     "pirate_check.lift_knockout": {"evidence": REASON},
@@ -76,6 +86,7 @@ WRITES: dict[str, dict[str, Any]] = {
 PLACES = {
     "comment_id": 1,
     "criterion": "company-knowledge",
+    "drill_id": 1,
     "fact": "issues_invoice",
     "flag": "accounts-in-vendor-name",
     "history_id": 1,
@@ -104,6 +115,7 @@ def assessment_id(app: Flask, cast: Cast, browse: Browse) -> int:
     agreement = f"/assessments/{found}/plan/agreement"
     browse(cast.marta).post(f"{agreement}/comments", WRITES["agreements.comment"])
     give(browse(cast.marta), agreement)
+    browse(cast.marta).post(f"/assessments/{found}/drills", DRILL)
     browse(cast.marta).post("/briefs/1/closure")
     return found
 
@@ -154,6 +166,8 @@ def test_nothing_is_written(
         "/panel?criterion=first-hour",
         "/self-assessment",
         "/gap",
+        "/drills",
+        "/drills/1",
         "/pirate-check",
         "/plan/agreement",
         "/decision",

@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -18,7 +19,8 @@ from vetting.drills.parts import IDS
 from vetting.drills.scenarios import shipped
 from vetting.errors import Refused
 from vetting.links.queries import TYPED, digest_of, typed_code
-from vetting.models import Assessment, Brief, Vendor
+from vetting.mail import outbox
+from vetting.models import Assessment, Brief, Mail, Vendor
 
 MINUTE = timedelta(minutes=1)
 
@@ -264,3 +266,19 @@ def test_a_rater_cannot_tell_from_the_trail_how_long_it_took(
 def _lines(page: str) -> str:
     """The trail without the words of its filter."""
     return re.sub(r"<option.*?</option>", "", page, flags=re.DOTALL)
+
+
+def test_the_mail_tells_of_a_drill_and_nothing_of_its_scenario(
+    clock: time_machine.Traveller, cast: Cast, set_drill: Set, app: Flask
+) -> None:
+    settings = app.config["VETTING"]
+    app.config["VETTING"] = replace(settings, smtp_url="smtp://127.0.0.1:1")
+    set_drill(email="nadia@sol.example", language="es")
+    set_drill(email="nadia@sol.example", place="in-room")
+    with app.app_context():
+        enter_company(1)
+        mail = db.session.query(Mail).one()
+        letter = str(outbox.letter(mail, START))
+    assert mail.recipient == "nadia@sol.example"
+    assert "le invita a un simulacro de crisis" in letter
+    assert not [each for each in ("Intoxicados", "arroz", "diario") if each in letter]

@@ -6,6 +6,7 @@ import pytest
 import time_machine
 
 from tests.cast import Browse, Cast
+from tests.conftest import ROOT
 from tests.drills.conftest import START, Set, Sit, write
 
 SECRET = ("Sick after dinner", "seafood rice", "local newspaper")
@@ -161,3 +162,9 @@ def test_another_drill_in_the_same_browser_does_not_get_what_an_old_page_says(
     nadia = sit(code)
     answer = write(nadia, "Elsewhere", drill_id=99, status=409)
     assert "Another link is open in this browser now." in answer
+
+
+def test_the_page_reads_no_clock_of_the_device() -> None:
+    script = (ROOT / "static/js/drill.js").read_text("utf-8")
+    assert "performance.now()" in script
+    assert "Date" not in script

@@ -349,6 +349,7 @@ ROWS = (
     see("counterparts.version", "counterpart"),
     see("counterparts.differences", "counterpart"),
     see("counterparts.print_version", "counterpart"),
+    see("counterparts.readiness", "counterpart"),
     see("counterparts.comments", "counterpart"),
     do(
         "counterparts.comment",

@@ -18,6 +18,8 @@ from vetting.guests.pages import add_notice, for_guest
 from vetting.limits import limited
 from vetting.plans.differences import differences as compared
 from vetting.plans.paper import paper
+from vetting.readiness.queries import shown_to
+from vetting.readiness.showing import page_for
 
 bp = Blueprint("counterparts", __name__, url_prefix="/plan")
 add_notice(bp, Purpose.PLAN, "counterparts.show")
@@ -68,6 +70,15 @@ def print_version(number: int) -> ResponseReturnValue:
         back=url_for(".version", number=number),
         printed=at,
     )
+
+
+@bp.get("/readiness")
+@for_vendor
+def readiness() -> ResponseReturnValue:
+    """What the company says of its own side, while it shows that."""
+    assessment = queries.own_plan(holder()).version.assessment
+    seen(holder(), Subject.ASSESSMENT, assessment.id, now(), page="readiness")
+    return page_for(holder(), assessment.brief_id, (gettext("Social Media Plan"), url_for(".show")))
 
 
 @bp.get("/comments")
@@ -143,4 +154,9 @@ def _agreement_page(own: OwnPlan, form: GuestAgreeForm, problem: str = "") -> st
 def _head(own: OwnPlan) -> dict[str, object]:
     """What the vendor's pages have in common; `readiness_url` is where they read what the company
     says of its own side, empty while that is not shown."""
-    return {"own": own, "holder": holder(), "words": wording, "readiness_url": ""}
+    return {"own": own, "holder": holder(), "words": wording, "readiness_url": _readiness_url(own)}
+
+
+def _readiness_url(own: OwnPlan) -> str:
+    shown = shown_to(holder(), own.version.assessment.brief_id)
+    return "" if shown is None else url_for(".readiness")
