@@ -6,6 +6,7 @@ from flask import Flask
 from tests.cast import Browse, Cast
 from tests.drill_ratings.conftest import Mark, review_of
 from tests.drills.conftest import Set, Sit
+from tests.support.panel import rated
 from vetting.db import db, enter_company
 from vetting.models import DrillMark, DrillMarkChange
 
@@ -135,3 +136,36 @@ def test_an_item_that_is_not_asked_is_not_there(browse: Browse, cast: Cast, rati
 def test_a_viewer_and_another_company_get_nowhere(browse: Browse, cast: Cast, rating: str) -> None:
     browse(cast.vera).get(rating, status=403)
     browse(cast.charlie).get(rating, status=404)
+
+
+def test_who_could_see_the_result_begins_no_rating_any_more(
+    app: Flask, browse: Browse, cast: Cast, mark: Mark, rating: str, assessment_id: int
+) -> None:
+    mark(cast.bob, 2)
+    rated(app, cast.alice, assessment_id)
+    browse(cast.alice).get(rating)
+    mark(cast.marta, 1)
+    refused = browse(cast.alice).post(rating, status=409)
+    assert "would no longer be independent" in refused.text
+
+
+def test_one_rating_that_is_in_keeps_nobody_from_rating(
+    app: Flask, browse: Browse, cast: Cast, mark: Mark, rating: str, assessment_id: int
+) -> None:
+    mark(cast.bob, 2)
+    rated(app, cast.marta, assessment_id)
+    assert "16 of 16" not in browse(cast.marta).get(rating).text
+    browse(cast.marta).post(rating)
+
+
+def test_who_is_rating_is_not_led_by_what_the_others_came_to(
+    app: Flask, browse: Browse, cast: Cast, mark: Mark, rating: str, assessment_id: int
+) -> None:
+    rated(app, cast.alice, assessment_id)
+    alice = mark(cast.alice, 1, submit=False)
+    mark(cast.bob, 2)
+    mark(cast.marta, 2)
+    pages = (rating.removesuffix("/rating"), f"/assessments/{assessment_id}")
+    assert all("16 of 16" not in alice.get(page).text for page in pages)
+    alice.post(f"{rating}/submission")
+    assert all("13.3 of 16" in alice.get(page).text for page in pages)

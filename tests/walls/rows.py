@@ -740,6 +740,8 @@ ROWS = (
         "drill_ratings.start",
         "omr",
         "drill_ratings.show",
+        # Sees what the others' ratings come to.
+        {"aside": 409},
         args=RATED_DRILL,
         by="newcomer",
         done_by=RATING_DRILL,

@@ -180,6 +180,7 @@ def standings(
     handed_in = _given(ids)
     replies = _replies(ids)
     drills = drill_ratings.results_of(ids)
+    rating = drill_ratings.under_way(actor, [each.id for row in drills.values() for each, _ in row])
     return [
         _standing(
             actor,
@@ -196,7 +197,7 @@ def standings(
             decisions[assessment.id][-1] if decisions[assessment.id] else None,
             handed_in.get(assessment.id),
             replies[assessment.id],
-            drills.get(assessment.id, ()),
+            [each for each in drills.get(assessment.id, ()) if each[0].id not in rating],
             own_only=own_only,
         )
         for assessment in assessments

@@ -167,6 +167,19 @@ def results_of(assessment_ids: Sequence[int]) -> Mapping[int, list[tuple[Drill, 
     return told
 
 
+def under_way(actor: Actor, drill_ids: Iterable[int]) -> frozenset[int]:
+    """The drills that the actor is rating: what others' ratings of them come to would lead them."""
+    return frozenset(
+        db.session.scalars(
+            select(DrillRating.drill_id).where(
+                DrillRating.drill_id.in_(list(drill_ids)),
+                DrillRating.member_id == actor.member_id,
+                DrillRating.state == "open",
+            )
+        )
+    )
+
+
 def counting(rated: Sequence[tuple[Drill, Result]]) -> tuple[Drill, Result] | None:
     """Of several rated drills, the one that counts: the better one (redflags, `crisis-bluff`)."""
     best = better([each for _, each in rated])

@@ -9,7 +9,7 @@ from flask_babel import gettext
 from sqlalchemy import select
 
 from vetting.access import Actor
-from vetting.assessments.queries import open_assessment
+from vetting.assessments.queries import open_assessment, standing_of
 from vetting.audit.service import record
 from vetting.audit.verbs import Subject, Verb
 from vetting.db import db
@@ -21,10 +21,18 @@ from vetting.reviews.storing import store_all
 
 
 def start(actor: Actor, assessment_id: int, drill_id: int, now: datetime) -> None:
-    """Begin to rate a drill. Twice is once."""
+    """Begin to rate a drill. Twice is once. `Refused` once the actor can see what others' ratings
+    of it come to: theirs would no longer be independent."""
     drill = _open(actor, assessment_id, drill_id)
     db.session.execute(select(Drill.id).where(Drill.id == drill.id).with_for_update())
     if queries.locked(actor, drill) is None:
+        if _can_see_result(actor, assessment_id, drill):
+            raise Refused(
+                gettext(
+                    "You have been able to see how others rated this drill, so a rating by you "
+                    "would no longer be independent."
+                )
+            )
         db.session.add(DrillRating(drill_id=drill.id, member_id=actor.member_id, started_at=now))
         record(actor, Verb.DRILL_RATING_STARTED, Subject.ASSESSMENT, assessment_id, now)
     db.session.commit()
@@ -87,6 +95,11 @@ def submit(actor: Actor, assessment_id: int, drill_id: int, now: datetime) -> No
 def _open(actor: Actor, assessment_id: int, drill_id: int) -> Drill:
     open_assessment(actor, assessment_id)
     return queries.rateable(actor, assessment_id, drill_id)
+
+
+def _can_see_result(actor: Actor, assessment_id: int, drill: Drill) -> bool:
+    found = queries.result_of(drill)
+    return found is not None and found.counts and standing_of(actor, assessment_id).sees_panel
 
 
 def _own(actor: Actor, drill: Drill) -> DrillRating:

@@ -77,6 +77,8 @@ def result(actor: Actor, drill: Drill) -> DrillLine | None:
     """What the ratings of one drill come to; None where nobody has handed one in, and for those
     who may not know yet: it is for who sees the panel, or whose own rating of the drill is in."""
     stands = standing_of(actor, drill.assessment_id)
+    if drill_ratings.under_way(actor, [drill.id]):
+        return None
     if not (stands.sees_panel or drill_ratings.has_submitted(actor, drill)):
         return None
     found = drill_ratings.result_of(drill)
