@@ -100,6 +100,7 @@ WRITTEN = (
     "sittings.hand_in",
 )
 QUERIES = {
+    "drill_ratings.show": "section=checks",
     "readiness.show": "section=people-and-answers",
     "profiles.show": "section=company-research",
     "reviews.show": "section=company-research",
@@ -394,9 +395,9 @@ def _read(this: Round, tabs: dict[str, Page], served: str) -> int:
 
 
 def _readers(row: Row) -> Iterator[str]:
-    """Who has this page to themselves, else the owner; of a review, a blind one too."""
+    """Who has this page to themselves, else the owner; of a rating, a blind one too."""
     yield REPLIER if row.roles == REPLIER else "owner"
-    if row.endpoint.startswith("reviews."):
+    if row.endpoint.startswith(("reviews.", "drill_ratings.")):
         yield "owner_blind"
 
 
