@@ -754,9 +754,9 @@ ROWS = (
         by="owner_blind",
         args={**RATED_DRILL, "item": "drill_item"},
         fill=lambda place, key: {
-            **own_drill_rating(place, key),
-            "check-1-value": "1",
-            "check-1-version": "1",
+            "review": str(place["drill_ratings"].get(key, 0)),
+            "deleted-criticism-value": "seen",
+            "deleted-criticism-note": "Seen.",
         },
         in_fragment=200,
     ),

@@ -1008,7 +1008,7 @@ def _drilled(house: House, assessment_id: int, key: str, panel: Panel) -> dict[s
         "drill_id": running.id,
         "over_drill_id": handed_in.id,
         "drill_part": "first-message",
-        "drill_item": "check-1",
+        "drill_item": "deleted-criticism",
         "drill_rating_part": "checks",
         "drill_ratings": _drill_ratings(house, handed_in, panel),
         "scenario_id": rows[0].id,
