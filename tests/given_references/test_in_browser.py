@@ -135,4 +135,6 @@ def enter(page: Page, portal: RunningPortal, code: str) -> Page:
 
 
 def fits(page: Page) -> None:
+    # An address changes before its page is there.
+    page.wait_for_load_state()
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"], page.url
