@@ -1,11 +1,13 @@
 """Rating a drill: each alone, saved by itself, and the others' only once one's own is in."""
 
+from datetime import timedelta
+
 import time_machine
 from flask import Flask
 
 from tests.cast import Browse, Cast
 from tests.drill_ratings.conftest import Mark, review_of
-from tests.drills.conftest import Set, Sit
+from tests.drills.conftest import START, Set, Sit
 from tests.support.panel import rated
 from vetting.db import db, enter_company
 from vetting.models import DrillMark, DrillMarkChange
@@ -51,6 +53,26 @@ def test_nobody_who_rates_is_told_of_more_time(
         assert "37" not in said.replace("#37", "")
         assert "67" not in said
         assert "orally" not in said
+
+
+def test_a_line_after_the_common_end_stands_at_it(
+    browse: Browse, cast: Cast, set_drill: Set, sit: Sit, clock: time_machine.Traveller
+) -> None:
+    url, code = set_drill(extra_minutes="15")
+    nadia = sit(code)
+    for seq, minute in enumerate((29, 41), 1):
+        clock.move_to(START + timedelta(minutes=minute, seconds=30))
+        sent = {"review": url.rpartition("/")[2], "client": "phone", "seq": str(seq)}
+        text = f"We have read you and write again at {minute}."
+        nadia.post("/drill/parts/first-message", {**sent, "first-message-note": text})
+    nadia.post("/drill/submission")
+    bob = browse(cast.bob)
+    bob.post(f"{url}/rating")
+    page = bob.get(f"{url}/rating").text
+    assert page.count("after 30 min") == 2
+    assert "write again at 41" in page
+    assert "after 31 min" not in page
+    assert "after 42 min" not in page
 
 
 def test_every_accepted_mark_is_kept_with_its_history(

@@ -389,7 +389,7 @@ def _drill_rating(story: Mapping[str, Any], drill: Drill, rater: Actor, now: dat
     )
     db.session.add(rating)
     db.session.flush()
-    line = rubric.lines(writing(rater, drill.id))[story["line"]]
+    line = rubric.lines(writing(rater, drill.id), drill.limit_minutes)[story["line"]]
     seen = [rubric.YES if each == "1" else rubric.NO for each in story["must_do"]]
     marks = {
         **_numbered(rubric.CHECK, story["checks"]),

@@ -57,12 +57,12 @@ def comparison(own: OwnDrillRating, rows: Sequence[DrillRating]) -> Comparison:
     )
 
 
-def first_line(found: Result, response_hours: Decimal) -> str:
-    """From when on there was a first usable line, beside the answer time that the brief asks for;
-    empty where nobody said."""
+def first_line(found: Result, limit: int, response_hours: Decimal) -> str:
+    """From when on, of a drill of so many minutes, there was a first usable line, beside the answer
+    time that the brief asks for; empty where nobody said."""
     if found.first_line is None:
         return ""
-    minutes = int(found.first_line // 60) + 1
+    minutes = rubric.minute_of(int(found.first_line), limit)
     return str(
         gettext(
             "First usable line after %(minutes)s min; the brief gives %(hours)s h for an answer.",

@@ -65,13 +65,13 @@ class ItemPart:
 
 def parts(drill: Drill, written: Sequence[Written]) -> tuple[ItemPart, ...]:
     """Both pages of a drill's rating: what was seen in it, and the checks."""
-    told, language = drill.told, drill.language
+    told = drill.told
     hints = _rubric()["hints"].get(drill.scenario, {})
     seen = (
         *(_must_do(number, text) for number, text in enumerate(told["must_do"], 1)),
         *(_no_go(number, text, hints) for number, text in enumerate(told["no_go"], 1)),
         _deleted_criticism(told["no_go"], hints),
-        _first_line(written, language),
+        _first_line(written, drill.limit_minutes),
     )
     return (
         ItemPart(SEEN_PART, {"en": "What you saw", "es": "Lo que ha visto"}, seen),
@@ -81,12 +81,18 @@ def parts(drill: Drill, written: Sequence[Written]) -> tuple[ItemPart, ...]:
     )
 
 
-def lines(written: Sequence[Written]) -> tuple[Version, ...]:
+def minute_of(seconds: int, limit: int) -> int:
+    """In which minute something was there, from 1 on; whatever came at the end or later, by more
+    time or in the seconds of grace, was there in the last minute that everybody had."""
+    return min(seconds // 60 + 1, limit)
+
+
+def lines(written: Sequence[Written], limit: int) -> tuple[Version, ...]:
     """The first message as it stood at the end of each minute in which it was changed, at most
     eight times: the first that could have gone out, and then the last ones."""
     message = next((each for each in written if each.part.id == FIRST_MESSAGE), None)
     versions = message.versions if message else ()
-    by_minute = {each.seconds // 60: each for each in versions if each.text.strip()}
+    by_minute = {minute_of(each.seconds, limit): each for each in versions if each.text.strip()}
     found = tuple(by_minute.values())
     first = proposed(found)
     if len(found) <= MOST_LINES or first is None:
@@ -123,21 +129,22 @@ def _deleted_criticism(no_go: Sequence[str], hints: Mapping[str, Sequence[int]])
     return Item(DELETED_CRITICISM, "no-go", title, words, hint)
 
 
-def _first_line(written: Sequence[Written], language: str) -> Item:
+def _first_line(written: Sequence[Written], limit: int) -> Item:
     title = {
         "en": "From when on there was a first line that could have gone out",
         "es": "Desde cuándo había una primera línea que se podía publicar",
     }
-    found = lines(written)
+    found = lines(written, limit)
+    minutes = {each: minute_of(each.seconds, limit) for each in found}
     words = {
-        str(each.seconds): str(gettext("after %(minutes)s min", minutes=each.seconds // 60 + 1))
+        str(each.seconds): str(gettext("after %(minutes)s min", minutes=minutes[each]))
         for each in found
     }
     first = proposed(found)
     hint = (
         gettext(
             "The first line of at least eight words stood there after %(minutes)s min.",
-            minutes=first.seconds // 60 + 1,
+            minutes=minutes[first],
         )
         if first
         else ""

@@ -93,7 +93,7 @@ def _line(drill: Drill, found: Result, hours: Decimal, *, is_better: bool = Fals
         raters=_raters(found.raters),
         points=_points(found) if found.counts else "",
         level=found.level if found.counts else None,
-        pace=first_line(found, hours) if found.counts else "",
+        pace=first_line(found, drill.limit_minutes, hours) if found.counts else "",
         is_better=is_better,
     )
 
