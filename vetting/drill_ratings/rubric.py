@@ -76,7 +76,7 @@ def parts(drill: Drill, written: Sequence[Written]) -> tuple[ItemPart, ...]:
     return (
         ItemPart(SEEN_PART, {"en": "What you saw", "es": "Lo que ha visto"}, seen),
         ItemPart(
-            CHECKS_PART, {"en": "The eight checks", "es": "Las ocho pruebas"}, tuple(_checks())
+            CHECKS_PART, {"en": "The eight checks", "es": "Los ocho aspectos"}, tuple(_checks())
         ),
     )
 
