@@ -1,17 +1,16 @@
 """Two people rate a drill in a real browser, each on their own: one with scripts in English, one
 without any in Spanish, and then they read what the other saw."""
 
-import re
 from collections.abc import Callable
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from flask import Flask
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.cast import PASSWORD, THEN, Cast
+from tests.cast import THEN, Cast
 from tests.support.dossier import open_assessment
 from tests.support.portal import RunningPortal
+from tests.support.screen import is_sound, signed_in
 from vetting.db import db, enter_company
 from vetting.drills.scenarios import shipped
 from vetting.models import Drill, DrillAnswer
@@ -57,13 +56,13 @@ def portal(running_portal: RunningPortal, drill: str) -> RunningPortal:
 def test_two_rate_apart_and_then_see_what_the_other_saw(
     portal: RunningPortal, new_context: NewContext, cast: Cast, drill: str
 ) -> None:
-    bob = _signed_in(portal, new_context(viewport=PHONE, locale="en-GB"), cast.bob.email)
+    bob = signed_in(portal, new_context(viewport=PHONE, locale="en-GB").new_page(), cast.bob.email)
     bob.goto(f"{portal.url}{drill}")
     bob.get_by_role("link", name="Rate the drill").click()
     bob.get_by_role("button", name="Begin to rate").click()
     _pick(bob, "no-go-2", "seen")
     expect(bob.locator("#save-state")).to_have_text("Saved")
-    _is_sound(bob)
+    is_sound(bob)
     bob.get_by_role("link", name="The eight checks").first.click()
     for number in range(1, 9):
         _pick(bob, f"check-{number}", "2")
@@ -71,14 +70,14 @@ def test_two_rate_apart_and_then_see_what_the_other_saw(
     expect(bob.locator("#state-check-8-text")).to_have_text("Saved")
     bob.reload()
     expect(bob.locator("#criterion-check-8 input[value='2']")).to_be_checked()
-    _is_sound(bob)
+    is_sound(bob)
     bob.goto(f"{portal.url}{drill}/rating/submission")
     expect(bob.locator("main")).to_contain_text("A no-go was seen")
     bob.get_by_role("button", name="Hand it in").click()
     expect(bob.locator("main")).to_contain_text("One rating so far")
 
     plain = new_context(java_script_enabled=False, locale="es-ES")
-    marta = _signed_in(portal, plain, cast.marta.email)
+    marta = signed_in(portal, plain.new_page(), cast.marta.email)
     marta.get_by_role("button", name="Español").click()
     marta.goto(f"{portal.url}{drill}/rating")
     marta.get_by_role("button", name="Empezar a puntuar").click()
@@ -95,24 +94,8 @@ def test_two_rate_apart_and_then_see_what_the_other_saw(
     expect(said).to_contain_text("visto de distinta manera")
     bob.reload()
     expect(bob.locator("main")).to_contain_text("7.0 of 16 points")
-    _is_sound(bob)
-
-
-def _signed_in(portal: RunningPortal, context: BrowserContext, email: str) -> Page:
-    page = context.new_page()
-    page.goto(f"{portal.url}/sign-in")
-    page.fill("input[name=email]", email)
-    page.fill("input[name=password]", PASSWORD)
-    page.locator("main form [type=submit]").first.click()
-    page.wait_for_url(re.compile("briefs"))
-    return page
+    is_sound(bob)
 
 
 def _pick(page: Page, item: str, value: str) -> None:
     page.locator(f"#criterion-{item} input[value='{value}']").check(force=True)
-
-
-def _is_sound(page: Page) -> None:
-    """No barrier, and nothing is wider than the phone."""
-    assert Axe().run(page).response["violations"] == []
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

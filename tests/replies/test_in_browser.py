@@ -1,16 +1,15 @@
 """The whole exchange in a real browser: a manager sends, somebody replies on a phone in two
 sittings, and the decision prints with the reply."""
 
-import re
 from collections.abc import Callable
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.cast import PASSWORD, Cast
+from tests.cast import Cast
 from tests.replies.conftest import METHOD, SIGN
 from tests.support.portal import RunningPortal
+from tests.support.screen import is_sound, signed_in
 
 NewContext = Callable[..., BrowserContext]
 PHONE = {"width": 360, "height": 740}
@@ -25,17 +24,17 @@ def portal(running_portal: RunningPortal, assessment_id: int) -> RunningPortal:
 def test_sent_at_a_desk_answered_on_a_phone_in_two_sittings_and_printed(
     portal: RunningPortal, new_context: NewContext, cast: Cast
 ) -> None:
-    marta = _signed_in(portal, new_context().new_page(), cast.marta.email)
+    marta = signed_in(portal, new_context().new_page(), cast.marta.email)
     code = _send(portal, marta)
 
     first = new_context(viewport=PHONE, has_touch=True).new_page()
     first.goto(f"{portal.url}/guest#{code}")
     first.locator("main button[type=submit]").click()
     expect(first.locator("h1")).to_have_text("Before you begin")
-    _is_sound(first)
+    is_sound(first)
     first.locator("main button[type=submit]").click()
     expect(first).to_have_url(f"{portal.url}/reply")
-    _is_sound(first)
+    is_sound(first)
     _write(first, SIGN, SAID, "not-so")
     first.context.close()
 
@@ -47,10 +46,10 @@ def test_sent_at_a_desk_answered_on_a_phone_in_two_sittings_and_printed(
     later.locator("#review-next a").click()
     later.get_by_role("link", name="Look it over and send").click()
     expect(later.locator("main")).to_contain_text("2 of 3 answered")
-    _is_sound(later)
+    is_sound(later)
     later.get_by_role("button", name="Send my reply").click()
     expect(later.locator("main")).to_contain_text("It stands beside each sign")
-    _is_sound(later)
+    is_sound(later)
 
     dossier = f"{portal.url}/assessments/1"
     marta.goto(f"{dossier}/decision")
@@ -64,13 +63,13 @@ def test_sent_at_a_desk_answered_on_a_phone_in_two_sittings_and_printed(
     marta.emulate_media(media="print")
     expect(marta.locator("#signs")).to_contain_text(SAID)
     expect(marta.locator("#decision")).to_contain_text("On hold")
-    _is_sound(marta)
+    is_sound(marta)
 
 
 def test_it_works_without_a_script(
     portal: RunningPortal, new_context: NewContext, cast: Cast
 ) -> None:
-    code = _send(portal, _signed_in(portal, new_context().new_page(), cast.marta.email))
+    code = _send(portal, signed_in(portal, new_context().new_page(), cast.marta.email))
     nadia = new_context(java_script_enabled=False, viewport=PHONE, locale="es").new_page()
     nadia.goto(f"{portal.url}/guest")
     nadia.fill("[name=code]", code)
@@ -84,22 +83,13 @@ def test_it_works_without_a_script(
     expect(nadia.locator("main")).to_contain_text(SAID)
 
 
-def _signed_in(portal: RunningPortal, page: Page, email: str) -> Page:
-    page.goto(f"{portal.url}/sign-in")
-    page.fill("[name=email]", email)
-    page.fill("[name=password]", PASSWORD)
-    page.locator("main button[type=submit]").first.click()
-    page.wait_for_url(re.compile("briefs"))
-    return page
-
-
 def _send(portal: RunningPortal, marta: Page) -> str:
     marta.goto(f"{portal.url}/assessments/1/pirate-check")
     marta.get_by_role("link", name="Ask for their side").click()
-    _is_sound(marta)
+    is_sound(marta)
     marta.get_by_role("button", name="Look at what they will see").click()
     expect(marta.locator("h2").first).to_have_text("What Nadia Ruiz will see")
-    _is_sound(marta)
+    is_sound(marta)
     marta.get_by_role("button", name="Send exactly this").click()
     return marta.input_value("#reply-code")
 
@@ -111,11 +101,3 @@ def _write(page: Page, flag: str, text: str, value: str = "") -> None:
     article.locator("textarea").fill(text)
     expect(article).to_have_attribute("data-state", "saved")
     expect(page.locator("#save-state")).to_have_text("Saved")
-
-
-def _is_sound(page: Page) -> None:
-    """Usable by everybody, and no wider than its screen."""
-    found = Axe().run(page)
-    assert found.violations_count == 0, found.generate_report()
-    size = page.viewport_size or PHONE
-    assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]

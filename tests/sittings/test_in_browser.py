@@ -8,11 +8,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.cast import PASSWORD, Cast
+from tests.cast import Cast
 from tests.support.portal import RunningPortal
+from tests.support.screen import is_sound, signed_in
 
 NewContext = Callable[..., BrowserContext]
 PHONE = {"width": 390, "height": 780}
@@ -29,7 +29,7 @@ def portal(instance: Path, assessment_id: int) -> Iterator[RunningPortal]:
 def test_on_a_phone_closed_in_the_middle_and_the_server_killed(
     portal: RunningPortal, new_context: NewContext, cast: Cast
 ) -> None:
-    marta = _signed_in(portal, new_context().new_page(), cast.marta.email)
+    marta = signed_in(portal, new_context().new_page(), cast.marta.email)
     code = _set(portal, marta)
     first = _phone(new_context)
     first.goto(f"{portal.url}/guest#{code}")
@@ -37,10 +37,10 @@ def test_on_a_phone_closed_in_the_middle_and_the_server_killed(
     _press(first)
     expect(first.locator("h1")).to_have_text("The drill")
     expect(first.locator("main")).not_to_contain_text("seafood")
-    _is_sound(first)
+    is_sound(first)
     _press(first)
     expect(first.locator("main")).to_contain_text("seafood")
-    _is_sound(first)
+    is_sound(first)
     first.locator("#criterion-first-message textarea").fill(FIRST)
     expect(first.locator("#save-state")).to_have_text("Saved")
     first.context.close()
@@ -65,7 +65,7 @@ def test_on_a_phone_closed_in_the_middle_and_the_server_killed(
     last.locator("#criterion-calls textarea").fill(LATER)
     expect(last.locator("#drill-twist")).to_contain_text(TWIST["en"])
     expect(last.locator("#save-state")).to_have_text("Saved")
-    _is_sound(last)
+    is_sound(last)
     _pass(portal, timedelta(minutes=10))
     last.locator("#criterion-stops textarea").fill("Too late")
     expect(last.locator("#state-stops-text")).to_contain_text("The time is over.")
@@ -77,16 +77,16 @@ def test_on_a_phone_closed_in_the_middle_and_the_server_killed(
     for said in (FIRST, LATER):
         expect(leaving.locator("main")).to_contain_text(said)
     expect(leaving.locator("main")).not_to_contain_text("Too late")
-    _is_sound(leaving)
+    is_sound(leaving)
     marta.reload()
     expect(marta.locator("main")).to_contain_text(FIRST)
-    _is_sound(marta)
+    is_sound(marta)
 
 
 def test_without_a_script_in_spanish(
     portal: RunningPortal, new_context: NewContext, cast: Cast
 ) -> None:
-    marta = _signed_in(portal, new_context().new_page(), cast.marta.email)
+    marta = signed_in(portal, new_context().new_page(), cast.marta.email)
     code = _set(portal, marta, language="es", in_room=True)
     nadia = _phone(new_context, java_script_enabled=False, locale="es")
     _enter(portal, nadia, code.replace("-", " ").lower())
@@ -120,26 +120,17 @@ def test_without_a_script_in_spanish(
     expect(later.locator("main")).not_to_contain_text("Tarde")
 
 
-def _signed_in(portal: RunningPortal, page: Page, email: str) -> Page:
-    page.goto(f"{portal.url}/sign-in")
-    page.fill("[name=email]", email)
-    page.fill("[name=password]", PASSWORD)
-    page.locator("main button[type=submit]").first.click()
-    page.wait_for_url(re.compile("briefs"))
-    return page
-
-
 def _set(portal: RunningPortal, marta: Page, *, language: str = "en", in_room: bool = False) -> str:
     marta.goto(f"{portal.url}/assessments/1/drills")
-    _is_sound(marta)
+    is_sound(marta)
     marta.get_by_role("link", name="Set a drill").click()
     marta.locator("[name=scenario][value=food-poisoning]").check()
     marta.locator(f"input[name=language][value={language}]").check()
     if in_room:
         marta.locator("[name=place][value=in-room]").check()
-    _is_sound(marta)
+    is_sound(marta)
     marta.get_by_role("button", name="Set it and make the link").click()
-    _is_sound(marta)
+    is_sound(marta)
     code = marta.locator("#drill-code")
     return code.inner_text() if in_room else code.input_value()
 
@@ -173,10 +164,3 @@ def _pass(portal: RunningPortal, time: timedelta) -> None:
     connection.execute("UPDATE drill SET started_at = ?, twist_at = ?, ends_at = ?", earlier)
     connection.commit()
     connection.close()
-
-
-def _is_sound(page: Page) -> None:
-    """Usable by everybody, and no wider than its screen."""
-    found = Axe().run(page)
-    assert not found.response["violations"], found.generate_report()
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
