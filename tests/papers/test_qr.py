@@ -29,5 +29,5 @@ def test_every_square_is_where_it_belongs_within_a_quiet_zone(text: str) -> None
 
 
 def test_what_no_code_holds_is_refused() -> None:
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match="Invalid version"):
         code_of("x" * 3000)
