@@ -2,15 +2,15 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from vetting.papers.outline import Node, outline
-
 # In which every sheet is compared, so that its translation is the same sheet.
 LANGUAGE = "en"
+TAG = re.compile(r"<[^>]*>")
 
 
 class Kind(StrEnum):
@@ -33,16 +33,10 @@ class Content:
 
 
 def digest_of(markup: str) -> str:
-    """The digest of what a part of a printed page says, whatever it looks like."""
-    return _digest(list(_said(outline(markup).nodes)))
-
-
-def _said(nodes: Iterable[Node | str]) -> Iterator[str]:
-    for node in nodes:
-        if isinstance(node, Node):
-            yield from _said([node.told.get("alt", ""), *node.nodes])
-        elif node.strip():
-            yield node.strip()
+    """The digest of all that a part of a sheet says, whatever it looks like: of its markup, as the
+    portal's templates make it, the texts alone."""
+    texts = (" ".join(text.split()) for text in TAG.split(markup))
+    return _digest([text for text in texts if text])
 
 
 def _digest(value: object) -> str:

@@ -11,6 +11,7 @@ from vetting.i18n import show_number, show_share
 from vetting.issued_sheets.content import Content, Kind
 from vetting.models import IssuedSheet
 from vetting.pirate_check.wording import level_label, state_label
+from vetting.scoring.flags import ANSWERED, CLEARED, CONFIRMED, SUGGESTED
 
 KINDS = {Kind.SCORECARD: lazy_gettext("Scorecard")}
 PARTS = {
@@ -20,6 +21,7 @@ PARTS = {
     "evidence": lazy_gettext("Facts and references"),
     "decision": lazy_gettext("Decision"),
 }
+STATES = (CONFIRMED, SUGGESTED, ANSWERED, CLEARED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,4 +70,5 @@ def _figures(given: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _signs(states: Mapping[str, int]) -> str:
-    return ", ".join(f"{count} {state_label(state)}" for state, count in sorted(states.items()))
+    found = [state for state in STATES if state in states]
+    return ", ".join(f"{state_label(state)}: {states[state]}" for state in found)

@@ -63,6 +63,7 @@ def _stamp(actor: Actor, found: Standing, at: datetime) -> Stamp:
 def _said(actor: Actor, found: Standing, at: datetime | None) -> dict[str, Any]:
     return {
         "sheet": sheet(found, decisions.decisions(actor, found)),
+        "actor": actor,
         "printed": at,
         "outcomes": OUTCOMES,
         "early": EARLY,
