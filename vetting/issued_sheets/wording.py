@@ -52,7 +52,9 @@ def compared(sheet: IssuedSheet, today: Content) -> Comparison:
     return Comparison(
         figures=tuple(Figure(name, said, now[name]) for name, said in then.items()),
         parts=tuple(
-            str(PARTS[part]) for part, digest in today.parts.items() if sheet.parts.get(part) != digest
+            str(PARTS[part])
+            for part, digest in today.parts.items()
+            if sheet.parts.get(part) != digest
         ),
     )
 
