@@ -3,9 +3,10 @@
 import re
 import secrets
 
-# Without letters that are taken for others. Twelve of these are 58 bits: a thousand networks that
-# each use up the limit of the check page try 30,000 million codes in thirty years, and find one of
-# a hundred thousand sheets with a chance of one in a hundred; what they learn is a day.
+# Without letters that are taken for others. Twelve of them are 58 bits: a thousand networks that
+# each use up what the check page allows try 32,000 million codes in thirty years, and the chance
+# that one of these is among a hundred thousand sheets is less than one in a hundred. What they
+# would learn is a day.
 LETTERS, LENGTH, GROUP = "23456789ABCDEFGHJKMNPQRSTVWXYZ", 12, 4
 LONGEST = 60
 
