@@ -1,6 +1,7 @@
 """What a scorecard says, on the page and in the file alike, and the code that it carries."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -12,8 +13,9 @@ from vetting.access import Actor
 from vetting.assessments.standing import Standing
 from vetting.decisions import queries as decisions
 from vetting.decisions.wording import EARLY, OUTCOMES
-from vetting.issued_sheets import content, service
-from vetting.issued_sheets.content import Content, Kind
+from vetting.i18n import language
+from vetting.issued_sheets import service
+from vetting.issued_sheets.content import LANGUAGE, Content, Kind, digest_of
 from vetting.layout import outside_url
 from vetting.papers.qr import Code, code_of
 from vetting.pirate_check import wording
@@ -35,23 +37,25 @@ class Stamp:
 
 def told(actor: Actor, found: Standing, at: datetime) -> dict[str, Any]:
     """What the sheet is made from; it counts as issued from then on."""
-    return {**_said(actor, found, at), "stamp": _stamp(actor, found, at)}
+    said = _said(actor, found)
+    content = _content(found, said) if language() == LANGUAGE else content_of(actor, found)
+    return {**said, "printed": at, "stamp": _stamp(actor, found, content, at)}
 
 
 def content_of(actor: Actor, found: Standing) -> Content:
     """What the sheet says today, whatever the language and the day on which it is printed."""
-    with force_locale(content.LANGUAGE):
-        said = {**_said(actor, found, None), "stamp": None}
-        parts = {
-            part: content.digest_of(render_template(f"scorecards/_{part}.html", **said))
-            for part in PARTS
-        }
+    with force_locale(LANGUAGE):
+        return _content(found, _said(actor, found))
+
+
+def _content(found: Standing, said: Mapping[str, Any]) -> Content:
+    bare = {**said, "printed": None, "stamp": None}
+    parts = {part: digest_of(render_template(f"scorecards/_{part}.html", **bare)) for part in PARTS}
     return Content(parts, _figures(found))
 
 
-def _stamp(actor: Actor, found: Standing, at: datetime) -> Stamp:
-    about = found.assessment.id
-    issued = service.issue(actor, Kind.SCORECARD, about, content_of(actor, found), at)
+def _stamp(actor: Actor, found: Standing, content: Content, at: datetime) -> Stamp:
+    issued = service.issue(actor, Kind.SCORECARD, found.assessment.id, content, at)
     return Stamp(
         code=issued.code,
         issued_at=issued.issued_at,
@@ -60,11 +64,10 @@ def _stamp(actor: Actor, found: Standing, at: datetime) -> Stamp:
     )
 
 
-def _said(actor: Actor, found: Standing, at: datetime | None) -> dict[str, Any]:
+def _said(actor: Actor, found: Standing) -> dict[str, Any]:
     return {
         "sheet": sheet(found, decisions.decisions(actor, found)),
         "actor": actor,
-        "printed": at,
         "outcomes": OUTCOMES,
         "early": EARLY,
         "words": wording,
