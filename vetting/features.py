@@ -20,6 +20,7 @@ from vetting.facts.routes import bp as facts
 from vetting.given_references.routes import bp as given_references
 from vetting.guests.routes import bp as guests
 from vetting.health import bp as health
+from vetting.issued_sheets.routes import bp as issued_sheets
 from vetting.links.routes import bp as links
 from vetting.mail.routes import bp as mail
 from vetting.pages.routes import bp as pages
@@ -63,6 +64,7 @@ BLUEPRINTS = (
     given_references,
     guests,
     health,
+    issued_sheets,
     links,
     mail,
     pages,

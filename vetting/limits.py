@@ -61,6 +61,7 @@ LIMITS = {
     "invitation": Limit(Pace(30, 30)),
     "self-check": Limit(Pace(40, 60)),
     "guest": Limit(Pace(40, 30)),
+    "sheet": Limit(Pace(40, 30)),
     "guest-file": Limit(Pace(60, 10)),
     "guest-comment": Limit(Pace(60, 10)),
     "inviting": Limit(Pace(60, 30), Pace(30, 60)),
@@ -75,20 +76,25 @@ def init_app(app: Flask) -> None:
 
     @app.before_request
     def enforce() -> None:
-        if request.method in ("GET", "HEAD", "OPTIONS") or request.endpoint is None:
+        if request.method == "OPTIONS" or request.endpoint is None:
             return
-        name = getattr(app.view_functions[request.endpoint], "limit", None)
+        view = app.view_functions[request.endpoint]
+        name = getattr(view, "limit", None)
+        if request.method in ("GET", "HEAD") and not getattr(view, "limits_reading", False):
+            return
         if name is not None and current_app.config["LIMITS_ENABLED"]:
             spend(name, _person(LIMITS[name]), request.remote_addr or "", now())
 
 
-def limited(name: str) -> Callable[[View], View]:
-    """Count the unsafe requests of a view against a limit."""
+def limited(name: str, *, reading: bool = False) -> Callable[[View], View]:
+    """Count the unsafe requests of a view against a limit; where it takes a code that could be
+    guessed from its address, those that only read too."""
     if name not in LIMITS:
         raise ValueError(f"there is no limit {name}")
 
     def mark(view: View) -> View:
         view.__dict__["limit"] = name
+        view.__dict__["limits_reading"] = reading
         return view
 
     return mark

@@ -3,12 +3,17 @@
 from datetime import timedelta
 from xml.etree.ElementTree import Element
 
+import pypdfium2
 import pytest
 import time_machine
+from flask import Flask
+from sqlalchemy import select
 from tinyhtml5 import parse
 
 from tests.cast import THEN, Browse, Cast, PortalClient
 from tests.support.pdf import alternatives, letters, reader, standards, tags, text_of
+from vetting.db import db, enter_company
+from vetting.models import Vendor
 
 SKIPPED = {"visually-hidden", "running", "no-print"}
 
@@ -53,6 +58,26 @@ def test_every_page_tells_version_printer_day_and_number(
         text = page.extract_text()
         assert "Community manager, version 1 · printed by Marta Molina" in text
         assert f"page {number} of {len(pages)}" in text
+
+
+def test_a_name_without_spaces_stays_on_the_paper(
+    app: Flask, browse: Browse, cast: Cast, assessment_id: int
+) -> None:
+    name = "W" * 90
+    with app.app_context():
+        enter_company(cast.marta.company_id)
+        db.session.scalars(select(Vendor)).one().name = name
+        db.session.commit()
+    made = _file(browse(cast.marta), assessment_id)
+    assert name in letters(text_of(made))
+    document = pypdfium2.PdfDocument(made)
+    first = document[0]
+    text = first.get_textpage()
+    rights = [text.get_charbox(each)[2] for each in range(text.count_chars())]
+    width = first.get_width()
+    document.close()
+    assert len(rights) > 500
+    assert max(rights) < width - 30
 
 
 def test_who_may_not_see_the_panel_yet_gets_no_file(

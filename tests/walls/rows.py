@@ -631,6 +631,8 @@ ROWS = (
         "assessments.show",
         args={"assessment_id": "rival_assessment_id"},
     ),
+    see("issued_sheets.new", "public"),
+    see("issued_sheets.show", "public", args={"code": "sheet_code"}),
     see("scorecards.show", "omrv"),
     see("scorecards.pdf", "omrv"),
     # One's own review

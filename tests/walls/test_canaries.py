@@ -51,6 +51,7 @@ CODED = {
     "given_reference": {"language", "state"},
     "guest_mark": {"address", "browser"},
     "invitation": {"language", "role"},
+    "issued_sheet": {"code", "digest", "figures", "kind", "parts"},
     "knockout_ruling": {"criterion"},
     "mail": {"kind", "language", "trouble"},
     "membership": {"role"},
@@ -159,6 +160,8 @@ class Crawl:
                 "/self-assessment",
                 "/reply",
                 "/plan",
+                "/sheets",
+                f"/sheets/{world.ours.own['sheet_code']}",
             ]
         )
         self.in_full = in_full

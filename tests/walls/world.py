@@ -29,6 +29,7 @@ from vetting.audit.service import record
 from vetting.audit.verbs import TELLING, Subject, Verb
 from vetting.costs.queries import start_of
 from vetting.db import across_companies, db, enter_company
+from vetting.issued_sheets.content import Kind
 from vetting.links import cookies
 from vetting.links.queries import digest_of
 from vetting.models import (
@@ -52,6 +53,7 @@ from vetting.models import (
     GivenReference,
     GuestMark,
     Invitation,
+    IssuedSheet,
     KnockoutRuling,
     Mail,
     Membership,
@@ -94,6 +96,7 @@ from vetting.models import (
 )
 from vetting.plans.content import Source, canonical
 from vetting.proposals.findings import key_of
+from vetting.scorecards.issuing import PARTS
 from vetting.scoring.followers.table import read_history
 from vetting.uploads import store
 
@@ -185,7 +188,7 @@ SIGN, RULED_SIGN = "accounts-in-vendor-name", "demands-passwords"
 FACTS = ("accounts_in_vendor_name", "asks_personal_passwords")
 
 # What requests may write beside what they are about: signs of life, and what tells of them.
-ASIDE = frozenset({"alembic_version", "allowance", "audit_entry", "audit_head"})
+ASIDE = frozenset({"alembic_version", "allowance", "audit_entry", "audit_head", "issued_sheet"})
 
 
 @dataclass(frozen=True)
@@ -602,7 +605,29 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
         "token": "x",
         "filename": "css/base.css",
         "preset_id": "es-2026-11",
+        "sheet_code": _sheet(house, assessment.id, tail),
     }
+
+
+def _sheet(house: House, assessment_id: int, tail: str) -> str:
+    """A sheet that was issued of an assessment, and its code; it says something else by now."""
+    code = {OURS: "ABCD", THEIRS: "WXYZ"}[house.token] * 2 + {"one": "2222"}.get(tail, "3333")
+    said = {"total": 71.5, "coverage": 1, "level": "caution", "replies": 1, "outcome": "contract"}
+    db.session.add(
+        IssuedSheet(
+            kind=Kind.SCORECARD,
+            assessment_id=assessment_id,
+            code=code,
+            digest=digest_of(code),
+            parts=dict.fromkeys(PARTS, digest_of(code)),
+            figures={**said, "signs": {"confirmed": 2, "suggested": 1}},
+            issued_at=THEN,
+            newest_at=THEN,
+            member_id=house.people["manager"].member_id,
+        )
+    )
+    db.session.flush()
+    return code
 
 
 def _brief(house: House, tail: str, **more: Any) -> Brief:

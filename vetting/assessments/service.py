@@ -12,6 +12,7 @@ from vetting.audit.verbs import Subject, Verb
 from vetting.briefs import queries as briefs
 from vetting.db import db
 from vetting.errors import Refused
+from vetting.issued_sheets import service as issued_sheets
 from vetting.models import Assessment, Review
 from vetting.vendors import queries as vendors
 
@@ -39,6 +40,7 @@ def remove(actor: Actor, assessment_id: int, now: datetime) -> int:
         raise Refused(gettext("Something is recorded in it already, so it is kept."))
     for review in db.session.scalars(select(Review).where(Review.assessment_id == assessment_id)):
         db.session.delete(review)
+    issued_sheets.erase(assessment_id, now)
     db.session.flush()
     db.session.delete(assessment)
     brief_id = assessment.brief_id

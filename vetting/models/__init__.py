@@ -36,6 +36,7 @@ from vetting.models.drills import (
     Scenario,
 )
 from vetting.models.given_references import GivenRating, GivenReference, GuestMark
+from vetting.models.issued_sheets import IssuedSheet
 from vetting.models.limits import Allowance
 from vetting.models.links import AccessLink
 from vetting.models.mail import Mail
@@ -90,6 +91,7 @@ __all__ = [
     "GivenReference",
     "GuestMark",
     "Invitation",
+    "IssuedSheet",
     "KnockoutRuling",
     "Mail",
     "Membership",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
@@ -20,6 +21,8 @@ class Code:
     path: str
 
 
+# Drawing one takes as long as a page of text.
+@lru_cache(maxsize=256)
 def code_of(text: str) -> Code:
     """The code that says this text, with the redundancy that survives a coffee stain (15 %).
     Raises `ValueError` for more than 2,300 bytes."""

@@ -16,13 +16,14 @@ def paper_of(told: Mapping[str, Any], size: str, printed_by: str, at: datetime) 
     """A scorecard's sheet on paper of a size, `a4` or `letter`; `told` is what its templates
     need."""
     sheet = told["sheet"]
+    checklist = gettext(
+        "%(title)s, version %(version)s", title=sheet.checklist, version=sheet.version
+    )
     return paper(
         outline(render_template("scorecards/_sheet.html", **told)),
         title=gettext("Scorecard: %(vendor)s", vendor=sheet.vendor),
         head=(gettext("Scorecard"), sheet.vendor, sheet.brief),
-        checklist=gettext(
-            "%(title)s, version %(version)s", title=sheet.checklist, version=sheet.version
-        ),
+        checklist=f"{told['stamp'].code} · {checklist}",
         size=size,
         printed_by=printed_by,
         at=at,

@@ -1,0 +1,1 @@
+"""Sheets that were issued, and whether a paper is one of them."""

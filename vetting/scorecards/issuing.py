@@ -1,0 +1,89 @@
+"""What a scorecard says, on the page and in the file alike, and the code that it carries."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from flask import render_template
+from flask_babel import force_locale
+
+from vetting.access import Actor
+from vetting.assessments.standing import Standing
+from vetting.decisions import queries as decisions
+from vetting.decisions.wording import EARLY, OUTCOMES
+from vetting.i18n import language
+from vetting.issued_sheets import service
+from vetting.issued_sheets.content import LANGUAGE, Content, Kind, digest_of
+from vetting.layout import outside_url
+from vetting.papers.qr import Code, code_of
+from vetting.pirate_check import wording
+from vetting.scorecards.sheet import sheet
+
+# The templates that make up the sheet, but for its code.
+PARTS = ("summary", "signs", "criteria", "evidence", "decision")
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """The code of a sheet, and where to ask about it: in letters, and for a telephone's camera."""
+
+    code: str
+    issued_at: datetime
+    address: str
+    picture: Code
+
+
+def told(actor: Actor, found: Standing, at: datetime) -> dict[str, Any]:
+    """What the sheet is made from; it counts as issued from then on."""
+    said = _said(actor, found)
+    content = _content(found, said) if language() == LANGUAGE else content_of(actor, found)
+    return {**said, "printed": at, "stamp": _stamp(actor, found, content, at)}
+
+
+def content_of(actor: Actor, found: Standing) -> Content:
+    """What the sheet says today, whatever the language and the day on which it is printed."""
+    with force_locale(LANGUAGE):
+        return _content(found, _said(actor, found))
+
+
+def _content(found: Standing, said: Mapping[str, Any]) -> Content:
+    bare = {**said, "printed": None, "stamp": None}
+    parts = {part: digest_of(render_template(f"scorecards/_{part}.html", **bare)) for part in PARTS}
+    return Content(parts, _figures(found))
+
+
+def _stamp(actor: Actor, found: Standing, content: Content, at: datetime) -> Stamp:
+    issued = service.issue(actor, Kind.SCORECARD, found.assessment.id, content, at)
+    return Stamp(
+        code=issued.code,
+        issued_at=issued.issued_at,
+        address=outside_url("issued_sheets.new"),
+        picture=code_of(outside_url("issued_sheets.show", code=issued.code)),
+    )
+
+
+def _said(actor: Actor, found: Standing) -> dict[str, Any]:
+    return {
+        "sheet": sheet(found, decisions.decisions(actor, found)),
+        "actor": actor,
+        "outcomes": OUTCOMES,
+        "early": EARLY,
+        "words": wording,
+    }
+
+
+def _figures(found: Standing) -> dict[str, Any]:
+    """What is kept of a sheet, so that a paper can be held against it: figures and words of the
+    portal's own."""
+    scorecard = found.scorecard
+    replies = [reply for each in found.replies.values() for reply in each]
+    return {
+        "total": scorecard.score.total,
+        "coverage": scorecard.score.coverage,
+        "level": scorecard.level.id,
+        "signs": dict(Counter(each.state for each in scorecard.flags)),
+        "replies": sum(each.state == "answered" for each in replies),
+        "outcome": found.decision.outcome if found.decision is not None else "",
+    }
