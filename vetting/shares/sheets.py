@@ -1,0 +1,69 @@
+"""A scorecard as it stands at one moment, kept for whoever it is shared with: in both languages,
+as the page has it. Whoever reads it later reads what somebody chose to hand on, and nothing that
+was written since."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any
+
+from flask import render_template
+from flask_babel import force_locale
+
+from vetting.access import Actor
+from vetting.assessments.standing import Standing
+from vetting.i18n import LANGUAGES
+from vetting.papers.outline import outline
+from vetting.scorecards.paper import told_of
+
+# A word that stands beside nobody's name on what is handed on (DESIGN, People's rights).
+NEVER = re.compile(r"pirat", re.IGNORECASE)
+AROUND = 60
+MOST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class KeptSheet:
+    """What stands on it in one language: `body` as the page has it, the rest as plain text."""
+
+    vendor: str
+    brief: str
+    checklist: str
+    version: int
+    body: str
+
+
+def kept_of(actor: Actor, standing: Standing, at: datetime) -> dict[str, dict[str, Any]]:
+    """The sheet of a standing by language, as it is stored. For those alone who see the panel."""
+    return {language: asdict(_kept(actor, standing, at, language)) for language in LANGUAGES}
+
+
+def kept(sheets: Mapping[str, Mapping[str, Any]], language: str) -> KeptSheet:
+    """One language of what is stored. Raises `KeyError` where nothing is kept."""
+    return KeptSheet(**sheets[language])
+
+
+def unfitting(actor: Actor, standing: Standing, at: datetime) -> tuple[str, ...]:
+    """Where somebody wrote a word that should not be handed on, with what stands around it."""
+    body = _kept(actor, standing, at, next(iter(LANGUAGES))).body
+    return tuple(_passages(" ".join(outline(body).text.split())))[:MOST]
+
+
+def _kept(actor: Actor, standing: Standing, at: datetime, language: str) -> KeptSheet:
+    with force_locale(language):
+        told = told_of(actor, standing, at)
+        sheet = told["sheet"]
+        return KeptSheet(
+            vendor=sheet.vendor,
+            brief=sheet.brief,
+            checklist=sheet.checklist,
+            version=sheet.version,
+            body=render_template("scorecards/_sheet.html", actor=actor, **told),
+        )
+
+
+def _passages(text: str) -> Iterator[str]:
+    for found in NEVER.finditer(text):
+        start, end = max(found.start() - AROUND, 0), found.end() + AROUND
+        yield f"{'…' if start else ''}{text[start:end].strip()}{'…' if end < len(text) else ''}"
