@@ -2,9 +2,10 @@
 
 from datetime import datetime
 
-from flask_babel import format_date, gettext
+from flask_babel import gettext
 
 from vetting.access import Holder
+from vetting.i18n import show_date
 from vetting.papers.outline import outline
 from vetting.papers.press import Paper
 from vetting.papers.sheets import paper
@@ -19,8 +20,7 @@ def watermark(holder: Holder, at: datetime) -> str:
     name = " ".join("".join(each for each in holder.name if each.isprintable()).split())
     if len(name) > LONGEST_NAME:
         name = f"{name[:LONGEST_NAME].rstrip()}…"
-    day = format_date(at, "long")
-    return str(gettext("Confidential: %(name)s, %(date)s", name=name, date=day))
+    return str(gettext("Confidential: %(name)s, %(date)s", name=name, date=show_date(at)))
 
 
 def paper_of(kept: KeptSheet, replies: str, holder: Holder, size: str, at: datetime) -> Paper:

@@ -1,5 +1,7 @@
 """With whom a scorecard is shared: giving somebody a link, giving it anew, and taking it back."""
 
+from collections.abc import Sequence
+
 from flask import Blueprint, flash, render_template, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext
@@ -7,6 +9,7 @@ from flask_babel import gettext
 from vetting import hx
 from vetting.access import DECIDERS, actor, members
 from vetting.assessments.queries import assessment, standing_of
+from vetting.assessments.standing import Standing
 from vetting.assessments.tabs import tabs
 from vetting.audit.verbs import Subject
 from vetting.audit.viewing import seen
@@ -20,7 +23,8 @@ from vetting.links import wording as links_wording
 from vetting.mail.service import goes_out as mail_goes_out
 from vetting.shares import queries, service
 from vetting.shares.forms import USUAL_DAYS, ShareForm
-from vetting.shares.sheets import unfitting
+from vetting.shares.queries import Shared
+from vetting.shares.sheets import has_changed, unfitting
 
 bp = Blueprint("shares", __name__, url_prefix="/assessments/<int:assessment_id>/scorecard/shares")
 
@@ -94,8 +98,15 @@ def _mail_base() -> str:
     return outside_base() if mail_goes_out() else ""
 
 
+def _changed(standing: Standing, found: Sequence[Shared]) -> frozenset[int]:
+    """Which of those who may read it would read something else by now."""
+    rows = [each.row for each in found if each.is_open and standing.sees_panel]
+    return frozenset(row.id for row in rows if has_changed(actor(), standing, row))
+
+
 def _page(assessment_id: int, form: ShareForm | None = None, problem: str = "") -> str:
     standing = standing_of(actor(), assessment_id)
+    found = queries.shares(actor(), assessment_id, now())
     start = {"language": language(), "days": USUAL_DAYS}
     return render_template(
         "shares/show.html",
@@ -105,7 +116,8 @@ def _page(assessment_id: int, form: ShareForm | None = None, problem: str = "") 
         form=form or ShareForm(formdata=None, **start),
         problem=problem,
         unfitting=unfitting(actor(), standing, now()) if standing.sees_panel else (),
-        shares=queries.shares(actor(), assessment_id, now()),
+        shares=found,
+        changed=_changed(standing, found),
         states=links_wording.STATES,
         tones=links_wording.STATE_TONES,
         mails=mail_goes_out(),

@@ -14,11 +14,14 @@ from flask_babel import force_locale
 from vetting.access import Actor
 from vetting.assessments.standing import Standing
 from vetting.i18n import LANGUAGES
+from vetting.models import ScorecardShare
 from vetting.papers.outline import outline
 from vetting.scorecards.paper import told_of
 
 # A word that stands beside nobody's name on what is handed on (DESIGN, People's rights).
 NEVER = re.compile(r"pirat", re.IGNORECASE)
+# What people wrote stands in every language as they wrote it.
+ANY = "en"
 AROUND = 60
 MOST = 5
 
@@ -44,10 +47,17 @@ def kept(sheets: Mapping[str, Mapping[str, Any]], language: str) -> KeptSheet:
     return KeptSheet(**sheets[language])
 
 
+def has_changed(actor: Actor, standing: Standing, share: ScorecardShare) -> bool:
+    """Whether the scorecard says something else by now than what somebody was shown."""
+    if not share.sheets:
+        return False
+    now = _kept(actor, standing, share.shared_at, ANY)
+    return _words(now.body) != _words(kept(share.sheets, ANY).body)
+
+
 def unfitting(actor: Actor, standing: Standing, at: datetime) -> tuple[str, ...]:
     """Where somebody wrote a word that should not be handed on, with what stands around it."""
-    body = _kept(actor, standing, at, next(iter(LANGUAGES))).body
-    return tuple(_passages(" ".join(outline(body).text.split())))[:MOST]
+    return tuple(_passages(_words(_kept(actor, standing, at, ANY).body)))[:MOST]
 
 
 def _kept(actor: Actor, standing: Standing, at: datetime, language: str) -> KeptSheet:
@@ -61,6 +71,11 @@ def _kept(actor: Actor, standing: Standing, at: datetime, language: str) -> Kept
             version=sheet.version,
             body=render_template("scorecards/_sheet.html", actor=actor, **told),
         )
+
+
+def _words(body: str) -> str:
+    """All that a sheet says, in one line."""
+    return " ".join(outline(body).text.split())
 
 
 def _passages(text: str) -> Iterator[str]:
