@@ -17,7 +17,11 @@ def share(manager: PortalClient, place: str, name: str = NIA, **more: str) -> st
 
 def code_on(manager: PortalClient, url: str) -> str:
     """The code on the page that shows it once."""
-    found = GIVEN.search(manager.get(url).text)
+    return code_in(manager.get(url).text)
+
+
+def code_in(page: str) -> str:
+    found = GIVEN.search(page)
     assert found
     return found[1]
 

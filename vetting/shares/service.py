@@ -58,8 +58,8 @@ def renew(
 ) -> tuple[int, str]:
     """Share it with the same person anew, as it stands now and for as many days again, also after
     it was over. As `share` otherwise."""
-    _need_sight(actor, standing)
     row = queries.row(actor, standing.assessment.id, share_id)
+    _need_sight(actor, standing)
     _lock(standing.assessment)
     return _show(actor, standing, row, base_url, now)
 
