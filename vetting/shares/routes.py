@@ -19,9 +19,8 @@ from vetting.i18n import language
 from vetting.layout import outside_base, outside_url
 from vetting.limits import limited
 from vetting.links import showing
-from vetting.links import wording as links_wording
 from vetting.mail.service import goes_out as mail_goes_out
-from vetting.shares import queries, service
+from vetting.shares import queries, service, wording
 from vetting.shares.forms import USUAL_DAYS, ShareForm
 from vetting.shares.queries import Shared
 from vetting.shares.sheets import has_changed, unfitting
@@ -118,7 +117,6 @@ def _page(assessment_id: int, form: ShareForm | None = None, problem: str = "") 
         unfitting=unfitting(actor(), standing, now()) if standing.sees_panel else (),
         shares=found,
         changed=_changed(standing, found),
-        states=links_wording.STATES,
-        tones=links_wording.STATE_TONES,
+        words=wording,
         mails=mail_goes_out(),
     )

@@ -60,7 +60,7 @@ def renew(
     it was over. As `share` otherwise."""
     row = queries.row(actor, standing.assessment.id, share_id)
     _need_sight(actor, standing)
-    _lock(standing.assessment)
+    _lock(standing.assessment.id)
     return _show(actor, standing, row, base_url, now)
 
 
@@ -68,6 +68,7 @@ def withdraw(actor: Actor, assessment_id: int, share_id: int, now: datetime) -> 
     """Take it back: the link opens nothing from the next click on, and what it showed is erased
     here. That it was shared with them stays. Twice is once."""
     row = queries.row(actor, assessment_id, share_id)
+    _lock(assessment_id)
     for link in link_queries.links_for(Purpose.SCORECARD, row.id):
         links.close(actor, link.id, now)
     if row.ended_at is None:
@@ -108,7 +109,7 @@ def _need_sight(actor: Actor, standing: Standing) -> None:
 
 def _same(assessment: Assessment, recipient: Recipient) -> ScorecardShare | None:
     """The share with the same person: of two requests at one moment, the second finds it."""
-    _lock(assessment)
+    _lock(assessment.id)
     rows = db.session.scalars(
         select(ScorecardShare).where(ScorecardShare.assessment_id == assessment.id)
     )
@@ -116,9 +117,10 @@ def _same(assessment: Assessment, recipient: Recipient) -> ScorecardShare | None
     return next((row for row in rows if (fold(row.name), fold(row.email)) == wanted), None)
 
 
-def _lock(assessment: Assessment) -> None:
+def _lock(assessment_id: int) -> None:
+    """Let nobody else change with whom it is shared until the transaction ends."""
     found = db.session.scalar(
-        select(Assessment.id).where(Assessment.id == assessment.id).with_for_update(of=Assessment)
+        select(Assessment.id).where(Assessment.id == assessment_id).with_for_update(of=Assessment)
     )
     if found is None:
         raise Missing
