@@ -17,6 +17,7 @@ from vetting.access import (
     Link,
     Members,
     Public,
+    Purpose,
     Role,
     SelfChecked,
     UnsealedRoute,
@@ -53,6 +54,7 @@ PUBLIC = {
     "self_checks.start",
     "setup.create",
     "setup.new",
+    "shared.over",
     "static",
 }
 
@@ -140,6 +142,8 @@ def entry_of(audience: Audience) -> str:
         return "/self-check/link"
     if not isinstance(audience, Link):
         return "/sign-in"
+    if audience.purposes == {Purpose.SCORECARD}:
+        return "/shared/over"
     return "/guest" if audience.purposes <= GUESTS else "/invitation"
 
 

@@ -34,6 +34,7 @@ class Purpose(StrEnum):
     REPLY = "reply"
     DRILL = "drill"
     PLAN = "plan"
+    SCORECARD = "scorecard"
 
 
 # What links lead to that people outside of the company hold, who get no account by them.

@@ -216,12 +216,14 @@ def guests_group() -> None:
 
 @guests_group.command("sweep")
 def guests_sweep() -> None:
-    """Erase the marks of visits whose 30 days are over; `vetting run` does so every hour."""
+    """Erase the marks of visits whose 30 days are over, and what links showed that are open no
+    more; `vetting run` does so every hour."""
     from vetting.clock import now
-    from vetting.guests.marks import sweep
+    from vetting.guests import marks
+    from vetting.shares import service as shares
 
     with _application().app_context():
-        click.echo(f"{sweep(now())} erased.", err=True)
+        click.echo(f"{marks.sweep(now()) + shares.sweep(now())} erased.", err=True)
 
 
 @main.group("mail")

@@ -40,6 +40,8 @@ from vetting.scorecards.routes import bp as scorecards
 from vetting.self_assessments.routes import bp as self_assessments
 from vetting.self_checks.routes import bp as self_checks
 from vetting.setup.routes import bp as setup
+from vetting.shared.routes import bp as shared
+from vetting.shares.routes import bp as shares
 from vetting.sittings.routes import bp as sittings
 from vetting.vendors.routes import bp as vendors
 
@@ -84,6 +86,8 @@ BLUEPRINTS = (
     self_assessments,
     self_checks,
     setup,
+    shared,
+    shares,
     sittings,
     vendors,
 )

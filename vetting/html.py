@@ -8,10 +8,19 @@ from bleach.linkifier import Linker
 from flask import Flask
 from markupsafe import Markup, escape
 
+from vetting.papers.outline import BLOCKS
+
 TAGS = frozenset({"p", "br", "a"})
 ATTRIBUTES = {"a": ["href", "rel"]}
 PROTOCOLS = frozenset({"http", "https"})
 OUTSIDE = "nofollow noopener noreferrer"
+# What a printed sheet is made of beside its blocks; nothing of it leads or loads anywhere.
+INLINE = frozenset({"b", "bdi", "br", "em", "i", "q", "small", "span", "strong", "sub", "sup"})
+DRAWN = frozenset({"circle", "g", "line", "path", "polygon", "polyline", "rect", "text", "tspan"})
+SHEET_TAGS = BLOCKS | INLINE | DRAWN | {"title"}
+SHEET_ATTRIBUTES = ["class", "scope", "colspan", "rowspan", "start", "role", "aria-hidden"]
+DRAWN_BY = ["viewBox", "preserveAspectRatio", "focusable", "text-anchor", "d", "points", "r", "rx"]
+PLACED_BY = ["x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "dx", "dy", "width", "height"]
 
 Attributes = MutableMapping[tuple[str | None, str], str]
 
@@ -22,6 +31,7 @@ _address = re.compile(r"\bhttps?://(?:&amp;|[^\s<>\"'&])*[^\s<>\"'&.,;:!?)\]}»]
 
 def register(app: Flask) -> None:
     app.add_template_filter(paragraphs)
+    app.add_template_filter(as_kept)
 
 
 def paragraphs(text: str | None) -> Markup:
@@ -46,6 +56,13 @@ def sanitised(html: str) -> Markup:
     return Markup(
         bleach.clean(html, tags=TAGS, attributes=ATTRIBUTES, protocols=PROTOCOLS, strip=False)
     )
+
+
+def as_kept(sheet: str) -> Markup:
+    """A printed sheet that the portal's templates made and that was kept since: it is shown without
+    whatever such a sheet does not need."""
+    attributes = [*SHEET_ATTRIBUTES, *DRAWN_BY, *PLACED_BY]
+    return Markup(bleach.clean(sheet, tags=SHEET_TAGS, attributes=attributes, strip=True))
 
 
 def _tell_nobody_where_from(attributes: Attributes, new: bool = False) -> Attributes:

@@ -89,6 +89,8 @@ WRITES: dict[str, dict[str, Any]] = {
     "reviews.start": {},
     "reviews.submit": {},
 }
+# What changes nothing of what is assessed, as printing does not.
+NEVER_CLOSED = {"shares.create", "shares.renew", "shares.withdraw"}
 PLACES = {
     "comment_id": 1,
     "criterion": "company-knowledge",
@@ -174,7 +176,7 @@ def test_every_change_of_an_assessment_is_tried_below(app: Flask) -> None:
         for each in app.url_map.iter_rules()
         if "POST" in (each.methods or ()) and each.endpoint in changes
     }
-    assert writing == set(WRITES)
+    assert writing == set(WRITES) | NEVER_CLOSED
 
 
 @pytest.mark.parametrize("endpoint", WRITES)

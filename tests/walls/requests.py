@@ -27,6 +27,7 @@ OBJECTS = (
     "session_id",
     "drill_id",
     "scenario_id",
+    "share_id",
 )
 FILES = {"security_file": "js/webauthn.js"}
 MISSING = 999_999

@@ -3,11 +3,10 @@
 Roles are letters: o(wner) m(anager) r(eviewer) v(iewer); `public` is everybody, signed in or not,
 `link` whoever holds an invitation, `self` whoever has the secret of a self-check, `author` whoever
 was asked for a self-assessment by a link, `referee` for a reference, `replier` whoever was sent
-warning signs for a reply, `sitter` whoever sits a drill, and `counterpart` whoever was given access
-to a plan. A status may depend on who asks, by their own name in the world; on how their review
-stands: `in`, `open`,
-`none`, `aside`, `viewer`; on being a `member`; otherwise on being `gone` (signed in, and a member
-nowhere) or `anonymous`."""
+warning signs for a reply, `sitter` whoever sits a drill, `counterpart` whoever was given access to
+a plan, and `recipient` whoever was shown a scorecard. A status may depend on who asks, by their own
+name in the world; on how their review stands: `in`, `open`, `none`, `aside`, `viewer`; on being a
+`member`; otherwise on being `gone` (signed in, and a member nowhere) or `anonymous`."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -67,6 +66,8 @@ NAMED = {
 }
 # Of those who were asked for a reference, the one who is answering.
 ASKED = {"reference_id": "asked_reference_id"}
+# With whom a scorecard is shared.
+SHOWN = {"share_id": "shown_id"}
 # A section of the plan, and a field of it of which more is known by now.
 PLANNED = {"section_id": "planned_section", "field_id": "planned_field"}
 HISTORY = "date,followers\n2026-05-03,901\n"
@@ -366,6 +367,10 @@ ROWS = (
         by=COUNTERPART,
         fill={"full_name": "Nia Nilsen", "agrees": "y"},
     ),
+    # A scorecard, by whoever was shown it
+    see("shared.show", "recipient"),
+    see("shared.pdf", "recipient"),
+    see("shared.over", "public"),
     # A self-check
     see("self_checks.new", "public"),
     do("self_checks.start", "public", "self_checks.new", fill={"kind": "agency", "name": "Nia"}),
@@ -635,6 +640,11 @@ ROWS = (
     see("issued_sheets.show", "public", args={"code": "sheet_code"}),
     see("scorecards.show", "omrv"),
     see("scorecards.pdf", "omrv"),
+    see("shares.show", "om"),
+    do("shares.create", "om", "shares.show", BLIND_REFUSED, fill={"name": "Nia Nilsen"}),
+    see("shares.given", "om", 303, args=SHOWN),
+    do("shares.renew", "om", "shares.show", BLIND_REFUSED, args=SHOWN),
+    do("shares.withdraw", "om", "shares.show", args=SHOWN),
     # One's own review
     see("reviews.show", "omr"),
     do("reviews.start", "omr", "reviews.show", {"aside": 409}, by="newcomer", done_by=BEGUN),

@@ -21,6 +21,7 @@ from tests.walls.world import (
     OURS,
     OUTSIDE,
     PEOPLE,
+    RECIPIENT,
     REPLIER,
     SITTER,
     THEIRS,
@@ -75,6 +76,7 @@ CODED = {
     "reply_request": {"language", "state"},
     "review": {"role", "state"},
     "scenario": {"language"},
+    "scorecard_share": {"language", "reference_ids"},
     "self_assessment": {"language", "parts", "state"},
     "self_assessment_answer": {"given_value", "question", "value"},
     "self_assessment_answer_change": {"value"},
@@ -108,7 +110,7 @@ def test_every_text_column_holds_a_canary(token: str, world: World) -> None:
 
 
 CRAWLERS = {*PEOPLE, *OUTSIDE} - {"guest", "second_guest"}
-IN_SHORT = ("owner", HOLDER, AUTHOR, REPLIER, SITTER, COUNTERPART)
+IN_SHORT = ("owner", HOLDER, AUTHOR, REPLIER, SITTER, COUNTERPART, RECIPIENT)
 
 
 @pytest.mark.parametrize(
@@ -162,6 +164,7 @@ class Crawl:
                 "/plan",
                 "/sheets",
                 f"/sheets/{world.ours.own['sheet_code']}",
+                "/shared",
             ]
         )
         self.in_full = in_full

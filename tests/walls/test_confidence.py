@@ -3,8 +3,10 @@ page or fragment, no paper, no mail. It is found where members read it, so the s
 
 import pytest
 
+from tests.support.pdf import text_of
+from tests.support.shares import code_in
 from tests.walls.figures import Count
-from tests.walls.requests import FRAGMENT, address, ask
+from tests.walls.requests import FRAGMENT, address, ask, form_of
 from tests.walls.rows import ROWS, Row
 from tests.walls.world import CONFIDED, GUESTS, HOLDER, NOBODY, NOW, World
 from vetting.checklists import warning_signs
@@ -43,6 +45,18 @@ def test_nothing_that_is_handed_on_tells_it(endpoint: str, world: World) -> None
     assert "A sign that rests on a confidential reference" in page
     # The one that is in, and one whose referee has said so already.
     assert "2 more references were given in confidence" in page
+
+
+def test_nothing_that_is_shared_tells_it(world: World) -> None:
+    row = next(row for row in ROWS if row.name == "shares.create POST")
+    owner, reader = world.client(world.ours, "owner"), world.app.test_client()
+    told = form_of(world, row, world.ours, world.ours.own, "owner")
+    code = code_in(owner.get(owner.post(_url(world, row), data=told).location).text)
+    assert reader.post("/guest", data={"code": code}).location == "/shared"
+    for said in (reader.get("/shared").text, text_of(reader.get("/shared/pdf").data)):
+        assert CONFIDED not in said
+        assert "A sign that rests on a confidential reference" in said
+        assert "2 more references were given in confidence" in said
 
 
 def test_no_mail_tells_it(world: World) -> None:

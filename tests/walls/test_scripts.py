@@ -37,6 +37,7 @@ SAVED = (
     "proposals.original",
     "scorecards.pdf",
     "self_checks.pdf",
+    "shared.pdf",
 )
 NARROW_AT = "vendors."
 LISTS = ("products", "audience", "channels", "competitors")
@@ -87,6 +88,7 @@ WRITTEN = (
     "counterparts.comment",
     # Another link, which ends that of the vendor.
     "agreements.give",
+    "shares.create",
     "replies.save_all",
     "replies.save",
     "replies.submit",

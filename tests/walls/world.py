@@ -82,6 +82,7 @@ from vetting.models import (
     ReplyRequest,
     Review,
     Scenario,
+    ScorecardShare,
     SelfAssessment,
     SelfAssessmentAnswer,
     SelfAssessmentAnswerChange,
@@ -143,6 +144,8 @@ REPLIER = "replier"
 SITTER = "sitter"
 # Was given access to a plan, and has read the notice.
 COUNTERPART = "counterpart"
+# Was shown a scorecard by a link.
+RECIPIENT = "recipient"
 # What stands in the plan so far, of which the brief says something else.
 PLANNED, PLANNED_FIELD = "contacts", "contact"
 # Whoever has pages of their own without an account, by the role in the table of routes.
@@ -153,6 +156,7 @@ GUESTS = {
     "replier": REPLIER,
     "sitter": SITTER,
     "counterpart": COUNTERPART,
+    "recipient": RECIPIENT,
 }
 OUTSIDE = (NOBODY, "gone", *SIGNED_OUT, *LINKS, *GUESTS.values())
 # What stands in every text of a reference that was given in confidence.
@@ -367,7 +371,7 @@ def _hand_out_links(world: World, house: House) -> None:
     referee = world.clients[house.token, REFEREE] = world.app.test_client()
     answer = referee.post("/guest", data={"code": house.secrets[REFEREE]})
     assert answer.status_code == 303, answer.text[:500]
-    for key in (REPLIER, SITTER, COUNTERPART):
+    for key in (REPLIER, SITTER, COUNTERPART, RECIPIENT):
         guest = world.clients[house.token, key] = world.app.test_client()
         answer = guest.post("/guest", data={"code": house.secrets[key]})
         assert answer.status_code == 303, answer.text[:500]
@@ -551,6 +555,7 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
     _confided(house, assessment.id)
     history = _history(house, assessment.id)
     planned = _planned(house, assessment.id, COUNTERPART if tail == "one" else f"{COUNTERPART} 2")
+    shared = _shown(house, assessment.id, RECIPIENT if tail == "one" else f"{RECIPIENT} 2")
     invitation = _link(house, Purpose.INVITATION, tail)
     link = _link(house, Purpose.REFERENCE, f"{tail} reference")
     profile = _profile(house, tail)
@@ -579,6 +584,7 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
         "part": "audience-knowledge",
         "history_id": history.id,
         **planned,
+        "shown_id": shared.id,
         "invitation_id": invitation.subject_id,
         "link_id": link.id,
         **profile,
@@ -1392,6 +1398,31 @@ def _put(house: House, plan: Plan, number: int) -> PlanVersion:
     db.session.add(version)
     db.session.flush()
     return version
+
+
+def _shown(house: House, assessment_id: int, key: str) -> ScorecardShare:
+    """The scorecard as somebody outside was shown it."""
+    sheet = {
+        "vendor": house.text("scorecardsharevendor"),
+        "brief": house.text("scorecardsharebrief"),
+        "checklist": "Community manager",
+        "version": 1,
+        "body": f"<p>{house.text('scorecardsharesheets')}</p>",
+    }
+    row = ScorecardShare(
+        assessment_id=assessment_id,
+        name=house.text("scorecardsharename"),
+        email=f"{house.token}scorecardshareemail@{house.token}.example",
+        language="en",
+        days=14,
+        sheets={"en": sheet, "es": sheet},
+        shared_by=house.people["owner"].member_id,
+        shared_at=THEN,
+    )
+    db.session.add(row)
+    db.session.flush()
+    _link(house, Purpose.SCORECARD, key, row.id)
+    return row
 
 
 def _profile(house: House, tail: str) -> dict[str, int]:

@@ -23,6 +23,7 @@ from vetting.models import (
     Reference,
     ReplyRequest,
     Review,
+    ScorecardShare,
     SelfAssessment,
 )
 
@@ -37,6 +38,7 @@ RECORDS = (
     Plan,
     Proposal,
     Reference,
+    ScorecardShare,
     SelfAssessment,
     ReplyRequest,
 )

@@ -83,6 +83,8 @@ class Verb(StrEnum):
     PLAN_COMMENTED = "plan-commented"
     PLAN_COMMENT_SETTLED = "plan-comment-settled"
     PLAN_AGREED = "plan-agreed"
+    SCORECARD_SHARED = "scorecard-shared"
+    SCORECARD_TAKEN_BACK = "scorecard-taken-back"
 
     BRIEF_WRITTEN = "brief-written"
     BRIEF_CHANGED = "brief-changed"

@@ -20,6 +20,7 @@ STARTS = {
     Purpose.REPLY: "replies.show",
     Purpose.DRILL: "sittings.show",
     Purpose.PLAN: "counterparts.show",
+    Purpose.SCORECARD: "shared.show",
 }
 
 bp = Blueprint("guests", __name__, url_prefix="/guest")

@@ -90,6 +90,14 @@ def holder_of(link: AccessLink) -> Holder:
     )
 
 
+def link_of(holder: Holder) -> AccessLink:
+    """The link that a holder came by. Raises `Missing`."""
+    found = db.session.get(AccessLink, holder.link_id)
+    if found is None:
+        raise Missing
+    return found
+
+
 def locked(holder: Holder) -> AccessLink:
     """The holder's link, locked until the transaction ends. Raises `Missing` where it served its
     purpose, or was revoked, meanwhile."""

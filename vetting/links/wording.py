@@ -11,6 +11,7 @@ PURPOSES = {
     Purpose.REPLY: lazy_gettext("Reply to warning signs"),
     Purpose.DRILL: lazy_gettext("Crisis drill"),
     Purpose.PLAN: lazy_gettext("Social Media Plan"),
+    Purpose.SCORECARD: lazy_gettext("Shared scorecard"),
 }
 STATES = {
     "open": lazy_gettext("open"),

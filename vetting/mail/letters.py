@@ -51,6 +51,10 @@ def _plan(link: AccessLink) -> str:
     return str(gettext("%(company)s puts a Social Media Plan to you", company=link.company.name))
 
 
+def _scorecard(link: AccessLink) -> str:
+    return str(gettext("%(company)s shares a scorecard with you", company=link.company.name))
+
+
 def _reply(link: AccessLink) -> str:
     return str(gettext("%(company)s asks for your side", company=link.company.name))
 
@@ -110,5 +114,12 @@ LETTERS: Mapping[str, LinkLetter] = {
         "mail/plan.txt",
         _plan,
         lazy_gettext("Read the plan"),
+    ),
+    "scorecard": LinkLetter(
+        Purpose.SCORECARD,
+        "guests.enter",
+        "mail/scorecard.txt",
+        _scorecard,
+        lazy_gettext("Read the scorecard"),
     ),
 }

@@ -65,6 +65,7 @@ from vetting.models.self_assessments import (
     SelfAssessmentFile,
 )
 from vetting.models.self_checks import SelfCheck, SelfCheckAnswer
+from vetting.models.shares import ScorecardShare
 from vetting.models.uploads import Upload
 
 __all__ = [
@@ -120,6 +121,7 @@ __all__ = [
     "ReplyRequest",
     "Review",
     "Scenario",
+    "ScorecardShare",
     "SelfAssessment",
     "SelfAssessmentAnswer",
     "SelfAssessmentAnswerChange",

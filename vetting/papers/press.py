@@ -40,6 +40,8 @@ class Paper:
     page: str
     made_at: datetime
     wide: bool = False
+    # What stands across every page, in light grey.
+    watermark: str = ""
 
 
 def press(paper: Paper) -> bytes:
@@ -106,6 +108,7 @@ def inputs(paper: Paper) -> dict[str, Any]:
         "foot": printable(paper.foot),
         "page": paper.page,
         "wide": paper.wide,
+        "watermark": printable(paper.watermark),
         "tree": _set_up(paper.tree).data(),
     }
 

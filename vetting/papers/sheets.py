@@ -29,9 +29,11 @@ def paper(
     at: datetime,
     printed_by: str = "",
     wide: bool = False,
+    watermark: str = "",
 ) -> Paper:
     """A paper in the language of the request: the head says what it is about, the foot the
-    checklist's version, and when it was printed, by whom where that is known."""
+    checklist's version, and when it was printed, by whom where that is known; `watermark` stands
+    across each page."""
     when = format_datetime(at, "short")
     printed = (
         gettext("printed by %(name)s on %(when)s", name=printed_by, when=when)
@@ -49,4 +51,5 @@ def paper(
         page=gettext("page {page} of {pages}"),
         made_at=at,
         wide=wide,
+        watermark=watermark,
     )

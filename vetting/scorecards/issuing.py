@@ -11,15 +11,13 @@ from flask_babel import force_locale
 
 from vetting.access import Actor
 from vetting.assessments.standing import Standing
-from vetting.decisions import queries as decisions
-from vetting.decisions.wording import EARLY, OUTCOMES
+from vetting.db import db
 from vetting.i18n import language
-from vetting.issued_sheets import service
+from vetting.issued_sheets import codes, queries, service
 from vetting.issued_sheets.content import LANGUAGE, Content, Kind, digest_of
 from vetting.layout import outside_url
 from vetting.papers.qr import Code, code_of
-from vetting.pirate_check import wording
-from vetting.scorecards.sheet import sheet
+from vetting.scorecards.paper import told_of
 
 # The templates that make up the sheet, but for its code.
 PARTS = ("summary", "signs", "criteria", "evidence", "decision")
@@ -37,15 +35,22 @@ class Stamp:
 
 def told(actor: Actor, found: Standing, at: datetime) -> dict[str, Any]:
     """What the sheet is made from; it counts as issued from then on."""
-    said = _said(actor, found)
+    said = told_of(actor, found, at)
     content = _content(found, said) if language() == LANGUAGE else content_of(actor, found)
-    return {**said, "printed": at, "stamp": _stamp(actor, found, content, at)}
+    return {**said, "stamp": _stamp(actor, found, content, at)}
 
 
 def content_of(actor: Actor, found: Standing) -> Content:
     """What the sheet says today, whatever the language and the day on which it is printed."""
     with force_locale(LANGUAGE):
-        return _content(found, _said(actor, found))
+        return _content(found, told_of(actor, found, found.assessment.opened_at))
+
+
+def issued_code(actor: Actor, found: Standing) -> str:
+    """The code that what the sheet says today was issued with; empty where it was not."""
+    digest = content_of(actor, found).digest
+    known = queries.same(db.session(), Kind.SCORECARD, found.assessment.id, digest)
+    return "" if known is None else codes.shown(known.code)
 
 
 def _content(found: Standing, said: Mapping[str, Any]) -> Content:
@@ -62,16 +67,6 @@ def _stamp(actor: Actor, found: Standing, content: Content, at: datetime) -> Sta
         address=outside_url("issued_sheets.new"),
         picture=code_of(outside_url("issued_sheets.show", code=issued.code)),
     )
-
-
-def _said(actor: Actor, found: Standing) -> dict[str, Any]:
-    return {
-        "sheet": sheet(found, decisions.decisions(actor, found)),
-        "actor": actor,
-        "outcomes": OUTCOMES,
-        "early": EARLY,
-        "words": wording,
-    }
 
 
 def _figures(found: Standing) -> dict[str, Any]:

@@ -7,9 +7,27 @@ from typing import Any
 from flask import render_template
 from flask_babel import gettext
 
+from vetting.access import Actor
+from vetting.assessments.standing import Standing
+from vetting.decisions import queries as decisions
+from vetting.decisions.wording import EARLY, OUTCOMES
 from vetting.papers.outline import outline
 from vetting.papers.press import Paper
 from vetting.papers.sheets import paper
+from vetting.pirate_check import wording
+from vetting.scorecards.sheet import sheet
+
+
+def told_of(actor: Actor, standing: Standing, at: datetime) -> dict[str, Any]:
+    """What the sheet's templates need, but for the code that it is issued with."""
+    return {
+        "sheet": sheet(standing, decisions.decisions(actor, standing)),
+        "actor": actor,
+        "printed": at,
+        "outcomes": OUTCOMES,
+        "early": EARLY,
+        "words": wording,
+    }
 
 
 def paper_of(told: Mapping[str, Any], size: str, printed_by: str, at: datetime) -> Paper:

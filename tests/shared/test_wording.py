@@ -1,0 +1,58 @@
+"""On nothing that is shared does the portal call anybody a pirate, whatever was found of them."""
+
+import shutil
+from pathlib import Path
+
+from flask import current_app
+from flask_babel import force_locale
+from sqlalchemy import select
+
+from tests.cast import THEN, make_app
+from tests.support.pdf import text_of
+from vetting.access import DECIDERS, Holder, Purpose
+from vetting.accounts.queries import actor_of
+from vetting.assessments.standing import standing
+from vetting.db import across_companies, db, enter_company
+from vetting.demo.service import fill
+from vetting.i18n import LANGUAGES
+from vetting.models import Assessment, Membership
+from vetting.papers.press import press
+from vetting.scoring.level import LEVELS
+from vetting.shared.paper import paper_of
+from vetting.shares.sheets import NEVER, KeptSheet, kept, kept_of
+
+
+def test_of_nobody_in_the_example_in_no_language(empty_database: Path, tmp_path: Path) -> None:
+    """Both companies of the example, with a candidate at the highest level in each."""
+    shutil.copy(empty_database, tmp_path / "vetting.sqlite3")
+    app = make_app(tmp_path, demo_token="any")
+    levels, told = set(), 0
+    with app.app_context():
+        with across_companies():
+            fill("never typed by anybody", THEN)
+        with across_companies():
+            owners = db.session.scalars(select(Membership).order_by(Membership.id)).all()
+            actors = [actor_of(each) for each in owners if each.role in DECIDERS]
+        for actor in actors:
+            enter_company(actor.company_id)
+            holder = Holder(1, 1, Purpose.SCORECARD, 1, "Nia Nilsen", actor.company_name)
+            for row in db.session.scalars(select(Assessment)):
+                stands = standing(actor, row)
+                levels.add(stands.scorecard.level.id)
+                sheets = kept_of(actor, stands, THEN)
+                for language in LANGUAGES:
+                    sheet = kept(sheets, language)
+                    assert sheet.vendor in sheet.body
+                    assert not NEVER.search(sheet.body)
+                    told += 1
+                    if stands.scorecard.level.id == LEVELS[-1]:
+                        assert not NEVER.search(_on_paper(sheet, holder, language))
+        db.session.remove()
+        db.engine.dispose()
+    assert LEVELS[-1] in levels
+    assert told >= 16
+
+
+def _on_paper(sheet: KeptSheet, holder: Holder, language: str) -> str:
+    with current_app.test_request_context(), force_locale(language):
+        return text_of(press(paper_of(sheet, "", holder, "a4", THEN)))

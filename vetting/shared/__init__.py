@@ -1,0 +1,1 @@
+"""A scorecard as it was shared, for whoever was given the link."""

@@ -1,0 +1,40 @@
+"""A shared scorecard on paper: what was kept, with its reader's name across each page."""
+
+from datetime import datetime
+
+from flask_babel import gettext
+
+from vetting.access import Holder
+from vetting.i18n import show_date
+from vetting.papers.outline import outline
+from vetting.papers.press import Paper
+from vetting.papers.sheets import paper
+from vetting.shares.sheets import KeptSheet
+
+LONGEST_NAME = 60
+
+
+def watermark(holder: Holder, at: datetime) -> str:
+    """Who reads it, and on which day: of a name no more than fits across a page, and no character
+    that changes how others are set."""
+    name = " ".join("".join(each for each in holder.name if each.isprintable()).split())
+    if len(name) > LONGEST_NAME:
+        name = f"{name[:LONGEST_NAME].rstrip()}…"
+    return str(gettext("Confidential: %(name)s, %(date)s", name=name, date=show_date(at)))
+
+
+def paper_of(kept: KeptSheet, replies: str, holder: Holder, size: str, at: datetime) -> Paper:
+    """The sheet for a reader on paper of a size, `a4` or `letter`; `replies` is what the page has
+    of those that came since."""
+    return paper(
+        outline(replies + kept.body),
+        title=gettext("Scorecard: %(vendor)s", vendor=kept.vendor),
+        head=(gettext("Scorecard"), kept.vendor, kept.brief),
+        checklist=gettext(
+            "%(title)s, version %(version)s", title=kept.checklist, version=kept.version
+        ),
+        size=size,
+        printed_by=holder.name,
+        at=at,
+        watermark=watermark(holder, at),
+    )

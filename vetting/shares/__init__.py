@@ -1,0 +1,1 @@
+"""Sharing a scorecard with somebody outside of the company, by an access link."""
