@@ -39,7 +39,8 @@ def test_of_nobody_in_the_example_in_no_language(empty_database: Path, tmp_path:
             for row in db.session.scalars(select(Assessment)):
                 stands = standing(actor, row)
                 levels.add(stands.scorecard.level.id)
-                sheets = kept_of(actor, stands, THEN)
+                with app.test_request_context():
+                    sheets = kept_of(actor, stands, THEN)
                 for language in LANGUAGES:
                     sheet = kept(sheets, language)
                     assert sheet.vendor in sheet.body

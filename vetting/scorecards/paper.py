@@ -23,6 +23,7 @@ def told_of(actor: Actor, standing: Standing, at: datetime) -> dict[str, Any]:
     return {
         "sheet": sheet(standing, decisions.decisions(actor, standing)),
         "actor": actor,
+        "stamp": None,
         "printed": at,
         "outcomes": OUTCOMES,
         "early": EARLY,
