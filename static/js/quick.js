@@ -8,8 +8,12 @@
   const said = () => document.getElementById("quick-said");
   let sent = null;
 
+  // Whole lines: somebody may be in the middle of the next one.
   function send() {
-    if (sent === null && field.value.trim()) form.requestSubmit();
+    const lines = field.value.slice(0, field.value.lastIndexOf("\n") + 1);
+    if (sent !== null || !lines.trim()) return;
+    sent = lines;
+    form.requestSubmit();
   }
 
   function put(text) {
@@ -34,24 +38,28 @@
   const isOurs = (event) => event.detail.ctx?.sourceElement?.closest("#quick-form, #quick-last");
 
   document.addEventListener("htmx:config:request", (event) => {
-    if (isOurs(event) === form) sent = field.value;
+    if (isOurs(event) !== form) return;
+    sent ??= field.value;
+    event.detail.ctx.request.body.set("entries", sent);
   });
 
   document.addEventListener("htmx:before:response", (event) => {
     const { response } = event.detail.ctx;
-    if (!isOurs(event) || ([200, 409, 422].includes(response.status) && !response.raw.redirected)) return;
+    if (!isOurs(event)) return;
+    // The button that was pressed is about to go.
+    if ([200, 409, 422].includes(response.status) && !response.raw.redirected) return field.focus();
     event.preventDefault();
     failed();
   });
 
   document.addEventListener("htmx:after:swap", (event) => {
-    if (!isOurs(event)) return;
-    if (isOurs(event) !== form || sent === null) return put(field.value);
+    if (isOurs(event) !== form || sent === null) return;
     const left = said().dataset.left;
     const more = field.value.startsWith(sent) ? field.value.slice(sent.length) : field.value;
     sent = null;
     put([left, more].filter(Boolean).join("\n"));
-    if (more.includes("\n")) send();
+    // Not before htmx has let go of the request that this answers.
+    if (more.includes("\n")) setTimeout(send);
   });
 
   document.addEventListener("htmx:error", (event) => {

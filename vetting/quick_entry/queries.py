@@ -11,9 +11,6 @@ from vetting.quick_entry.history import Change, State, state
 from vetting.reviews.queries import OwnReview
 from vetting.scoring.checklist import Criterion
 
-# More than a checklist has criteria.
-MOST = 50
-
 Histories = Mapping[str, Mapping[int, Change]]
 
 
@@ -39,16 +36,17 @@ class Line:
 
 
 def lines(own: OwnReview) -> Sequence[Line]:
-    """The last entries, the newest first."""
+    """Of each criterion the last entry that was not taken back, the newest first: what it covers
+    comes to light again once it is taken back."""
     if own.review_id is None:
         return ()
-    found = histories(own.review_id)
-    entries = sorted(
-        (each for history in found.values() for each in history.values() if each.is_entry),
-        key=lambda each: -each.order,
-    )
-    told = (_line(own, each, found[each.criterion]) for each in entries)
-    return [each for each in told if each is not None][:MOST]
+    tops = [
+        (history[max(open_ones)], history)
+        for history in histories(own.review_id).values()
+        if (open_ones := _not_undone(history))
+    ]
+    tops.sort(key=lambda top: -top[0].order)
+    return [_line(own, entry, history) for entry, history in tops]
 
 
 def histories(review_id: int) -> Histories:
@@ -78,10 +76,16 @@ def clients(history: Mapping[int, Change]) -> Mapping[int, str]:
     return {version: each.client for version, each in history.items()}
 
 
-def _line(own: OwnReview, entry: Change, history: Mapping[int, Change]) -> Line | None:
-    now = state(clients(history), entry.version)
-    if now is State.UNDONE:
-        return None
+def _not_undone(history: Mapping[int, Change]) -> list[int]:
+    known = clients(history)
+    return [
+        version
+        for version, each in history.items()
+        if each.is_entry and state(known, version) is not State.UNDONE
+    ]
+
+
+def _line(own: OwnReview, entry: Change, history: Mapping[int, Change]) -> Line:
     before = history.get(entry.version - 1)
     return Line(
         number=own.checklist.numbers[entry.criterion],
@@ -91,5 +95,5 @@ def _line(own: OwnReview, entry: Change, history: Mapping[int, Change]) -> Line 
         note=entry.note,
         before="" if before is None else before.value,
         before_note="" if before is None else before.note,
-        stands=now is State.STANDING,
+        stands=state(clients(history), entry.version) is State.STANDING,
     )
