@@ -64,6 +64,16 @@ def test_a_rating_without_a_note_keeps_the_note(typist: Typist, stored: Stored) 
     assert "It was: level 3." in answer.text
 
 
+def test_a_note_of_a_rating_is_no_reason_why_it_does_not_apply(
+    typist: Typist, stored: Stored
+) -> None:
+    typist.type("1 3 knew both shops")
+    assert "such as: 1 x why" in typist.type("1 x", status=422).text
+    typist.type("1 x works alone\n2 2")
+    typist.type("1 x")
+    assert stored(FIRST) == ("not-applicable", "works alone", 2)
+
+
 def test_what_was_rated_elsewhere_is_shown_as_it_was(typist: Typist, stored: Stored) -> None:
     Desk(typist.browser, typist.assessment).start().save("1", "on the tablet")
     answer = typist.type("1 3")

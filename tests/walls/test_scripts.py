@@ -110,7 +110,13 @@ QUERIES = {
     "consensus.show": "criterion=company-knowledge",
     "self_assessments.show": "section=company-research",
 }
-PRINTED = ("scorecards.show", "comparisons.show", "plans.print_draft", "plans.print_version")
+PRINTED = (
+    "blank_sheets.show",
+    "scorecards.show",
+    "comparisons.show",
+    "plans.print_draft",
+    "plans.print_version",
+)
 LOOK = """() => {
   const skip = new Set(['href', 'action', 'src', 'content']);
   // What stands around the marks in an offer is the page's, and parts the offer's own words.

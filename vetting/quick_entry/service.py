@@ -21,6 +21,7 @@ from vetting.reviews import queries as reviews
 from vetting.reviews import service
 from vetting.reviews.protocol import NOTHING, Mark, Save
 from vetting.reviews.storing import mark_of
+from vetting.scoring.case import NOT_APPLICABLE
 from vetting.scoring.checklist import Checklist, Criterion
 
 
@@ -125,7 +126,7 @@ class _Reading:
         if criterion.id in self.lines:
             return wording.twice(entry.number, self.lines[criterion.id])
         stored = self.marks.get(criterion.id, NOTHING)
-        form = rating(criterion, entry.value, entry.note or stored.note)
+        form = rating(criterion, entry.value, entry.note or _note_that_stays(stored, entry.value))
         if form.first_error:
             return wording.refused(entry.number, form.first_error)
         self.lines[criterion.id] = entry.line
@@ -140,6 +141,11 @@ class _Reading:
 
     def _leave(self, each: Entry | Fault, problem: str) -> None:
         self.left.append(Left(each.line, each.text, problem))
+
+
+def _note_that_stays(stored: Mark, value: str) -> str:
+    """What is noted of a rating says nothing of why the criterion does not apply."""
+    return "" if NOT_APPLICABLE == value != stored.value else stored.note
 
 
 def _open(actor: Actor, assessment_id: int) -> tuple[Review, Checklist]:
