@@ -12,6 +12,9 @@ from vetting.papers.outline import outline
 from vetting.papers.press import Paper
 from vetting.papers.sheets import paper
 
+# Longer names stand in full on the sheet itself; its running head has two lines.
+MOST = 60
+
 
 def paper_of(told: Mapping[str, Any], size: str, printed_by: str, at: datetime) -> Paper:
     """Blank sheets on paper of a size, `a4` or `letter`; `told` is what their templates need."""
@@ -21,7 +24,10 @@ def paper_of(told: Mapping[str, Any], size: str, printed_by: str, at: datetime) 
     return paper(
         outline(render_template("blank_sheets/_sheet.html", **told)),
         title=gettext("Interview sheet: %(name)s", name=about[0]),
-        head=(gettext("Interview sheet"), *about),
+        head=(
+            gettext("Interview sheet"),
+            *(_clipped(each) for each in about),
+        ),
         checklist=gettext(
             "%(title)s, version %(version)s", title=title, version=blank.checklist.version
         ),
@@ -29,3 +35,7 @@ def paper_of(told: Mapping[str, Any], size: str, printed_by: str, at: datetime) 
         printed_by=printed_by,
         at=at,
     )
+
+
+def _clipped(text: str) -> str:
+    return text if len(text) <= MOST else f"{text[: MOST - 1].rstrip()}…"
