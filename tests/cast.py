@@ -3,20 +3,22 @@ Charlie owns another company. Everybody's password is PASSWORD."""
 
 from __future__ import annotations
 
+import hashlib
+import secrets
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
-from flask import Flask
+from flask import Flask, has_app_context
 from flask.testing import FlaskClient
 from jinja2.bccache import Bucket, BytecodeCache
-from sqlalchemy import event
+from sqlalchemy import event, insert, select
 from werkzeug.datastructures import Headers
 from werkzeug.routing import Rule
 from werkzeug.test import TestResponse
@@ -27,9 +29,11 @@ from vetting import create_app, migrate
 from vetting.access import Actor, Role
 from vetting.accounts.queries import actor_of
 from vetting.accounts.service import add_user
+from vetting.accounts.sessions import KEY
+from vetting.clock import now
 from vetting.config import Settings
 from vetting.db import across_companies, db, enter_company
-from vetting.models import Membership
+from vetting.models import Membership, SessionRow, User
 from vetting.setup.service import add_company
 
 PASSWORD = "correct horse battery"
@@ -248,6 +252,45 @@ def lay_fresh(database: Path, folder: Path) -> None:
     shutil.copy(database, folder / "vetting.sqlite3")
 
 
+Make = Callable[[], int]
+Keep = Callable[[str, Make], int]
+
+
+@pytest.fixture(scope="session")
+def kept_portals(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Path, int]]:
+    return {}
+
+
+@pytest.fixture
+def keep(
+    app: Flask,
+    instance: Path,
+    kept_portals: dict[str, tuple[Path, int]],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Keep:
+    """`keep("closed", make)` is the id that `make` returns, and the standing portal as `make` left
+    it: made once, then laid out again as it was."""
+
+    def lay_out(name: str, make: Make) -> int:
+        if name not in kept_portals:
+            found = make()
+            leave(app)
+            folder = tmp_path_factory.mktemp(name)
+            shutil.copy(instance / "vetting.sqlite3", folder)
+            if (instance / "uploads").is_dir():
+                shutil.copytree(instance / "uploads", folder / "uploads")
+            kept_portals[name] = folder, found
+            return found
+        folder, found = kept_portals[name]
+        leave(app)
+        lay_fresh(folder / "vetting.sqlite3", instance)
+        if (folder / "uploads").is_dir():
+            shutil.copytree(folder / "uploads", instance / "uploads")
+        return found
+
+    return lay_out
+
+
 def lay_over(database: Path, folder: Path) -> None:
     """As `lay_fresh`, into the file that a running portal has open."""
     shutil.rmtree(folder / "uploads", ignore_errors=True)
@@ -321,15 +364,46 @@ def cast(app: Flask) -> Cast:
 
 @pytest.fixture
 def browse(app: Flask) -> Callable[..., PortalClient]:
-    """`browse(cast.bob)` is Bob's browser; `browse()` is nobody's."""
+    """`browse(cast.bob)` is Bob's browser; `browse()` is nobody's. Where it matters how he came in,
+    he comes `by_the_door`."""
 
-    def as_person(actor: Actor | None = None, language: str = "en") -> PortalClient:
+    def as_person(
+        actor: Actor | None = None, language: str = "en", *, by_the_door: bool = False
+    ) -> PortalClient:
         client = app.test_client()
-        if actor is not None:
+        if actor is not None and by_the_door:
             response = client.post("/sign-in", data={"email": actor.email, "password": PASSWORD})
             assert response.status_code in (302, 303), response.text[:1000]
+        elif actor is not None:
             with client.session_transaction() as session:
-                session["language"] = language
+                session.update(signed_in(app, actor), language=language)
         return PortalClient(client, language)
 
     return as_person
+
+
+def signed_in(app: Flask, actor: Actor) -> dict[str, Any]:
+    """What a sign-in leaves in a person's browser, and its row: without the page and the password,
+    whose hash alone takes as long as many a test."""
+    secret, at = secrets.token_urlsafe(16), now()
+    with nullcontext() if has_app_context() else app.app_context():
+        found = db.session.scalar(select(User.fs_uniquifier).where(User.id == actor.user_id))
+        db.session.execute(
+            insert(SessionRow).values(
+                secret_sha256=hashlib.sha256(secret.encode()).hexdigest(),
+                user_id=actor.user_id,
+                browser="",
+                kept=False,
+                created_at=at,
+                seen_at=at,
+            )
+        )
+        db.session.commit()
+    return {
+        "_user_id": found,
+        "_fresh": True,
+        "company": actor.company_id,
+        "fs_cc": "set",
+        "fs_paa": at.timestamp(),
+        KEY: secret,
+    }

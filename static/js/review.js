@@ -5,8 +5,6 @@
 // in this page alone: it is a judgement about a person, and other people may use this device.
 {
   const root = document.getElementById("review");
-  const ready = root && window.htmx;
-  if (ready) document.documentElement.classList.add("js");
 
   const CLIENT = "review-client";
   const TIMEOUT = 15000;
@@ -17,6 +15,7 @@
   const PASSING = new Set(["offline", "server", ...SIGN_IN]);
   const words = root ? root.dataset : {};
   const sheets = new Map();
+  let ready = false;
   let client = "";
   let seq = 0;
   let attempts = 0;
@@ -28,7 +27,7 @@
       this.id = article.dataset.criterion;
       this.sent = null;
       this.trouble = "";
-      this.stored = ["", "saved"].includes(article.dataset.state) ? this.content : null;
+      this.stored = ["", "saved"].includes(article.dataset.state) ? this.served : null;
     }
 
     get state() { return document.getElementById(`state-${this.id}`); }
@@ -37,6 +36,8 @@
     get value() { return this.picked ? this.picked.value : ""; }
     get note() { return this.article.querySelector("textarea"); }
     get content() { return JSON.stringify([this.value, this.note.value]); }
+    // What the server sent: on a slow line a person writes before this script is there.
+    get served() { return JSON.stringify([this.radios.find((radio) => radio.defaultChecked)?.value || "", this.note.defaultValue]); }
     get inConflict() { return this.article.dataset.state === "conflict"; }
     get clean() { return this.content === this.stored && !this.sent; }
 
@@ -84,9 +85,11 @@
 
   // Many fields that are saved as one, with tables whose rows come and go.
   class BodySheet extends Sheet {
-    get controls() { return [...this.article.querySelectorAll("[name^=f-]")].filter((each) => each.type !== "checkbox" || each.checked); }
+    get fields() { return [...this.article.querySelectorAll("[name^=f-]")]; }
+    get controls() { return this.fields.filter((each) => each.type !== "checkbox" || each.checked); }
     get value() { return "one"; }
     get content() { return JSON.stringify(this.controls.filter((each) => each.value).map((each) => [each.name, each.value])); }
+    get served() { return JSON.stringify(this.fields.map((each) => [each.name, servedValue(each)]).filter(([, value]) => value)); }
 
     showMine() {}
     focus() { this.article.querySelector("[name^=f-]").focus({ preventScroll: true }); }
@@ -144,6 +147,8 @@
 
   const all = () => [...sheets.values()];
   const unsaved = () => all().filter((sheet) => !sheet.clean);
+  const early = () => unsaved().filter((sheet) => sheet.stored !== null && !sheet.sent && !sheet.trouble);
+  const saveEarly = () => { for (const sheet of early()) sheet.save(); };
   const token = () => document.querySelector("[name=csrf_token]").value;
 
   // The name is taken out of the tab's store while a page uses it, so that a duplicated tab, whose
@@ -153,6 +158,12 @@
     sessionStorage.removeItem(CLIENT);
     client = kept ? kept.client : newName();
     seq = kept ? Math.max(kept.seq, seq) : seq;
+  }
+
+  function servedValue(field) {
+    if (field.type === "checkbox") return field.defaultChecked ? field.value : "";
+    if (field.options) return ([...field.options].find((each) => each.defaultSelected) || field.options[0]).value;
+    return field.defaultValue;
   }
 
   function newName() {
@@ -263,9 +274,9 @@
     const sheet = sheetOf(event);
     if (!sheet) return;
     // In a conflict nothing goes up until the person has chosen.
-    if (sheet.clean || sheet.inConflict) {
+    if (!ready || sheet.clean || sheet.inConflict) {
       event.preventDefault();
-      changed(sheet);
+      if (ready) changed(sheet);
       return;
     }
     const { ctx } = event.detail;
@@ -464,9 +475,11 @@
     act(sheet);
   }
 
-  if (ready) {
+  function start() {
+    if (!window.htmx) return;
+    ready = true;
+    document.documentElement.classList.add("js");
     takeName();
-    for (const article of root.querySelectorAll(".criterion")) sheets.set(article, "body" in article.dataset ? new BodySheet(article) : new Sheet(article));
     for (const event of ["input", "change"]) {
       root.addEventListener(event, ({ target }) => {
         const sheet = sheets.get(target.closest(".criterion"));
@@ -496,13 +509,23 @@
     window.addEventListener("pagehide", saveOnLeaving);
     window.addEventListener("pageshow", (event) => {
       if (event.persisted) takeName();
+      saveEarly();
     });
+    document.addEventListener("htmx:after:init", saveEarly);
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "hidden") for (const sheet of unsaved()) sheet.save();
       else retry();
     });
     const target = document.getElementById(location.hash.slice(1));
     if (sheets.has(target)) focusOn(sheets.get(target));
+    for (const sheet of early()) changed(sheet);
     summarise();
+  }
+
+  // htmx comes after this file and may work before the last script of the page is there: from its
+  // first request on, each one is looked at here.
+  if (root) {
+    for (const article of root.querySelectorAll(".criterion")) sheets.set(article, "body" in article.dataset ? new BodySheet(article) : new Sheet(article));
+    document.addEventListener("DOMContentLoaded", start);
   }
 }

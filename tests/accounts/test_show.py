@@ -71,7 +71,7 @@ def test_nobody_ends_a_session_of_somebody_else(app: Flask, cast: Cast, browse: 
 
 
 def test_the_secret_itself_is_stored_nowhere(app: Flask, cast: Cast, browse: Browse) -> None:
-    bob = browse(cast.bob)
+    bob = browse(cast.bob, by_the_door=True)
     with bob.client.session_transaction() as session:
         secret = session["opens"]
     assert len(secret) == 43

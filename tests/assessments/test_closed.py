@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from flask import Flask
 
-from tests.cast import THEN, Cast, PortalClient
+from tests.cast import THEN, Cast, Keep, PortalClient
 from tests.support.dossier import open_assessment
 from tests.support.panel import answered, offered, rated, referred
 from tests.support.plans import give, planned, put
@@ -114,7 +114,11 @@ OTHER_PLACES = {
 
 
 @pytest.fixture
-def assessment_id(app: Flask, cast: Cast, browse: Browse) -> int:
+def assessment_id(app: Flask, cast: Cast, browse: Browse, keep: Keep) -> int:
+    return keep("closed", lambda: _closed(app, cast, browse))
+
+
+def _closed(app: Flask, cast: Cast, browse: Browse) -> int:
     found = open_assessment(app, cast.alice)
     rated(app, cast.marta, found, everything=2)
     rated(app, cast.bob, found, everything=3)

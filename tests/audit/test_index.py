@@ -40,7 +40,7 @@ def rows(client: PortalClient, query: str = "") -> list[str]:
 @pytest.fixture
 def reader(app: Flask, told: None, browse: Browse, cast: Cast) -> PortalClient:
     """Alice, who has said that she will not rate."""
-    return browse(cast.alice)
+    return browse(cast.alice, by_the_door=True)
 
 
 def test_the_newest_comes_first_and_names_the_person(reader: PortalClient) -> None:
@@ -125,7 +125,7 @@ def test_reviewers_and_viewers_do_not_read_it(cast: Cast, browse: Browse) -> Non
 
 
 def test_each_company_reads_its_own(reader: PortalClient, cast: Cast, browse: Browse) -> None:
-    found = rows(browse(cast.charlie))
+    found = rows(browse(cast.charlie, by_the_door=True))
     assert len(found) == 2
     assert all("Charlie Cruz" in row for row in found)
 

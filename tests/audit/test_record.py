@@ -36,7 +36,7 @@ def verbs(found: list[AuditEntry]) -> list[str]:
 
 
 def test_a_sign_in_is_told(cast: Cast, browse: Browse, trail: Trail) -> None:
-    browse(cast.bob)
+    browse(cast.bob, by_the_door=True)
     entry = trail(sign_ins=True)[-1]
     assert (entry.verb, entry.member_id) == ("signed-in", cast.bob.member_id)
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from flask import Flask
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, Route, expect
 from pypdf import PdfReader
 
 from tests.cast import PASSWORD, THEN, Cast
@@ -51,6 +51,26 @@ def enter(
 def is_saved(page: Page) -> None:
     expect(page.locator(".criterion")).to_have_attribute("data-state", "saved")
     expect(page.locator("#save-state")).to_have_text("Saved")
+
+
+def test_what_is_written_before_the_script_is_there_is_saved(
+    enter: Enter, portal: RunningPortal, cast: Cast
+) -> None:
+    page = enter(cast.marta, "channels")
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/js/review.js*", hold)
+    page.goto(page.url, wait_until="commit")
+    page.fill("#f-why", "Families look here first")
+    page.wait_for_function("() => document.readyState === 'interactive'")
+    held[0].continue_()
+    page.unroute("**/js/review.js*", hold)
+    is_saved(page)
+    page.reload()
+    expect(page.locator("#f-why")).to_have_value("Families look here first")
 
 
 def test_a_section_saves_by_itself_with_its_rows(enter: Enter, cast: Cast) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from flask import Flask
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import BrowserContext, Locator, Page, Route, expect
 
 from tests.cast import PASSWORD, THEN, Cast
 from tests.reviews.desk import FIRST, SECOND
@@ -87,6 +87,28 @@ def test_a_pick_and_a_note_save_by_themselves_and_the_header_answers(
     note(page).press_sequentially("knew both shops")
     is_saved(page)
     assert stored(FIRST) == ("3", "knew both shops", 2)
+
+
+def test_what_is_written_before_the_script_is_there_is_saved(
+    room: Callable[..., Room], stored: Stored
+) -> None:
+    at = room()
+    page = at.context.new_page()
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/js/review.js*", hold)
+    page.goto(f"{at.review}?section=company-research", wait_until="commit")
+    level(page, "2").check()
+    note(page).fill("written on the train")
+    page.wait_for_function("() => document.readyState === 'interactive'")
+    held[0].continue_()
+    page.unroute("**/js/review.js*", hold)
+    is_saved(page)
+    assert stored(FIRST)[:2] == ("2", "written on the train")
+    assert stored(SECOND) is None
 
 
 def test_the_keyboard_alone_is_enough(room: Callable[..., Room], stored: Stored) -> None:
