@@ -5,6 +5,7 @@ from vetting.agreements.routes import bp as agreements
 from vetting.assessments.routes import bp as assessments
 from vetting.audience.routes import bp as audience
 from vetting.audit.routes import bp as audit
+from vetting.blank_sheets.routes import bp as blank_sheets
 from vetting.briefs.routes import bp as briefs
 from vetting.candidates.routes import bp as candidates
 from vetting.companies.routes import bp as companies
@@ -30,6 +31,7 @@ from vetting.privacy.routes import bp as privacy
 from vetting.profiles.routes import bp as profiles
 from vetting.profiles.using import bp as profile_use
 from vetting.proposals.routes import bp as proposals
+from vetting.quick_entry.routes import bp as quick_entry
 from vetting.readiness.routes import bp as readiness
 from vetting.references.routes import bp as references
 from vetting.replies.routes import bp as replies
@@ -51,6 +53,7 @@ BLUEPRINTS = (
     assessments,
     audience,
     audit,
+    blank_sheets,
     briefs,
     candidates,
     companies,
@@ -76,6 +79,7 @@ BLUEPRINTS = (
     profiles,
     profile_use,
     proposals,
+    quick_entry,
     readiness,
     references,
     replies,

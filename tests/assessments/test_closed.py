@@ -70,6 +70,8 @@ WRITES: dict[str, dict[str, Any]] = {
     "proposals.remove": {"version": "1"},
     "proposals.rule": {"state": "confirmed", "turn": "0"},
     "proposals.update": {"text": "Another offer.", "version": "1"},
+    "quick_entry.enter": {"review": "1", "sheet": "a1", "entries": "1 3"},
+    "quick_entry.undo": {"review": "1"},
     "references.ask": {},
     "references.create": REFERENCE,
     "references.remind": {},
@@ -103,6 +105,7 @@ PLACES = {
     "reference_id": 1,
     "request_id": 1,
     "section_id": "company-research",
+    "version": 1,
     "field_id": "contact",
 }
 # A plan has other sections than a checklist, and a drill that is rated is another one.

@@ -119,3 +119,22 @@ def _body(made: bytes) -> str:
 
 # What the letters of the portal have: any of these can be set. The rest is tried by one of its own.
 SETTABLE = [text for text in (*NAUGHTY, *XSS) if press.printable(text) == text and text.isascii()]
+
+
+def test_each_copy_of_a_sheet_says_on_every_page_whose_it_is() -> None:
+    names = ["Rosa <b>Ríos</b> #eval(1)\x07", "Bob"]
+    lines = "".join(f"<p>Line {number}</p>" for number in range(60))
+    made = press.press(
+        _paper(
+            "".join(
+                f'<div class="sheet-copy" data-head="{escape(name)}">{lines}</div>'
+                for name in names
+            )
+        )
+    )
+    heads = [page.extract_text().split("\n")[0] for page in reader(made).pages]
+    told = [letters("Rosa <b>Ríos</b> #eval(1)") in letters(head) for head in heads]
+    half = len(heads) // 2
+    assert half > 1
+    assert told == [True] * half + [False] * half
+    assert ["Bob" in head for head in heads] == [False] * half + [True] * half

@@ -39,7 +39,7 @@ def test_of_nobody_in_the_example_in_no_language(empty_database: Path, tmp_path:
             for row in db.session.scalars(select(Assessment)):
                 stands = standing(actor, row)
                 levels.add(stands.scorecard.level.id)
-                with app.test_request_context():
+                with app.test_request_context(method="POST"):
                     sheets = kept_of(actor, stands, THEN)
                 for language in LANGUAGES:
                     sheet = kept(sheets, language)

@@ -39,6 +39,8 @@ NAMING = {
     ("sittings.save_all", "review"): "drill_id",
     ("reviews.save", "review"): "review",
     ("reviews.save_section", "review"): "review",
+    ("quick_entry.enter", "review"): "review",
+    ("quick_entry.undo", "review"): "review",
     ("vendors.create", "brief_id"): "free_brief_id",
 }
 # Fields that a form has in some state of its page only, or that a script sends.

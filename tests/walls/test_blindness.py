@@ -40,6 +40,7 @@ TELLING = {
 }
 RANDOM = re.compile(
     r"""(?<=name="csrf_token"\ value=")[^"]+
+    | (?<=name="sheet"\ id="quick-sheet"\ value=")[^"]+
     | [\w.-]+\.[\w-]{6}\.[\w-]{27}          # signed, with the time
     | (?<=;base64,)[^"]+                    # the picture of a key
     | (?:[A-Z2-7]{4}-){7}[A-Z2-7]{4}        # the key
@@ -48,6 +49,7 @@ RANDOM = re.compile(
     re.VERBOSE,
 )
 QUERIES = {
+    "blank_sheets.show": ("paper=letter", "rater=0"),
     "comparisons.show": ("sort=total", "sort=coverage", "sort=references"),
     "consensus.show": ("sort=spread", "sort=gap", "criterion=company-knowledge"),
     "drill_ratings.show": ("section=checks",),

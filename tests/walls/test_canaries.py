@@ -137,6 +137,7 @@ def test_a_crawl_finds_nothing_of_another_company(
 # What nothing links to: it is reached by being told its address.
 UNLINKED = {
     "drill_ratings.submission",
+    "quick_entry.show",
     "reviews.submission",
     "security.mf_recovery_codes",
     "security.verify",

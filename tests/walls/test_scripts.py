@@ -31,6 +31,8 @@ SHORTER = {"phone": 50, "contact": 200, "quote": 1_800, "reason": 1_800, "text":
 WIDE, NARROW = (tuple(bundles(STRINGS, most)) for most in (LINE, SHORTER["phone"]))
 # What no browser shows: it is saved as a file.
 SAVED = (
+    "blank_sheets.pdf",
+    "blank_sheets.pdf_of_checklist",
     "comparisons.pdf",
     "candidates.file",
     "profiles.file",
@@ -40,7 +42,7 @@ SAVED = (
     "shared.pdf",
 )
 NARROW_AT = "vendors."
-LISTS = ("products", "audience", "channels", "competitors")
+LISTS = ("products", "audience", "channels", "competitors", "entries")
 # Fields with a form of their own for what they take: other texts are refused by it.
 FORMED = ("email", "website", "code", "password", "again", "table")
 WRITTEN = (
@@ -55,6 +57,7 @@ WRITTEN = (
     "reviews.save",
     "reviews.abstain",
     "reviews.reopen",
+    "quick_entry.enter",
     "facts.update",
     "references.create",
     "references.update",
@@ -109,7 +112,13 @@ QUERIES = {
     "consensus.show": "criterion=company-knowledge",
     "self_assessments.show": "section=company-research",
 }
-PRINTED = ("scorecards.show", "comparisons.show", "plans.print_draft", "plans.print_version")
+PRINTED = (
+    "blank_sheets.show",
+    "scorecards.show",
+    "comparisons.show",
+    "plans.print_draft",
+    "plans.print_version",
+)
 LOOK = """() => {
   const skip = new Set(['href', 'action', 'src', 'content']);
   // What stands around the marks in an offer is the page's, and parts the offer's own words.
@@ -372,6 +381,8 @@ def _filled(this: Round, row: Row) -> dict[str, str]:
         free = not name.endswith(FORMED)
         if free and kind in ("text", "textarea", "tel"):
             data[name] = this.text(name, kind)
+    if row.endpoint == "quick_entry.enter":
+        data["entries"] = f"14 3: {data['entries']}"
     return data
 
 
@@ -399,7 +410,7 @@ def _read(this: Round, tabs: dict[str, Page], served: str) -> int:
 def _readers(row: Row) -> Iterator[str]:
     """Who has this page to themselves, else the owner; of a rating, a blind one too."""
     yield REPLIER if row.roles == REPLIER else "owner"
-    if row.endpoint.startswith(("reviews.", "drill_ratings.")):
+    if row.endpoint.startswith(("reviews.", "quick_entry.", "drill_ratings.")):
         yield "owner_blind"
 
 

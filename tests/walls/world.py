@@ -186,6 +186,8 @@ REFERENCE_TEXTS = (
 SEEING = ("owner", "manager", "reviewer")
 BLIND = ("owner_blind", "manager_blind", "reviewer_blind", "newcomer")
 PROPOSED, CONFIRMED, RATED = "first-hour", "clean-methods", "company-knowledge"
+# Rated by quick entry.
+TYPED = "reference-person"
 PROMISED = "guaranteed-followers"
 SAID = "channel-audit"
 SIGN, RULED_SIGN = "accounts-in-vendor-name", "demands-passwords"
@@ -599,6 +601,9 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
         "reviews": reviews,
         "members": {key: person.member_id for key, person in house.people.items()},
         "criterion": RATED,
+        "typed": TYPED,
+        "version": 1,
+        "checklist_id": "community-manager",
         "said": SAID,
         "fact": FACTS[0],
         "proposed": PROPOSED,
@@ -750,7 +755,7 @@ def _ratings(house: House, review: Review, panel: Panel, number: int, said: str)
             value=value,
             note=house.text("ratingnote", said),
             version=1,
-            client=f"{house.token}ratingclient",
+            client="quick:a" if criterion == TYPED else f"{house.token}ratingclient",
             seq=1,
             saved_at=THEN,
         )
@@ -763,7 +768,7 @@ def _ratings(house: House, review: Review, panel: Panel, number: int, said: str)
                 value=value,
                 note=house.text("ratingchangenote", said),
                 version=1,
-                client=f"{house.token}ratingchangeclient",
+                client="quick:a" if criterion == TYPED else f"{house.token}ratingchangeclient",
                 seq=1,
                 saved_at=THEN,
             )

@@ -165,6 +165,8 @@ def _kept(tag: str, told: dict[str, str]) -> dict[str, Any]:
     if tag == "meter":
         low, high = float(told.get("min", "0")), float(told.get("max", "1"))
         kept["share"] = (float(told["value"]) - low) / (high - low)
+    if "data-head" in told:
+        kept["head"] = told["data-head"]
     if tag == "ol":
         kept["start"] = int(told.get("start", "1"))
     return kept

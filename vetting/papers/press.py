@@ -118,6 +118,8 @@ def _set_up(node: Node) -> Node:
     told = dict(node.told)
     if node.tag == "table":
         told["columns"] = list(widths(node))
+    if "head" in told:
+        told["head"] = printable(told["head"])
     if node.tag == "svg":
         told |= {"svg": _styled(printable(told["svg"])), "alt": printable(told["alt"])}
     nodes = [printable(each) if isinstance(each, str) else _set_up(each) for each in node.nodes]

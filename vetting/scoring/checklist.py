@@ -89,6 +89,12 @@ class Checklist:
         object.__setattr__(self, "criteria", by_id)
 
     @property
+    def numbers(self) -> Mapping[str, int]:
+        """What each criterion is called by number, by id: 1–n through the whole checklist, the same
+        on paper and on the screen."""
+        return {each: number for number, each in enumerate(self.criteria, 1)}
+
+    @property
     def is_about_vendors(self) -> bool:
         """Whether warning signs can come of it: they rest on facts about a vendor (redflags §3),
         which a checklist about anything else does not ask."""

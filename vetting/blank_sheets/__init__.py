@@ -1,0 +1,1 @@
+"""Blank sheets: a checklist on paper, for an interview without a screen."""
