@@ -35,6 +35,8 @@ PUBLIC = {
     "guests.enter",
     "guests.open_by_code",
     "health.show",
+    "issued_sheets.new",
+    "issued_sheets.show",
     "pages.home",
     "security.change_email_confirm",
     "security.forgot_password",
