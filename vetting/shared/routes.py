@@ -48,8 +48,8 @@ def pdf() -> ResponseReturnValue:
         return hx.redirect(url_for(".show"))
     verb = Verb.SHOWN_FOR_PRINT
     seen(holder(), Subject.ASSESSMENT, own.share.assessment_id, at, page=FILE, verb=verb)
-    since = render_template("shared/_since.html", own=own, stance=stance_label)
-    return as_file(paper_of(own.sheet, since, holder(), size(), at), own.sheet.vendor)
+    body = render_template("shared/_sheet.html", own=own, stance=stance_label)
+    return as_file(paper_of(own.sheet, body, holder(), size(), at), own.sheet.vendor)
 
 
 @bp.get("/over")
