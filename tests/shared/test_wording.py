@@ -56,4 +56,4 @@ def test_of_nobody_in_the_example_in_no_language(empty_database: Path, tmp_path:
 
 def _on_paper(sheet: KeptSheet, holder: Holder, language: str) -> str:
     with current_app.test_request_context(), force_locale(language):
-        return text_of(press(paper_of(sheet, "", holder, "a4", THEN)))
+        return text_of(press(paper_of(sheet, sheet.body, holder, "a4", THEN)))

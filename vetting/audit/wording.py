@@ -127,6 +127,7 @@ PAGES = {
     "scorecard": lazy_gettext("Scorecard"),
     "shares": lazy_gettext("With whom the scorecard is shared"),
     "shared-scorecard": lazy_gettext("The scorecard as it was shared"),
+    "shared-scorecard-file": lazy_gettext("The shared scorecard as a file"),
     "plan-agreement": lazy_gettext("Comments and agreement on the plan"),
     "plan-put-forward": lazy_gettext("The plan as it was put forward"),
     "plan": lazy_gettext("Social Media Plan"),

@@ -23,11 +23,11 @@ def watermark(holder: Holder, at: datetime) -> str:
     return str(gettext("Confidential: %(name)s, %(date)s", name=name, date=show_date(at)))
 
 
-def paper_of(kept: KeptSheet, replies: str, holder: Holder, size: str, at: datetime) -> Paper:
-    """The sheet for a reader on paper of a size, `a4` or `letter`; `replies` is what the page has
-    of those that came since."""
+def paper_of(kept: KeptSheet, body: str, holder: Holder, size: str, at: datetime) -> Paper:
+    """What was kept for a reader, on paper of a size, `a4` or `letter`; `body` is what the page has
+    of it."""
     return paper(
-        outline(replies + kept.body),
+        outline(body),
         title=gettext("Scorecard: %(vendor)s", vendor=kept.vendor),
         head=(gettext("Scorecard"), kept.vendor, kept.brief),
         checklist=gettext(

@@ -18,7 +18,7 @@ from vetting.shared.paper import paper_of, watermark
 
 bp = Blueprint("shared", __name__, url_prefix="/shared")
 OVER = "shared.over"
-PAGE = "shared-scorecard"
+PAGE, FILE = "shared-scorecard", "shared-scorecard-file"
 
 
 @bp.get("")
@@ -47,9 +47,9 @@ def pdf() -> ResponseReturnValue:
     if own.sheet is None:
         return hx.redirect(url_for(".show"))
     verb = Verb.SHOWN_FOR_PRINT
-    seen(holder(), Subject.ASSESSMENT, own.share.assessment_id, at, page=PAGE, verb=verb)
-    since = render_template("shared/_since.html", own=own, stance=stance_label)
-    return as_file(paper_of(own.sheet, since, holder(), size(), at), own.sheet.vendor)
+    seen(holder(), Subject.ASSESSMENT, own.share.assessment_id, at, page=FILE, verb=verb)
+    body = render_template("shared/_sheet.html", own=own, stance=stance_label)
+    return as_file(paper_of(own.sheet, body, holder(), size(), at), own.sheet.vendor)
 
 
 @bp.get("/over")
