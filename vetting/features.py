@@ -6,6 +6,7 @@ from vetting.assessments.routes import bp as assessments
 from vetting.audience.routes import bp as audience
 from vetting.audit.routes import bp as audit
 from vetting.briefs.routes import bp as briefs
+from vetting.bundles.routes import bp as bundles
 from vetting.candidates.routes import bp as candidates
 from vetting.companies.routes import bp as companies
 from vetting.comparisons.routes import bp as comparisons
@@ -49,6 +50,7 @@ BLUEPRINTS = (
     audience,
     audit,
     briefs,
+    bundles,
     candidates,
     companies,
     comparisons,

@@ -20,6 +20,8 @@ from granian.server import Server
 from sqlalchemy.exc import SQLAlchemyError
 
 from vetting import config, create_app, migrate
+from vetting.bundles import runner
+from vetting.bundles import service as bundles
 from vetting.clock import now
 from vetting.config import LOOPBACK
 from vetting.db import db
@@ -49,19 +51,21 @@ logger = logging.getLogger(__name__)
 def application() -> Flask:
     """What each worker runs."""
     app = create_app()
+    runner.install(app)
     threading.Thread(target=sweep_regularly, args=(app,), daemon=True).start()
     return app
 
 
 def sweep_regularly(app: Flask) -> None:
-    """Erase the self-checks and the marks of guests whose time is over, at once and then every
-    hour. Each worker does it: that needs no process of its own, and a second sweep finds nothing
-    left."""
+    """Erase the self-checks, the marks of guests and the bundles whose time is over, at once and
+    then every hour. Each worker does it: that needs no process of its own, and a second sweep finds
+    nothing left."""
     while True:
         with app.app_context():
             try:
                 self_checks.sweep(now())
                 marks.sweep(now())
+                bundles.sweep(now())
             except SQLAlchemyError:
                 app.logger.exception("could not sweep")
         time.sleep(SWEEP_EVERY)

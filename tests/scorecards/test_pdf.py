@@ -28,7 +28,7 @@ def test_page_and_file_say_the_same(
     client.post("/language", data={"language": language})
     page = client.get(f"/assessments/{assessment_id}/scorecard").text
     said = letters(text_of(_file(client, assessment_id)))
-    texts = _shown(page)
+    texts = shown(page)
     assert len(texts) > 100
     for text in texts:
         assert letters(text) in said, text
@@ -67,7 +67,7 @@ def _file(client: PortalClient, assessment_id: int) -> bytes:
     return client.get(f"/assessments/{assessment_id}/scorecard/pdf").data
 
 
-def _shown(page: str) -> list[str]:
+def shown(page: str) -> list[str]:
     """The texts of the sheet that are printed, but for what is read out only."""
     tree = parse(page, namespace_html_elements=False)
     sheet = tree.find(".//article[@class='scorecard']")

@@ -28,7 +28,10 @@ STYLE = (FOLDER / "pictures.css").read_text("utf-8")
 @dataclass(frozen=True, slots=True)
 class Paper:
     """What is to be printed: `tree` as `outline` reads it; `size` is `a4` or `letter`, `language`
-    `en` or `es`; `page` tells page numbers by `{page}` and `{pages}`; `made_at` with its zone."""
+    `en` or `es`; `page` tells page numbers by `{page}` and `{pages}`; `made_at` with its zone.
+
+    `leaves` follow it in the same file: each begins a page, under its own head and foot, and the
+    `tree` lists them where an element of the class `contents` stands."""
 
     title: str
     tree: Node
@@ -40,12 +43,17 @@ class Paper:
     page: str
     made_at: datetime
     wide: bool = False
+    leaves: tuple["Paper", ...] = ()
+
+
+class CannotBeSet(Exception):
+    """Nothing can be made of a paper. What people type is no reason for it: that is always set."""
 
 
 def press(paper: Paper) -> bytes:
     """The paper as PDF: tagged, by PDF/UA-1 and PDF/A-2a, where there is a letter for each of its
     characters, in what is shipped or in the letters of this machine; else tagged alone, so that
-    nothing is ever refused for what somebody typed."""
+    nothing is ever refused for what somebody typed. Raises `CannotBeSet`."""
     sent = {"paper": json.dumps(inputs(paper), ensure_ascii=False)}
     made_at = paper.made_at.astimezone(UTC).replace(microsecond=0)
     with _PRESSING:
@@ -54,7 +62,10 @@ def press(paper: Paper) -> bytes:
                 return _set(_compiler(of_machine), sent, made_at, True)
             except typst.TypstError:
                 continue
-        return _set(_compiler(True), sent, made_at, False)
+        try:
+            return _set(_compiler(True), sent, made_at, False)
+        except typst.TypstError as error:
+            raise CannotBeSet(str(error)[:200]) from error
 
 
 # One at a time in each process: a compiler keeps what it has set, and is not made to be shared.
@@ -106,6 +117,15 @@ def inputs(paper: Paper) -> dict[str, Any]:
         "foot": printable(paper.foot),
         "page": paper.page,
         "wide": paper.wide,
+        "tree": _set_up(paper.tree).data(),
+        "leaves": [_leaf(each) for each in paper.leaves],
+    }
+
+
+def _leaf(paper: Paper) -> dict[str, Any]:
+    return {
+        "head": printable(paper.head),
+        "foot": printable(paper.foot),
         "tree": _set_up(paper.tree).data(),
     }
 

@@ -7,21 +7,38 @@ from typing import Any
 from flask import render_template
 from flask_babel import gettext
 
+from vetting.access import Actor
+from vetting.assessments.standing import Standing
+from vetting.decisions import queries as decisions
+from vetting.decisions.wording import EARLY, OUTCOMES
 from vetting.papers.outline import outline
 from vetting.papers.press import Paper
 from vetting.papers.sheets import paper
+from vetting.pirate_check import wording
+from vetting.scorecards.sheet import sheet
+
+
+def told_of(actor: Actor, standing: Standing, at: datetime) -> dict[str, Any]:
+    """What the sheet is made from, on the page and in every file alike."""
+    return {
+        "sheet": sheet(standing, decisions.decisions(actor, standing)),
+        "printed": at,
+        "outcomes": OUTCOMES,
+        "early": EARLY,
+        "words": wording,
+    }
 
 
 def paper_of(told: Mapping[str, Any], size: str, printed_by: str, at: datetime) -> Paper:
     """A scorecard's sheet on paper of a size, `a4` or `letter`; `told` is what its templates
     need."""
-    sheet = told["sheet"]
+    shown = told["sheet"]
     return paper(
         outline(render_template("scorecards/_sheet.html", **told)),
-        title=gettext("Scorecard: %(vendor)s", vendor=sheet.vendor),
-        head=(gettext("Scorecard"), sheet.vendor, sheet.brief),
+        title=gettext("Scorecard: %(vendor)s", vendor=shown.vendor),
+        head=(gettext("Scorecard"), shown.vendor, shown.brief),
         checklist=gettext(
-            "%(title)s, version %(version)s", title=sheet.checklist, version=sheet.version
+            "%(title)s, version %(version)s", title=shown.checklist, version=shown.version
         ),
         size=size,
         printed_by=printed_by,

@@ -1,7 +1,6 @@
 """The scorecard, laid out for paper."""
 
 from datetime import datetime
-from typing import Any
 
 from flask import Blueprint, render_template
 from flask.typing import ResponseReturnValue
@@ -14,13 +13,9 @@ from vetting.assessments.tabs import tabs
 from vetting.audit.verbs import Subject, Verb
 from vetting.audit.viewing import seen
 from vetting.clock import now
-from vetting.decisions import queries as decisions
-from vetting.decisions.wording import EARLY, OUTCOMES
 from vetting.papers.files import as_file
 from vetting.papers.sheets import PAPERS, size
-from vetting.pirate_check import wording
-from vetting.scorecards.paper import paper_of
-from vetting.scorecards.sheet import sheet
+from vetting.scorecards.paper import paper_of, told_of
 
 bp = Blueprint("scorecards", __name__, url_prefix="/assessments/<int:assessment_id>/scorecard")
 
@@ -38,7 +33,7 @@ def show(assessment_id: int) -> ResponseReturnValue:
         assessment=found.assessment,
         paper=size(),
         papers=PAPERS,
-        **_told(found, at),
+        **told_of(actor(), found, at),
     )
 
 
@@ -51,7 +46,7 @@ def pdf(assessment_id: int) -> ResponseReturnValue:
         return _blind(found)
     at = now()
     _shown(assessment_id, at)
-    told = _told(found, at)
+    told = told_of(actor(), found, at)
     return as_file(paper_of(told, size(), actor().name, at), told["sheet"].vendor)
 
 
@@ -67,14 +62,3 @@ def _blind(found: Standing) -> str:
 def _shown(assessment_id: int, at: datetime) -> None:
     verb = Verb.SHOWN_FOR_PRINT
     seen(actor(), Subject.ASSESSMENT, assessment_id, at, page="scorecard", verb=verb)
-
-
-def _told(found: Standing, at: datetime) -> dict[str, Any]:
-    """What the sheet is made from, on the page and in the file alike."""
-    return {
-        "sheet": sheet(found, decisions.decisions(actor(), found)),
-        "printed": at,
-        "outcomes": OUTCOMES,
-        "early": EARLY,
-        "words": wording,
-    }
