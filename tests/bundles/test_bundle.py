@@ -169,3 +169,20 @@ def _subjects(app: Flask, verb: str) -> list[int]:
         return list(
             db.session.scalars(select(AuditEntry.subject_id).where(AuditEntry.verb == verb))
         )
+
+
+def test_more_than_a_file_may_hold_is_refused_in_words(
+    monkeypatch: pytest.MonkeyPatch,
+    browse: Browse,
+    cast: Cast,
+    brief_id: int,
+    against: Against,
+    ask: Ask,
+    make: Make,
+) -> None:
+    against("Nadia Ruiz", 4)
+    monkeypatch.setattr(book, "MOST_LETTERS", 100)
+    ask(cast.marta)
+    assert make()
+    page = browse(cast.marta).get(f"/briefs/{brief_id}/bundles").text
+    assert "There is too much text for one file." in page

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 from html import escape
 
@@ -89,6 +90,38 @@ def test_no_file_and_no_address_is_read() -> None:
 def test_equal_papers_are_equal_files() -> None:
     paper = _paper("<p>x</p>")
     assert press.press(paper) == press.press(paper)
+
+
+def test_leaves_stand_on_pages_of_their_own_and_in_the_contents() -> None:
+    made = press.press(_book("First", "Second"))
+    pages = [page.extract_text() for page in reader(made).pages]
+    assert ["Head of First" in text for text in pages] == [False, True, False]
+    assert ["Head of Second" in text for text in pages] == [False, False, True]
+    assert "page 3 of 3" in pages[2]
+    assert standards(made) == {"ua-1", "a-2a"}
+    assert [each.title for each in reader(made).outline if not isinstance(each, list)] == [
+        "Front",
+        "First",
+        "Second",
+    ]
+    assert tags(made).count("/TOCI") == 2
+
+
+def test_a_letter_that_nothing_has_refuses_no_leaf() -> None:
+    made = press.press(_book("First", "漢 \U0001f9ff second"))
+    assert standards(made) == set()
+    assert "second" in text_of(made)
+
+
+def _book(*names: str) -> Paper:
+    front = _paper('<h1>Front</h1><div class="contents"></div>')
+    leaves = (
+        replace(
+            _paper(f"<h1>{escape(name)}</h1><h2>Part</h2><h3>Small</h3>"), head=f"Head of {name}"
+        )
+        for name in names
+    )
+    return replace(front, leaves=tuple(leaves))
 
 
 def _paper(page: str, size: str = "a4", wide: bool = False) -> Paper:

@@ -18,6 +18,12 @@ from vetting.scorecards.paper import paper_of, told_of
 logger = logging.getLogger(__name__)
 
 Tell = Callable[[int, int], None]
+# About a thousand pages, for which setting takes a gigabyte and a half.
+MOST_LETTERS = 4_000_000
+
+
+class TooLong(Exception):
+    """There is more text than one file may hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +42,12 @@ def bind(actor: Actor, compared: Comparison, size: str, at: datetime, tell: Tell
     """The scorecards of all that the actor may see, in the order of the comparison; None where
     there is none. `tell` hears how many of how many are laid out.
 
-    One that cannot be laid out, or not be set, is left out, and said to be."""
+    One that cannot be laid out, or not be set, is left out, and said to be. Raises `TooLong`."""
     if not compared.columns:
         return None
     leaves = _laid_out(actor, compared.columns, size, at, tell)
+    if sum(len(each.tree.text) for each in leaves.values()) > MOST_LETTERS:
+        raise TooLong
     try:
         data = press(_whole(actor, compared, leaves, size, at))
     except CannotBeSet:

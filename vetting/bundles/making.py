@@ -9,6 +9,8 @@ import signal
 import sys
 import threading
 import time
+from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -48,6 +50,9 @@ def bound() -> None:
         resource.setrlimit(limit, (most, most))
     signal.alarm(PATIENCE)
     os.nice(10)
+    # Where the machine itself runs out of memory, the portal is not what should go.
+    with suppress(OSError):
+        Path("/proc/self/oom_score_adj").write_text("1000", "ascii")
 
 
 def _live(app: Flask, ticket: str) -> None:

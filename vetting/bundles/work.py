@@ -12,7 +12,7 @@ from vetting.accounts.queries import actor_of
 from vetting.audit.service import record
 from vetting.audit.verbs import Subject, Verb
 from vetting.bundles import queries
-from vetting.bundles.book import Book, bind
+from vetting.bundles.book import Book, TooLong, bind
 from vetting.clock import now
 from vetting.comparisons.queries import comparison
 from vetting.db import across_companies, aside, db, enter_company, write_alone
@@ -81,9 +81,12 @@ def _make(app: Flask, row: Bundle) -> None:
             return _end(row, "failed", trouble="gone")
         g.actor = actor
         at = now()
-        with force_locale(row.language):
-            compared = comparison(actor, row.brief_id, row.sort)
-            book = bind(actor, compared, row.paper, at, _Telling(row.ticket))
+        try:
+            with force_locale(row.language):
+                compared = comparison(actor, row.brief_id, row.sort)
+                book = bind(actor, compared, row.paper, at, _Telling(row.ticket))
+        except TooLong:
+            return _end(row, "failed", trouble="long")
         db.session.rollback()
     with app.app_context():
         enter_company(row.company_id)

@@ -4,8 +4,8 @@ the layout beside this one and the letters."""
 import json
 import threading
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cache
 from importlib.util import find_spec
@@ -22,6 +22,8 @@ SIZES = {"a4": "a4", "letter": "us-letter"}
 UNPRINTABLE = frozenset({"Cc", "Cs", "Cn", "Co"})
 # A column of no longer texts takes what it needs.
 TIGHT = 14
+# With the letters of this machine too, and by the standards: from the best to what always goes.
+MANNERS = ((False, True), (True, True), (True, False))
 STYLE = (FOLDER / "pictures.css").read_text("utf-8")
 
 
@@ -57,15 +59,31 @@ def press(paper: Paper) -> bytes:
     sent = {"paper": json.dumps(inputs(paper), ensure_ascii=False)}
     made_at = paper.made_at.astimezone(UTC).replace(microsecond=0)
     with _PRESSING:
-        for of_machine in (False, True):
+        manners = _manners(paper, made_at) if paper.leaves else MANNERS
+        for number, (of_machine, archived) in enumerate(manners, 1):
             try:
-                return _set(_compiler(of_machine), sent, made_at, True)
-            except typst.TypstError:
-                continue
+                return _set(_compiler(of_machine), sent, made_at, archived)
+            except typst.TypstError as error:
+                if number == len(manners):
+                    raise CannotBeSet(str(error)[:200]) from error
+        raise CannotBeSet
+
+
+def _manners(paper: Paper, made_at: datetime) -> Sequence[tuple[bool, bool]]:
+    """The manners that are worth trying, tried first on the paper's letters alone: what is long is
+    not to be set several times over."""
+    letters = "".join(
+        sorted(set(paper.tree.text).union(*(each.tree.text for each in paper.leaves)))
+    )
+    alone = replace(paper, tree=Node("p", nodes=[letters]), leaves=())
+    sent = {"paper": json.dumps(inputs(alone), ensure_ascii=False)}
+    for number, (of_machine, archived) in enumerate(MANNERS[:-1]):
         try:
-            return _set(_compiler(True), sent, made_at, False)
-        except typst.TypstError as error:
-            raise CannotBeSet(str(error)[:200]) from error
+            _set(_compiler(of_machine), sent, made_at, archived)
+        except typst.TypstError:
+            continue
+        return MANNERS[number:]
+    return MANNERS[-1:]
 
 
 # One at a time in each process: a compiler keeps what it has set, and is not made to be shared.
