@@ -10,9 +10,8 @@ from sqlalchemy import select
 
 from tests.bundles.conftest import Against, Ask, Make, saved
 from tests.cast import Browse, Cast
-from tests.scorecards.test_pdf import shown
 from tests.support.panel import rated
-from tests.support.pdf import letters, reader, standards, tags, text_of
+from tests.support.pdf import letters, reader, shown, standards, tags, text_of
 from vetting.access import Actor
 from vetting.assessments.standing import Standing
 from vetting.bundles import book

@@ -3,8 +3,12 @@
 import io
 import re
 from typing import Any
+from xml.etree.ElementTree import Element
 
 from pypdf import PdfReader
+from tinyhtml5 import parse
+
+SKIPPED = {"visually-hidden", "running", "no-print"}
 
 
 def reader(content: bytes) -> PdfReader:
@@ -66,3 +70,24 @@ def _walk(node: Any, found: list[str], told: list[str] | None = None) -> None:
             told.append(str(node["/Alt"]))
         if ("/K" in node and "/Type" not in node) or node.get("/Type") != "/MCR":
             _walk(node.get("/K", []), found, told)
+
+
+def shown(page: str, place: str = ".//article[@class='scorecard']") -> list[str]:
+    """The texts of a page's sheet that are printed, but for what is read out only and for what
+    unfolds the rest."""
+    sheet = parse(page, namespace_html_elements=False).find(place)
+    assert sheet is not None
+    found: list[str] = []
+    _gather(sheet, found)
+    return [text for text in found if text.strip()]
+
+
+def _gather(node: Element, found: list[str]) -> None:
+    classes = set((node.get("class") or "").split())
+    skipped = ("title", "summary", "button")
+    if isinstance(node.tag, str) and not node.tag.endswith(skipped) and not classes & SKIPPED:
+        # Letters of a picture stand where they are drawn, line by line.
+        found.append(node.text or "")
+        for child in node:
+            _gather(child, found)
+    found.append(node.tail or "")

@@ -49,7 +49,7 @@ def bound() -> None:
     ):
         resource.setrlimit(limit, (most, most))
     signal.alarm(PATIENCE)
-    os.nice(10)
+    os.nice(5)
     # Where the machine itself runs out of memory, the portal is not what should go.
     with suppress(OSError):
         Path("/proc/self/oom_score_adj").write_text("1000", "ascii")

@@ -9,7 +9,7 @@ from sqlalchemy.orm import joinedload
 
 from vetting.access import Actor
 from vetting.briefs import queries as briefs
-from vetting.db import db
+from vetting.db import across_companies, db
 from vetting.errors import Missing
 from vetting.models import Assessment, Brief, Bundle, Upload
 
@@ -73,6 +73,15 @@ def file(actor: Actor, brief_id: int, bundle_id: int, now: datetime) -> Upload:
     if upload is None:
         raise Missing
     return upload
+
+
+def waits(now: datetime) -> bool:
+    """Whether something of any company waits, and no process is at work."""
+    with across_companies():
+        alive = db.session.scalar(select(Bundle.id).where(is_alive(now)).limit(1))
+        waiting = db.session.scalar(select(Bundle.id).where(Bundle.state == "waiting").limit(1))
+        db.session.rollback()
+    return alive is None and waiting is not None
 
 
 def is_alive(now: datetime) -> ColumnElement[bool]:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from flask import Flask, current_app
 from sqlalchemy.exc import SQLAlchemyError
 
-from vetting.bundles import service
+from vetting.bundles import queries, service
 from vetting.bundles.making import NOTHING, PATIENCE, UNWANTED
 from vetting.clock import now
 from vetting.config import Settings
@@ -33,8 +33,17 @@ class Runner:
         while True:
             self.wanted.wait()
             self.wanted.clear()
-            while self.make_one():
+            while self.is_waited_for() and self.make_one():
                 pass
+
+    def is_waited_for(self) -> bool:
+        """Whether something waits; starting a process to find nothing costs a second."""
+        with self.app.app_context():
+            try:
+                return queries.waits(now())
+            except SQLAlchemyError:
+                self.app.logger.exception("could not look")
+                return False
 
     def make_one(self) -> bool:
         """Let a process make what has waited longest; whether there may be more."""
