@@ -24,6 +24,23 @@ def squeezed(text: str) -> str:
     return re.sub(r"\s+", " ", text).strip()
 
 
+def body(content: bytes) -> str:
+    """The letters between head and foot of each page, as one text."""
+    found = [letters(page.extract_text()) for page in reader(content).pages]
+    if len(found) == 1:
+        return found[0]
+    pages = [re.sub(rf"\d+(?:of|de){len(found)}$", "", page) for page in found]
+    head = _alike(pages)
+    foot = _alike([page[::-1] for page in pages])
+    return "".join(page[head : len(page) - foot] for page in pages)
+
+
+def _alike(pages: list[str]) -> int:
+    """How many of their first letters are the same."""
+    first = zip(*pages, strict=False)
+    return next((place for place, each in enumerate(first) if len(set(each)) > 1), 0)
+
+
 def letters(text: str) -> str:
     """Without any spaces, which a line's end may add or take."""
     return re.sub(r"\s+", "", text)
