@@ -1,12 +1,10 @@
 """Starting the processes that make what waits: each worker has at most one, in a thread of its
 own, so that no request waits for it."""
 
-import os
 import secrets
 import subprocess
 import sys
 import threading
-from collections.abc import Mapping
 
 from flask import Flask, current_app
 from sqlalchemy.exc import SQLAlchemyError
@@ -14,7 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from vetting.bundles import queries, service
 from vetting.bundles.making import NOTHING, PATIENCE, UNWANTED
 from vetting.clock import now
-from vetting.config import Settings
+from vetting.config import Settings, environment
 
 EXTENSION = "bundles"
 # Its own clock ends a process before this.
@@ -75,7 +73,7 @@ def _ended(settings: Settings, ticket: str) -> int:
     try:
         return subprocess.run(
             command,
-            env=_environment(settings),
+            env=environment(settings),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             cwd="/",
@@ -86,14 +84,3 @@ def _ended(settings: Settings, ticket: str) -> int:
         ).returncode
     except (subprocess.TimeoutExpired, OSError):
         return -1
-
-
-def _environment(settings: Settings) -> Mapping[str, str]:
-    """The portal's own, with the settings that may have come by another way."""
-    return {
-        **os.environ,
-        "VETTING_INSTANCE": str(settings.instance),
-        "VETTING_DATABASE_URL": settings.database_url,
-        "VETTING_UPLOADS": str(settings.uploads),
-        "VETTING_TIMEZONE": settings.timezone,
-    }
