@@ -1,3 +1,4 @@
+import time
 from dataclasses import replace
 from datetime import UTC, datetime
 from html import escape
@@ -10,6 +11,8 @@ from vetting.papers import press
 from vetting.papers.outline import outline
 from vetting.papers.press import Paper
 
+# Seconds of a processor for two pages; it takes about a tenth of that.
+SLOWEST = 0.5
 MADE = datetime(2026, 11, 2, 10, 30, 15, 123, tzinfo=UTC)
 
 
@@ -111,6 +114,20 @@ def test_a_letter_that_nothing_has_refuses_no_leaf() -> None:
     made = press.press(_book("First", "漢 \U0001f9ff second"))
     assert standards(made) == set()
     assert "second" in text_of(made)
+
+
+def test_a_core_sets_two_pages_in_a_fraction_of_a_second() -> None:
+    """`make bench-papers` measures; here it is only seen that nothing became many times slower."""
+    items = "".join(
+        f"<article class=item><h4>Criterion {number}</h4><p>Says what it is.</p></article>"
+        for number in range(40)
+    )
+    press.press(_paper(items))
+    papers = [_paper(items.replace("Criterion", f"Point {turn} of")) for turn in range(6)]
+    began = time.process_time()
+    made = [press.press(each) for each in papers]
+    assert (time.process_time() - began) / len(papers) < SLOWEST
+    assert {len(reader(each).pages) for each in made} == {2}
 
 
 def _book(*names: str) -> Paper:

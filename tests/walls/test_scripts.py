@@ -31,7 +31,13 @@ SHORTER = {"phone": 50, "contact": 200, "quote": 1_800, "reason": 1_800, "text":
 WIDE, NARROW = (tuple(bundles(STRINGS, most)) for most in (LINE, SHORTER["phone"]))
 # What no browser shows: it is saved as a file.
 SAVED = (
+    "bundles.file",
     "comparisons.pdf",
+    "costs.pdf",
+    "counterparts.pdf_version",
+    "plans.pdf_draft",
+    "plans.pdf_version",
+    "readiness.pdf",
     "candidates.file",
     "profiles.file",
     "proposals.original",
