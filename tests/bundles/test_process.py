@@ -6,11 +6,14 @@ import threading
 import time
 from pathlib import Path
 
+import pytest
+from click.testing import CliRunner
 from flask import Flask
 from sqlalchemy import select
 
 from tests.bundles.conftest import Against, Ask, saved
 from tests.cast import Browse, Cast
+from vetting import cli
 from vetting.bundles.runner import Runner
 from vetting.db import across_companies, db
 from vetting.models import Bundle
@@ -49,6 +52,19 @@ def test_one_that_is_killed_has_failed_and_the_next_is_made(
     again = ask(cast.marta)
     assert runner.make_one()
     saved(client, brief_id, again)
+
+
+def test_the_commands_make_and_sweep(
+    app: Flask, monkeypatch: pytest.MonkeyPatch, cast: Cast, against: Against, ask: Ask
+) -> None:
+    against("Nadia Ruiz", 4)
+    ask(cast.marta)
+    monkeypatch.setattr(cli, "_application", lambda: app)
+    assert CliRunner().invoke(cli.main, ["bundles", "make"]).exit_code == 0
+    told = CliRunner().invoke(cli.main, ["bundles", "sweep"])
+    assert told.stderr == "0 erased.\n"
+    with app.app_context(), across_companies():
+        assert db.session.scalars(select(Bundle.state)).all() == ["done"]
 
 
 def _ticket(app: Flask) -> str:
