@@ -11,7 +11,7 @@ from sqlalchemy import select
 from tests.bundles.conftest import Against, Ask, Make, saved
 from tests.cast import Browse, Cast
 from tests.support.panel import rated
-from tests.support.pdf import letters, reader, shown, standards, tags, text_of
+from tests.support.pdf import faults, letters, reader, shown, standards, tags, text_of
 from vetting.access import Actor
 from vetting.assessments.standing import Standing
 from vetting.bundles import book
@@ -30,6 +30,7 @@ def test_one_file_holds_all_in_the_order_of_the_comparison(
     assert make()
     made = saved(browse(cast.marta), brief_id, asked)
     assert standards(made) == {"ua-1", "a-2a"}
+    assert faults(made) == []
     assert {"/TOC", "/TOCI", "/Link", "/H1"} <= set(tags(made))
     found = reader(made)
     pages = [page.extract_text() for page in found.pages]

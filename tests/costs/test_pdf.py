@@ -5,7 +5,7 @@ import pytest
 from tests.cast import Browse, Cast
 from tests.costs.conftest import FIGURES
 from tests.costs.test_show import form_of
-from tests.support.pdf import letters, shown, standards, tags, text_of
+from tests.support.pdf import faults, letters, shown, standards, tags, text_of
 
 RESULT = ".//section[@id='cost-result']"
 
@@ -20,6 +20,7 @@ def test_page_and_file_say_the_same(
     answer = client.get(f"{page}/pdf")
     assert answer.headers["Content-Disposition"].startswith("attachment")
     assert standards(answer.data) == {"ua-1", "a-2a"}
+    assert faults(answer.data) == []
     assert {"/Table", "/Figure", "/H1", "/H2"} <= set(tags(answer.data))
     texts = shown(client.get(page).text, RESULT)
     assert len(texts) > 60

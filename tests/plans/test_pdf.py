@@ -5,7 +5,7 @@ from flask import Flask
 
 from tests.cast import THEN, PortalClient
 from tests.plans.pages import put_forward, send
-from tests.support.pdf import letters, reader, shown, standards, tags, text_of
+from tests.support.pdf import faults, letters, reader, shown, standards, tags, text_of
 from vetting.db import across_companies, db
 from vetting.models import PlanAgreement, PlanVersion
 
@@ -20,6 +20,7 @@ def test_page_and_file_say_the_same(marta: PortalClient, begun: str, language: s
     texts = shown(marta.get(f"{page}?lang={language}").text, PAPER)
     made = marta.get(f"{page}/pdf?lang={language}").data
     assert standards(made) == {"ua-1", "a-2a"}
+    assert faults(made) == []
     assert {"/H1", "/H2", "/Table", "/TH", "/L"} <= set(tags(made))
     # A word that breaks at its hyphen shows it twice in Spanish.
     said = letters(text_of(made)).replace("-", "")

@@ -4,7 +4,7 @@ import pytest
 
 from tests.cast import Browse, Cast
 from tests.readiness.desk import ALL, Desk
-from tests.support.pdf import letters, shown, standards, text_of
+from tests.support.pdf import faults, letters, shown, standards, text_of
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
@@ -15,6 +15,7 @@ def test_page_and_file_say_the_same(browse: Browse, cast: Cast, desk: Desk, lang
     answer = client.get(f"{desk.url}/pdf")
     assert answer.headers["Content-Disposition"].startswith("attachment")
     assert standards(answer.data) == {"ua-1", "a-2a"}
+    assert faults(answer.data) == []
     texts = shown(client.get(desk.url).text)
     assert len(texts) > 30
     said = letters(text_of(answer.data))

@@ -9,7 +9,7 @@ from flask import Flask
 
 from tests.cast import Browse, Cast
 from tests.support.extremes import SIGNS, Shown, must_show
-from tests.support.pdf import body, letters, reader, shown, standards
+from tests.support.pdf import body, faults, letters, reader, shown, standards
 from vetting.bundles import service, work
 from vetting.clock import now
 from vetting.db import db, enter_company
@@ -28,6 +28,7 @@ def test_page_and_file_say_the_same(app: Flask, browse: Browse, cast: Cast, mann
         made = client.get(f"{page}/pdf?paper={size}").data
         _keep(f"{kind}-{language}.pdf", made)
         assert standards(made) == {"ua-1", "a-2a"}
+        assert faults(made) == []
         said = body(made).replace("-", "")
         lost = [text for text in texts if letters(text).replace("-", "") not in said]
         assert not lost
@@ -49,6 +50,7 @@ def _bound(app: Flask, cast: Cast, found: Shown, language: str, size: str) -> No
     made = file.read_bytes()
     _keep(f"all-{language}.pdf", made)
     assert standards(made) == {"ua-1", "a-2a"}
+    assert faults(made) == []
     assert len([each for each in reader(made).outline if not isinstance(each, list)]) == 4
 
 

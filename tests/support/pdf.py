@@ -2,6 +2,7 @@
 
 import io
 import re
+from collections.abc import Iterator
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -66,6 +67,42 @@ def tags(content: bytes) -> list[str]:
     found: list[str] = []
     _walk(root["/StructTreeRoot"].get_object(), found)
     return found
+
+
+def faults(content: bytes) -> list[str]:
+    """What would stop somebody to whom the file is read: no language or title, a picture without
+    words, a heading that skips a level, a head of a table that heads nothing."""
+    root: Any = reader(content).trailer["/Root"].get_object()
+    found = []
+    if "/Lang" not in root or not root["/MarkInfo"]["/Marked"]:
+        found.append("no language, or not tagged")
+    if not root["/ViewerPreferences"]["/DisplayDocTitle"]:
+        found.append("its title is not shown")
+    level = 0
+    for node in _elements(root["/StructTreeRoot"].get_object()):
+        kind = str(node["/S"])
+        if kind == "/Figure" and "/Alt" not in node:
+            found.append("a picture without words")
+        if kind == "/TH" and "/Scope" not in str(node.get("/A")):
+            found.append("a head of a table that heads nothing")
+        if re.fullmatch(r"/H\d", kind):
+            if int(kind[2]) > level + 1:
+                found.append(f"{kind} after {level}")
+            level = int(kind[2])
+    return found
+
+
+def _elements(node: Any) -> Iterator[Any]:
+    """The elements of the structure tree, in the order in which they are read."""
+    node = node.get_object() if hasattr(node, "get_object") else node
+    if isinstance(node, list):
+        for each in node:
+            yield from _elements(each)
+    elif isinstance(node, dict):
+        if "/S" in node:
+            yield node
+        if node.get("/Type") != "/MCR":
+            yield from _elements(node.get("/K", []))
 
 
 def alternatives(content: bytes) -> list[str]:
