@@ -146,6 +146,8 @@ def test_a_crawl_finds_nothing_of_another_company(
 UNLINKED = {
     "drill_ratings.submission",
     "reviews.submission",
+    # How far a bundle is, for the page that asks by itself.
+    "bundles.show",
     "security.mf_recovery_codes",
     "security.verify",
     "security.wan_delete",
