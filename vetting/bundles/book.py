@@ -18,8 +18,8 @@ from vetting.scorecards.paper import paper_of, told_of
 logger = logging.getLogger(__name__)
 
 Tell = Callable[[int, int], None]
-# About a thousand pages, for which setting takes a gigabyte and a half.
-MOST_LETTERS = 4_000_000
+# More than a thousand pages, for which setting takes nearly two gigabytes.
+MOST_LETTERS = 5_000_000
 
 
 class TooLong(Exception):
