@@ -226,6 +226,33 @@ def guests_sweep() -> None:
         click.echo(f"{marks.sweep(now()) + shares.sweep(now())} erased.", err=True)
 
 
+@main.group("bundles")
+def bundles_group() -> None:
+    """Make the files of scorecards that people asked for, and erase them in time."""
+
+
+@bundles_group.command("make")
+def bundles_make() -> None:
+    """Make what waits, one after the other; `vetting run` does so at once."""
+    import secrets
+
+    from vetting.bundles.work import make_next
+
+    app = _application()
+    while make_next(app, secrets.token_hex(16)):
+        pass
+
+
+@bundles_group.command("sweep")
+def bundles_sweep() -> None:
+    """Erase what was asked for more than a day ago; `vetting run` does so every hour."""
+    from vetting.bundles.service import sweep
+    from vetting.clock import now
+
+    with _application().app_context():
+        click.echo(f"{sweep(now())} erased.", err=True)
+
+
 @main.group("mail")
 def mail_group() -> None:
     """See what waits in the outbox, and send it."""

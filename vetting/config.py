@@ -86,6 +86,19 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
     )
 
 
+def environment(settings: Settings) -> dict[str, str]:
+    """The environment of another process on the same data, wherever these settings came from."""
+    return {
+        **os.environ,
+        "VETTING_INSTANCE": str(settings.instance),
+        "VETTING_DATABASE_URL": settings.database_url,
+        "VETTING_UPLOADS": str(settings.uploads),
+        "VETTING_TIMEZONE": settings.timezone,
+        "VETTING_BASE_URL": settings.base_url or "",
+        "VETTING_TRUSTED_HOSTS": ",".join(settings.trusted_hosts),
+    }
+
+
 def _folder(given: str | None) -> Path | None:
     return Path(given).resolve() if given else None
 

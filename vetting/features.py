@@ -7,6 +7,7 @@ from vetting.audience.routes import bp as audience
 from vetting.audit.routes import bp as audit
 from vetting.blank_sheets.routes import bp as blank_sheets
 from vetting.briefs.routes import bp as briefs
+from vetting.bundles.routes import bp as bundles
 from vetting.candidates.routes import bp as candidates
 from vetting.companies.routes import bp as companies
 from vetting.comparisons.routes import bp as comparisons
@@ -55,6 +56,7 @@ BLUEPRINTS = (
     audit,
     blank_sheets,
     briefs,
+    bundles,
     candidates,
     companies,
     comparisons,

@@ -66,6 +66,7 @@ LIMITS = {
     "guest-comment": Limit(Pace(60, 10)),
     "inviting": Limit(Pace(60, 30), Pace(30, 60)),
     "set-up": Limit(Pace(20, 60)),
+    "bundle": Limit(Pace(120, 10), Pace(6, 30)),
     "proposal": Limit(Pace(120, 10), Pace(30, 30)),
 }
 

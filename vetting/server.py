@@ -20,6 +20,8 @@ from granian.server import Server
 from sqlalchemy.exc import SQLAlchemyError
 
 from vetting import config, create_app, migrate
+from vetting.bundles import runner
+from vetting.bundles import service as bundles
 from vetting.clock import now
 from vetting.config import LOOPBACK
 from vetting.db import db
@@ -50,20 +52,22 @@ logger = logging.getLogger(__name__)
 def application() -> Flask:
     """What each worker runs."""
     app = create_app()
+    runner.install(app)
     threading.Thread(target=sweep_regularly, args=(app,), daemon=True).start()
     return app
 
 
 def sweep_regularly(app: Flask) -> None:
-    """Erase the self-checks, the marks of guests and what was shared for a time that is over, at
-    once and then every hour. Each worker does it: that needs no process of its own, and a second
-    sweep finds nothing left."""
+    """Erase the self-checks, the marks of guests, what was shared and the bundles whose time is
+    over, at once and then every hour. Each worker does it: that needs no process of its own, and a
+    second sweep finds nothing left."""
     while True:
         with app.app_context():
             try:
                 self_checks.sweep(now())
                 marks.sweep(now())
                 shares.sweep(now())
+                bundles.sweep(now())
             except SQLAlchemyError:
                 app.logger.exception("could not sweep")
         time.sleep(SWEEP_EVERY)

@@ -1,3 +1,5 @@
+import time
+from dataclasses import replace
 from datetime import UTC, datetime
 from html import escape
 
@@ -9,6 +11,8 @@ from vetting.papers import press
 from vetting.papers.outline import outline
 from vetting.papers.press import Paper
 
+# Seconds of a processor for two pages; it takes about a tenth of that.
+SLOWEST = 0.5
 MADE = datetime(2026, 11, 2, 10, 30, 15, 123, tzinfo=UTC)
 
 
@@ -89,6 +93,52 @@ def test_no_file_and_no_address_is_read() -> None:
 def test_equal_papers_are_equal_files() -> None:
     paper = _paper("<p>x</p>")
     assert press.press(paper) == press.press(paper)
+
+
+def test_leaves_stand_on_pages_of_their_own_and_in_the_contents() -> None:
+    made = press.press(_book("First", "Second"))
+    pages = [page.extract_text() for page in reader(made).pages]
+    assert ["Head of First" in text for text in pages] == [False, True, False]
+    assert ["Head of Second" in text for text in pages] == [False, False, True]
+    assert "page 3 of 3" in pages[2]
+    assert standards(made) == {"ua-1", "a-2a"}
+    assert [each.title for each in reader(made).outline if not isinstance(each, list)] == [
+        "Front",
+        "First",
+        "Second",
+    ]
+    assert tags(made).count("/TOCI") == 2
+
+
+def test_a_letter_that_nothing_has_refuses_no_leaf() -> None:
+    made = press.press(_book("First", "漢 \U0001f9ff second"))
+    assert standards(made) == set()
+    assert "second" in text_of(made)
+
+
+def test_a_core_sets_two_pages_in_a_fraction_of_a_second() -> None:
+    """`make bench-papers` measures; here it is only seen that nothing became many times slower."""
+    items = "".join(
+        f"<article class=item><h4>Criterion {number}</h4><p>Says what it is.</p></article>"
+        for number in range(40)
+    )
+    press.press(_paper(items))
+    papers = [_paper(items.replace("Criterion", f"Point {turn} of")) for turn in range(6)]
+    began = time.process_time()
+    made = [press.press(each) for each in papers]
+    assert (time.process_time() - began) / len(papers) < SLOWEST
+    assert {len(reader(each).pages) for each in made} == {2}
+
+
+def _book(*names: str) -> Paper:
+    front = _paper('<h1>Front</h1><div class="contents"></div>')
+    leaves = (
+        replace(
+            _paper(f"<h1>{escape(name)}</h1><h2>Part</h2><h3>Small</h3>"), head=f"Head of {name}"
+        )
+        for name in names
+    )
+    return replace(front, leaves=tuple(leaves))
 
 
 def _paper(page: str, size: str = "a4", wide: bool = False) -> Paper:

@@ -1,21 +1,17 @@
 """The scorecard as a file says what its page says, and keeps the standards."""
 
 from datetime import timedelta
-from xml.etree.ElementTree import Element
 
 import pypdfium2
 import pytest
 import time_machine
 from flask import Flask
 from sqlalchemy import select
-from tinyhtml5 import parse
 
 from tests.cast import THEN, Browse, Cast, PortalClient
-from tests.support.pdf import alternatives, letters, reader, standards, tags, text_of
+from tests.support.pdf import alternatives, letters, reader, shown, standards, tags, text_of
 from vetting.db import db, enter_company
 from vetting.models import Vendor
-
-SKIPPED = {"visually-hidden", "running", "no-print"}
 
 
 def test_it_is_a_file_to_be_saved(browse: Browse, cast: Cast, assessment_id: int) -> None:
@@ -90,23 +86,3 @@ def test_who_may_not_see_the_panel_yet_gets_no_file(
 
 def _file(client: PortalClient, assessment_id: int) -> bytes:
     return client.get(f"/assessments/{assessment_id}/scorecard/pdf").data
-
-
-def shown(page: str) -> list[str]:
-    """The texts of the sheet that are printed, but for what is read out only."""
-    tree = parse(page, namespace_html_elements=False)
-    sheet = tree.find(".//table[@class='sheet']")
-    assert sheet is not None
-    found: list[str] = []
-    _gather(sheet, found)
-    return [text for text in found if text.strip()]
-
-
-def _gather(node: Element, found: list[str]) -> None:
-    classes = set((node.get("class") or "").split())
-    if isinstance(node.tag, str) and not node.tag.endswith("title") and not classes & SKIPPED:
-        # Letters of a picture stand where they are drawn, line by line.
-        found.append(node.text or "")
-        for child in node:
-            _gather(child, found)
-    found.append(node.tail or "")

@@ -10,9 +10,8 @@ from sqlalchemy import select
 
 from tests.cast import Browse, Cast, PortalClient
 from tests.replies.conftest import code_on, prepare, reply
-from tests.scorecards.test_pdf import shown
 from tests.shares.conftest import Open
-from tests.support.pdf import letters, standards, tags, text_of
+from tests.support.pdf import letters, shown, standards, tags, text_of
 from tests.support.pdf import reader as pdf_of
 from tests.support.shares import NIA, Reader, share
 from vetting.clock import now
@@ -62,7 +61,7 @@ def test_page_and_file_say_the_same_with_the_name_across_each_page(
     nia = reader(share(marta, place), language)
     made = file(nia)
     said = letters(text_of(made))
-    texts = shown(nia.page)
+    texts = shown(nia.page, ".//table[@class='sheet']")
     assert len(texts) > 100
     assert [each for each in texts if letters(each) not in said] == []
     mark = {"en": f"Confidential: {NIA}", "es": f"Confidencial: {NIA}"}[language]

@@ -16,6 +16,7 @@ from tests.walls.world import House, World
 OBJECTS = (
     "assessment_id",
     "brief_id",
+    "bundle_id",
     "vendor_id",
     "reference_id",
     "referee_id",

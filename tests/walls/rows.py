@@ -47,6 +47,8 @@ NOT_MEMBERS = (*NOT_SIGNED_IN, HOLDER_WHO_LEFT, "gone")
 # Everybody but the owner is signed in here alone.
 ONE_SESSION = tuple(key for key in PEOPLE if key != "owner")
 OWN_REVIEW_OPEN = {"in": 409, "aside": 409, "open": 303, "none": 404}
+# What the owner asked for is for the owner alone.
+NOT_THEIRS = dict.fromkeys(("in", "open", "none", "aside", "viewer"), 404)
 OWN_DRILL_RATING_OPEN = {"in": 409, "aside": 404, "open": 303, "none": 404}
 RATED_DRILL = {"drill_id": "over_drill_id"}
 # Who has begun to rate the drill, so that beginning writes nothing.
@@ -350,6 +352,7 @@ ROWS = (
     see("counterparts.version", "counterpart"),
     see("counterparts.differences", "counterpart"),
     see("counterparts.print_version", "counterpart"),
+    see("counterparts.pdf_version", "counterpart"),
     see("counterparts.readiness", "counterpart"),
     see("counterparts.comments", "counterpart"),
     do(
@@ -578,13 +581,26 @@ ROWS = (
     see("briefs.weights", "om"),
     do("briefs.set_weights", "om", "briefs.weights", fill={"weighting": "equal"}),
     see("costs.show", "omrv"),
+    see("costs.pdf", "omrv"),
     do("costs.update", "om", "costs.show", fill={"rate_high": "40"}),
     do("costs.preview", "om", "", 200, fill=COSTS, writes=False),
     do("costs.take", "om", "", 200, fill=COSTS, writes=False),
     see("comparisons.show", "omrv"),
     see("comparisons.pdf", "omrv"),
+    see("bundles.index", "omrv"),
+    do("bundles.ask", "omrv", "bundles.index", fill={"language": "es"}),
+    see("bundles.show", "omrv", {"owner": 303, **NOT_THEIRS}, in_fragment=200),
+    see("bundles.file", "omrv", {"owner": 200, **NOT_THEIRS}),
+    do(
+        "bundles.cancel",
+        "omrv",
+        "bundles.index",
+        {"owner": 303, **NOT_THEIRS},
+        args={"bundle_id": "waiting_bundle_id"},
+    ),
     # Whether the company is ready
     see("readiness.show", "omrv"),
+    see("readiness.pdf", "omrv"),
     do("readiness.start", "omr", "readiness.show", args={"brief_id": "free_brief_id"}),
     do(
         "readiness.save",
@@ -943,6 +959,8 @@ ROWS = (
     see("plans.compare", "omr", query="old=1&new=2"),
     see("plans.print_draft", "omr"),
     see("plans.print_version", "omr"),
+    see("plans.pdf_draft", "omr"),
+    see("plans.pdf_version", "omr"),
     see("agreements.show", "omr"),
     do(
         "agreements.agree",

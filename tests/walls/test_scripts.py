@@ -33,7 +33,13 @@ WIDE, NARROW = (tuple(bundles(STRINGS, most)) for most in (LINE, SHORTER["phone"
 SAVED = (
     "blank_sheets.pdf",
     "blank_sheets.pdf_of_checklist",
+    "bundles.file",
     "comparisons.pdf",
+    "costs.pdf",
+    "counterparts.pdf_version",
+    "plans.pdf_draft",
+    "plans.pdf_version",
+    "readiness.pdf",
     "candidates.file",
     "profiles.file",
     "proposals.original",

@@ -37,6 +37,7 @@ from vetting.models import (
     Assessment,
     AudienceHistory,
     Brief,
+    Bundle,
     Company,
     Consensus,
     CostComparison,
@@ -95,6 +96,8 @@ from vetting.models import (
     User,
     Vendor,
 )
+from vetting.papers.outline import outline
+from vetting.papers.press import Paper, press
 from vetting.plans.content import Source, canonical
 from vetting.proposals.findings import key_of
 from vetting.scorecards.issuing import PARTS
@@ -576,6 +579,7 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
         **said,
         "brief_id": brief.id,
         "closed_brief_id": closed.id,
+        **_bundles(house, brief),
         "free_brief_id": free.id,
         "vendor_id": vendor.id,
         "lone_vendor_id": lone.id,
@@ -690,6 +694,32 @@ def _vendor(house: House, tail: str) -> Vendor:
     db.session.add(vendor)
     db.session.flush()
     return vendor
+
+
+def _bundles(house: House, brief: Brief) -> dict[str, int]:
+    """What the owner asked for: one file that is ready, and one that waits."""
+    sheet = outline(f"<h1>{house.text('bundletitle')}</h1>")
+    told = {"head": "", "day": "", "foot": "", "page": "", "made_at": THEN}
+    data = press(Paper(title="Scorecards", tree=sheet, language="en", size="a4", **told))
+    owner = house.people["owner"].member_id
+    upload = Upload(
+        key=store.write(data),
+        name=house.text("uploadname", "bundle.pdf"),
+        kind="pdf",
+        size=len(data),
+        sha256=sha256(data).hexdigest(),
+        member_id=owner,
+        uploaded_at=NOW,
+    )
+    db.session.add(upload)
+    db.session.flush()
+    common = {"brief_id": brief.id, "member_id": owner, "language": "en", "paper": "a4"}
+    asked = {"sort": "total", "base_url": "http://localhost", "asked_at": NOW}
+    ready = Bundle(state="done", ended_at=NOW, upload_id=upload.id, **common, **asked)
+    waiting = Bundle(**common, **asked)
+    db.session.add_all([ready, waiting])
+    db.session.flush()
+    return {"bundle_id": ready.id, "waiting_bundle_id": waiting.id}
 
 
 def _assessment(house: House, brief: Brief, vendor: Vendor, **more: Any) -> Assessment:

@@ -131,6 +131,7 @@ PAGES = {
     "plan-agreement": lazy_gettext("Comments and agreement on the plan"),
     "plan-put-forward": lazy_gettext("The plan as it was put forward"),
     "plan": lazy_gettext("Social Media Plan"),
+    "bundle": lazy_gettext("All scorecards in one file"),
     "comparison": lazy_gettext("Comparison"),
     "audit": lazy_gettext("Audit trail"),
 }

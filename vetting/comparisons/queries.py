@@ -82,6 +82,7 @@ class Column:
     """One vendor as it stands for an actor who sees the panel's ratings of it."""
 
     assessment: Assessment
+    standing: Standing
     score: Score
     band: str | None
     place: Place[int] | None
@@ -220,6 +221,7 @@ def _column(
     signs = tuple(_signs(standing, once))
     return Column(
         assessment=standing.assessment,
+        standing=standing,
         score=scorecard.score,
         band=band_label(scorecard.score.band),
         place=place,

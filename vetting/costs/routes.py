@@ -14,6 +14,10 @@ from vetting.costs.forms import CostForm
 from vetting.costs.presets import for_currency, presets
 from vetting.costs.wording import FIGURES, GROUPS, assumption_lists, figures_text, result_of
 from vetting.errors import Conflict, Missing
+from vetting.i18n import show_date
+from vetting.papers.files import as_file
+from vetting.papers.outline import outline
+from vetting.papers.sheets import PAPERS, paper, size
 
 bp = Blueprint("costs", __name__)
 
@@ -25,6 +29,28 @@ def show(brief_id: int) -> ResponseReturnValue:
     row = queries.comparison(actor(), brief_id)
     form = CostForm(obj=row, data=None if row else queries.start_of(brief))
     return _page(brief_id, form)
+
+
+@bp.get("/briefs/<int:brief_id>/costs/pdf")
+@members(*EVERYBODY)
+def pdf(brief_id: int) -> ResponseReturnValue:
+    """What is saved, as a file."""
+    row = queries.comparison(actor(), brief_id)
+    if row is None:
+        raise Missing
+    at = now()
+    told = _shown(brief_id, CostForm(obj=row))
+    title, brief = gettext("What does it cost?"), load_brief(actor(), brief_id)
+    file = paper(
+        outline(render_template("costs/_paper.html", **told)),
+        title=f"{title} {brief.title}",
+        head=(title, brief.title),
+        checklist=gettext("Saved on %(date)s", date=show_date(row.saved_at)),
+        size=size(),
+        printed_by=actor().name,
+        at=at,
+    )
+    return as_file(file, f"{gettext('Costs')} {brief.title}")
 
 
 @bp.post("/briefs/<int:brief_id>/costs")
@@ -70,7 +96,7 @@ def take(brief_id: int, preset_id: str) -> ResponseReturnValue:
 
 
 def _page(brief_id: int, form: CostForm) -> str:
-    return render_template("costs/show.html", **_shown(brief_id, form))
+    return render_template("costs/show.html", papers=PAPERS, **_shown(brief_id, form))
 
 
 def _shown(brief_id: int, form: CostForm) -> dict[str, object]:

@@ -16,8 +16,8 @@ from vetting.counterparts.queries import OwnPlan
 from vetting.errors import Conflict, Refused
 from vetting.guests.pages import add_notice, for_guest
 from vetting.limits import limited
+from vetting.plans import paper
 from vetting.plans.differences import differences as compared
-from vetting.plans.paper import paper
 from vetting.readiness.queries import shown_to
 from vetting.readiness.showing import page_for
 
@@ -58,18 +58,17 @@ def differences(number: int) -> ResponseReturnValue:
 @bp.get("/versions/<int:number>/print")
 @for_vendor
 def print_version(number: int) -> ResponseReturnValue:
-    own, at = queries.own_plan(holder(), number), now()
-    subject, verb = Subject.ASSESSMENT, Verb.SHOWN_FOR_PRINT
-    seen(holder(), subject, own.version.assessment.id, at, page="plan-put-forward", verb=verb)
-    return paper(
-        own.version.plan,
-        own.version.row,
-        own.version.content,
-        company=holder().company_name,
-        asked=request.args.get("lang"),
+    return paper.page(
+        _printed(number),
         back=url_for(".version", number=number),
-        printed=at,
+        file=url_for(".pdf_version", number=number),
     )
+
+
+@bp.get("/versions/<int:number>/print/pdf")
+@for_vendor
+def pdf_version(number: int) -> ResponseReturnValue:
+    return paper.file(_printed(number))
 
 
 @bp.get("/readiness")
@@ -129,6 +128,20 @@ def agree() -> ResponseReturnValue:
         return _agreement_page(queries.own_plan(holder()), form, str(refused)), 409
     flash(gettext("You agreed. Your name and the date stand with this version."), "good")
     return hx.redirect(url_for(".show"))
+
+
+def _printed(number: int) -> paper.Printed:
+    own, at = queries.own_plan(holder(), number), now()
+    subject, verb = Subject.ASSESSMENT, Verb.SHOWN_FOR_PRINT
+    seen(holder(), subject, own.version.assessment.id, at, page="plan-put-forward", verb=verb)
+    return paper.Printed(
+        plan=own.version.plan,
+        version=own.version.row,
+        content=own.version.content,
+        company=holder().company_name,
+        printed_by=holder().name,
+        at=at,
+    )
 
 
 def _shown(own: OwnPlan) -> dict[str, int]:

@@ -24,6 +24,7 @@ from vetting.models.assessments import (
 )
 from vetting.models.audience import AudienceHistory
 from vetting.models.audit import AuditEntry, AuditHead
+from vetting.models.bundles import Bundle
 from vetting.models.costs import CostComparison
 from vetting.models.directory import Brief, Vendor
 from vetting.models.drills import (
@@ -76,6 +77,7 @@ __all__ = [
     "AuditEntry",
     "AuditHead",
     "Brief",
+    "Bundle",
     "Company",
     "Consensus",
     "CostComparison",

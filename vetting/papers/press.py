@@ -4,8 +4,8 @@ the layout beside this one and the letters."""
 import json
 import threading
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cache
 from importlib.util import find_spec
@@ -22,13 +22,18 @@ SIZES = {"a4": "a4", "letter": "us-letter"}
 UNPRINTABLE = frozenset({"Cc", "Cs", "Cn", "Co"})
 # A column of no longer texts takes what it needs.
 TIGHT = 14
+# With the letters of this machine too, and by the standards: from the best to what always goes.
+MANNERS = ((False, True), (True, True), (True, False))
 STYLE = (FOLDER / "pictures.css").read_text("utf-8")
 
 
 @dataclass(frozen=True, slots=True)
 class Paper:
     """What is to be printed: `tree` as `outline` reads it; `size` is `a4` or `letter`, `language`
-    `en` or `es`; `page` tells page numbers by `{page}` and `{pages}`; `made_at` with its zone."""
+    `en` or `es`; `page` tells page numbers by `{page}` and `{pages}`; `made_at` with its zone.
+
+    `leaves` follow it in the same file: each begins a page, under its own head and foot, and the
+    `tree` lists them where an element of the class `contents` stands."""
 
     title: str
     tree: Node
@@ -42,21 +47,45 @@ class Paper:
     wide: bool = False
     # What stands across every page, in light grey.
     watermark: str = ""
+    leaves: tuple["Paper", ...] = ()
+
+
+class CannotBeSet(Exception):
+    """Nothing can be made of a paper. What people type is no reason for it: that is always set."""
 
 
 def press(paper: Paper) -> bytes:
     """The paper as PDF: tagged, by PDF/UA-1 and PDF/A-2a, where there is a letter for each of its
     characters, in what is shipped or in the letters of this machine; else tagged alone, so that
-    nothing is ever refused for what somebody typed."""
+    nothing is ever refused for what somebody typed. Raises `CannotBeSet`."""
     sent = {"paper": json.dumps(inputs(paper), ensure_ascii=False)}
     made_at = paper.made_at.astimezone(UTC).replace(microsecond=0)
     with _PRESSING:
-        for of_machine in (False, True):
+        manners = _manners(paper, made_at) if paper.leaves else MANNERS
+        for number, (of_machine, archived) in enumerate(manners, 1):
             try:
-                return _set(_compiler(of_machine), sent, made_at, True)
-            except typst.TypstError:
-                continue
-        return _set(_compiler(True), sent, made_at, False)
+                return _set(_compiler(of_machine), sent, made_at, archived)
+            except typst.TypstError as error:
+                if number == len(manners):
+                    raise CannotBeSet(str(error)[:200]) from error
+        raise CannotBeSet
+
+
+def _manners(paper: Paper, made_at: datetime) -> Sequence[tuple[bool, bool]]:
+    """The manners that are worth trying, tried first on the paper's letters alone: what is long is
+    not to be set several times over."""
+    letters = "".join(
+        sorted(set(paper.tree.text).union(*(each.tree.text for each in paper.leaves)))
+    )
+    alone = replace(paper, tree=Node("p", nodes=[letters]), leaves=())
+    sent = {"paper": json.dumps(inputs(alone), ensure_ascii=False)}
+    for number, (of_machine, archived) in enumerate(MANNERS[:-1]):
+        try:
+            _set(_compiler(of_machine), sent, made_at, archived)
+        except typst.TypstError:
+            continue
+        return MANNERS[number:]
+    return MANNERS[-1:]
 
 
 # One at a time in each process: a compiler keeps what it has set, and is not made to be shared.
@@ -109,6 +138,15 @@ def inputs(paper: Paper) -> dict[str, Any]:
         "page": paper.page,
         "wide": paper.wide,
         "watermark": printable(paper.watermark),
+        "tree": _set_up(paper.tree).data(),
+        "leaves": [_leaf(each) for each in paper.leaves],
+    }
+
+
+def _leaf(paper: Paper) -> dict[str, Any]:
+    return {
+        "head": printable(paper.head),
+        "foot": printable(paper.foot),
         "tree": _set_up(paper.tree).data(),
     }
 

@@ -10,6 +10,7 @@ from vetting.i18n import language
 from vetting.papers.outline import Node
 from vetting.papers.press import Paper
 
+LONGEST_PART = 48
 PAPERS = {"a4": "A4", "letter": lazy_gettext("Letter")}
 
 
@@ -45,7 +46,7 @@ def paper(
         tree=tree,
         language=language(),
         size=size,
-        head=" · ".join(head),
+        head=" · ".join(map(_shortened, head)),
         day=format_date(at, "long"),
         foot=f"{checklist} · {printed}",
         page=gettext("page {page} of {pages}"),
@@ -53,3 +54,8 @@ def paper(
         wide=wide,
         watermark=watermark,
     )
+
+
+def _shortened(part: str) -> str:
+    """What stands above every page has one line; the whole of it stands on the first."""
+    return part if len(part) <= LONGEST_PART else f"{part[: LONGEST_PART - 1].rstrip()}…"

@@ -13,11 +13,10 @@ from vetting.audit.viewing import seen
 from vetting.clock import now
 from vetting.errors import Conflict, Missing, Refused
 from vetting.i18n import language
-from vetting.plans import queries, service, wording
+from vetting.plans import paper, queries, service, wording
 from vetting.plans.content import GAP_SECTIONS, Content
 from vetting.plans.differences import differences
 from vetting.plans.forms import BeginForm, OfferForm, SectionForm, VersionForm, typed
-from vetting.plans.paper import paper
 from vetting.plans.sections import SECTIONS, Section
 from vetting.plans.sections import section as section_of
 from vetting.plans.sheets import Sheet, Typed, sent, stored, unsaved
@@ -181,16 +180,33 @@ def compare(assessment_id: int) -> ResponseReturnValue:
 @bp.get("/print")
 @members(*RATERS)
 def print_draft(assessment_id: int) -> ResponseReturnValue:
-    draft = _drafted(assessment_id)
-    return _paper(draft, None, draft.content)
+    return paper.page(
+        _printed(assessment_id),
+        back=url_for("plans.show", assessment_id=assessment_id),
+        file=url_for("plans.pdf_draft", assessment_id=assessment_id),
+    )
+
+
+@bp.get("/print/pdf")
+@members(*RATERS)
+def pdf_draft(assessment_id: int) -> ResponseReturnValue:
+    return paper.file(_printed(assessment_id))
 
 
 @bp.get("/versions/<int:number>/print")
 @members(*RATERS)
 def print_version(assessment_id: int, number: int) -> ResponseReturnValue:
-    draft = _drafted(assessment_id)
-    found = queries.version(actor(), assessment_id, number)
-    return _paper(draft, found, found.content)
+    return paper.page(
+        _printed(assessment_id, number),
+        back=url_for("plans.show", assessment_id=assessment_id),
+        file=url_for("plans.pdf_version", assessment_id=assessment_id, number=number),
+    )
+
+
+@bp.get("/versions/<int:number>/print/pdf")
+@members(*RATERS)
+def pdf_version(assessment_id: int, number: int) -> ResponseReturnValue:
+    return paper.file(_printed(assessment_id, number))
 
 
 def _overview(
@@ -290,19 +306,17 @@ def _content(draft: queries.Draft, assessment_id: int, number: int) -> Content:
     return queries.version(actor(), assessment_id, number).content
 
 
-def _paper(
-    draft: queries.Draft, version: queries.Version | None, content: Content
-) -> ResponseReturnValue:
-    at = now()
-    seen(
-        actor(), Subject.ASSESSMENT, draft.assessment.id, at, page="plan", verb=Verb.SHOWN_FOR_PRINT
-    )
-    return paper(
-        draft.row,
-        version.row if version else None,
-        content,
+def _printed(assessment_id: int, number: int | None = None) -> paper.Printed:
+    """What is printed: the draft, or a version of the plan."""
+    draft, at = _drafted(assessment_id), now()
+    found = None if number is None else queries.version(actor(), assessment_id, number)
+    verb = Verb.SHOWN_FOR_PRINT
+    seen(actor(), Subject.ASSESSMENT, assessment_id, at, page="plan", verb=verb)
+    return paper.Printed(
+        plan=draft.row,
+        version=found.row if found else None,
+        content=found.content if found else draft.content,
         company=actor().company_name,
-        asked=request.args.get("lang"),
-        back=url_for("plans.show", assessment_id=draft.assessment.id),
-        printed=at,
+        printed_by=actor().name,
+        at=at,
     )

@@ -1,5 +1,8 @@
 """Whether the company is ready: its members' sheet, what comes of it, and what vendors see."""
 
+from datetime import datetime
+from typing import Any
+
 from flask import Blueprint, flash, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext
@@ -10,7 +13,12 @@ from vetting.audit.verbs import Subject
 from vetting.audit.viewing import seen
 from vetting.briefs import queries as briefs
 from vetting.clock import now
+from vetting.errors import Missing
 from vetting.guests.pages import for_guest
+from vetting.i18n import in_language
+from vetting.papers.files import as_file
+from vetting.papers.outline import outline
+from vetting.papers.sheets import PAPERS, paper, size
 from vetting.readiness import queries, service
 from vetting.readiness.result import result
 from vetting.readiness.showing import page_for
@@ -47,13 +55,29 @@ def show(brief_id: int) -> ResponseReturnValue:
         return _begin_page(brief_id)
     if own.may_write and actor().is_one_of(RATERS) and "section" in request.args:
         return answering.page(own, own.section(request.args["section"]))
-    return render_template(
-        "readiness/show.html",
-        own=own,
-        result=result(own),
-        printed=now(),
-        section_url=answering.section_url,
+    return render_template("readiness/show.html", papers=PAPERS, **_told(own, now()))
+
+
+@bp.get("/briefs/<int:brief_id>/readiness/pdf")
+@members(*EVERYBODY)
+def pdf(brief_id: int) -> ResponseReturnValue:
+    """The same result as a file."""
+    own, at = queries.of_brief(actor(), brief_id), now()
+    if own is None:
+        raise Missing
+    title = in_language(own.checklist.title)
+    file = paper(
+        outline(render_template("readiness/_sheet.html", **_told(own, at))),
+        title=f"{title}: {own.brief.title}",
+        head=(title, actor().company_name, own.brief.title),
+        checklist=gettext(
+            "%(title)s, version %(version)s", title=title, version=own.checklist.version
+        ),
+        size=size(),
+        printed_by=actor().name,
+        at=at,
     )
+    return as_file(file, f"{title} {own.brief.title}")
 
 
 @bp.post("/briefs/<int:brief_id>/readiness")
@@ -110,3 +134,14 @@ def _begin_page(brief_id: int) -> str:
         brief=briefs.brief(actor(), brief_id),
         checklist=checklists.load(service.CHECKLIST),
     )
+
+
+def _told(own: queries.OwnReadiness, at: datetime) -> dict[str, Any]:
+    """What the result is made from, on the page and in the file alike."""
+    return {
+        "own": own,
+        "result": result(own),
+        "printed": at,
+        "section_url": answering.section_url,
+        "may_write": own.may_write and actor().is_one_of(RATERS),
+    }

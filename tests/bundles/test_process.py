@@ -1,0 +1,93 @@
+"""The process that makes bundles, as a worker starts it."""
+
+import os
+import signal
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from flask import Flask
+from sqlalchemy import select
+
+from tests.bundles.conftest import Against, Ask, saved
+from tests.cast import Browse, Cast
+from vetting import cli
+from vetting.bundles.runner import Runner
+from vetting.db import across_companies, db
+from vetting.models import Bundle
+
+PATIENCE = 60.0
+
+
+def test_it_makes_what_waits(
+    app: Flask, browse: Browse, cast: Cast, brief_id: int, against: Against, ask: Ask
+) -> None:
+    against("Nadia Ruiz", 4)
+    asked = ask(cast.marta)
+    runner = Runner(app)
+    assert runner.is_waited_for()
+    assert runner.make_one()
+    assert not runner.is_waited_for()
+    assert saved(browse(cast.marta), brief_id, asked).startswith(b"%PDF")
+
+
+def test_one_that_is_killed_has_failed_and_the_next_is_made(
+    app: Flask, browse: Browse, cast: Cast, brief_id: int, against: Against, ask: Ask
+) -> None:
+    for number in range(12):
+        against(f"Nadia {number}", 4)
+    ask(cast.marta)
+    runner = Runner(app)
+    more: list[bool] = []
+    thread = threading.Thread(target=lambda: more.append(runner.make_one()))
+    thread.start()
+    os.kill(_process(_ticket(app)), signal.SIGKILL)
+    thread.join(PATIENCE)
+    assert more == [True]
+    client = browse(cast.marta)
+    page = f"/briefs/{brief_id}/bundles"
+    assert "It was broken off before it was finished." in client.get(page).text
+    again = ask(cast.marta)
+    assert runner.make_one()
+    saved(client, brief_id, again)
+
+
+def test_the_commands_make_and_sweep(
+    app: Flask, monkeypatch: pytest.MonkeyPatch, cast: Cast, against: Against, ask: Ask
+) -> None:
+    against("Nadia Ruiz", 4)
+    ask(cast.marta)
+    monkeypatch.setattr(cli, "_application", lambda: app)
+    assert CliRunner().invoke(cli.main, ["bundles", "make"]).exit_code == 0
+    told = CliRunner().invoke(cli.main, ["bundles", "sweep"])
+    assert told.stderr == "0 erased.\n"
+    with app.app_context(), across_companies():
+        assert db.session.scalars(select(Bundle.state)).all() == ["done"]
+
+
+def _ticket(app: Flask) -> str:
+    until = time.monotonic() + PATIENCE
+    while time.monotonic() < until:
+        with app.app_context(), across_companies():
+            found = db.session.scalar(select(Bundle.ticket).where(Bundle.state == "running"))
+            db.session.rollback()
+        if found:
+            return found
+        time.sleep(0.02)
+    raise AssertionError("nothing has begun")
+
+
+def _process(ticket: str) -> int:
+    for folder in Path("/proc").iterdir():
+        if folder.name.isdigit() and ticket in _command(folder):
+            return int(folder.name)
+    raise AssertionError("the process is gone")
+
+
+def _command(folder: Path) -> str:
+    try:
+        return (folder / "cmdline").read_text("utf-8", "replace")
+    except OSError:
+        return ""

@@ -1,0 +1,1 @@
+"""A brief's scorecards in one file, made in a process of its own."""
