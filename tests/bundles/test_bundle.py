@@ -109,14 +109,14 @@ def test_one_that_cannot_be_laid_out_does_not_lose_the_rest(
 ) -> None:
     against("Ana Abad", 1)
     faulty = against("Nadia Ruiz", 4)
-    whole = book.told_of
+    whole = book.told
 
     def falls_over(actor: Actor, standing: Standing, at: datetime) -> dict[str, Any]:
         if standing.assessment.id == faulty:
             raise KeyError("a criterion that no checklist has")
         return whole(actor, standing, at)
 
-    monkeypatch.setattr(book, "told_of", falls_over)
+    monkeypatch.setattr(book, "told", falls_over)
     asked = ask(cast.marta)
     assert make()
     client = browse(cast.marta)

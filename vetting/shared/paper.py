@@ -26,13 +26,14 @@ def watermark(holder: Holder, at: datetime) -> str:
 def paper_of(kept: KeptSheet, body: str, holder: Holder, size: str, at: datetime) -> Paper:
     """What was kept for a reader, on paper of a size, `a4` or `letter`; `body` is what the page has
     of it."""
+    checklist = gettext(
+        "%(title)s, version %(version)s", title=kept.checklist, version=kept.version
+    )
     return paper(
         outline(body),
         title=gettext("Scorecard: %(vendor)s", vendor=kept.vendor),
         head=(gettext("Scorecard"), kept.vendor, kept.brief),
-        checklist=gettext(
-            "%(title)s, version %(version)s", title=kept.checklist, version=kept.version
-        ),
+        checklist=f"{kept.code} · {checklist}",
         size=size,
         printed_by=holder.name,
         at=at,
