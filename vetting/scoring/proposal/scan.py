@@ -8,7 +8,7 @@ from vetting.scoring.case import Brief, Hit, Proposal
 from vetting.scoring.case import Residue as Left
 from vetting.scoring.proposal import language, residue, specificity
 from vetting.scoring.proposal.plan import Element, essential_missing, read_plan
-from vetting.scoring.proposal.promises import Promise, find_promises, has_price
+from vetting.scoring.proposal.promises import Promise, find_promises
 from vetting.scoring.proposal.residue import Residue
 from vetting.scoring.proposal.specificity import Specificity
 from vetting.scoring.proposal.text import read
@@ -60,7 +60,7 @@ def scan(given: str, brief: Brief, lang: str | None = None) -> Scan:
         essential_missing=essential_missing(plan),
         specificity=specificity.measure(text, brief),
         residue=residue.find(text, brief),
-        has_price=has_price(text),
+        has_price=found.has_price,
         declines_guarantee=found.declines_guarantee,
     )
 
