@@ -26,7 +26,7 @@ from vetting.scoring.proposal.numbers import (
     PERCENT,
     Number,
 )
-from vetting.scoring.proposal.text import Word
+from vetting.scoring.proposal.text import LONGEST_SENTENCE, Word
 
 GAP = ".."
 _BROKEN = re.compile(r"\|\s+")
@@ -93,7 +93,8 @@ class Sort:
     ``fits`` are the numbers of all sets of marks that it has one of. ``pairs`` are wordings by
     the mark of the word that has to follow, ``loose`` those with a gap by the mark of a word
     that has to come, which are ``awaited``; ``asked`` are its own marks that one of those may ask
-    for. ``after`` keeps the wordings that it begins with the sorts that follow it. Words of which
+    for. ``after`` keeps the wordings that it begins with the sorts that follow it, by what the
+    third word has to fit. Words of which
     the same is known are of one sort, and most are of the one of which nothing is.
     """
 
@@ -104,7 +105,7 @@ class Sort:
     loose: Sequence[_Shelf]
     awaited: frozenset[str]
     asked: frozenset[str]
-    after: dict["Sort", Sequence[_Row]] = field(default_factory=dict)
+    after: dict["Sort", Mapping[int, Sequence[_Row]]] = field(default_factory=dict)
 
 
 Found = Mapping[str, Sequence[Span]]
@@ -287,7 +288,7 @@ class Lexicon:
         anywhere = _NOTHING.union(*[each.asked for each in sorts])
         for place, (own, after) in enumerate(zip_longest(sorts, sorts[1:])):
             for name in own.classes:
-                found[name].append(_single(place))
+                found[name].append(_SINGLES[place])
             if not own.awaited.isdisjoint(anywhere):
                 for row in _rows_at(own.loose, anywhere):
                     _try(row, fits, place, 1, found)
@@ -299,14 +300,17 @@ class Lexicon:
                     _go_on(rows, fits, place, found)
         return dict(found)
 
-    def _rows_between(self, own: Sort, following: Sort) -> Sequence[_Row]:
-        """The wordings that two words begin, each once, in the order of the tables."""
+    def _rows_between(self, own: Sort, following: Sort) -> Mapping[int, Sequence[_Row]]:
+        """The wordings that two words begin, each once, by what the third has to fit."""
         if self._pairs_kept >= MOST_PAIRS:
             self._pairs_kept = 0
             for each in self._shared.values():
                 each.after.clear()
         self._pairs_kept += 1
-        rows = own.after[following] = _rows_at(own.pairs, following.marks)
+        rows: dict[int, list[_Row]] = {}
+        for row in _rows_at(own.pairs, following.marks):
+            rows.setdefault(row[2], []).append(row)
+        own.after[following] = rows
         return rows
 
 
@@ -368,13 +372,14 @@ def _rows_at(shelves: Sequence[_Shelf], marks: frozenset[str]) -> Sequence[_Row]
 
 
 def _go_on(
-    rows: Iterable[_Row], fits: Sequence[frozenset[int]], place: int, found: dict[str, list[Span]]
+    rows: Mapping[int, Sequence[_Row]],
+    fits: Sequence[frozenset[int]],
+    place: int,
+    found: dict[str, list[Span]],
 ) -> None:
-    """Go on after two words, where the third is as it has to be."""
+    """Go on after two words, where the third is as it has to be, in the order of the tables."""
     ahead = fits[place + 2] if place + 2 < len(fits) else _END
-    for row in rows:
-        if row[2] not in ahead:
-            continue
+    for row in sorted([row for fit in rows.keys() & ahead for row in rows[fit]]):
         if row[4] is None:
             _try(row, fits, place, 2, found)
         else:
@@ -393,9 +398,8 @@ def _try(
         found[row[1]].append(Span(place, last))
 
 
-@lru_cache(maxsize=200)
-def _single(place: int) -> Span:
-    return Span(place, place)
+_SINGLES = tuple(Span(place, place) for place in range(3 * LONGEST_SENTENCE))
+"""The places of one word, in a sentence or in two that are read as one."""
 
 
 def _rows(wording: Sequence[str]) -> Iterator[list[str]]:

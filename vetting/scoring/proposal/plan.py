@@ -227,7 +227,7 @@ def _add_seen(sentence: Sentence, finds: Finds, own_name: frozenset[str]) -> Non
     people = [
         (place, place + 2)
         for place in range(len(words) - 1)
-        if words[place].plain.endswith("s") and words[place + 1].plain in {"who", "que", "whose"}
+        if words[place + 1].plain in {"who", "que", "whose"} and words[place].plain.endswith("s")
     ]
     if "audience" in finds:
         finds.setdefault("group", []).extend(_people(sentence, names))

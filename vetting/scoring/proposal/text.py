@@ -496,14 +496,15 @@ _LEADING = _set(
 
 
 def _finished(draft: _Draft, given: str, vocabulary: _Vocabulary, ending: str) -> Sentence:
+    several = len(draft.words) > 1
     leads = not vocabulary.leading.isdisjoint(draft.words)
     if draft.quotations:
         _fill(draft)
-    if leads or draft.numbers:
+    if leads or (draft.numbers and several):
         _merge_numbers(draft, given, vocabulary)
     words, starts = tuple(draft.words), tuple(draft.starts)
     start, end = starts[0], starts[-1] + len(words[-1].form)
-    plain = not leads and not draft.cuts
+    plain = not several or (not leads and not draft.cuts)
     sentence = Sentence(
         given[start:end],
         start,
