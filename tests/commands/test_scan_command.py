@@ -209,7 +209,7 @@ def test_a_text_that_never_repeats_takes_time_for_its_length_alone(brief: Path, 
 
 
 SECONDS = 2
-"""Each takes 0.1 to 1.5 where nothing else runs; the rest is for what the measure is worth."""
+"""Each was read within it on a machine of two cores with much else to do."""
 
 FLOOR = 0.055
 """What ``pace`` takes where SECONDS was measured."""

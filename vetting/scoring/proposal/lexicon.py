@@ -247,13 +247,16 @@ class Lexicon:
             kinds = _number_classes(word, unit)
         else:
             kinds = _PAST if word.form[-1] == "ó" else _NOTHING
-        written = word.plain[:1] in self._begun or word.plain in self._exact
-        plain = word.plain if written or word.plain in self._fitting else ""
-        return self._sort(plain, kinds, self._trait_of(word))
+        return self._sort(self._as_written(word.plain), kinds, self._trait_of(word))
+
+    def _as_written(self, plain: str) -> str:
+        """A word that a table may have; nothing for what none can, such as most numbers."""
+        may_be = plain[:1] in self._begun or plain in self._exact or plain in self._fitting
+        return plain if may_be else ""
 
     def unit_of(self, plain: str) -> str | None:
         """The unit that a word makes of a number before it: hour, month, money; None for none."""
-        classes = self._sort(plain, _NOTHING, "").classes
+        classes = self._sort(self._as_written(plain), _NOTHING, "").classes
         unit = next((name for name in classes if name.startswith("unit-")), None)
         return None if unit is None else unit.removeprefix("unit-")
 
