@@ -2,7 +2,9 @@
 
 import gc
 import json
+import re
 import time
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -152,6 +154,17 @@ LONG = {
     "brackets": ("es", "("),
     "placeholders": ("es", "[nombre] "),
     "line breaks": ("es", "\n"),
+    "commas": ("en", ","),
+    "blanks and commas": ("en", ", "),
+    "marks": ("en", "!?.,;:-()\"'«» "),
+    "emoji": ("es", "🎉🚀 seguidores ✅ "),
+    "from right to left": ("es", "مرحبا بالعالم، "),
+    "all that is looked for": (
+        "en",
+        "we never guarantee 5,000 real followers without contract, they say, if we get passwords? ",
+    ),
+    "reports": ("en", "They say: guaranteed followers. "),
+    "colons": ("en", "no bots: "),
 }
 
 
@@ -168,9 +181,10 @@ IN_SHORT = ("one endless sentence", "a denied list", "a promise again and again"
 )
 def test_a_megabyte_is_read_at_once(brief: Path, lang: str, piece: str) -> None:
     text = "Hola, " + piece * (1_000_000 // len(piece))
+    slower = pace()
     seconds, result = timed(text, brief, lang)
     assert result.exit_code == 0
-    assert seconds < SECONDS
+    assert seconds < SECONDS * max(slower, pace())
 
 
 @pytest.mark.parametrize(
@@ -194,8 +208,22 @@ def test_a_text_that_never_repeats_takes_time_for_its_length_alone(brief: Path, 
     assert timed("".join(pieces), brief, "en")[0] < 20 * max(short, 0.02)
 
 
-SECONDS = 4
-"""Each took 0.1 to 2.4 on a busy machine of two cores; the rest is for slower ones."""
+SECONDS = 2
+"""Each was read within it on a machine of two cores with much else to do."""
+
+FLOOR = 0.055
+"""What ``pace`` takes where SECONDS was measured."""
+
+
+def pace() -> float:
+    """How much slower than there plain counting of words is here and now, 1 at the least."""
+    text = "We guarantee 5,000 followers in a month. " * 24_000
+    tries = []
+    for _ in range(3):
+        start = time.process_time()
+        Counter(match[0] for match in re.finditer(r"\w+", text))
+        tries.append(time.process_time() - start)
+    return max(1.0, min(tries) / FLOOR)
 
 
 def timed(text: str, brief: Path, lang: str) -> tuple[float, Result]:

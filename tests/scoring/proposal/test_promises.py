@@ -146,3 +146,31 @@ def test_marked_texts_are_read_no_worse_than_before(folder: Path) -> None:
     assert measures.all_promises.recall >= recall
     assert measures.whole_plan.f1 >= f1
     assert len(measures.alarms) <= alarms
+
+
+BETWEEN = {
+    "es": (
+        "No mentimos nunca, {} garantizamos 5.000 seguidores.",
+        "No mentimos {} garantizamos 5.000 seguidores.",
+        "Nunca prometemos nada, {} seguidores garantizados.",
+    ),
+    "en": (
+        "We never lie {} we guarantee 5,000 followers.",
+        "We do not lie {} you get 5,000 followers guaranteed.",
+        "We never lie, {} guaranteed followers.",
+    ),
+}
+WORDS = ("zzq", "zzar", "zzmos", "zzing", "zzaban", "y", "and", "porque", "because", "the", "ella")
+"""Words of no class, some of which a sentence is read by all the same."""
+
+
+@pytest.mark.parametrize("lang", ["es", "en"])
+def test_a_sentence_is_read_alike_alone_and_after_many_like_it(lang: str) -> None:
+    lines = [line.format(word) for line in BETWEEN[lang] for word in ("zzq", "zzq", *WORDS)]
+    alone = [len(find_promises(read(line, lang)).promises) for line in lines]
+    together = find_promises(read("\n\n".join(lines), lang)).promises
+    told = [sum(f"{each.sentence}." == line for each in together) for line in lines]
+    assert [(line, count / lines.count(line)) for line, count in zip(lines, told, strict=True)] == [
+        (line, count) for line, count in zip(lines, alone, strict=True)
+    ]
+    assert 0 < sum(map(bool, alone)) < len(lines)

@@ -77,7 +77,7 @@ def covered(sentence: Sentence) -> bool:
 
 @given(TEXTS)
 def test_the_same_text_is_taken_apart_alike(text: str) -> None:
-    assert read(text, "es") == read(text, "es")
+    assert repr(read(text, "es").sentences) == repr(read(text, "es").sentences)
 
 
 @pytest.mark.parametrize(
@@ -173,7 +173,7 @@ def test_contractions_and_numbers_count_as_one_word() -> None:
 
 def test_quotations_are_numbered() -> None:
     text = read("Dijo «mil fans» y luego “dos mil” más", "es")
-    assert [word.quote for word in text.sentences[0].words] == [0, 1, 1, 0, 0, 2, 0]
+    assert list(text.sentences[0].quotes) == [0, 1, 1, 0, 0, 2, 0]
 
 
 HOSTILE = {

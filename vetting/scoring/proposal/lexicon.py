@@ -11,9 +11,10 @@ nothing can grow.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import zip_longest
 from typing import NamedTuple, TypeVar
 
 from vetting.scoring.proposal.numbers import (
@@ -25,7 +26,7 @@ from vetting.scoring.proposal.numbers import (
     PERCENT,
     Number,
 )
-from vetting.scoring.proposal.text import Word
+from vetting.scoring.proposal.text import LONGEST_SENTENCE, Word
 
 GAP = ".."
 _BROKEN = re.compile(r"\|\s+")
@@ -86,13 +87,15 @@ _Shelf = tuple[frozenset[str], Mapping[str, Sequence[_Row]]]
 
 
 @dataclass(slots=True, eq=False)
-class _Known:
+class Sort:
     """What is known of a word: its classes, its marks, and the wordings that may begin with it.
 
     ``fits`` are the numbers of all sets of marks that it has one of. ``pairs`` are wordings by
     the mark of the word that has to follow, ``loose`` those with a gap by the mark of a word
-    that has to come; ``asked`` are its own marks that one of those may ask for. Words of which
-    the same is known share one, and most share the one of which nothing is.
+    that has to come, which are ``awaited``; ``asked`` are its own marks that one of those may ask
+    for. ``after`` keeps the wordings that it begins with the sorts that follow it, by what the
+    third word has to fit. Words of which
+    the same is known are of one sort, and most are of the one of which nothing is.
     """
 
     classes: tuple[str, ...]
@@ -100,7 +103,9 @@ class _Known:
     fits: frozenset[int]
     pairs: Sequence[_Shelf]
     loose: Sequence[_Shelf]
+    awaited: frozenset[str]
     asked: frozenset[str]
+    after: dict["Sort", Mapping[int, Sequence[_Row]]] = field(default_factory=dict)
 
 
 Found = Mapping[str, Sequence[Span]]
@@ -212,8 +217,11 @@ class Lexicon:
     a word of a wording may have are known by a number, and each word by the numbers it fits.
     """
 
-    def __init__(self, tables: Sequence[Mapping[str, str]]) -> None:
+    def __init__(
+        self, tables: Sequence[Mapping[str, str]], trait_of: Callable[[Word], str] = lambda _: ""
+    ) -> None:
         written = _Tables(tables)
+        self._trait_of = trait_of
         self._names = frozenset(name for table in tables for name in table)
         self._exact = _as_tuples(written.exact)
         self._prefixes = _as_tuples(written.prefixes)
@@ -224,17 +232,35 @@ class Lexicon:
         self._pairs = {mark: _shelf(rows) for mark, rows in written.pairs.items()}
         self._loose = {mark: _shelf(rows) for mark, rows in written.loose.items()}
         self._asked = frozenset(written.asked)
-        self._shared: dict[tuple[frozenset[str], frozenset[str]], _Known] = {}
-        self._words: dict[Word, _Known] = {}
-        self._between: dict[tuple[_Known, _Known], Sequence[_Row]] = {}
-        self._know = lru_cache(maxsize=MOST_KEPT)(self._known)
+        self._shared: dict[tuple[frozenset[str], frozenset[str], str], Sort] = {}
+        self._pairs_kept = 0
+        self._sort = lru_cache(maxsize=MOST_KEPT)(self._sorted)
 
     @property
     def classes(self) -> frozenset[str]:
         """The names of all classes."""
         return self._names
 
-    def _known(self, plain: str, kinds: frozenset[str]) -> _Known:
+    def sort_of(self, word: Word, unit: str | None = None) -> Sort:
+        """What is known of a word; of a number, by the unit that follows it."""
+        if word.number is not None:
+            kinds = _number_classes(word, unit)
+        else:
+            kinds = _PAST if word.form[-1] == "ó" else _NOTHING
+        return self._sort(self._as_written(word.plain), kinds, self._trait_of(word))
+
+    def _as_written(self, plain: str) -> str:
+        """A word that a table may have; nothing for what none can, such as most numbers."""
+        may_be = plain[:1] in self._begun or plain in self._exact or plain in self._fitting
+        return plain if may_be else ""
+
+    def unit_of(self, plain: str) -> str | None:
+        """The unit that a word makes of a number before it: hour, month, money; None for none."""
+        classes = self._sort(self._as_written(plain), _NOTHING, "").classes
+        unit = next((name for name in classes if name.startswith("unit-")), None)
+        return None if unit is None else unit.removeprefix("unit-")
+
+    def _sorted(self, plain: str, kinds: frozenset[str], trait: str) -> Sort:
         classes = {*self._exact.get(plain, ()), *(kind for kind in kinds if kind[0] == "#")}
         marks = {*kinds, plain} if plain in self._fitting else set(kinds)
         for length in range(1, len(plain) + 1):
@@ -245,68 +271,82 @@ class Lexicon:
             if f"{prefix}*" in self._fitting:
                 marks.add(f"{prefix}*")
         marks.update([self._marks[name] for name in classes if name in self._marks])
-        known = frozenset(classes), frozenset(marks)
-        return self._shared.get(known) or self._shared.setdefault(known, self._share(*known))
+        key = frozenset(classes), frozenset(marks), trait
+        if key not in self._shared:
+            self._shared[key] = self._share(key[0], key[1])
+        return self._shared[key]
 
-    def _share(self, classes: frozenset[str], marks: frozenset[str]) -> _Known:
+    def _share(self, classes: frozenset[str], marks: frozenset[str]) -> Sort:
         fits = frozenset({ANY, OPEN}).union(*(self._fitting.get(mark, ()) for mark in marks))
         single = classes.union(*(self._singles[fit] for fit in fits & self._singles.keys()))
         pairs = tuple(self._pairs[mark] for mark in marks if mark in self._pairs)
         loose = tuple(self._loose[mark] for mark in marks if mark in self._loose)
-        return _Known(tuple(sorted(single)), marks, fits, pairs, loose, marks & self._asked)
+        awaited = _NOTHING.union(*(asked for asked, _ in loose))
+        return Sort(tuple(sorted(single)), marks, fits, pairs, loose, awaited, marks & self._asked)
 
-    def find(self, words: Sequence[Word]) -> dict[str, list[Span]]:
+    def find(self, sorts: Sequence[Sort]) -> dict[str, list[Span]]:
         """The places of every class in a sentence, those that begin first before the others."""
         found: dict[str, list[Span]] = defaultdict(list)
-        table = self._words
-        known = [table.get(word) or self._look_up(words, at) for at, word in enumerate(words)]
-        fits = [each.fits for each in known]
-        ahead = [*fits[2:], _END, _END]
-        anywhere = _NOTHING.union(*[each.asked for each in known])
-        for place, own in enumerate(known):
-            single = _single(place)
+        fits = [each.fits for each in sorts]
+        anywhere = _NOTHING.union(*[each.asked for each in sorts])
+        for place, (own, after) in enumerate(zip_longest(sorts, sorts[1:])):
             for name in own.classes:
-                found[name].append(single)
-            if own.loose:
+                found[name].append(_SINGLES[place])
+            if not own.awaited.isdisjoint(anywhere):
                 for row in _rows_at(own.loose, anywhere):
                     _try(row, fits, place, 1, found)
-            if own.pairs and place + 1 < len(known):
-                for row in self._rows_between(own, known[place + 1]):
-                    if row[2] in ahead[place]:
-                        _go_on(row, fits, place, found)
+            if own.pairs and after is not None:
+                rows = own.after.get(after)
+                if rows is None:
+                    rows = self._rows_between(own, after)
+                if rows:
+                    _go_on(rows, fits, place, found)
         return dict(found)
 
-    def _look_up(self, words: Sequence[Word], place: int) -> _Known:
-        word = words[place]
-        known = self._know(word.plain, self._kinds(words, place))
-        if word.number is None:
-            if len(self._words) > MOST_KEPT:
-                self._words.clear()
-            self._words[word] = known
-        return known
-
-    def _rows_between(self, own: _Known, following: _Known) -> Sequence[_Row]:
-        """The wordings that two words begin, each once, in the order of the tables."""
-        pair = own, following
-        rows = self._between.get(pair)
-        if rows is None:
-            if len(self._between) > MOST_PAIRS:
-                self._between.clear()
-            rows = self._between[pair] = _rows_at(own.pairs, following.marks)
+    def _rows_between(self, own: Sort, following: Sort) -> Mapping[int, Sequence[_Row]]:
+        """The wordings that two words begin, each once, by what the third has to fit."""
+        if self._pairs_kept >= MOST_PAIRS:
+            self._pairs_kept = 0
+            for each in self._shared.values():
+                each.after.clear()
+        self._pairs_kept += 1
+        rows: dict[int, list[_Row]] = {}
+        for row in _rows_at(own.pairs, following.marks):
+            rows.setdefault(row[2], []).append(row)
+        own.after[following] = rows
         return rows
 
-    def _kinds(self, words: Sequence[Word], place: int) -> frozenset[str]:
-        """What else is to be known of a word than its letters: its number, or its accent."""
-        word = words[place]
-        if word.number is not None:
-            following = words[place + 1].plain if place + 1 < len(words) else ""
-            return _number_classes(word, self._know(following, _NOTHING).classes)
-        return _PAST if word.form[-1] == "ó" else _NOTHING
 
-    def numbers(self, words: Sequence[Word]) -> frozenset[str]:
-        """The kinds of number in a sentence: #, #%, #money and so on."""
-        places = (place for place, word in enumerate(words) if word.number is not None)
-        return frozenset().union(*(self._kinds(words, place) for place in places))
+class Sorts(dict[Word, Sort]):
+    """The sorts of the words of a text, each looked up once; of a number where it stands."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self.lexicon = lexicon
+        self._numbers: dict[tuple[Word, str | None], Sort] = {}
+
+    def __missing__(self, word: Word) -> Sort:
+        sort = self[word] = self.lexicon.sort_of(word)
+        if word.number is not None:
+            self._numbers[word, None] = sort
+        return sort
+
+    def of(self, words: Sequence[Word]) -> tuple[Sort, ...]:
+        """What is known of each word of a sentence."""
+        sorts = [self[word] for word in words]
+        if self._numbers:
+            for place, word in enumerate(words):
+                if word.number is not None and place + 1 < len(words):
+                    sorts[place] = self._before(word, words[place + 1])
+        return tuple(sorts)
+
+    def _before(self, number: Word, following: Word) -> Sort:
+        unit = self.lexicon.unit_of(following.plain)
+        if unit is None:
+            return self[number]
+        if (number, unit) not in self._numbers:
+            self._numbers[number, unit] = self.lexicon.sort_of(number, unit)
+        return self._numbers[number, unit]
 
 
 _NOTHING: frozenset[str] = frozenset()
@@ -335,13 +375,18 @@ def _rows_at(shelves: Sequence[_Shelf], marks: frozenset[str]) -> Sequence[_Row]
 
 
 def _go_on(
-    row: _Row, fits: Sequence[frozenset[int]], place: int, found: dict[str, list[Span]]
+    rows: Mapping[int, Sequence[_Row]],
+    fits: Sequence[frozenset[int]],
+    place: int,
+    found: dict[str, list[Span]],
 ) -> None:
-    """Go on after two words, where the third is as it has to be."""
-    if row[4] is None:
-        _try(row, fits, place, 2, found)
-    else:
-        found[row[1]].append(Span(place, place + 1 + row[4]))
+    """Go on after two words, where the third is as it has to be, in the order of the tables."""
+    ahead = fits[place + 2] if place + 2 < len(fits) else _END
+    for row in sorted([row for fit in rows.keys() & ahead for row in rows[fit]]):
+        if row[4] is None:
+            _try(row, fits, place, 2, found)
+        else:
+            found[row[1]].append(Span(place, place + 1 + row[4]))
 
 
 def _try(
@@ -356,9 +401,8 @@ def _try(
         found[row[1]].append(Span(place, last))
 
 
-@lru_cache(maxsize=200)
-def _single(place: int) -> Span:
-    return Span(place, place)
+_SINGLES = tuple(Span(place, place) for place in range(3 * LONGEST_SENTENCE))
+"""The places of one word, in a sentence or in two that are read as one."""
 
 
 def _rows(wording: Sequence[str]) -> Iterator[list[str]]:
@@ -374,14 +418,13 @@ def _rows(wording: Sequence[str]) -> Iterator[list[str]]:
     yield list(wording)
 
 
-def _number_classes(word: Word, following: Iterable[str]) -> frozenset[str]:
+def _number_classes(word: Word, unit: str | None) -> frozenset[str]:
     """What kind of number a word is, by its own signs and by the unit that follows it."""
     number = word.number or Number(0)
-    unit = next((name for name in following if name.startswith("unit-")), None)
     if number.kind == HOURS:
         return frozenset({"#hour", "#short"})
     if number.kind == COUNT and unit is not None:
-        kind = "#" + unit.removeprefix("unit-")
+        kind = f"#{unit}"
         short = number.value <= _SHORT.get(kind, 0)
         whole_day = kind == "#hour" and number.value == DAY_LONG
         return frozenset({kind, *(["#short"] if short else []), *(["#24"] if whole_day else [])})

@@ -227,7 +227,7 @@ def _add_seen(sentence: Sentence, finds: Finds, own_name: frozenset[str]) -> Non
     people = [
         (place, place + 2)
         for place in range(len(words) - 1)
-        if words[place].plain.endswith("s") and words[place + 1].plain in {"who", "que", "whose"}
+        if words[place + 1].plain in {"who", "que", "whose"} and words[place].plain.endswith("s")
     ]
     if "audience" in finds:
         finds.setdefault("group", []).extend(_people(sentence, names))
@@ -339,11 +339,15 @@ def _dismissals(reads: Sequence[_Read], best: Mapping[str, Element]) -> Iterator
     for at, read in enumerate(reads):
         if not read.own.keys().isdisjoint(NO_DENIALS):
             continue
-        for element, subject in SUBJECTS.items():
+        for subject in _DISMISSED.keys() & read.own.keys():
+            element = _DISMISSED[subject]
             for place in read.own.get(subject, ()) if _outweighs(element, DENIED, best) else ():
                 if _is_dismissed(reads, at, place):
                     yield element, DENIED, _place(read.sentence, place)
                     break
+
+
+_DISMISSED = {subject: element for element, subject in SUBJECTS.items()}
 
 
 def _is_dismissed(reads: Sequence[_Read], at: int, place: Place) -> bool:

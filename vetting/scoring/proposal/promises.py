@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from vetting.scoring.case import PROMISES
@@ -29,12 +29,13 @@ from vetting.scoring.proposal import (
     words_en,
     words_es,
 )
-from vetting.scoring.proposal.lexicon import Found, Lexicon, Span, spans_of
+from vetting.scoring.proposal.lexicon import Found, Lexicon, Sorts, Span, spans_of
 from vetting.scoring.proposal.rules import RULES as WORD_RULES
 from vetting.scoring.proposal.rules import Rule
 from vetting.scoring.proposal.scene import (
     MOST_KEPT,
     NEW,
+    Glance,
     Scene,
     goes_on_quoting,
     joined,
@@ -94,15 +95,19 @@ def lexicon_of(lang: str) -> Lexicon:
             *pairs_en.TABLES,
         ),
     }
-    return Lexicon(tables[lang])
+    return Lexicon(tables[lang], partial(suppressors.trait_of, lang=lang))
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What a text promises, in the order of its words, and whether it refuses to guarantee."""
+    """What a text promises, in the order of its words, and whether it refuses to guarantee.
+
+    ``has_price``: whether it names an amount of money.
+    """
 
     promises: tuple[Promise, ...]
     declines_guarantee: bool
+    has_price: bool
 
 
 def find_promises(text: Text) -> Read:
@@ -111,20 +116,44 @@ def find_promises(text: Text) -> Read:
     Only suggestions: a person confirms or dismisses each (proposal-signals §0). Never raises.
     """
     found: list[Promise] = []
-    declines = False
+    declines = has_price = False
     readings: dict[tuple[object, ...], _Reading] = {}
-    for scene in scenes(text, lexicon_of(text.lang)):
+    sorts = Sorts(lexicon_of(text.lang))
+    for scene in scenes(text, sorts, _judge):
+        has_price = has_price or "#money" in scene.found
+        if _is_silent(scene):
+            continue
         key = _key(scene)
         reading = None if key is None else readings.get(key)
         if reading is None:
-            reading = _reading(scene, text)
+            reading = _reading(scene, text, sorts)
             if key is not None:
                 if len(readings) >= MOST_KEPT:
                     readings.clear()
                 readings[key] = reading
         found.extend(_promises(reading, scene, text))
         declines = declines or reading.declines
-    return Read(tuple(found), declines)
+    return Read(tuple(found), declines, has_price)
+
+
+def _judge(glance: Glance) -> None:
+    """Say which rules ask for the words of a sentence."""
+    glance.asked = _asked(glance.found)
+    glance.held, glance.begun = _that_may_hold(glance.asked), _in_any_word(glance.asked)
+
+
+def _is_silent(scene: Scene) -> bool:
+    """Whether a sentence can promise and decline nothing, alone or with what stands above it."""
+    glance, before, heading = scene.glance, scene.before, scene.heading
+    if glance.held or not _SPEAKING.isdisjoint(glance.found):
+        return False
+    if before is not None and before.sentence.ending == "?":
+        return False
+    return heading is None or not glance.begun & heading.glance.begun
+
+
+_SPEAKING = frozenset({"commit", "refund", "hush"})
+"""Classes by which a sentence says something of the one before it, or declines to vow."""
 
 
 _Place = tuple[str, Span]
@@ -143,25 +172,25 @@ class _Reading(NamedTuple):
 def _key(scene: Scene) -> tuple[object, ...] | None:
     """All that the reading of a sentence depends on; None where some of it is new."""
     around = [each for each in (scene, scene.before, scene.after, scene.heading) if each]
-    if any(each.number == NEW for each in around):
+    if any(each.glance.number == NEW for each in around):
         return None
     before, after, heading = scene.before, scene.after, scene.heading
     paragraph = scene.sentence.paragraph
     return (
-        scene.number,
+        scene.glance.number,
         scene.lends,
-        before and (before.number, before.lends, before.sentence.paragraph == paragraph),
+        before and (before.glance.number, before.lends, before.sentence.paragraph == paragraph),
         before and goes_on_quoting(scene, before),
-        after and (after.number, after.sentence.paragraph == paragraph),
-        heading and (heading.number, goes_on_quoting(scene, heading)),
+        after and (after.glance.number, after.sentence.paragraph == paragraph),
+        heading and (heading.glance.number, goes_on_quoting(scene, heading)),
     )
 
 
-def _reading(scene: Scene, text: Text) -> _Reading:
-    own = tuple(_of_sentence(scene))
+def _reading(scene: Scene, text: Text, sorts: Sorts) -> _Reading:
+    own = tuple(_of_sentence(scene, scene.glance.held))
     return _Reading(
         own,
-        tuple(_with_fragment(scene, text)),
+        tuple(_with_fragment(scene, text, sorts)),
         tuple(_with_heading(scene, text, frozenset(name for name, _ in own))),
         _declines(scene),
     )
@@ -182,7 +211,7 @@ def _promises(reading: _Reading, scene: Scene, text: Text) -> Iterator[Promise]:
         yield Promise(name, sentence.text, sentence.start, sentence.end, sentence.text)
 
 
-def _with_fragment(scene: Scene, text: Text) -> Iterator[_Place]:
+def _with_fragment(scene: Scene, text: Text, sorts: Sorts) -> Iterator[_Place]:
     """What «Guaranteed.» makes of the sentence before it, or an answer of a short question."""
     before = scene.before
     if before is None:
@@ -202,11 +231,11 @@ def _with_fragment(scene: Scene, text: Text) -> Iterator[_Place]:
         if suppressors.is_refused(before)
         else frozenset(PROMISES)
     )
-    alone = {name for part in (before, scene) for name, _ in _of_sentence(part)}
+    alone = {name for part in (before, scene) for name, _ in _of_sentence(part, part.glance.held)}
     if answers:
-        alone |= {name for name, _ in _of_sentence(_stated(before))}
-    whole = joined(before, scene, text, lexicon_of(text.lang))
-    for name, span in _of_sentence(whole):
+        alone |= {name for name, _ in _of_sentence(_stated(before), before.glance.held)}
+    whole = joined(before, scene, text, sorts)
+    for name, span in _of_sentence(whole, _that_may_hold(_asked(whole.found))):
         if name in may_be - alone and span.first < len(question.words) <= span.last:
             yield name, span
 
@@ -225,7 +254,8 @@ def _with_heading(scene: Scene, text: Text, alone: frozenset[str]) -> Iterator[s
     if whole is None:
         return
     shift = len(scene.heading.sentence.words)
-    for name, span in _of_sentence(whole, rules):
+    left = rules & _that_may_hold(scene.heading.glance.asked | scene.glance.asked)
+    for name, span in _of_sentence(whole, left):
         if span.first < shift <= span.last:
             yield name
 
@@ -251,12 +281,6 @@ DENIALS = frozenset(rule.promise for rule in RULES if rule.negative)
 """What a question that is answered by no can promise: «A contract? No need.»."""
 
 
-def has_price(text: Text) -> bool:
-    """Whether the text names an amount of money."""
-    lexicon = lexicon_of(text.lang)
-    return any("#money" in lexicon.numbers(sentence.words) for sentence in text.sentences)
-
-
 def _declines(scene: Scene) -> bool:
     """Whether a sentence refuses to guarantee followers, sales, reach or results."""
     commits = scene.found.get("commit", ())
@@ -264,11 +288,10 @@ def _declines(scene: Scene) -> bool:
     return bool(about) and any(suppressors.is_denied(scene, [each]) for each in commits)
 
 
-def _of_sentence(scene: Scene, rules: int | None = None) -> Iterator[_Place]:
-    """What a sentence promises by all rules, or by those of a number that ``_that_span`` gives."""
+def _of_sentence(scene: Scene, rules: int) -> Iterator[_Place]:
+    """What a sentence promises by those of the rules that are in a number."""
     places: dict[str, Span] = {}
-    left = _that_may_hold(_asked(scene.found))
-    for rule in _numbered(left if rules is None else left & rules):
+    for rule in _numbered(rules):
         if rule.promise not in places:
             elements = _meets(rule, scene)
             if elements is not None:
@@ -305,8 +328,8 @@ def _that_span(heading: Scene, scene: Scene, alone: frozenset[str]) -> int:
 
     All rules of these promises, since the first that is met tells where one is made.
     """
-    above, below = _asked(heading.found), _asked(scene.found)
-    both = _that_may_hold(above | below) & _in_any_word(above) & _in_any_word(below)
+    above, below = heading.glance, scene.glance
+    both = _that_may_hold(above.asked | below.asked) & above.begun & below.begun
     promises = {rule.promise for rule in _numbered(both)} - alone
     return sum(_OF_PROMISE[promise] for promise in promises)
 

@@ -1,7 +1,7 @@
 """What is left in a proposal from a template or another client (proposal-signals §3, step 4)."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -88,8 +88,16 @@ def _placeholders(text: Text) -> Iterator[Residue]:
             yield _at(text, PLACEHOLDER, *match.span())
     for match in _LATIN.finditer(text.given):
         yield _at(text, PLACEHOLDER, *match.span())
-    for sentence in text.sentences:
+    for sentence in _with_any_of(text, _phrases_by_start()):
         yield from _placeholder_phrases(text, sentence)
+
+
+def _with_any_of(text: Text, plains: Container[str]) -> Iterator[Sentence]:
+    """The sentences that have one of some words."""
+    marked = {word for word in text.vocabulary if word.plain in plains}
+    for sentence in text.sentences if marked else ():
+        if not marked.isdisjoint(sentence.words):
+            yield sentence
 
 
 def _enclosed(given: str) -> Iterator[re.Match[str]]:
@@ -134,8 +142,6 @@ def _is_to_be_signed(given: str, start: int) -> bool:
 
 def _placeholder_phrases(text: Text, sentence: Sentence) -> Iterator[Residue]:
     starts, words = _phrases_by_start(), sentence.words
-    if starts.keys().isdisjoint(sentence.plains):
-        return
     for first, word in enumerate(words):
         for phrase in starts.get(word.plain, ()):
             last = first + len(phrase)
@@ -165,7 +171,7 @@ def _phrases_by_start() -> Mapping[str, Sequence[tuple[str, ...]]]:
 def _other_companies(text: Text, brief: Brief) -> Iterator[Residue]:
     """Names that stand where the company's own name should."""
     known = _known(brief, text.lang)
-    for sentence in text.sentences:
+    for sentence in _with_any_of(text, _marks_of_names(text.lang)):
         for first, last in _named_places(sentence, text.lang):
             words = sentence.words[first:last]
             if words and not any(
@@ -191,8 +197,6 @@ def _known(brief: Brief, lang: str) -> frozenset[str]:
 
 def _named_places(sentence: Sentence, lang: str) -> Iterator[tuple[int, int]]:
     words, cues = sentence.words, _cues(lang)
-    if _marks_of_names(lang).isdisjoint(sentence.plains):
-        return
     for place, word in enumerate(words):
         if word.plain in cues:
             yield from _named_after(sentence, place, cues[word.plain])
@@ -273,9 +277,7 @@ def _wrong_sectors(text: Text, brief: Brief) -> Iterator[Residue]:
         return
     foreign = _public(SECTORS.keys() - own, text.lang) - _public(own, text.lang)
     given = _known(brief, text.lang)
-    for sentence in text.sentences:
-        if foreign.isdisjoint(sentence.plains):
-            continue
+    for sentence in _with_any_of(text, foreign):
         for place, (before, word) in enumerate(pairwise(sentence.words)):
             ours = before.plain in POSSESSIVE[text.lang]
             if ours and word.plain in foreign and word.stem not in given:

@@ -4,11 +4,11 @@ A heading lends its denial, its hope or its report to the items below it, and it
 who is told of goes on being told of while the sentences speak of him.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from vetting.scoring.proposal.concepts import words_in
-from vetting.scoring.proposal.lexicon import Found, Lexicon, Span
+from vetting.scoring.proposal.lexicon import Found, Sort, Sorts, Span
 from vetting.scoring.proposal.text import Clause, Sentence, Text, Word
 
 HEADING = 12
@@ -30,18 +30,35 @@ LEAD = 3
 """Within so many words from its start, a sentence names whom it goes on about."""
 
 
+@dataclass(slots=True, eq=False)
+class Glance:
+    """What a sentence is by its words alone, whatever stands around it.
+
+    Sentences of the same ``number`` have words of the same sorts, the same clauses and end, but
+    for those of number NEW; a heading has one from the first, below 0. ``of_them``: it begins
+    with «they …». The rules that ask for a class in it are ``asked``, those that it may hold
+    alone ``held``, those that it has any word of ``begun``; see ``promises``.
+    """
+
+    found: Found
+    number: int
+    of_them: bool
+    asked: int = 0
+    held: int = 0
+    begun: int = 0
+
+
 @dataclass(slots=True)
 class Scene:
     """A sentence, the word classes in it, its neighbours, and what a heading lends to it.
 
     ``heading`` is what stands above the list that the sentence is an item of; ``own_line`` says
-    that it begins a line. Sentences of the same ``number`` have the same words, clauses and end,
-    but for those of number NEW.
+    that it begins a line.
     """
 
     sentence: Sentence
     found: Found
-    number: int
+    glance: Glance
     lang: str
     before: "Scene | None" = None
     after: "Scene | None" = None
@@ -70,14 +87,18 @@ class Scene:
         return self._negations
 
 
-def scenes(text: Text, lexicon: Lexicon) -> Iterator[Scene]:
-    """The sentences of a text with their neighbours; a heading lends its cues to its list."""
+def scenes(text: Text, sorts: Sorts, judge: Callable[[Glance], None]) -> Iterator[Scene]:
+    """The sentences of a text with their neighbours; a heading lends its cues to its list.
+
+    ``judge`` says of each sentence which rules ask for its words.
+    """
     lender, teller = _Lender(), _Teller()
-    seen = _Seen(lexicon)
+    seen = _Seen(text.lang, sorts, judge)
     before: Scene | None = None
     scene: Scene | None = None
     for sentence in text.sentences:
-        after = Scene(sentence, *seen.look_at(sentence), text.lang)
+        glance = seen.look_at(sentence)
+        after = Scene(sentence, glance.found, glance, text.lang)
         if scene is not None:
             between = text.given[scene.sentence.end : sentence.start]
             after.own_line = "\n" in between or "\r" in between
@@ -97,55 +118,67 @@ def scenes(text: Text, lexicon: Lexicon) -> Iterator[Scene]:
 class _Seen:
     """The sentences of a text: what was found in one is kept from the second time on.
 
-    Most texts repeat hardly any, and of those that repeat all, a few are enough.
+    Most texts repeat hardly any, and of those that repeat all, a few are enough. Sentences are
+    alike whose words are of the same sorts, as nothing else is asked of a word.
     """
 
-    lexicon: Lexicon
+    lang: str
+    sorts: Sorts
+    judge: Callable[[Glance], None]
     met: set[int] = field(default_factory=set)
-    known: dict[tuple[object, ...], tuple[Found, int]] = field(default_factory=dict)
+    known: dict[tuple[object, ...], Glance] = field(default_factory=dict)
     count: int = 0
 
-    def look_at(self, sentence: Sentence) -> tuple[Found, int]:
-        """The word classes of a sentence, and its number, 0 where it is new."""
-        key = *_alike(sentence.words), sentence.clauses, sentence.ending
-        if key in self.known:
-            return self.known[key]
-        found = self.lexicon.find(sentence.words)
-        if hash(key) not in self.met:
+    def look_at(self, sentence: Sentence) -> Glance:
+        """What a sentence is, its number 0 where it is new."""
+        sorts = self.sorts.of(sentence.words)
+        key = sorts, _pattern(sentence.quotes), sentence.clauses, sentence.ending
+        glance = self.known.get(key)
+        if glance is None:
+            glance = self._first_look(sentence, sorts)
+            self._keep(key, glance)
+        return glance
+
+    def _first_look(self, sentence: Sentence, sorts: Sequence[Sort]) -> Glance:
+        of_them = _speaks_of_them(sentence.words, self.lang)
+        glance = Glance(self.sorts.lexicon.find(sorts), NEW, of_them)
+        self.judge(glance)
+        return glance
+
+    def _keep(self, key: tuple[object, ...], glance: Glance) -> None:
+        met = hash(key)
+        if met not in self.met:
             if len(self.met) >= MOST_MET:
                 self.met.clear()
-            self.met.add(hash(key))
-            return found, NEW
+            self.met.add(met)
+            return
         if len(self.known) >= MOST_KEPT:
             self.known.clear()
         self.count += 1
-        self.known[key] = found, self.count
-        return found, self.count
+        glance.number = self.count
+        self.known[key] = glance
 
 
-def _alike(words: Sequence[Word]) -> tuple[object, object]:
-    """Words with their quotations numbered anew, as they count through a whole text."""
-    quotes = [word[4] for word in words]
-    if not any(quotes):
-        return words, None
+def _pattern(quotes: Sequence[int]) -> Sequence[int]:
+    """Quotations numbered anew, as they count through a whole text."""
     order = {0: 0}
-    pattern = tuple([order.setdefault(quote, len(order)) for quote in quotes])
-    return tuple([word[:4] for word in words]), pattern
+    return tuple([order.setdefault(quote, len(order)) for quote in quotes]) if quotes else ()
 
 
 def goes_on_quoting(scene: Scene, other: Scene) -> bool:
     """Whether a sentence begins its quotations with one of another sentence before it."""
-    quote = next((word.quote for word in scene.sentence.words if word.quote), 0)
-    return bool(quote) and any(word.quote == quote for word in other.sentence.words)
+    quote = next(filter(None, scene.sentence.quotes), 0)
+    return bool(quote) and quote in other.sentence.quotes
 
 
-def joined(before: Scene, scene: Scene, text: Text, lexicon: Lexicon) -> Scene:
+def joined(before: Scene, scene: Scene, text: Text, sorts: Sorts) -> Scene:
     """Two sentences as one, the second of which is a clause of its own."""
     whole = _whole(before.sentence, scene.sentence, text, "–")
+    found = sorts.lexicon.find(sorts.of(whole.words))
     return Scene(
         whole,
-        lexicon.find(whole.words),
-        NEW,
+        found,
+        Glance(found, NEW, before.glance.of_them),
         scene.lang,
         before.before,
         scene.after,
@@ -164,7 +197,8 @@ def under_heading(scene: Scene, text: Text) -> Scene | None:
     for name, spans in scene.found.items():
         moved = [Span(first + shift, last + shift) for first, last in spans]
         found[name] = [*found[name], *moved] if name in found else moved
-    return Scene(whole, found, NEW, scene.lang, None, scene.after, scene.lends)
+    glance = Glance(found, NEW, heading.glance.of_them)
+    return Scene(whole, found, glance, scene.lang, None, scene.after, scene.lends)
 
 
 def _whole(left: Sentence, right: Sentence, text: Text, opening: str) -> Sentence:
@@ -178,8 +212,14 @@ def _whole(left: Sentence, right: Sentence, text: Text, opening: str) -> Sentenc
         start=left.start,
         words=left.words + right.words,
         starts=left.starts + right.starts,
-        ends=left.ends + right.ends,
         clauses=(*left.clauses, *clauses),
+        quotes=_quotes(left, right) if left.quotes or right.quotes else (),
+    )
+
+
+def _quotes(left: Sentence, right: Sentence) -> tuple[int, ...]:
+    return tuple(
+        [part.quote_at(place) for part in (left, right) for place in range(len(part.words))]
     )
 
 
@@ -196,6 +236,7 @@ class _Lender:
     lends: frozenset[str] = frozenset()
     heading: Scene | None = None
     paragraph: int = -1
+    begun: int = 0
     listed: bool = False
     lasting: bool = False
 
@@ -231,6 +272,9 @@ class _Lender:
     def _begin(self, scene: Scene) -> None:
         self.lends, self.listed = frozenset(_cues(scene)), False
         self.heading = replace(scene, before=None, after=None)
+        if scene.glance.number == NEW:
+            self.begun += 1
+            scene.glance.number = -self.begun
         self.lasting = scene.has("not-list|told-list")
         self.paragraph = scene.sentence.paragraph
 
@@ -255,8 +299,7 @@ class _Lender:
 def _is_bare_verb(scene: Scene) -> bool:
     """Whether a line names a deed without saying who does it: «Comprar …», «Buying …»."""
     first = scene.sentence.words[0].plain
-    endings = ("ar", "er", "ir") if scene.lang == "es" else ("ing",)
-    return first.endswith(endings) and len(scene.sentence.words) <= HEADING
+    return first.endswith(_BARE_ENDINGS[scene.lang]) and len(scene.sentence.words) <= HEADING
 
 
 def _heads(scene: Scene) -> bool:
@@ -292,8 +335,8 @@ class _Teller:
 
     def listen_to(self, scene: Scene) -> None:
         """Lend the report to the sentences that go on about whom the text tells of."""
-        goes_on = _speaks_of_them(scene)
-        starts_quoted = bool(scene.sentence.words[0].quote)
+        goes_on = scene.glance.of_them
+        starts_quoted = bool(scene.sentence.quotes and scene.sentence.quotes[0])
         if (self.of_others and goes_on) or (self.quoting and starts_quoted):
             scene.lends |= {"report"}
         tells = scene.has("report|others")
@@ -308,18 +351,21 @@ _JOINERS = words_in("""y e ni o pero luego despues ademas tambien encima incluso
     lo and then but so also next after that even now plus apparently""")
 _CLITICS = words_in("le les la las lo los se te os nos me no")
 _THEY = words_in("they he she their his her ellos ellas el ella")
+_HE_OR_SHE = frozenset({"él", "Él", "ella", "Ella"})
+_THEIR_ENDINGS = ("an", "en", "aron", "ieron", "aban", "ian", "aba")
+_BARE_ENDINGS = {"es": ("ar", "er", "ir"), "en": ("ing",)}
 _NO_VERBS = words_in("""quien alguien bien tambien ven sin son eran fueron estan tienen seran
     estaran van hacen seguidores clientes en con un cien buen ningun segun""")
 
 
-def _speaks_of_them(scene: Scene) -> bool:
+def _speaks_of_them(sentence: Sequence[Word], lang: str) -> bool:
     """Whether a sentence begins with «they …», or with a Spanish verb in their person."""
-    words = [word for word in scene.sentence.words[: 2 * LEAD] if word.plain not in _JOINERS]
+    words = [word for word in sentence[: 2 * LEAD] if word.plain not in _JOINERS]
     for word in words[:LEAD]:
-        if scene.lang == "en":
+        if lang == "en":
             return word.plain in _THEY
         if word.plain not in _CLITICS:
-            if word.plain in {"ellos", "ellas"} or word.form in {"él", "Él", "ella", "Ella"}:
+            if word.plain in {"ellos", "ellas"} or word.form in _HE_OR_SHE:
                 return True
             return is_of_third_person(word.plain) or word.form.endswith("ó")
     return False
@@ -327,8 +373,19 @@ def _speaks_of_them(scene: Scene) -> bool:
 
 def is_of_third_person(plain: str) -> bool:
     """Whether a Spanish word looks like a verb that tells of others."""
-    endings = ("an", "en", "aron", "ieron", "aban", "ian", "aba")
-    return len(plain) > 4 and plain.endswith(endings) and plain not in _NO_VERBS
+    return len(plain) > 4 and plain.endswith(_THEIR_ENDINGS) and plain not in _NO_VERBS
+
+
+HEARD = frozenset({"ellos", "ellas", "ella", "el", "si", "if"}).union(
+    _JOINERS, _CLITICS, _THEY, _NO_VERBS
+)
+"""Words that are told from one another here."""
+
+HEARD_ENDINGS = {
+    lang: (*endings, *(_THEIR_ENDINGS if lang == "es" else ()))
+    for lang, endings in _BARE_ENDINGS.items()
+}
+"""Endings that words are told from one another by."""
 
 
 def _negations(scene: Scene) -> Iterator[Span]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from vetting.scoring.case import Brief
 from vetting.scoring.proposal.numbers import MONEY
@@ -94,7 +93,7 @@ def measure(text: Text, brief: Brief) -> Specificity:
     filled = [entries for entries in _entries(brief).values() if any(map(str.strip, entries))]
     coverage = len({anchor.category for anchor in anchors}) / len(filled) if filled else 0.0
     share = anchored / len(text.sentences) if text.sentences else 0.0
-    observed = sum(is_observed(sentence, text.lang) for sentence in text.sentences)
+    observed = _observed(text)
     exact = (
         WEIGHTS["coverage"] * coverage
         + WEIGHTS["anchored"] * min(1.0, share / ANCHORED_FULL)
@@ -167,8 +166,11 @@ def _anchors(text: Text, terms: Sequence[Term]) -> tuple[tuple[Anchor, ...], int
     found: dict[Term, Anchor] = {}
     scattered: dict[Term, set[str]] = {}
     by_stem = by_first_stem(terms)
+    marked = {word for word in text.vocabulary if word.stem in by_stem or word.plain in by_stem}
     anchored = 0
-    for sentence in text.sentences:
+    for sentence in text.sentences if marked else ():
+        if marked.isdisjoint(sentence.words):
+            continue
         hits = _hits(sentence, by_stem)
         anchored += any(_is_found(term, sentence, places) for term, places in hits.items())
         for term, places in hits.items():
@@ -204,9 +206,6 @@ def by_first_stem(terms: Sequence[Term]) -> Mapping[str, Sequence[Term]]:
 
 def _hits(sentence: Sentence, by_stem: Mapping[str, Sequence[Term]]) -> dict[Term, list[int]]:
     hits: dict[Term, list[int]] = {}
-    terms, words = by_stem.keys(), sentence.words
-    if terms.isdisjoint([word[2] for word in words]) and terms.isdisjoint(sentence.plains):
-        return hits
     for place, word in enumerate(sentence.words):
         for term in by_stem.get(word.stem, ()):
             if term.stems and (not term.is_name or _is_the_name(sentence, place, term)):
@@ -240,20 +239,23 @@ def _is_found(term: Term, sentence: Sentence, places: Sequence[int]) -> bool:
     return len({sentence.words[place].stem for place in places} & term.stems) >= term.needed
 
 
-def is_observed(sentence: Sentence, lang: str) -> bool:
-    """Whether a sentence tells something of the present: a figure or a date beside what is seen.
+def _observed(text: Text) -> int:
+    """How many sentences tell something of the present: a figure or a date beside what is seen.
 
     A guarantee, a price or what is yet to come is no observation (proposal-signals §3, step 2).
     """
-    plains = set(sentence.plains)
-    kinds = [word[3].kind for word in sentence.words if word[3] is not None]
-    if not kinds and DATES[lang].isdisjoint(plains):
-        return False
-    if MONEY in kinds or not plains.isdisjoint(_NO_OBSERVATION[lang]):
-        return False
-    if any(_is_future(plain, lang) for plain in plains):
-        return False
-    return any(_is_seen(plain, lang) for plain in plains)
+    lang, words = text.lang, text.vocabulary
+    exact = {word for word in words if word.number or word.plain in DATES[lang]}
+    seen = {word for word in words if word.plain.startswith(OBSERVATION[lang])}
+    other = {word for word in words if _is_no_observation(word, lang)}
+    if not exact or not seen:
+        return 0
+    return sum(
+        not exact.isdisjoint(sentence.words)
+        and not seen.isdisjoint(sentence.words)
+        and other.isdisjoint(sentence.words)
+        for sentence in text.sentences
+    )
 
 
 _NO_OBSERVATION: Mapping[str, frozenset[str]] = {
@@ -261,12 +263,11 @@ _NO_OBSERVATION: Mapping[str, frozenset[str]] = {
 }
 
 
-@lru_cache(maxsize=20_000)
-def _is_seen(plain: str, lang: str) -> bool:
-    return plain.startswith(OBSERVATION[lang])
+def _is_no_observation(word: Word, lang: str) -> bool:
+    of_money = word.number is not None and word.number.kind == MONEY
+    return of_money or word.plain in _NO_OBSERVATION[lang] or _is_future(word.plain, lang)
 
 
-@lru_cache(maxsize=20_000)
 def _is_future(plain: str, lang: str) -> bool:
     if lang == "es":
         return plain.endswith(("remos", "aremos")) or plain in FUTURE[lang]

@@ -3,12 +3,13 @@
 The cues are word classes; here stands how far each reaches (proposal-signals §0.5).
 """
 
+from collections import Counter
 from collections.abc import Sequence
 
 from vetting.scoring.proposal.concepts import words_in
 from vetting.scoring.proposal.lexicon import Span, spans_of
-from vetting.scoring.proposal.scene import Scene, count_denials, overlap
-from vetting.scoring.proposal.text import Clause
+from vetting.scoring.proposal.scene import HEARD, HEARD_ENDINGS, Scene, count_denials, overlap
+from vetting.scoring.proposal.text import Clause, Word
 
 NEGATION_REACH = {"es": 10, "en": 9}
 """Words between a negation and what it denies, within its clause."""
@@ -205,11 +206,11 @@ def _is_pending(scene: Scene, cue: Span, clause: Clause) -> bool:
 
 def _is_finite(plain: str) -> bool:
     """Whether a Spanish word looks like a verb in the first person or the future."""
-    return plain.endswith(("mos", "remos", "ras", "reis", "ran"))
+    return plain.endswith(_FINITE)
 
 
 def _is_infinitive(plain: str) -> bool:
-    return plain.endswith(("ar", "er", "ir", "arle", "erle", "irle", "arlas", "arlos", "ando"))
+    return plain.endswith(_INFINITIVE)
 
 
 def _follows(scene: Scene, cue: Span, place: int) -> bool:
@@ -247,18 +248,18 @@ def _speaks_up(scene: Scene, cue: Span, first: int) -> bool:
     words = scene.sentence.words[clause.first : first + 1]
     own = _FIRST_PERSON[scene.lang]
     return any(
-        word.plain in own or (scene.lang == "es" and word.plain.endswith("mos")) for word in words
+        word.plain in own or (scene.lang == "es" and word.plain.endswith(_WE)) for word in words
     )
 
 
 def _is_quoted(scene: Scene, first: int) -> bool:
     """Whether a word stands in somebody's words that the text only holds up to be looked at."""
-    words = scene.sentence.words
-    quote = words[first].quote
+    quotes = scene.sentence.quotes
+    quote = scene.sentence.quote_at(first)
     if not quote:
         return False
-    outside = [place for place, word in enumerate(words) if not word.quote]
-    lead = [word for word in words[:first] if word.quote != quote]
+    outside = [place for place, each in enumerate(quotes) if not each]
+    lead = [each for each in quotes[:first] if each != quote]
     if _is_cited(scene, quote, outside):
         return True
     if not lead and scene.before is not None:
@@ -269,10 +270,7 @@ def _is_quoted(scene: Scene, first: int) -> bool:
 
 def _is_cited(scene: Scene, quote: int, outside: Sequence[int]) -> bool:
     """Whether a quotation of some words is talked about: named, asked about, or one of several."""
-    words = scene.sentence.words
-    lengths: dict[int, int] = {}
-    for word in words:
-        lengths[word.quote] = lengths.get(word.quote, 0) + 1
+    lengths = Counter(scene.sentence.quotes)
     if lengths[quote] < SHORTEST_QUOTATION or not outside:
         return False
     if _stands_outside(scene, "own-motto", outside):
@@ -293,7 +291,7 @@ SHORTEST_QUOTATION = 2
 
 
 def _is_quoted_too(scene: Scene, quote: int) -> bool:
-    return any(word.quote == quote for word in scene.sentence.words) and scene.has("report")
+    return quote in scene.sentence.quotes and scene.has("report")
 
 
 def is_asked(scene: Scene, elements: Sequence[Span]) -> bool:
@@ -454,5 +452,36 @@ _PLAIN_DENIALS = frozenset({"no", "nunca", "jamas", "not", "never"})
 _ANSWERS = frozenset({"no", "nunca", "jamas", "never", "not"})
 _TOLD = ("aban", "aron", "ieron", "aba")
 LONGEST_STEM = 5
+_FINITE = ("mos", "remos", "ras", "reis", "ran")
+_INFINITIVE = ("ar", "er", "ir", "arle", "erle", "irle", "arlas", "arlos", "ando")
+_WE = "mos"
 REJOINDER = 12
 """Up to so many words, a sentence takes back the one before it."""
+
+
+_TOLD_APART = HEARD.union(
+    *(*_BARRIERS.values(), *_AND.values(), *_SUBJECTS.values(), *_FIRST_PERSON.values()),
+    *(*_AFTER_BARRIERS.values(), *_COUNTED_OUT.values()),
+    *(_ARTICLES, _DETERMINERS, _SHORT_VERBS, _PLAIN_DENIALS, _ANSWERS),
+    {"ni", "nor", "de", "para", "que", "so", "✘"},
+)
+"""Every word that is asked for here or among the scenes by how it is written."""
+
+_TOLD_BY = {
+    "es": (*HEARD_ENDINGS["es"], *_DEEDS["es"], *_FINITE, *_INFINITIVE, _WE, *_TOLD),
+    "en": (*HEARD_ENDINGS["en"], *_DEEDS["en"], *_FINITE, *_INFINITIVE),
+}
+
+
+def trait_of(word: Word, lang: str) -> str:
+    """What else than the classes of a word its sentence is read by: itself, or how it ends.
+
+    Two words of the same classes and trait are read alike wherever they stand.
+    """
+    plain = word.plain
+    if plain in _TOLD_APART:
+        return word.form if plain in {"el", "ella"} else plain
+    if not plain.endswith(_TOLD_BY[lang]):
+        return "ó" if word.form[-1] == "ó" else ""
+    ends = [ending for ending in _TOLD_BY[lang] if plain.endswith(ending)]
+    return f"{min(len(plain), LONGEST_STEM + 1)} {' '.join(ends)} {word.form[-1] == 'ó'}"

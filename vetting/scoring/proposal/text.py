@@ -7,8 +7,9 @@ No pattern begins with a repetition that could fail after it, so none can run aw
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from vetting.scoring.proposal.numbers import STARTERS, Number, from_token, goes_on, spelled
@@ -19,19 +20,18 @@ LONGEST_SENTENCE = 90
 LONGEST_STEMMED = 40
 
 
-class Word(NamedTuple):
-    """A word, or a number with its signs, wherever it stands: most of a long text's come again.
+@dataclass(slots=True, eq=False)
+class Word:
+    """A word, or a number with its signs: one object wherever a text writes it so again.
 
-    ``plain`` is lower case without accents, ñ as n; ``stem`` without its endings. ``quote``
-    numbers the quotation that the word stands in, 0 outside of any. English contractions are two
-    words: ``do`` and ``not``.
+    ``plain`` is lower case without accents, ñ as n; ``stem`` without its endings. English
+    contractions are two words: ``do`` and ``not``.
     """
 
     form: str
     plain: str
     stem: str
     number: Number | None = None
-    quote: int = 0
 
 
 class Clause(NamedTuple):
@@ -57,6 +57,8 @@ class Sentence(NamedTuple):
     ``starts`` and ``ends`` say where each of its words stands, ``start`` and ``end`` the whole, in
     code points of the text as given. ``ending`` is ``.``, ``!``, ``?``, ``;``, ``…``, ``:``, or
     nothing at the end of a line. ``paragraph`` counts from 0; an empty line begins the next.
+    ``quotes`` numbers the quotation that each word stands in, 0 outside of any; it is empty where
+    no word does.
     """
 
     text: str
@@ -64,25 +66,35 @@ class Sentence(NamedTuple):
     end: int
     words: tuple[Word, ...]
     starts: tuple[int, ...]
-    ends: tuple[int, ...]
     clauses: tuple[Clause, ...]
     ending: str
     bullet: bool
     paragraph: int
+    quotes: tuple[int, ...] = ()
 
     @property
-    def plains(self) -> tuple[str, ...]:
-        """Its words in lower case without accents."""
-        return tuple([word[1] for word in self.words])
+    def ends(self) -> tuple[int, ...]:
+        """Where each of its words ends."""
+        places = zip(self.starts, self.words, strict=True)
+        return tuple([start + len(word.form) for start, word in places])
+
+    def quote_at(self, place: int) -> int:
+        """The number of the quotation that a word stands in, 0 for none."""
+        return self.quotes[place] if self.quotes else 0
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text as given, in one of the languages es and en, and its sentences in order."""
+    """A text as given, in one of the languages es and en, and its sentences in order.
+
+    ``vocabulary`` has each of its words once. Whoever looks for some words picks them from it
+    first, and then sees at once which sentences have none of them.
+    """
 
     given: str
     lang: str
     sentences: tuple[Sentence, ...]
+    vocabulary: frozenset[Word]
 
     @property
     def words(self) -> int:
@@ -95,7 +107,14 @@ class Text:
 
 
 def _counted(sentence: Sentence) -> int:
-    return len(sentence.words) - len(set(sentence.ends).intersection(sentence.starts))
+    words, starts = sentence.words, sentence.starts
+    if len(words) == 1:
+        return 1
+    joined = [
+        start + len(word.form) == following
+        for word, (start, following) in zip(words, pairwise(starts), strict=False)
+    ]
+    return len(words) - sum(joined)
 
 
 _LETTER = r"[^\W\d_]"
@@ -186,7 +205,9 @@ _SHORTENED = _set(
 
 def read(given: str, lang: str) -> Text:
     """Take a text in ``lang`` (es or en) apart. Never raises, whatever characters it holds."""
-    return Text(given, lang, tuple(_sentences(given, lang)))
+    sentences = tuple(_sentences(given, lang))
+    words = chain.from_iterable([sentence.words for sentence in sentences])
+    return Text(given, lang, sentences, frozenset(words))
 
 
 @dataclass(slots=True)
@@ -195,7 +216,7 @@ class _Draft:
 
     words: list[Word] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
+    quotations: list[int] = field(default_factory=list)
     cuts: list[tuple[int, str]] = field(default_factory=list)
     bullet: bool = False
     numbers: bool = False
@@ -206,42 +227,77 @@ class _Draft:
 
 
 class _Vocabulary(dict[str, Word | None]):
-    """The words of a text by how they are written; None for what is to be taken apart."""
+    """The words of a text by how they are written; None for what is to be taken apart.
+
+    ``leading`` are those that may begin a number or set a clause against another.
+    """
 
     def __init__(self, lang: str) -> None:
         super().__init__()
         self.lang = lang
+        self.leading: set[Word] = set()
+        self._leads = STARTERS[lang] | _AGAINST[lang]
+        self._numbers: dict[tuple[str, Number], Word] = {}
 
     def __missing__(self, form: str) -> Word | None:
         plain, stem = folded(form, self.lang)
         several = "'" in plain or (self.lang == "en" and plain in _RUN_TOGETHER)
         self[form] = word = None if several else Word(form, plain, stem)
+        if word is not None and plain in self._leads:
+            self.leading.add(word)
         return word
+
+    def apart(self, form: str) -> Sequence[Word]:
+        """The two words of a contraction; one word where it is none."""
+        parts = _taken_apart(form, self.lang)
+        self.leading.update([part for part in parts if part.plain in self._leads])
+        return parts
+
+    def number(self, words: Sequence[Word], form: str, number: Number) -> Word:
+        """One word for those that a number is spelled with."""
+        first = words[0]
+        if len(words) == 1 and first.number is number:
+            return first
+        if (form, number) not in self._numbers:
+            plain = " ".join([word.plain for word in words])
+            spelled = replace(first, number=number)
+            self._numbers[form, number] = (
+                spelled if len(words) == 1 else Word(form, plain, plain, number)
+            )
+        return self._numbers[form, number]
 
 
 def _sentences(given: str, lang: str) -> Iterator[Sentence]:
     draft = _Draft(bullet=_FIRST_BULLET.match(given) is not None)
-    words, starts, ends = draft.words, draft.starts, draft.ends
+    words, starts = draft.words, draft.starts
     vocabulary = _Vocabulary(lang)
     for token in _TOKEN.finditer(given):
         kind = token.lastgroup
         if kind is None and not draft.quote and (word := vocabulary[token[0]]) is not None:
             words.append(word)
             starts.append(token.start())
-            ends.append(token.end())
-            ending = "" if len(words) >= LONGEST_SENTENCE else None
-        elif kind is None or kind in _WORDS:
-            _add_word(draft, kind, token, vocabulary)
-            ending = "" if len(words) >= LONGEST_SENTENCE else None
+            if len(words) < LONGEST_SENTENCE:
+                continue
+            ending: str | None = ""
         else:
-            ending = _MARKS_OF[kind](draft, given, token)
+            ending = _take(draft, kind, given, token, vocabulary)
         if ending is not None:
             if words:
-                yield _finished(draft, given, lang, ending)
+                yield _finished(draft, given, vocabulary, ending)
             if kind == "break":
                 _begin_line(draft, token)
     if words:
-        yield _finished(draft, given, lang, "")
+        yield _finished(draft, given, vocabulary, "")
+
+
+def _take(
+    draft: _Draft, kind: str | None, given: str, token: re.Match[str], vocabulary: _Vocabulary
+) -> str | None:
+    """Add a word or a mark; how the sentence ends with it, None where it goes on."""
+    if kind is not None and kind not in _WORDS:
+        return _MARKS_OF[kind](draft, given, token)
+    _add_word(draft, kind, token, vocabulary)
+    return "" if len(draft.words) >= LONGEST_SENTENCE else None
 
 
 _WORDS = frozenset({"word", "number", "sign", "address"})
@@ -256,16 +312,27 @@ def _add_word(
         draft.numbers = True
         parts: Sequence[Word] = (_number_of(form),)
     elif kind in {"sign", "address"}:
-        plain = "@" if kind == "address" else _SIGNS.get(form[0], "→")
-        parts = (Word(form, plain, plain),)
+        parts = (_sign_of(form, "@" if kind == "address" else _SIGNS.get(form[0], "→")),)
     else:
         word = vocabulary[form]
-        parts = (word,) if word is not None else _taken_apart(form, vocabulary.lang)
+        parts = (word,) if word is not None else vocabulary.apart(form)
+    if draft.quote:
+        _fill(draft)
+        draft.quotations += [draft.quote] * len(parts)
     for part in parts:
-        draft.words.append(part._replace(quote=draft.quote) if draft.quote else part)
+        draft.words.append(part)
         draft.starts.append(start)
         start += len(part.form)
-        draft.ends.append(start)
+
+
+def _fill(draft: _Draft) -> None:
+    """Say of the words so far that they are not quoted, where nothing else is said."""
+    draft.quotations += [0] * (len(draft.words) - len(draft.quotations))
+
+
+@lru_cache(maxsize=5_000)
+def _sign_of(form: str, plain: str) -> Word:
+    return Word(form, plain, plain)
 
 
 @lru_cache(maxsize=5_000)
@@ -428,33 +495,39 @@ _LEADING = _set(
 """Words that a line seldom ends with, but a heading may: the next must go on in small letters."""
 
 
-def _finished(draft: _Draft, given: str, lang: str, ending: str) -> Sentence:
-    if draft.numbers or not STARTERS[lang].isdisjoint([word[1] for word in draft.words]):
-        _merge_numbers(draft, given, lang)
-    words, starts, ends = tuple(draft.words), tuple(draft.starts), tuple(draft.ends)
-    start, end = starts[0], ends[-1]
-    clauses = _clauses(words, draft.cuts, lang)
+def _finished(draft: _Draft, given: str, vocabulary: _Vocabulary, ending: str) -> Sentence:
+    several = len(draft.words) > 1
+    leads = not vocabulary.leading.isdisjoint(draft.words)
+    if draft.quotations:
+        _fill(draft)
+    if leads or (draft.numbers and several):
+        _merge_numbers(draft, given, vocabulary)
+    words, starts = tuple(draft.words), tuple(draft.starts)
+    start, end = starts[0], starts[-1] + len(words[-1].form)
+    plain = not several or (not leads and not draft.cuts)
     sentence = Sentence(
         given[start:end],
         start,
         end,
         words,
         starts,
-        ends,
-        clauses,
+        _whole_clause(len(words)) if plain else _clauses(words, draft.cuts, vocabulary.lang),
         ending,
         draft.bullet,
         draft.paragraph,
+        tuple(draft.quotations),
     )
-    for each in (draft.words, draft.starts, draft.ends, draft.cuts):
-        each.clear()
+    draft.words.clear()
+    draft.starts.clear()
+    draft.cuts.clear()
+    draft.quotations.clear()
     draft.bullet = draft.numbers = False
     return sentence
 
 
-def _merge_numbers(draft: _Draft, given: str, lang: str) -> None:
+def _merge_numbers(draft: _Draft, given: str, vocabulary: _Vocabulary) -> None:
     """Put each number into one word; the cuts are moved along."""
-    words = draft.words
+    words, lang = draft.words, vocabulary.lang
     plains = [word.plain for word in words]
     numbers = [word.number for word in words]
     places = [at for at, number in enumerate(numbers) if goes_on(plains, number, at, lang)]
@@ -468,9 +541,8 @@ def _merge_numbers(draft: _Draft, given: str, lang: str) -> None:
         found = spelled(plains[:limit], numbers[:limit], at, lang)
         if found is not None:
             done = at + found[1]
-            form = given[draft.starts[at] : draft.ends[done - 1]]
-            words[at] = _merged(words[at:done], form, found[0])
-            draft.ends[at] = draft.ends[done - 1]
+            form = given[draft.starts[at] : draft.starts[done - 1] + len(words[done - 1].form)]
+            words[at] = vocabulary.number(words[at:done], form, found[0])
             taken.append((at + 1, done))
     for first, last in reversed(taken):
         if first < last:
@@ -479,7 +551,7 @@ def _merge_numbers(draft: _Draft, given: str, lang: str) -> None:
 
 def _drop(draft: _Draft, first: int, last: int) -> None:
     """Take words out of a sentence, and move the cuts behind them along."""
-    for each in (draft.words, draft.starts, draft.ends):
+    for each in (draft.words, draft.starts, draft.quotations):
         del each[first:last]
     draft.cuts[:] = [
         (place if place < first else place - (last - first), mark)
@@ -488,23 +560,14 @@ def _drop(draft: _Draft, first: int, last: int) -> None:
     ]
 
 
-def _merged(words: Sequence[Word], form: str, number: Number) -> Word:
-    first = words[0]
-    if len(words) == 1:
-        return first if first.number is number else first._replace(number=number)
-    plain = " ".join(word.plain for word in words)
-    return Word(form, plain, plain, number, first.quote)
-
-
 def _clauses(
     words: Sequence[Word], cuts: Sequence[tuple[int, str]], lang: str
 ) -> tuple[Clause, ...]:
     against = _AGAINST[lang]
     openings = dict(cuts)
-    if not against.isdisjoint([word[1] for word in words]):
-        for place, word in enumerate(words):
-            if word.plain in against and place:
-                openings[place] = word.plain
+    for place, word in enumerate(words):
+        if word.plain in against and place:
+            openings[place] = word.plain
     if not openings:
         return _whole_clause(len(words))
     clauses = []
@@ -554,16 +617,18 @@ _SHORTEST_STEM = 3
 
 
 @lru_cache
-def _endings(lang: str) -> tuple[str, ...]:
-    return tuple(_ENDINGS[lang].split())
+def _endings(lang: str) -> Mapping[str, int]:
+    return {ending: rank for rank, ending in enumerate(_ENDINGS[lang].split())}
 
 
-@lru_cache(maxsize=20_000)
+_LONGEST_ENDING = max(len(ending) for endings in _ENDINGS.values() for ending in endings.split())
+
+
 def stem_of(plain: str, lang: str) -> str:
     """A word without its endings, at least three letters long: for equality, not for reading."""
     if len(plain) > LONGEST_STEMMED:
         return plain
-    for ending in _endings(lang):
-        if plain.endswith(ending) and len(plain) - len(ending) >= _SHORTEST_STEM:
-            return plain[: -len(ending)]
-    return plain
+    longest = min(_LONGEST_ENDING, len(plain) - _SHORTEST_STEM)
+    ranks = _endings(lang)
+    fitting = [plain[-length:] for length in range(1, longest + 1) if plain[-length:] in ranks]
+    return plain[: -len(min(fitting, key=ranks.__getitem__))] if fitting else plain
