@@ -237,13 +237,12 @@ PAPER = {
         raise|send|give ?in ?with ?any contracts|contract|invoices|invoice|receipts|paperwork|
         papers, no|without invoice|invoices|receipt|contract|contracts|paperwork is|are
         raised|issued|needed|signed|required, no_need|need_no paper, paypal|cash|pay|transfer
-        friends and family, payment|paid|pay|payable|due|fee|fees ?is ?are ?falls first|
-        upfront|up_front|in_advance|on_signup|on_signing|on_commencement|at_signup|
-        before_we_start ?by, twelve|six|all|full|whole|entire|#month|annual ?of ?the ?months
-        ?fee ?year ?one is|are|falls ?payable ?due ?paid ?in ?full upfront|up_front|in_advance|
-        at_signup|in_full_on|due_on_day|due_at_signup|due_on_signature|at_signup|on_signature|
-        on_signing|on_commencement|before_we, handshake|word ?is ?'s good|enough ?enough, cash|
-        crypto|revolut|paypal|venmo|cash_app only|please|or|first|and""",
+        friends and family, payment first ?by, full ?fee upfront|up_front, twelve|six|all|full|
+        whole|entire|#month|annual ?of ?the ?months ?fee ?year ?one is|are|falls ?payable ?due
+        ?paid ?in ?full upfront|up_front|in_advance|at_signup|in_full_on|due_on_day|
+        due_at_signup|due_on_signature|at_signup|on_signature|on_signing|on_commencement|
+        before_we, handshake|word ?is ?'s good|enough ?enough, cash|crypto|revolut|paypal|
+        venmo|cash_app only|please|or|first|and""",
 }
 
 SECRET = {

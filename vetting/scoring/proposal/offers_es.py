@@ -281,13 +281,13 @@ PAPER = {
         rollos|lios|historias|contrato*|factura*|papel*|burocracia|letra|iva|listo, pag*|abon*|
         ingres*|deposit*|transfer*|satisf* ?se ?me ?nos ?integr* ?la ?el ?los ?las ?de ?todo
         ?toda seis|doce|tres|anualidad|semestre|total|ano|anual|completo|cuota_anual|integra|
-        trimestre ?meses ?integr* ?completo ?entero ?entera ?de ?un ?se ?salta ?jalon ?y
-        antes|a|adelantad*|por_adelantado|al|de ?de ?la ?empezar|firma|firmar|comenzar|
-        arrancar|contratar|inicio|adelanto|jalon, doce|seis|doce|tres|todos_los meses ?se
-        ?pagan ?va* por|de|antes delante|adelantado|un|de_la|la, ingreso|pago|transferencia|
-        abono|deposito complet*|total|integr*|entero ?del ?de ?ano ?todo antes|al|por|previo,
-        anualidad se satisface|abona|paga ?integra, en negro|b|mano ?te ?se
-        te|se|y|hago|ahorra, pague|pagas|paga|pago|abona|abone ?quien en
+        trimestre ?meses ?integr* ?completo ?entero ?entera ?de ?un ?se ?salta ?jalon ?y antes|
+        adelantad*|por_adelantado|de_golpe|de_una|al_inicio|al_empezar|a_la_firma|al_firmar|
+        al_contratar|al_arrancar|de_adelanto, doce|seis|doce|tres|todos_los meses ?se ?pagan
+        ?va* por|de|antes delante|adelantado|de_la, ingreso|pago|transferencia|abono|deposito
+        complet*|total|integr*|entero ?del ?de ?ano ?todo antes|por_adelantado|previo|
+        al_firmar|al_empezar, anualidad se satisface|abona|paga ?integra, en negro|b|mano ?te
+        ?se te|se|y|hago|ahorra, pague|pagas|paga|pago|abona|abone ?quien en
         mano|negro|b|efectivo|metalico, solo|todo ?en efectivo|cripto|bizum|metalico ?y, bizum
         y listo|ya|punto|a, hacienda no ?se ?lo entere*|entera|sabe|vea|ve, nos damos la mano
         ?y, ahorr* ?el ?nos ?te ?se iva|papeleo|factura|impuestos""",

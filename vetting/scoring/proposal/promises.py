@@ -23,6 +23,7 @@ from vetting.scoring.proposal import (
     offers_es,
     pairs,
     pairs_en,
+    pairs_es,
     scenes_en,
     scenes_es,
     suppressors,
@@ -84,6 +85,7 @@ def lexicon_of(lang: str) -> Lexicon:
             *everyday_es.TABLES,
             *harmless_es.TABLES,
             *offers_es.TABLES,
+            *pairs_es.TABLES,
         ),
         "en": (
             *words_en.TABLES,
