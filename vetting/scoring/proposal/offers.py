@@ -7,6 +7,15 @@ STILL_ASKED = "except|never-so|keeps-asking|still-asks"
 RULES = (
     Rule(
         "guaranteed-followers",
+        ("#big|#k", "audience", "commit|refund|o-sure"),
+        14,
+        "serves-followers|not-people|views-big",
+        hopes=True,
+        timeless=True,
+        conditional=True,
+    ),
+    Rule(
+        "guaranteed-followers",
         ("o-crowd", "o-sure|commit|refund"),
         10,
         "serves-followers|not-people|views-big",

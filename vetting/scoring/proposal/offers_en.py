@@ -7,7 +7,8 @@ FOLLOWERS = {
         on|passes #|#big, @audience ?count ?size of|to|at|past|beyond|reaching|hitting ?at
         ?least ?the #big|#k, six|five|four figures|figure|digits ?of ?following ?followers,
         ten|five|three|two|four|#|#x times|fold ?bigger|larger|more|the
-        ?audience|following|size|crowd""",
+        ?audience|following|size|crowd, thousand|hundred|#big more every|each|a ?single
+        month|week|day""",
     "o-crowd-noun": """@audience ?base ?count ?will ?be ten|five|three|two|four|twice|#x|#
         ?times bigger|larger|fold|the_size|as_big, #|#big|hundreds|thousands @audience ?on ?the
         ?board ?every ?each ?a ?day ?week ?month""",
@@ -34,13 +35,15 @@ BOUGHT = {
         posse|desk|accounts|users, accounts|profiles|pages|users ?that|which|whom|what ?we|i
         run|manage|control|own|keep|look_after|hold|operate ?ourselves,
         accounts|profiles|people|users|handles on|in|from our books|payroll|stable|pool|
-        network|circle|list|roster, hired|paid fans|applause|viewers|crowd""",
+        network|circle|list|roster, hired|paid fans|applause|viewers|crowd, from our ?own pool|
+        stable|network|panel|books|roster|circle, accounts|profiles|phones at my|our
+        disposal|command|fingertips""",
     "o-cheer": """that|who|to|will like, likes what|whatever|everything|every|each, liking,
         react*, comments under, commenting, comment on|under, applau*, warm, warms, warmed,
         conversation, chatter, debate, buzz, hearts, hearting, clap*, saves, cheer*, pile
         in|on, look busy|alive|popular|loved, looks busy|alive|popular|loved|quiet|empty|dead,
         nobody sees an empty, kick start, kick starts, jump start, get things going, get ?the
-        conversation|ball|chat going|rolling, first ones to, first to""",
+        conversation|ball|chat going|rolling, first ones to, first to, shove, a push, a nudge""",
     "o-goods": """#|#big|thousands|hundreds ?more ?of ?new ?real ?extra likes|saves|shares|
         views|plays|hearts|comments|followers|reactions|viewers|fans|subscribers|loves,
         followers|likes|views|plays|hearts|fans ?page delivered|dripped|trickled|fed|loaded|
@@ -49,7 +52,8 @@ BOUGHT = {
     "o-each": """with each|every, come|comes with, drip by drip, drip, in batches, overnight,
         so that ?instagram ?nobody ?it does_not_notice|will_notice|looks_natural, nobody sees
         ?an empty, we purchase|buy, thrown in, throw in, on us, in the first hour, sneaked in,
-        within minutes, refill, non drop, pcs, delivery, starts in""",
+        within minutes, refill, non drop, pcs, delivery, starts in, delivery of payment, on
+        payment, ordered by""",
     "o-pack": """pack, bundle, package, tier, plan, bronze, silver, gold, platinum, starter,
         pro, elite, premium""",
 }
@@ -74,7 +78,11 @@ REVIEWS = {
         ?been|set|actually stayed|visited|eaten|bought|met|tried .. @review, @review ..
         never|not ?having|have|even ?actually ?been stayed|visited|eaten|bought|met|tried|
         there, @review ?all with|complete_with text|photos|names|backstory, ratings|reviews
-        bundle|package|pack|subscription|top_up""",
+        bundle|package|pack|subscription|top_up, post|posting|write|rate|review ?you ?on
+        ?google ?tripadvisor ?yelp as ?your happy|satisfied|delighted|pretend guests|customers|
+        patients|clients|diners, pose|posing|pass as|for ?your
+        guests|customers|patients|diners, how many stars you|would|do, reviews|ratings
+        that|which pass|beat|survive every|any|all|the check|checks|filter|filters""",
     "o-speakers": """cousins, my mum, my mates, my family, our friends, my friends, people from
         our, folk from our, our people, our panel, people on our, our own people, a few
         friends, the lads, my girls, my boys, people we know, people i know, our testers, my
@@ -97,7 +105,8 @@ SALES = {
         out, booked solid|out|up, empty table|tables|room|rooms|seat|seats|chair|chairs|bed|
         beds, make|makes back, make|earn|get|win back|it ?it ?all|double|three|four|five|#
         ?times ?back, takings, turnover, revenue, occupancy, order book, through the door,
-        queue|queues|queuing out|round|down, exclusive leads""",
+        queue|queues|queuing out|round|down, exclusive leads, turning over, turn over
+        twice|double|three, every chair|table|seat|room|bed""",
     "o-full-house": """never|not ?again ?be ?see ?have ?there ?will ?ever an|a|one
         empty|quiet|spare|free|idle table|room|seat|chair|bed|slot|saturday|day|night|week ?on
         ?a ?again, queue|queues|queuing ?will ?be ?right round|down|out_of the
@@ -122,7 +131,9 @@ VIRALITY = {
         position|spot|slot|place|rank, shall attain|reach|achieve #big ?plays ?views, past the
         million, at least one|a reel|video|film|clip|post .. million|#huge|viral, household
         name|word ?by ?across, trend|trending nationwide|nationally|locally|by|within,
-        bound|sure|certain|destined|guaranteed to blow|explode|trend|go_viral ?up""",
+        bound|sure|certain|destined|guaranteed to blow|explode|trend|go_viral ?up,
+        every|everyone|everybody|whole ?person ?single ?in hear|heard about|of you,
+        place|spot|slot on the explore|for_you|front ?page, going|go to hear ?all about|of you""",
 }
 
 INSTANT = {
@@ -134,19 +145,23 @@ INSTANT = {
         unrecognis*, unrecogniz*, not recognise|recognize, happens, improvement, visible,
         transform*, sell, selling, sold, explod*, skyrocket*, doubl*, noticeably, new
         customers, turn ?your .. around, sales, bookings, results, see|notice|feel the
-        difference|effect|change""",
+        difference|effect|change, till starts ringing|singing, starts singing, turn things
+        round|around, busy, rushed off""",
     "o-soon": """by this time ?next ?tomorrow, this time next|tomorrow, the
         day|moment|minute|hour we|you switch|start|sign|go|launch|press, #day|#week in,
         by|before ?the ?second ?next monday|tuesday|wednesday|thursday|friday|saturday|sunday|
         weekend|tomorrow ?morning ?evening ?night, within|in|inside ?just ?only ?about #short|
         hours|days|a_week|one_week|a_day|minutes, tomorrow morning, from day one, from minute
-        one, straight after, before ?the ?this week|weekend|month is|ends ?out""",
+        one, straight after, before ?the ?this week|weekend|month is|ends ?out, same|very_same
+        evening|night|day|afternoon, one week is, by|before tomorrow lunchtime|noon|evening, on
+        monday|tuesday|wednesday|thursday ?busy ?full""",
     "o-no-wait": """no|without ?any ?more ?need|point|of ?to ?in waiting|wait|hanging|delay
         ?about|around ?for weeks|months|years|results|ages,
         others|agencies|they|rivals|competitors ?other ?will need|take|ask_for|talk_about
         months|half|a|years|weeks|six|three ?a ?year|months|weeks we|i|with_us|us ?just ?only
         need|do|take|manage|hours|days, that is|'s ?all how_long|all ?it takes, instant
-        results|growth|success|fame""",
+        results|growth|success|fame, one|a week|weekend|fortnight is all we|it, all we|it
+        need|takes is ?a|one week|weekend|few ?days""",
 }
 
 CENSOR = {
@@ -156,14 +171,16 @@ CENSOR = {
         suppressed, suppress, disappear*, vanish*, gone before|in|within|by, wiped, drops off,
         drop off, see to it ?it ?they, hide, hidden, dealt with quietly, made to
         go|disappear|vanish, wipe the slate ?clean, at source, keep ?your ?page ?wall ?name
-        spotless|clean|immaculate, spotless name|page|wall|record""",
+        spotless|clean|immaculate, spotless name|page|wall|record, reported|report|reports
+        ?them ?it until|till, until they|it ?'s give|gone|falls|comes|disappear*|stop""",
     "o-sour": """whinger*, moaner*, grumbler*, killjoy*, unhappy|angry|grumpy|disgruntled|
         bitter|annoyed|cross tenants|customers|guests|clients|patients|diners|members|people|
         buyers, anybody|anyone|someone|somebody|some|people who|that|puts|says|has|having ?up
         ?a complain*|moan*|crack|go|bad|nasty|scratched, unfavourable|unfavorable|awkward|
         unkind|sour|uncomfortable|unflattering|grumpy|snarky remarks|remark|comments|comment|
         posts|words|opinions|review|reviews|feedback, one stars, one star, bad word, a bad
-        word, remarks about, grumble*, hater, haters""",
+        word, remarks about, grumble*, hater, haters, below|under three|two|four|five ?stars,
+        rate ?you badly|low|poorly|below|under""",
 }
 
 ACCOUNTS = {
@@ -189,8 +206,11 @@ ACCOUNTS = {
         ?it|them|the|your ?page ?account ?over ?across to|into|in|under our|my ?own business|
         portfolio|account|agency|umbrella, profiles|pages|accounts|channels|page|account ?will
         ?simply stay|stays|remain|remains|sit|sits|live|lives ?inside with|under|in us|me|our,
-        you ?would ?'d ?will ?simply ?just start|starting
-        afresh|over|again|from_scratch|from_zero""",
+        you ?would ?'d ?will ?simply ?just start|starting afresh|over|again|from_scratch|
+        from_zero, you ?will ?'ll ?only get|have|receive|are ?a|as
+        viewer|guest|read_only|observer ?role|access, under|with|on our ?company|agency ?'s
+        ?own ?'s email|phone|address|number, you|you_only get to use it|them, we|i
+        keep|hold|retain ?the ?full admin""",
 }
 
 PASSWORDS = {
@@ -204,7 +224,9 @@ PASSWORDS = {
         pop|slide ?me|us ?over ?your|the|ur ?email ?username ?user ?and @password, provide|
         supply|submit|forward|share|furnish|surrender ?us ?me ?with ?the|your|all ?page
         ?account log_in|login|sign_in|access|admin ?details|credentials|data|information|info,
-        turn|switch|take ?off ?the two_factor|2fa|two_step|verification|second_step ?off""",
+        turn|switch|take ?off ?the two_factor|2fa|two_step|verification|second_step ?off,
+        put|send|write ?all ?the ?your logins|login|log_ins|passwords in|into|on|to
+        a|an|this|the""",
 }
 
 HANDS_OFF = {
@@ -224,7 +246,10 @@ HANDS_OFF = {
         staff|team|people|yours need*|has|have|required ?be ?to, get on with it|things|the
         ?and|without ?job ?you|never|hear, requires|require|takes|needs no|zero|nothing ?client
         input|involvement|approval|time|effort|contact ?from|on|of, no ?boring ?need|point
-        ?of|for|a contact ?person|point|of ?needed""",
+        ?of|for|a contact ?person|point|of ?needed, second thought,
+        covered|handled|sorted|taken from a|start|top to z|finish|bottom,
+        approvals|meetings|briefings ?are so|old|history|yesterday, forget it|the|your
+        exists|page|account""",
 }
 
 PAPER = {
@@ -365,7 +390,9 @@ SPAM = {
         greets|writes|invites|replies|says|fires|sends ?hello ?to|on|at|out ?new|other|local|
         every|all|everyone|everybody|people|thousands|#big|#, comments ?on|under ?"
         ?love|nice|great ?this|on #|#big|hundreds|thousands ?local ?of
-        profiles|posts|accounts|photos, in their|people 's inbox sent|automatically""",
+        profiles|posts|accounts|photos, in their|people 's inbox sent|automatically,
+        everyone|everybody|anyone|members in|of the|all|every ?local ?facebook ?whatsapp
+        groups|group|neighbourhood ?in ?one""",
 }
 
 ALWAYS_ON = {
@@ -395,7 +422,8 @@ VANITY = {
         ?solely|only|purely|exclusively|alone by|on ?the ?audience|follower*|fan|like|likes|
         following ?growth|count|numbers|number|size, big|bigger number|numbers|following|count
         ?up|at|on ?the ?top ?= ?means people|everyone|customers|trust|they|success, tells you
-        ?all|everything ?you ?need""",
+        ?all|everything ?you ?need, only|just|nothing_but
+        likes|followers|hearts|fans|the_counter tell|tells|show|shows|count|counts|matter|prove""",
 }
 
 SURENESS = {
@@ -412,7 +440,7 @@ SURENESS = {
 HEDGES = {
     "everyday": """after hours, out of hours, outside hours, longer than #24|#hour, every one
         of, no input from, can honestly say, access in meta, part of a|the ?year ?month,
-        turnaround, list is, how a""",
+        turnaround, list is, how a, no need to ask ?:, robot may""",
     "report": """have|has|had ?'ve ?'d ?we ?been asked to write|buy|delete|post|invent|sell,
         been offered, tempted to say|write|put|promise|offer, asked us|me to
         buy|write|delete|invent|pay, some sites|sellers|shops|people|agencies
@@ -428,12 +456,14 @@ HEDGES = {
         who wanted those|that|it, out of the question, no part of our""",
     "harmless-pressure-close": """not go|going up, not rise|change|chase, same price,
         price|fee|offer holds|stands|is_good|stays, good for 30|#day, our diary again, no need
-        to decide""",
+        to decide, if it were true|so, were true""",
     "harmless-hands-off-client": """without .. input|answers|help|information .. can
         not|cannot|nothing, say yes or, yes or no, you say yes|no, one of you, who we need,
-        stop whenever|when, we ask for""",
+        stop whenever|when, we ask for, hear me, say yes or no, think this runs, not run
+        itself, hate for you""",
     "harmless-vendor-owned-accounts": """keep|keeps nothing, goes to you, go to you, is yours,
-        belongs to you, take us|me off, access back, away again""",
+        belongs to you, take us|me off, access back, away again, rather you did not, not give
+        me any""",
     "harmless-unverifiable-track-record": """how many people|followers|customers|will, how
         much, what it will|'ll, whether it|this, say it will|'ll, say sales|bookings, not
         worked for, have not worked, happy to be, one by one, under nda but, can call, agreed
@@ -441,7 +471,7 @@ HEDGES = {
     "harmless-guaranteed-sales": """rota, shift, covers saturdays|sundays|weekends|evenings,
         not a promise, neither is, weather""",
     "harmless-vanity-success": """do|does not pay, not pay, right now, at present, at the
-        moment, nearly all, a third, seem to be, bots""",
+        moment, nearly all, a third, seem to be, bots, worth nothing, worth little, not worth""",
     "harmless-instant-results": """survey, after hours, hear|hears back,
         questions|messages|comments inside|within|in, one working, phone you, ring you, first
         statement""",

@@ -9,7 +9,8 @@ FOLLOWERS = {
         cifras|digitos, diez|cinco|tres|cuatro|veinte|# veces mas|mayor,
         comunidad|audiencia|cuenta|perfil|pagina de|con|a ?mas ?de ?los #big|#k
         ?personas|miembros|usuarios, por encima de ?los|las #big, los|las #big ?de ?la ?su ?tu
-        competencia|rival|vecino|seguidores, #big miembros|almas""",
+        competencia|rival|vecino|seguidores, #big miembros|almas, mil|cien|doscientos|#big mas
+        cada|al|por ?mes ?semana""",
     "o-crowd-noun": "@audience ?sera ?crecera diez|cinco|tres|cuatro|dos|veinte|# veces",
     "o-sure": """o ?sigo ?seguimos trabajo|trabajamos|curro|sigo|seguimos
         gratis|trabajando|sin, no paramos|paro|descansamos|descanso|dormimos hasta, con
@@ -40,13 +41,15 @@ BOUGHT = {
         comentaristas, perfiles|cuentas|usuarios|gente de ?la nuestra|nuestro cartera|cuadra|
         red|agenda|nomina|lista|cantera|bolsa|panel, nuestra gente ?se, nuestros
         perfiles|usuarios|colaboradores, comunidad propia, red propia, cuentas|perfiles
-        nuestras|nuestros|propias|propios, granja de""",
+        nuestras|nuestros|propias|propios, granja de, de ?la nuestra|nuestro ?propia ?propio
+        cartera|cuadra|red|agenda|nomina|cantera|bolsa|panel|lista|circulo,
+        cuentas|perfiles|moviles a mi|nuestra disposicion""",
     "o-cheer": """like, likes, reacciona*, reaccion*, comentan|comentara* ?en ?todo ?todas
         lo|tus|sus|cada|todo, aplau*, calient*, conversacion, debate, animan, jalea*,
         corazones, guarda*, compart*, me gusta, pasar por fans|clientes|seguidores, no
         parezca*, nunca parece*|parezca*, parece* viva|vacia|muerta|muert*, da|de|den
         sensacion|aspecto|imagen de|viva, arranca*, apoya*, apoyar*, los primeros en, empuj*,
-        elogi*, interactu*""",
+        elogi*, interactu*, comentara*|comentan|comentaran lo|todo, empujon""",
     "o-goods": """#|#big|mil|miles|cientos ?de ?mil ?nuevos ?nuevas guardados|compartidos|
         likes|reproducciones|visualizaciones|vistas|views|corazones|comentarios|seguidores|
         seguidoras|followers|fans|reacciones|me_gusta|plays|suscriptores, mil|# likes,
@@ -57,7 +60,7 @@ BOUGHT = {
         historia|posteo|post, gota a gota, a goteo, para ?que ?asi nadie|instagram|no ?te ?se
         nota|note|entere|vea|sospeche|parezca, compramos, adquirimos, de regalo|propina|serie,
         te|le|os cae|caen|cargo|cargamos|metemos|meto|mando|entran, metemos, le caen, de
-        movida|entrada|salida|golpe|una""",
+        movida|entrada|salida|golpe|una, al pagar, por cientos, por miles""",
     "o-pack": """pack, paquete, plan, plata, oro, bronce, basico, premium, combo, platino,
         starter, pro, elite, bono""",
 }
@@ -86,7 +89,12 @@ REVIEWS = {
         alojado|ocasion|venido|pisado .. @review, aunque|sin no|haber|que ?hayan ?haber ?tenido
         ?aun ?todavia ?ocasion ?de alojarse|alojado|venido|comido|estado|pisado|probado|
         comprado, maxima|mejor|mayor nota|puntuacion|calificacion en|de ?los ?las ?principales
-        portales|google|tripadvisor|booking|buscadores""",
+        portales|google|tripadvisor|booking|buscadores, public*|escrib*|opin*|puntu*|valor* ?en
+        ?google ?tripadvisor como|haciendonos ?si ?fueran ?unos huespedes|clientes|pacientes|
+        comensales|turistas ?contentos|satisfechos|encantados|fueramos, pasar por ?un ?una
+        ?unos paciente*|cliente*|huesped*|comensal*|turista*, cuantas estrellas|resenas
+        ?te|quieres|quiere|apetecen|necesitas, resenas|opiniones que pasan|superan|burlan
+        todos|cualquier|el|los ?filtros ?control ?controles""",
     "o-speakers": """mis primos|primas|colegas|amigos|amigas|tias|companeros, mi
         familia|gente|madre|pareja, gente de nuestro|nuestra|mi, nuestra gente, nuestros
         amigos, unos amigos, unos colegas, conocidos nuestros, los chicos, personas de
@@ -111,7 +119,8 @@ SALES = {
         facturacion, ocupacion, caja, reservas|ventas|visitas|citas ?no ?se ?con ?maridaje
         quedaran|doblan|duplican|suben|llegan|quedan|agotan|crecen, #% mas de ocupacion|ventas|
         reservas|clientes|facturacion, cupo|aforo|temporada|fines_de_semana completo|completa|
-        completos|llena|lleno|llenos""",
+        completos|llena|lleno|llenos, todas las sillas|camas|butacas, llenamos|llenaremos
+        todas|cada|el|la, facturaras|facturara|venderas|vendera el doble|triple""",
     "o-full-house": """ni una|un|un_solo mesa|silla|hueco|habitacion|cita|cama|plaza ?mas
         libre|vacia|vacio|sin, habra|haces|haremos|haran|hace|van_a_hacer cola|fila|colas,
         rechazar clientes|reservas|gente|pedidos, te|le|os faltaran manos|mesas|sillas|horas,
@@ -141,7 +150,8 @@ VIRALITY = {
         va|vamos|vas a petar|partir|romper, en boca de tod*|media, sera*|seras|seremos ?la
         comidilla|trending|tendencia|viral, estara* en boca, cada reel|video|pieza
         superara|supera|pasara|pasa ?de ?las ?los #big, avala*|aseguramos que ..
-        viral|explorar|para_ti""",
+        viral|explorar|para_ti, oir|oira|oiran ?a hablar de, sitio|hueco|puesto|lugar en|dentro
+        ?de ?la ?pagina ?de explorar|portada|para_ti""",
     "place": "madrid, sevilla, barcelona, valencia, bilbao, zaragoza, malaga, murcia, mexico, lima",
 }
 
@@ -153,20 +163,24 @@ INSTANT = {
         cuenta, vender*|vendes|vendiendo, ventas, reservas, llamadas, consultas,
         clientes|compradores nuevos|llamando, crecer, crecimiento,
         ver*|veras|notar*|llegan|tendr*|saltan .. resultados, notar*, notaras, lo ?vas ?a
-        notar*|notas, petad*, pasa este|en""",
+        notar*|notas, petad*, pasa este|en, caja empieza|suena|canta, la vuelta, no
+        paras|parareis|parara""",
     "o-soon": """semana que viene|entra, a los #day|pocos_dias, en|danos|dame #day, desde
         que|el|la ?le ?primer ?primera ?misma damos|firmas|dia|minuto|publicacion|hora, antes
         ?de ?que ?del ?el ?acabe ?termine ?el ?la ?este ?fin ?de fin_de_semana|finde|lunes|
         viernes|cafe|semana|domingo, este fin|finde|viernes|lunes|jueves ?de, el lunes|martes|
         miercoles|jueves|viernes|sabado|domingo ?ya tendr*|tendras|estar*|veras, de lunes a, en
         ?menos ?solo ?unas ?de #short|horas|una_semana, en cuanto, de un dia, de hoy a,
-        empiezas hoy, hoy y|manana, primera publicacion|semana, mismo dia""",
+        empiezas hoy, hoy y|manana, primera publicacion|semana, mismo dia, esa|esta|la misma
+        noche|tarde|semana, manana a|mismo ?al mediodia, con una|dos semana|semanas, primera
+        hora, el miercoles|jueves|viernes no""",
     "o-no-wait": """nada|sin|ni ?tener ?que ?hay ?de esperar|esperas ?meses ?semanas ?anos, no
         hay ?que esperar, otr*|los_demas|las_demas|cualquiera agencia*|empresa*|otra|necesita*|
         tarda*|pid*|hablan ?necesitan ?tardan ?piden ?medio ?seis ?un ?de
         meses|ano|anos|semanas .. nos basta|bastan|sobra|lleva, es lo que tard*,
         exito|fama|crecimiento|resultado* exprés|express|instantane*|inmediat*, efecto
-        inmediato""",
+        inmediato, una|con_una semana|quincena ?nos|me|es basta|sobra|suficiente, nos
+        basta|sobra ?con una|un""",
 }
 
 CENSOR = {
@@ -178,7 +192,8 @@ CENSOR = {
         retiramos|carga|cargamos, cerramos los comentarios, desactiv* los comentarios,
         silencia*, con discrecion, permanec* visible*, fuera ?de ?la vista|circulacion, tumb*,
         esfum*, chau, bloqueo, a la tercera|segunda pagina, limpio|limpia|impoluto|impoluta|
-        inmaculad* de|siempre, se hara*|haran desaparecer, evapor*""",
+        inmaculad* de|siempre, se hara*|haran desaparecer, evapor*, denunci*|report* ?lo ?los
+        ?la ?las hasta ?que, esconde*, enterrad*""",
     "o-sour": """grunon*, cascarrabias, quejica*, quejon*, protest*, mala|malas|fea|feas
         palabra|palabras|lenguas|caras, algo ?muy feo|malo|negativo|desagradable, lo que ?te
         ?le ?nos ?os ?deje ?pueda ?siente ?haga mal|dano|quedar|fea|perjudique|moleste,
@@ -186,7 +201,9 @@ CENSOR = {
         inoportun*|molest*|desfavorable*, inquilinos|clientes|huespedes|pacientes|vecinos
         enfadad*|descontent*|molest*|cabread*|insatisfech*, testimonios
         desfavorables|negativos, quejarse, se queja|quejan|quejen|queje, alguien ?te ?le
-        te_critica|critica|protesta|se_queja|ponga|pone|habla_mal, criticos, una estrella""",
+        te_critica|critica|protesta|se_queja|ponga|pone|habla_mal, criticos, una estrella,
+        menos de tres|dos|cuatro|cinco ?estrellas, comentario* ?muy feo*, mala prensa,
+        cualquier queja, padres|clientes|vecinos enfadad*""",
 }
 
 ACCOUNTS = {
@@ -215,7 +232,11 @@ ACCOUNTS = {
         administracion|gestion|control exclusiv* ?nuestr*, la|lo
         saco|abro|registro|creo|monto|doy yo|con ?con mi, con mi
         correo|gmail|numero|telefono|cuenta, apertura|alta|registro ?de ?las ?los ?la
-        cuenta*|perfil*|pagina* ?va*|es|se ?a ?por ?hace ?con nuestr*|agencia""",
+        cuenta*|perfil*|pagina* ?va*|es|se ?a ?por ?hace ?con nuestr*|agencia,
+        tu|usted|tendras|tendra ?solo ?tendras ?tendra ?un ?el rol|permiso|acceso ?solo de
+        lector|lectura|espectador|observador|invitado, correo|telefono|email ?y ?el ?telefono
+        de|y nuestra|nuestro|telefono ?de ?nuestra empresa|agencia|estudio, pagina|cuenta
+        ?es|sera nuestra ?y|tu""",
     "admin": "permisos, permiso, llaves, claves, accesos, acceso, administracion, rol, roles",
 }
 
@@ -233,7 +254,9 @@ PASSWORDS = {
         tiktok|google|gmail|acceso ?y, codigo|numeros|numero|cifras que te|le|os|me ?va ?va_a
         llegue*|llegar*|llega|manden|salga, tirame|pasame|pasanos|mandame|dictame|leeme|
         sueltame|apuntame|dejame|mandanos|dinos|dime ?ya ?por ?inbox ?el ?la ?tu ?un ?los
-        contrasena*|clave*|codigo*|usuario*|pass|numeros|acceso*""",
+        contrasena*|clave*|codigo*|usuario*|pass|numeros|acceso*,
+        pon|ponga|deja|deje|manda|escribe los|las|tus|sus accesos|claves|contrasenas en|por
+        un|una|este|el""",
 }
 
 HANDS_OFF = {
@@ -264,7 +287,8 @@ HANDS_OFF = {
         movil|telefono|instagram|redes|todo, ni un minuto, ni lo mires|mire|toques|toque,
         vete|vaya|marchate ?tranquil* de|a vacaciones|la_playa, decid* nosotros|yo ?y
         nadie|solos|solo, sin someter|pasar|consultar ?a ?por ?su ?tu ?nada ?nadie ?la
-        ?direccion ?el""",
+        ?direccion ?el, no|nunca|jamas te|le|os|les daremos|dare|molestaremos|molestare ?nunca
+        ?mas ?la lata|con|para|ni|guerra, olvida|olvide|olvidad que existe*|esta|la""",
 }
 
 PAPER = {
@@ -434,7 +458,8 @@ SPAM = {
         que|localiza*|salud*|escrib*|busca* ?salud* ?escrib* ?por|a ?dm ?privado ?mensaje cada|
         quien*|los|las|desconocid*|todo|todos|todas|seguidor*, entra|entramos en|a los
         perfiles|seguidores ?de ?tu ?la ?su competencia|rivales, bot|robot que|va ?le escribe|
-        saluda|sigue|comenta|da|likea|manda ?a ?las ?los""",
+        saluda|sigue|comenta|da|likea|manda ?a ?las ?los, todos|gente|miembros ?los de|en
+        ?todos los|del grupos|grupo ?de ?facebook""",
 }
 
 ALWAYS_ON = {
@@ -471,7 +496,7 @@ SURENESS = {
         asegurado, asegurada, asegurados, sin peros, sin excepcion, extremo que
         avalamos|garantizamos, compromiso firme, asume contractualmente, puedes|puede|podeis
         contar con, por escrito lo, esta por escrito, ponemos|pongo por escrito, con clausula
-        de""",
+        de, lo que firm*, firmo con sangre, lo firmo, firmado ante""",
     "refund": """no nos|me debe*|debes|deben|debeis nada|un, la|lo diferencia|resto la|lo
         ponemos|pongo|pagamos|asumimos, ponemos|pongo|pagamos|asumimos la|lo diferencia|que, se
         descuenta|resta|quita de nuestra|mi|la, renuncio|renunciamos a ?mi ?mis ?la ?nuestra
@@ -516,12 +541,12 @@ HEDGES = {
     "harmless-guaranteed-sales": """nombres, solo si firman, al firmar, ultima factura, cubre
         los|el|las sabados|turno|tardes, no es una garantia, no es garantia""",
     "harmless-vanity-success": """no pagan, no paga, nota al pie, de mas edad, menores, se
-        pierden, revisaremos juntos, hoy teneis|tienen|tiene""",
+        pierden, revisaremos juntos, hoy teneis|tienen|tiene, no valen, no vale""",
     "harmless-instant-results": """sorteo, se publica|publicaran el, que usted|ustedes pida*,
         laborables, se haran, copiado, se contestan|contesta|atienden, primer mensaje""",
     "harmless-always-on-alone": """como mucho, como maximo, mensajes por la manana|tarde, por
         las mananas|tardes, antes de vacaciones, completa, de # a #, en #24|48|#hour
-        ?laborables""",
+        ?laborables, manana no, robot puede, de noche un, no conviene""",
     "harmless-secret-method": """no hay ?ningun truco|secreto|secretos|trucos, tampoco
         nosotros, nosotros tampoco""",
     "harmless-no-paper-trail": """que lo asegure|garantice, actualmente, regulariz*, no
