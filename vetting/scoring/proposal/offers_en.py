@@ -53,7 +53,8 @@ BOUGHT = {
         so that ?instagram ?nobody ?it does_not_notice|will_notice|looks_natural, nobody sees
         ?an empty, we purchase|buy, thrown in, throw in, on us, in the first hour, sneaked in,
         within minutes, refill, non drop, pcs, delivery, starts in, delivery of payment, on
-        payment, ordered by""",
+        payment, ordered by, on every|each ?single pic|photo|post|reel|picture|video, after
+        you|u post""",
     "o-pack": """pack, bundle, package, tier, plan, bronze, silver, gold, platinum, starter,
         pro, elite, premium""",
 }
@@ -106,7 +107,8 @@ SALES = {
         beds, make|makes back, make|earn|get|win back|it ?it ?all|double|three|four|five|#
         ?times ?back, takings, turnover, revenue, occupancy, order book, through the door,
         queue|queues|queuing out|round|down, exclusive leads, turning over, turn over
-        twice|double|three, every chair|table|seat|room|bed""",
+        twice|double|three, every chair|table|seat|room|bed, occupancy never|not ?drop ?drops
+        ?fall ?falls ?below #%""",
     "o-full-house": """never|not ?again ?be ?see ?have ?there ?will ?ever an|a|one
         empty|quiet|spare|free|idle table|room|seat|chair|bed|slot|saturday|day|night|week ?on
         ?a ?again, queue|queues|queuing ?will ?be ?right round|down|out_of the
@@ -172,7 +174,8 @@ CENSOR = {
         drop off, see to it ?it ?they, hide, hidden, dealt with quietly, made to
         go|disappear|vanish, wipe the slate ?clean, at source, keep ?your ?page ?wall ?name
         spotless|clean|immaculate, spotless name|page|wall|record, reported|report|reports
-        ?them ?it until|till, until they|it ?'s give|gone|falls|comes|disappear*|stop""",
+        ?them ?it until|till, until they|it ?'s give|gone|falls|comes|disappear*|stop,
+        cease|ceases|stop|stops|no_longer ?to ?being ?be visible|shown|seen""",
     "o-sour": """whinger*, moaner*, grumbler*, killjoy*, unhappy|angry|grumpy|disgruntled|
         bitter|annoyed|cross tenants|customers|guests|clients|patients|diners|members|people|
         buyers, anybody|anyone|someone|somebody|some|people who|that|puts|says|has|having ?up
@@ -180,7 +183,8 @@ CENSOR = {
         unkind|sour|uncomfortable|unflattering|grumpy|snarky remarks|remark|comments|comment|
         posts|words|opinions|review|reviews|feedback, one stars, one star, bad word, a bad
         word, remarks about, grumble*, hater, haters, below|under three|two|four|five ?stars,
-        rate ?you badly|low|poorly|below|under""",
+        rate ?you badly|low|poorly|below|under, less kind|flattering|favourable
+        ones|words|reviews|comments""",
 }
 
 ACCOUNTS = {
@@ -210,7 +214,8 @@ ACCOUNTS = {
         from_zero, you ?will ?'ll ?only get|have|receive|are ?a|as
         viewer|guest|read_only|observer ?role|access, under|with|on our ?company|agency ?'s
         ?own ?'s email|phone|address|number, you|you_only get to use it|them, we|i
-        keep|hold|retain ?the ?full admin""",
+        keep|hold|retain ?the ?full admin, move|switch|transfer|put|moving the|your|ur
+        account|page|accounts|it ?over onto|on|to my|our email|mail|gmail|phone""",
 }
 
 PASSWORDS = {
@@ -249,7 +254,9 @@ HANDS_OFF = {
         ?of|for|a contact ?person|point|of ?needed, second thought,
         covered|handled|sorted|taken from a|start|top to z|finish|bottom,
         approvals|meetings|briefings ?are so|old|history|yesterday, forget it|the|your
-        exists|page|account""",
+        exists|page|account, not touch|look|do|check|see ?at ?to nothing|anything|a_thing ?just
+        ?and, need|needs|require|requires|want neither ?a contact|liaison|input|approval|
+        approvals|revisions|meetings nor""",
 }
 
 PAPER = {
@@ -267,7 +274,8 @@ PAPER = {
         ?paid ?in ?full upfront|up_front|in_advance|at_signup|in_full_on|due_on_day|
         due_at_signup|due_on_signature|at_signup|on_signature|on_signing|on_commencement|
         before_we, handshake|word ?is ?'s good|enough ?enough, cash|crypto|revolut|paypal|
-        venmo|cash_app only|please|or|first|and""",
+        venmo|cash_app only|please|or|first|and, months fall|falls due|payable on|upon|at
+        signature|signing|the_start""",
 }
 
 SECRET = {
@@ -347,17 +355,18 @@ PRESSURE = {
     "o-hurry": """discount|offer|price|deal|rate|promo|bonus dies|ends|goes|stops|finishes|
         lapses|vanishes|disappears|expires when|as_soon_as|once|after|at|the|tonight|tomorrow,
         got|have|has|is|are|only|just|with ?only ?just ?still one|two|a|three|single|couple ?of
-        ?more ?last gap|gaps|slot|slots|spot|spots|space|place|opening ?left|this|in|before, #
-        ?other|more people|shops|businesses|salons|others asking|waiting|interested|queuing,
-        only|just ?ever taking|take|accept|accepting|onboarding|signing ?on #|one|two|three|a
-        ?more ?new ?single client|clients|more|salon|shop|businesses|business|company,
-        say|give|need|want ?us|me ?a|your yes|answer|go_ahead|nod|word|ok
-        by|before|today|tonight|now|tomorrow, not|never ?be ?will ?see ?get ?find ?have
-        another|again|better offer|deal|price|chance|rate ?like|as, not|don't sleep|hang|wait|
-        dither|hesitate|dawdle|delay ?on ?about ?around ?it|this|too_long ?your|because|they,
-        link|code|coupon|voucher|quote|offer|price|discount stops|expires|dies|closes|goes|
-        lapses|ends|runs|working ?working ?out ?off at|tonight|by|on|after ?the ?midnight ?noon
-        ?friday, put|sign|scribble ?your name ?to|on|down ?it|the|here now|today|first|tonight,
+        ?more ?last gap|gaps|slot|slots|spot|spots|space|place|opening ?left|this|in|before,
+        #|two|three other|more people|shops|businesses|salons|others
+        asking|waiting|interested|queuing, two|three ?other people|others asking, only|just
+        ?ever taking|take|accept|accepting|onboarding|signing ?on #|one|two|three|a ?more ?new
+        ?single client|clients|more|salon|shop|businesses|business|company, say|give|need|want
+        ?us|me ?a|your yes|answer|go_ahead|nod|word|ok by|before|today|tonight|now|tomorrow,
+        not|never ?be ?will ?see ?get ?find ?have another|again|better
+        offer|deal|price|chance|rate ?like|as, not|don't sleep|hang|wait|dither|hesitate|
+        dawdle|delay ?on ?about ?around ?it|this|too_long ?your|because|they, link|code|coupon|
+        voucher|quote|offer|price|discount stops|expires|dies|closes|goes|lapses|ends|runs|
+        working ?working ?out ?off at|tonight|by|on|after ?the ?midnight ?noon ?friday,
+        put|sign|scribble ?your name ?to|on|down ?it|the|here now|today|first|tonight,
         calendar|diary|book|books|list|doors|intake|door shuts|closes|fills|closing|shut|close
         on|at|this|by, decide|choose|commit|confirm ?by|this|before|today|now week|today|
         tonight|sunday|friday|noon|weekend|tomorrow, next on my|the|our list,
@@ -367,7 +376,8 @@ PRESSURE = {
         midnight, before someone|somebody|a_rival|another|your_rival ?else, let us|me know
         today|tonight|now, to|only one ?salon|shop|company|client|business per|in|for
         ?your|each city|town|area|postcode, spots|places|slots|spaces|seats
-        left|remaining|going ?before|now|this""",
+        left|remaining|going ?before|now|this, only|just ?ever taking|doing|accepting|signing
+        ?on #|one|two|three more""",
 }
 
 SPAM = {
@@ -447,7 +457,8 @@ HEDGES = {
         sell|offer|promise|charge, if you are|get offered, may|might see|find|get|receive|hear
         offers|ads|adverts|emails, claiming to, claims to, the
         chap|man|woman|person|one|girl|guy before me|us, you may have heard, if a
-        proposal|quote|offer|letter, phrases like, lines like""",
+        proposal|quote|offer|letter, phrases like, lines like, so was the|that, the bit about,
+        having you on, is fooling you""",
     "rejoins": """we|i ?'ve said|say|answered|replied no, turned it|them|him|her|that|the ?job
         ?offer down, we|i refused|declined, reported the|that account|seller|profile, walk
         ?right away|out, put the phone|it down, in the stove|bin, they|it
@@ -474,7 +485,7 @@ HEDGES = {
         moment, nearly all, a third, seem to be, bots, worth nothing, worth little, not worth""",
     "harmless-instant-results": """survey, after hours, hear|hears back,
         questions|messages|comments inside|within|in, one working, phone you, ring you, first
-        statement""",
+        statement, we|i phone|ring|call _ straight|at, falls ill""",
     "harmless-always-on-alone": """longer than #24|#hour|#day, within a|one working, 9 to #, 10
         to #, weekdays, not be there, will not be""",
     "harmless-secret-method": "no trick, no secret, there is no, you may have heard",

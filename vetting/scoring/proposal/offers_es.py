@@ -120,7 +120,8 @@ SALES = {
         quedaran|doblan|duplican|suben|llegan|quedan|agotan|crecen, #% mas de ocupacion|ventas|
         reservas|clientes|facturacion, cupo|aforo|temporada|fines_de_semana completo|completa|
         completos|llena|lleno|llenos, todas las sillas|camas|butacas, llenamos|llenaremos
-        todas|cada|el|la, facturaras|facturara|venderas|vendera el doble|triple""",
+        todas|cada|el|la, facturaras|facturara|venderas|vendera el doble|triple, ocupacion ..
+        .. no bajara|caera|baja ?nunca ?de ?del""",
     "o-full-house": """ni una|un|un_solo mesa|silla|hueco|habitacion|cita|cama|plaza ?mas
         libre|vacia|vacio|sin, habra|haces|haremos|haran|hace|van_a_hacer cola|fila|colas,
         rechazar clientes|reservas|gente|pedidos, te|le|os faltaran manos|mesas|sillas|horas,
@@ -193,7 +194,7 @@ CENSOR = {
         silencia*, con discrecion, permanec* visible*, fuera ?de ?la vista|circulacion, tumb*,
         esfum*, chau, bloqueo, a la tercera|segunda pagina, limpio|limpia|impoluto|impoluta|
         inmaculad* de|siempre, se hara*|haran desaparecer, evapor*, denunci*|report* ?lo ?los
-        ?la ?las hasta ?que, esconde*, enterrad*""",
+        ?la ?las hasta ?que, esconde*, enterrad*, dejar*|dejan de ser|estar|verse visible*""",
     "o-sour": """grunon*, cascarrabias, quejica*, quejon*, protest*, mala|malas|fea|feas
         palabra|palabras|lenguas|caras, algo ?muy feo|malo|negativo|desagradable, lo que ?te
         ?le ?nos ?os ?deje ?pueda ?siente ?haga mal|dano|quedar|fea|perjudique|moleste,
@@ -203,7 +204,7 @@ CENSOR = {
         desfavorables|negativos, quejarse, se queja|quejan|quejen|queje, alguien ?te ?le
         te_critica|critica|protesta|se_queja|ponga|pone|habla_mal, criticos, una estrella,
         menos de tres|dos|cuatro|cinco ?estrellas, comentario* ?muy feo*, mala prensa,
-        cualquier queja, padres|clientes|vecinos enfadad*""",
+        cualquier queja, padres|clientes|vecinos enfadad*, menos amables|favorables|buenas""",
 }
 
 ACCOUNTS = {
@@ -236,7 +237,8 @@ ACCOUNTS = {
         tu|usted|tendras|tendra ?solo ?tendras ?tendra ?un ?el rol|permiso|acceso ?solo de
         lector|lectura|espectador|observador|invitado, correo|telefono|email ?y ?el ?telefono
         de|y nuestra|nuestro|telefono ?de ?nuestra empresa|agencia|estudio, pagina|cuenta
-        ?es|sera nuestra ?y|tu""",
+        ?es|sera nuestra ?y|tu, paso|pongo|cambio|muevo|pasamos ?la ?lo ?cuenta a|en mi|nuestro
+        correo|email|gmail|movil""",
     "admin": "permisos, permiso, llaves, claves, accesos, acceso, administracion, rol, roles",
 }
 
@@ -288,7 +290,9 @@ HANDS_OFF = {
         vete|vaya|marchate ?tranquil* de|a vacaciones|la_playa, decid* nosotros|yo ?y
         nadie|solos|solo, sin someter|pasar|consultar ?a ?por ?su ?tu ?nada ?nadie ?la
         ?direccion ?el, no|nunca|jamas te|le|os|les daremos|dare|molestaremos|molestare ?nunca
-        ?mas ?la lata|con|para|ni|guerra, olvida|olvide|olvidad que existe*|esta|la""",
+        ?mas ?la lata|con|para|ni|guerra, olvida|olvide|olvidad que existe*|esta|la, no
+        toques|toque|mires|mire|hagas|haga nada, no precis*|necesit*|requer* interlocutor*|
+        contacto|revisiones|aprobacion*|reuniones ni""",
 }
 
 PAPER = {
@@ -435,7 +439,8 @@ PRESSURE = {
         propuesta|presupuesto|precio ?solo caduca|vence|expira manana|hoy|en|a, no podemos
         reservar*|guardar*|mantener* ?mas|por|la|el, tomo|cojo|acepto|aceptamos ?a ?una ?un
         ?sola ?solo|unica @shop|cabana|cliente|negocio por|en zona|ciudad|barrio|cada|la ?zona,
-        una|un @shop|negocio|cliente mas este, manana ya no tomo|cojo|acepto""",
+        una|un @shop|negocio|cliente mas este, manana ya no tomo|cojo|acepto, solo|unicamente
+        cojo|cogemos|acepto|aceptamos|tomo|tomamos #|un|una|dos|tres _ mas""",
 }
 
 SPAM = {
@@ -516,7 +521,8 @@ HEDGES = {
         quien promete|ofrece|vende|diga|jura, el chico|chica|gestor|de antes ?de, de antes
         tenia|pedia|compraba|borraba|le, el|la anterior ?le ?les ?os ?nos pedia|juro|prometio|
         dijo|compro|registro|dejo, diciendo que, hay que desconfiar, frases como, eso no lo, me
-        contasteis|conto|contaron|dijeron|dijisteis que, se le|les prometio""",
+        contasteis|conto|contaron|dijeron|dijisteis que, se le|les prometio, te|le|os estaba
+        tomando|enganando, quien diga que|eso""",
     "rejoins": """dijimos|dije|decimos|digo|contestamos|respondimos que no, lo|los|la
         rechace|rechazamos|rechazo, denuncie ?la ?el ?esa cuenta|anuncio|perfil, no compensa,
         no lo leereis|leera|leeran, desaparecen y, cuelgue el|y, acabaron

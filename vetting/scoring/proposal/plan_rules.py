@@ -25,6 +25,7 @@ reference-person
     denied: any need-no-one
     denied: any contact + unneeded within 6
     denied: any nobody + client-side + bothered within 12
+    present: wide tells-us + name within 20 without vendor-contact|about-me|reference|ask-them
 
 response-time
     present: any answer|label-answers + limit within 18 \

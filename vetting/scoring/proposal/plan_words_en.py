@@ -200,7 +200,8 @@ WORDS: Mapping[str, str] = {
         fine_with_you agrees_to agree_to_it pull_it pull_them kill_any turn_down turns_down
         cleared_with initialled initials your_initials ticks_it ticks_them ticked final_decision
         yours_to_veto the_word_from you_give_the_word give_the_word give_the_go agreed_with_you
-        objection* take_it_as taken_as_approved counts_as_approved you_say_no say_no_to""",
+        objection* take_it_as taken_as_approved counts_as_approved you_say_no say_no_to
+        passes_every passes_each pass_every okays_every okays_each""",
     "look-over": """review reviews look_over look_at read reads check checks see sees change
         changes edit edits amend amends correct corrects comment preview previews show send
         run_past run_by drafts draft revisions revision tweak strike_out proof proofs cross_out
@@ -251,7 +252,8 @@ WORDS: Mapping[str, str] = {
         without_it_passing need_not_look need_not_see need_not_check no_need_to_run
         no_need_to_show no_need_to_send straight_away_and publish_straight not_receive_drafts
         no_drafts go_straight_out not_receive_a_draft not_send_you_stuff not_send_you_drafts
-        checking_anything not_worry_about_checking""",
+        checking_anything not_worry_about_checking not_look_at_nothing not_look_at_anything
+        not_touch_anything not_touch_nothing""",
     # What goes out.
     "publish": """post posts posting publish publishes share touch talk mention mentions discuss
         comment write show name use joke jokes go goes cover feature features print run speak
@@ -1293,7 +1295,7 @@ WORDS: Mapping[str, str] = {
     "unhappy": "not_happy are_not_happy is_not_working not_convinced do_not_like_it not_suit",
     "own-story": """i_have i_worked i_trained i_was i_lived lived been experience i_am i_ran
         i_did teacher""",
-    "rival-does": "answers_within answers_in replies_within replies_in you_take takes_you",
+    "rival-does": "you_take takes_you while_you_take",
     "would-not": "would_not_do i_would_not will_not_do never_do what_we_do_not what_i_do_not",
     "house-rules": "house_rules published_rules community_rules posted_rules",
     "you-decide": "you_decide you_choose you_have_the_final you_have_the_last",

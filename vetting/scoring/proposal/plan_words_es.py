@@ -14,7 +14,8 @@ WORDS: Mapping[str, str] = {
         sin_prisa* sin_coste sin_costo sin_cargo sin_problema* no_se_preocup* no_te_preocup*
         no_mas_de no_mas_tarde nunca_mas_de sin_falta sin_excepcion sin_demora no_mas_alla
         no_tard* no_superior no_supera* si_no por_no_decir sin_sorpresas sin_rodeos
-        sin_tecnicismos no_pas*_de sin_filtros sin_iva no_incluy* no_incluid* no_entra*""",
+        sin_tecnicismos no_pas*_de sin_filtros sin_iva no_incluy* no_incluid* no_entra*
+        ni_una_coma""",
     "unless": """hasta salvo excepto antes a_menos_que mientras solo_si solo_con solo_cuando
         si_antes""",
     "others": """otra_agencia otras_agencias otro_proveedor otros_proveedores agencia_anterior
@@ -261,7 +262,8 @@ WORDS: Mapping[str, str] = {
         sin_pasar_por_usted sin_pasar_por_ti sin_pasar_por_ustedes sin_pasar_por_vosotros
         no_tiene*_que_mirar no_tienes_que_mirar no_hace_falta_ensenar* no_hace_falta_mostrar*
         no_hace_falta_pasar* no_hace_falta_que_vea* sin_que_veas sin_que_vea
-        ni_andar_autorizando no_tienes_ni_que no_tiene_ni_que ni_autorizando""",
+        ni_andar_autorizando no_tienes_ni_que no_tiene_ni_que ni_autorizando no_mires_nada
+        ni_mires_nada no_toques_nada no_tiene_que_tocar""",
     # What goes out.
     "publish": """public* sub* colg* cuelg* poste* difund* hablar* hablamos tratar* tocar* toc*
         mencion* nombr* mostrar* mostr* muestr* compart* entrar* entr* opin* comentar*
@@ -338,7 +340,7 @@ WORDS: Mapping[str, str] = {
         sale_en_prensa acus* linch* se_quema malos_ratos mal_rato nos_deja_fatal nos_deja_mal
         deja_en_mal nos_pone_verdes pone_a_parir se_nos_viene se_nos_echan se_enfurec*
         cliente_enfadado linchamiento_en comentario_envenenado foto_comprometida
-        audio_comprometido metedura_de_pata metemos_la_pata""",
+        audio_comprometido metedura_de_pata metemos_la_pata susto percance""",
     "document": """manual manuales protocolo* plan planes procedimiento* guia guion hoja_de_ruta
         instrucciones pasos documento ficha cuadernillo esquema chuleta arbol_de_decision pauta
         pautas folio paginas hoja folios_con hoja_con carpeta cuaderno libreto decalogo
@@ -1205,7 +1207,8 @@ WORDS: Mapping[str, str] = {
         podeis_hablar podeis_preguntar llame llamen llama llamad pregunte pregunten pregunta
         preguntad preguntar_a preguntar_por contacte contacten consulte_a hable_con hablen_con
         habla_con hablad_con preguntele preguntenle preguntale preguntadle llamele llamenle
-        llamela llamala llamalo llamelo llamadla llamadle escribale escribanle pidale""",
+        llamela llamala llamalo llamelo llamadla llamadle escribale escribanle pidale pida_razon
+        pidan_razon pida_referencias_a pregunte_por_mi""",
     "not-commit": """no_me_compromet* no_nos_compromet* no_garantiz* no_promet*
         no_puedo_garantizar no_podemos_garantizar no_puedo_prometer no_podemos_prometer
         no_asegur* sin_comprometer* cuando_me_pille cuando_pueda cuando_podamos si_me_acuerdo
@@ -1231,7 +1234,8 @@ WORDS: Mapping[str, str] = {
         como_editora* rol_de_editor* permiso_de_editor* solo_usted_puede_anadir
         solo_usted_puede_dar no_necesito_sus_claves no_necesito_sus_contrasenas
         no_necesito_su_contrasena no_quiero_su_contrasena no_quiero_sus_claves
-        la_llave_la_tiene_usted las_llaves_las_tiene usted_tiene_las_llaves""",
+        la_llave_la_tiene_usted las_llaves_las_tiene usted_tiene_las_llaves guardela_usted
+        guardala_tu guardadla_vosotros entro_con_permiso entramos_con_permiso""",
     "route": """deriv* se_le_pasan se_los_paso se_las_paso te_los_paso te_las_paso se_traslad*
         se_pasan_a paso_a_usted se_los_mando se_las_mando rebot* reboto se_lo_reboto desvi*
         remit* se_envian_a se_mandan_a le_llegan_a_usted""",
@@ -1391,8 +1395,7 @@ WORDS: Mapping[str, str] = {
         no_quedais_content* no_queda_content*""",
     "own-story": """llevo trabaje he_trabajado estudie vivo soy anos_de_experiencia he_sido fui
         llevamos_trabajando""",
-    "rival-does": """contesta_en contestan_en responde_en responden_en vosotros_tardais
-        ustedes_tardan tu_tardas usted_tarda""",
+    "rival-does": "vosotros_tardais ustedes_tardan tu_tardas usted_tarda",
     "would-not": """lo_que_no_haria lo_que_no_hago lo_que_no_haremos no_haria no_haremos
         nunca_haria no_hare""",
     "house-rules": """normas_publicad* normas_que_estar* normas_de_la_comunidad reglas_publicad*
