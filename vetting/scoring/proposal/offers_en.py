@@ -448,9 +448,13 @@ SURENESS = {
 }
 
 HEDGES = {
+    "not-list": "what i|we say|said no to, what i|we turn|turned down",
+    "told-list": """things ?that ?which you may|might|will ?have ?hear ?heard, what you
+        may|might|will have heard""",
     "everyday": """after hours, out of hours, outside hours, longer than #24|#hour, every one
         of, no input from, can honestly say, access in meta, part of a|the ?year ?month,
-        turnaround, list is, how a, no need to ask ?:, robot may""",
+        turnaround, list is, how a, no need to ask ?:, robot may, have no
+        testimonials|portfolio, held by the""",
     "report": """have|has|had ?'ve ?'d ?we ?been asked to write|buy|delete|post|invent|sell,
         been offered, tempted to say|write|put|promise|offer, asked us|me to
         buy|write|delete|invent|pay, some sites|sellers|shops|people|agencies
@@ -467,11 +471,12 @@ HEDGES = {
         who wanted those|that|it, out of the question, no part of our""",
     "harmless-pressure-close": """not go|going up, not rise|change|chase, same price,
         price|fee|offer holds|stands|is_good|stays, good for 30|#day, our diary again, no need
-        to decide, if it were true|so, were true""",
+        to decide, if it were true|so, were true, sign|signs ?everything ?it ?them off, sign
+        off, day before""",
     "harmless-hands-off-client": """without .. input|answers|help|information .. can
         not|cannot|nothing, say yes or, yes or no, you say yes|no, one of you, who we need,
         stop whenever|when, we ask for, hear me, say yes or no, think this runs, not run
-        itself, hate for you""",
+        itself, hate for you, hope for""",
     "harmless-vendor-owned-accounts": """keep|keeps nothing, goes to you, go to you, is yours,
         belongs to you, take us|me off, access back, away again, rather you did not, not give
         me any""",

@@ -511,8 +511,13 @@ SURENESS = {
 }
 
 HEDGES = {
+    "not-list": "a lo que decimos|digo que no, lo que rechazamos|rechazo",
+    "told-list": """cosas que habra|habras|habreis|quiza oido|oiga|escuchado, lo que
+        habra|habras|habreis oido|escuchado""",
     "everyday": """fuera de hora|horario, normas de la comunidad, guia de tono, fin de ano ?y,
-        cuentas claras, sociedad y, sigue a nombre""",
+        cuentas claras, sociedad y, sigue a nombre, mayores de #,
+        solicitudes|pedidos|peticiones|reservas de alquiler, alquiler de, por lotes para, no
+        necesit* mas seguidores""",
     "report": """han|ha|habian|habia pedido|ofrecido|propuesto|preguntado ?mas ?de ?una ?vez
         ?que escribir|comprar|borrar|inventar|vender|resenas|seguidores|si, tentaba
         poner|decir|prometer|ofrecer, otras|otros propuestas|agencias|empresas|ofertas ?le ?les
@@ -547,7 +552,8 @@ HEDGES = {
     "harmless-guaranteed-sales": """nombres, solo si firman, al firmar, ultima factura, cubre
         los|el|las sabados|turno|tardes, no es una garantia, no es garantia""",
     "harmless-vanity-success": """no pagan, no paga, nota al pie, de mas edad, menores, se
-        pierden, revisaremos juntos, hoy teneis|tienen|tiene, no valen, no vale""",
+        pierden, revisaremos juntos, hoy teneis|tienen|tiene, no valen, no vale, no es
+        una|ninguna garantia|promesa""",
     "harmless-instant-results": """sorteo, se publica|publicaran el, que usted|ustedes pida*,
         laborables, se haran, copiado, se contestan|contesta|atienden, primer mensaje""",
     "harmless-always-on-alone": """como mucho, como maximo, mensajes por la manana|tarde, por
