@@ -133,8 +133,8 @@ def test_quotes_stand_where_they_say_and_nothing_is_ever_raised(given: str, lang
 # 0.90, 0.85 and none is not reached on them.
 REACHED = {
     "work": (0.98, 0.98, 0.90, 0),
-    "report": (0.76, 0.53, 0.70, 1),
-    "kept": (0.71, 0.55, 0.64, 2),
+    "report": (0.76, 0.56, 0.73, 1),
+    "kept": (0.71, 0.63, 0.67, 2),
 }
 
 

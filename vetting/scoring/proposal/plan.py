@@ -173,7 +173,9 @@ def _is_heading(sentence: Sentence, following: Sentence | None, finds: Finds) ->
     if len(sentence.words) > LONGEST_HEADING or sentence.ending not in ".:":
         return False
     if sentence.ending == ".":
-        return _has_label(finds) and not (sentence.bullet and following and following.bullet)
+        listed = sentence.bullet and following and following.bullet
+        told = any(clause.opening == ":" for clause in sentence.clauses)
+        return _has_label(finds) and not listed and not told
     return sentence.ending == ":" or not sentence.bullet
 
 

@@ -10,9 +10,11 @@ SEEN = frozenset({"name", "people-who", "their-audience", "detail", "day-first"}
 
 RULES = rules_of("""
 reference-person
-    present: contact|label-contact + name|role|deputy within 18 without vendor-contact
+    present: contact|label-contact + name|role|deputy within 18 without vendor-contact|about-me
+    present: our-questions + name|role within 8 without vendor-contact
+    present: wide contact + role within 22 without vendor-contact|about-me
     present: name|role + client-side + answers-us without vendor-contact
-    present: role + name + answers-us within 18 without vendor-contact
+    present: role + name + answers-us within 18 without vendor-contact|about-me|ask-them|part-of
     present: contact + answers-us|deputy + client-side within 18 without vendor-contact
     present: deputy + name|role + answers-us|contact within 20 without vendor-contact
     weak: contact|label-contact without vendor-contact
@@ -22,9 +24,14 @@ reference-person
     present: name|role + tells-us within 10 without vendor-contact|about-me|reference
     denied: any need-no-one
     denied: any contact + unneeded within 6
+    denied: any nobody + client-side + bothered within 12
+    present: wide tells-us + name within 20 without vendor-contact|about-me|reference|ask-them
 
 response-time
-    present: any answer|label-answers + limit within 18 without hours-per|not-commit|first-message
+    present: any answer|label-answers + limit within 18 \
+        without hours-per|not-commit|first-message|rival-does
+    present: any our-questions + limit within 12 without hours-per|not-commit
+    present: message + limit within 6 without hours-per|crisis|want|aim
     present: limit + approve|answers-us + client within 14 without hours-per|not-commit
     present: urgent + limit within 8 without hours-per|crisis|money
     weak: label-answers
@@ -35,11 +42,13 @@ update-policy
     present: any forbidden + topics|label-topics within 14
     present: any forbidden + free within 30 without call
     present: any forbidden + touchy within 12 without crisis|call
-    present: not publish + touchy within 10
+    present: not publish + touchy within 10 without no-references|names-noun
     present: any topics + free within 12
     present: any label-topics + touchy within 20
     present: any not-a-word
-    present: any touchy + never within 6
+    present: any touchy + never within 6 without no-references|reference
+    present: any nothing-of + touchy + touchy within 12 without no-references
+    present: any touchy + waits-you within 10
     weak: policy-noun
     weak: touchy + approve within 14
     weak: label-topics
@@ -67,9 +76,15 @@ approval-flow
     denied: any publish-unasked + publish|vendor within 12 without free|touchy|nothing-goes-out
     denied: any vendor-decides
     denied: any subject-approval + unneeded within 8
+    present: change-stop + client|role|name within 14
+    present: look-over + if-ok within 18
+    present: publish-regularly + if-ok within 14
+    present: any sees-first
+    present: approve + each-piece within 8
+    present: look-over + you-decide within 16
 
 crisis-manual
-    weak: crisis + document within 8
+    weak: crisis + document within 8 without drill
     weak: crisis + help within 8
     weak: label-crisis
     denied: any no-crisis
@@ -77,7 +92,11 @@ crisis-manual
 
 company-analysis
     present: observed + profile + amount|finding within 24
-    present: their + profile + finding + amount within 16
+    present: their + profile + finding + amount within 16 without money|want|aim|only
+    present: any part-of + profile|result + finding within 16 without want|aim|money
+    present: page-has + amount within 4
+    present: any went + amount + result|profile + in-month within 22 without want|aim|money|about-me
+    present: amount + in-month + amount + in-month within 12 without want|aim|money|label-aim
     present: label-analysis + amount + profile|finding within 24
     present: rival + finding|profile|per-week within 16
     weak: analysis without observed
@@ -92,12 +111,14 @@ audience-definition
     present: audience + people-who within 24
     present: wide audience + group|people-who|their-audience + quality within 40
     present: their-audience + audience|because|choose|people-who within 12
-    weak: label-audience
+    weak: label-audience without improvise
     weak: audience + age-sex within 10
     weak: target-noun
     denied: any everyone + audience|label-audience within 8
     denied: any everyone + customer-noun within 4
     denied: label-audience + everyone|all-people within 3
+    present: mainly + group|role + quality within 12 without profile|observed|piece
+    weak: group + age-range within 6
 
 objectives
     present: aim|label-aim + amount + result within 20
@@ -107,15 +128,17 @@ objectives
     present: aim|label-aim + from-to within 20 without audience-size
     present: from-to + deadline within 20 without audience-size
     present: want + amount + result + deadline|per-week within 24 without audience-size
-    weak: aim-noun|label-aim + vague-aim|audience-size within 12
-    weak: label-aim
+    weak: aim-noun|label-aim + vague-aim|audience-size within 12 without label-audience
+    weak: label-aim without label-audience|audience
     weak: want|aim + vague-aim within 8
     weak: hope + result + aim within 14
     denied: not aim-noun within 4
+    present: amount + result + deadline + success within 20 without audience-size|money
+    present: aim|aim-noun + amount + deadline within 12 without audience-size|money|limit|piece
 
 channel-choice
     present: network + choose within 6
-    present: network + only within 3
+    present: network + only within 3 without observed|page-has|went
     present: any drop + network within 8
     present: network + because within 8
     present: network + network + because within 14
@@ -124,13 +147,17 @@ channel-choice
 
 content-calendar
     present: amount + piece + per-week within 12 without rival
-    present: piece + days within 10 without rival|money
+    present: piece + days within 10 without rival|money|observed
+    present: calendar|label-calendar + amount + piece within 14
     present: calendar|label-calendar + per-week|days|regularly within 12
-    present: publish-regularly + per-week|days within 8 without rival
+    present: publish-regularly + per-week|days within 8 \
+        without rival|approve|look-over|tells-us|if-ok|price|observed
     present: wide day-first + days within 14 without answer|message|call|approve|limit|clock|meet
     weak: calendar-noun without dismiss
     weak: label-calendar
     denied: any improvise + piece|publish|calendar within 10
+    weak: regular-post + publish|publish-regularly|piece within 6
+    present: piece + weekly within 3 without report|label-report|rival|observed
 
 tone-of-voice
     present: tone|label-tone + manner|address within 24
@@ -138,27 +165,34 @@ tone-of-voice
     present: any address
     weak: tone-noun
     weak: label-tone
+    present: manner + manner + langs within 10 without piece|price
+    weak: langs + langs within 4
 
 community-replies
-    present: we-answer|answer|label-replies + message + reply-rule|limit within 24
+    present: we-answer|answer|label-replies + message + reply-rule|limit within 24 without want|aim
     present: label-replies + reply-rule|limit within 24
     present: message + day-range within 14 without piece
     present: message + route within 10
     present: we-answer + message + clock within 16
     weak: we-answer + message within 8
-    weak: label-replies
-    denied: any delete + message + all-of within 10
-    denied: any ignore + message within 8 without amount|observed
-    denied: not we-answer|answering + message within 6 without reply-rule|limit|clock|amount|nobody
+    weak: label-replies without amount
+    denied: delete + message + all-of within 10
+    present: not delete + message + we-answer|answer within 16
+    present: any house-rules
+    present: we-answer + limit + clock within 16
+    denied: any ignore + message within 8 without amount|observed|report|label-report|rival
+    denied: not we-answer|answering + message within 6 \
+        without reply-rule|limit|clock|amount|nobody|report|label-report|rival
     denied: any message + closed within 5 without amount|observed
 
 reporting-kpis
     present: report|label-report + regularly + named-measure within 34
     present: label-report + regularly + detail within 90 without vanity-measure
-    present: show|meet + regularly + named-measure within 26 without money|rival|piece
+    present: show|meet + regularly + named-measure within 26 without money|rival|piece|want
     present: regularly + named-measure + named-measure within 16 without rival|observed|money|piece
     weak: report-noun
-    weak: label-report
+    weak: label-report without theirs|role-access
+    present: label-report + named-measure + named-measure within 16 without observed|aim
     weak: vanity-measure|screenshot + regularly + show|report|screenshot within 20
     denied: any no-report
 
@@ -171,6 +205,7 @@ account-ownership
     weak: whose + account within 10
     denied: ours + account within 16
     denied: own-noun + our-firm within 10
+    present: theirs + everything-is within 8
 
 price-scope
     present: money + scope within 18
@@ -188,7 +223,8 @@ exit-terms
     weak: trial
     weak: notice + client within 6
     weak: label-exit
-    denied: any lock-in
+    denied: any lock-in without own-story
+    weak: any unhappy + notice within 8
 
 monitoring
     present: listen|label-listening + mentions|twice-a-day within 14
@@ -210,8 +246,9 @@ legal-care
     present: any without|unless + signed + people-shown within 10 without unasked-law
     weak: law
     weak: label-legal
-    denied: any law-off
-    denied: any unasked-law + people-shown within 8 without not-shown
+    denied: any law-off without would-not
+    denied: any unasked-law + people-shown within 8 without not-shown|would-not
+    present: any customer-data + kept within 8
 
 named-references
     present: reference|label-references + name|phone within 12
@@ -225,7 +262,8 @@ named-references
     denied: secret + worked-with within 8
 
 plan-review
-    present: revise|label-review + plan|detail + when within 18 without observed
+    present: revise|label-review + plan + when within 18 without observed
+    present: label-review + detail + when within 18 without observed
     present: drill + when within 14
     present: revision + when within 6 without report|named-measure|observed|profile
     present: label-review + when within 20

@@ -68,25 +68,26 @@ WORDS: Mapping[str, str] = {
         registrar bursar intern volunteer mechanic blacksmith carpenter electrician plumber
         hairdresser seamstress fishmonger butcher cellarman florist bookseller jeweller lead
         shift_lead team_lead barman barmaid cook groundsman fitter operator dispatcher
-        instructor""",
-    "contact": """point_of_contact contact_person contact_would contact_will contact_is my_contact
-        our_contact single_contact one_contact main_contact named_contact go-to liaison
-        contact_point person_to_ask person_to_call client-side_owner person_who_can
+        instructor vicar conservator education_officer practice_owner rector pastor""",
+    "contact": """point_of_contact contact_person contact_would contact_will contact_is
+        my_contact our_contact single_contact one_contact main_contact named_contact go-to
+        liaison contact_point person_to_ask person_to_call client-side_owner person_who_can
         person_who_decides person_who_knows someone_who_can someone_who_knows somebody_who
-        someone_at your_contact named_person one_named one_person a_person someone_on
-        someone_in somebody_in somebody_on someone_from somebody_from day-to-day_contact
-        contact_on contact_in reference_person person_on_your person_in_your person_at_your
-        key_contact opposite_number counterpart line_to ear_in my_person go_to_person
-        only_person internal_contact a_contact designated_person nominated_person
-        person_of_reference single_person staff_contact one_voice someone_there contact_: go_to
-        some_person source_for our_source whoever_can whoever_knows someone_to introduce_me
-        introduced_to who_can_tell_me i_show_her i_show_him my_link our_link my_opposite_number
-        work_with_one deal_with_one through_one_person the_person_i_ask the_one_i_ask who_i_ask
-        who_i_call i_would_ask i_will_ask we_would_ask i_would_go_to we_would_go_to i_go_to
-        we_go_to i_would_deal_with i_will_deal_with my_port_of_call first_port_of_call
-        someone_inside somebody_inside on_the_inside a_name_to one_to_ask is_the_one_who
-        is_the_person_who will_be_the_one_who would_be_the_one_who my_contact_at our_contact_at
-        contact_for_us""",
+        someone_at your_contact named_person one_named one_person someone_on someone_in
+        somebody_in somebody_on someone_from somebody_from day-to-day_contact contact_on
+        contact_in reference_person person_on_your person_in_your person_at_your key_contact
+        opposite_number counterpart line_to ear_in my_person go_to_person only_person
+        internal_contact a_contact designated_person nominated_person person_of_reference
+        single_person staff_contact one_voice someone_there contact_: go_to some_person
+        source_for our_source whoever_can whoever_knows someone_to introduce_me introduced_to
+        who_can_tell_me i_show_her i_show_him my_link our_link my_opposite_number work_with_one
+        deal_with_one through_one_person the_person_i_ask the_one_i_ask who_i_ask who_i_call
+        i_would_ask i_will_ask we_would_ask i_would_go_to we_would_go_to i_go_to we_go_to
+        i_would_deal_with i_will_deal_with my_port_of_call first_port_of_call someone_inside
+        somebody_inside on_the_inside a_name_to one_to_ask is_the_one_who is_the_person_who
+        will_be_the_one_who would_be_the_one_who my_contact_at our_contact_at contact_for_us
+        single_voice let_it_be a_person_to a_person_who a_person_on a_person_in
+        who_in_the_office who_on_your who_in_your as_liaison as_our_contact as_my_contact""",
     "answers-us": """answer answers queries question questions ask asking decide decides decision
         decisions doubts feed feeds inform informs clarify check_with facts information info
         supply supplies give_me give_us tell_me tells_me send_me sends_me go_to turn_to talk_to
@@ -116,15 +117,16 @@ WORDS: Mapping[str, str] = {
         will_be_assigned your_own_manager_here""",
     # Time.
     "limit": """#_hour* #h an_hour one_hour half_an_hour half_hour couple_of_hours few_minutes
-        few_hours #_minute* #_min #_mins #_hrs #_hr a_minute same_day same_business
-        same_working same_afternoon same_morning next_working next_business next_morning
-        one_working_day one_business_day #_working_day* #_business_day* working_day
-        business_day by_close_of the_hour by_the_end_of_the_day by_end_of_day end_of_the_day
-        by_noon next_day a_day one_day quarter_of_an_hour by_lunchtime by_lunch by_the_evening
-        lunch_hour half_a_day the_day_after #_hour_limit inside_the_hour before_lunch
-        before_closing before_the_shop_closes that_day that_afternoon the_same_evening
-        same_evening within_the_day by_teatime by_tea_time by_midday inside_an_hour
-        under_an_hour inside_#_hours within_the_morning the_following_working the_next_working""",
+        few_hours #_minute* #_min #_mins #_hrs #_hr a_minute same_day same_business same_working
+        same_afternoon same_morning next_working next_business next_morning one_working_day
+        one_business_day #_working_day* #_business_day* working_day business_day by_close_of
+        the_hour by_the_end_of_the_day by_end_of_day end_of_the_day by_noon next_day a_day
+        one_day quarter_of_an_hour by_lunchtime by_lunch by_the_evening lunch_hour half_a_day
+        the_day_after #_hour_limit inside_the_hour before_lunch before_closing
+        before_the_shop_closes that_day that_afternoon the_same_evening same_evening
+        within_the_day by_teatime by_tea_time by_midday inside_an_hour under_an_hour
+        inside_#_hours within_the_morning the_following_working the_next_working #_working_hour*
+        #_business_hour* a_morning an_afternoon end_of_the_working before_the_day_is""",
     "hours-per": """#_hours_a_month #_hours_a_week #_hours_per_month #_hours_per_week
         #_hours_monthly #_hours_weekly #_hours_each_week #_hours_each_month #_hours_a_day
         #_hours_every_week #_hours_every_month #_hours_of_work #_hours_of_my #_hours_per_day
@@ -180,25 +182,26 @@ WORDS: Mapping[str, str] = {
         six-month_point three_months_in anniversary on_each_anniversary once_the after_the
         when_the_season when_the_summer when_the_harvest at_the_end_of_the""",
     # Approving.
-    "approve": """approv* sign-off signoff sign_off signs_off signed_off sign_it_off sign_them_off
-        sign_each green_light green-light authoris* authoriz* give_the_ok your_ok your_okay
-        the_ok okayed ok's say_yes says_yes says_so thumbs_up nod go-ahead go_ahead validat*
-        say_go your_yes consent_to_each written_ok blessing all_clear okay_it ok_it ok_them
-        okay_them your_consent vet_every vets_every initial_each tick_them tick_each final_say
-        her_ok his_ok their_ok an_ok your_word passed_by_you cleared_by clear_them clears_them
-        veto permission_first your_agreement agreed_by agree_each final_word sign_the yes_or_no
-        say_no says_okay says_ok texts_back okay_first ok_first tick them_tick you_tick ye_tick
-        releases_them release_them mark_it your_go can_refuse can_reject reject rejects
-        refuse_it not_like_it do_not_like you_pick_which you_choose_which without_your_yes
-        sign_it give_me_the_nod a_nod strike signs yay_or_nay approve_or until_you_say
-        happy_with_it happy_with_them sent_back passes_through_your pass_through_your
-        goes_past_you go_past_you passed_by happy_to_go with_your_blessing your_nod
-        give_it_a_yes a_yes_from yes_from gets_your_yes confirm_it confirms_it you_confirm
-        say_fine says_fine all_right_by ok_with_you okay_with_you fine_by_you fine_with_you
-        agrees_to agree_to_it pull_it pull_them kill_any turn_down turns_down cleared_with
-        initialled initials your_initials ticks_it ticks_them ticked final_decision
+    "approve": """approv* sign-off signoff sign_off signs_off signed_off sign_it_off
+        sign_them_off sign_each green_light green-light authoris* authoriz* give_the_ok your_ok
+        your_okay the_ok okayed ok's say_yes says_yes says_so thumbs_up nod go-ahead go_ahead
+        validat* say_go your_yes consent_to_each written_ok blessing all_clear okay_it ok_it
+        ok_them okay_them your_consent vet_every vets_every initial_each tick_them tick_each
+        final_say her_ok his_ok their_ok an_ok your_word passed_by_you cleared_by clear_them
+        clears_them veto permission_first your_agreement agreed_by agree_each final_word
+        sign_the yes_or_no says_okay says_ok texts_back okay_first ok_first tick them_tick
+        you_tick ye_tick releases_them release_them mark_it your_go can_refuse can_reject reject
+        rejects refuse_it not_like_it do_not_like you_pick_which you_choose_which
+        without_your_yes sign_it give_me_the_nod a_nod strike signs yay_or_nay approve_or
+        until_you_say happy_with_it happy_with_them sent_back passes_through_your
+        pass_through_your goes_past_you go_past_you passed_by happy_to_go with_your_blessing
+        your_nod give_it_a_yes a_yes_from yes_from gets_your_yes confirm_it confirms_it
+        you_confirm say_fine says_fine all_right_by ok_with_you okay_with_you fine_by_you
+        fine_with_you agrees_to agree_to_it pull_it pull_them kill_any turn_down turns_down
+        cleared_with initialled initials your_initials ticks_it ticks_them ticked final_decision
         yours_to_veto the_word_from you_give_the_word give_the_word give_the_go agreed_with_you
-        objection* take_it_as taken_as_approved counts_as_approved""",
+        objection* take_it_as taken_as_approved counts_as_approved you_say_no say_no_to
+        passes_every passes_each pass_every okays_every okays_each""",
     "look-over": """review reviews look_over look_at read reads check checks see sees change
         changes edit edits amend amends correct corrects comment preview previews show send
         run_past run_by drafts draft revisions revision tweak strike_out proof proofs cross_out
@@ -224,7 +227,8 @@ WORDS: Mapping[str, str] = {
         will_not_go_out does_not_go_out not_go_out no_picture_goes no_caption_goes nothing_sees
         not_one_post nothing_is_released no_image_goes no_story_goes no_reel_goes no_text_goes
         i_will_not_post we_will_not_post i_will_not_publish we_will_not_publish
-        not_publish_until not_post_until nothing_happens_until""",
+        not_publish_until not_post_until nothing_happens_until nothing_is_live nothing_is_up
+        nothing_reaches nothing_leaves_the nothing_is_out""",
     "publish-unasked": """without_asking without_bothering without_approv* without_your_approv*
         without_consult* without_waiting without_checking without_your_ok without_sign*
         without_running without_needing_your without_you_having without_permission
@@ -245,7 +249,11 @@ WORDS: Mapping[str, str] = {
         do_not_run_posts not_even_see_it not_see_it not_see_them not_see_the_posts
         not_see_a_draft straight_on_the straight_onto straight_up_on goes_straight_on
         goes_straight_out goes_straight_up without_going_through without_passing_by
-        without_it_passing""",
+        without_it_passing need_not_look need_not_see need_not_check no_need_to_run
+        no_need_to_show no_need_to_send straight_away_and publish_straight not_receive_drafts
+        no_drafts go_straight_out not_receive_a_draft not_send_you_stuff not_send_you_drafts
+        checking_anything not_worry_about_checking not_look_at_nothing not_look_at_anything
+        not_touch_anything not_touch_nothing""",
     # What goes out.
     "publish": """post posts posting publish publishes share touch talk mention mentions discuss
         comment write show name use joke jokes go goes cover feature features print run speak
@@ -282,7 +290,7 @@ WORDS: Mapping[str, str] = {
         off_the_page under_wraps no_photos_of no_pictures_of nothing_on check_with_you
         run_past_you run_it_past_you ask_you_before ask_before after_you_say will_not_cover
         will_not_feature no_comment only_mentioned only_posted_if only_shown_if only_if_you
-        stays_out smells_of""",
+        stays_out smells_of stay_off stays_off off_our_page would_never_touch are_out is_out""",
     "touchy": """politics political religion religious football competitors competitor prices
         pricing health medical children minors patients accidents debates staff
         personal_opinions private_lives private_life faces allergens alcohol tragedy tragedies
@@ -298,7 +306,8 @@ WORDS: Mapping[str, str] = {
         investments rumours rumors breakdowns inspections the_owner's_family family_matters
         private_matters donors beneficiaries witnesses recipes_of injuries injury weddings_of
         guests'_faces unreleased launch_dates patents kids hunting car_park bishop
-        pictures_of_kids pictures_of_children quarrels election delivery_dates feuds""",
+        pictures_of_kids pictures_of_children quarrels election delivery_dates feuds allerg*
+        divorce* illness* lawsuit* exam rates casework""",
     "anything-goes": """whatever_we whatever_i anything_goes anything_that whatever_works
         whatever_sells anything_we whatever_is_trending no_limits no_restrictions no_rules
         without_limits everything_and_anything all_sorts whatever_gets any_topic whatever_comes
@@ -324,7 +333,7 @@ WORDS: Mapping[str, str] = {
         in_the_news fire_online on_fire emergency_plan bad_news burns bad_moment bad_moments
         look_awful look_bad makes_us_look turns_on_us turn_on_us angry_customer furious
         nasty_video damaging embarrassing we_slip_up slip-up blunder gaffe public_row
-        public_spat hate_campaign""",
+        public_spat hate_campaign storm_comes run_of_complaints dog_got_hurt got_hurt""",
     "document": """manual protocol plan handbook playbook procedure guide script sheet checklist
         document page pages runbook steps drill_book instructions cheat_sheet flowchart
         flow_chart decision_tree one-pager outline routine response_plan process binder folder
@@ -344,20 +353,21 @@ WORDS: Mapping[str, str] = {
         who_fronts fronts speaks_for named_spokes pick_up_the_phone tell_the_owner gets_a_call
         is_told told_at_once told_first told_straight hears_first informed who_is_told
         management is_rung tell_the_manager tell_the_boss""",
-    "first-message": """holding_statement holding_line holding_reply holding_message holding_post
-        holding_text first_message first_reply first_response first_public first_statement
-        draft_statement initial_statement initial_response initial_message template_reply
-        template_replies prepared_statement prepared_reply draft_reply draft_replies
-        first_words opening_statement first_line stock_reply acknowledgement acknowledge
-        first_post short_statement apology first_text first_lines prewritten pre-written
-        opening_message ready-written drafted_replies ready_replies opening_line
+    "first-message": """holding_statement holding_line holding_reply holding_message
+        holding_post holding_text first_message first_reply first_response first_public
+        first_statement draft_statement initial_statement initial_response initial_message
+        template_reply template_replies prepared_statement prepared_reply draft_reply
+        draft_replies first_words opening_statement first_line stock_reply acknowledgement
+        acknowledge first_post short_statement apology first_text first_lines prewritten
+        pre-written opening_message ready-written drafted_replies ready_replies opening_line
         drafted_message statement template_answers draft_answer draft_message first_answer
         opening_reply ready_wording wording agreed_sentence line_agreed agreed_line one_agreed
         one_sentence a_sentence agreed_reply agreed_statement short_reply short_message
         short_note draft_line a_line wording_ready ready_text note_ready prepared_line
         prepared_words first_public_words said_first is_said_first what_is_said_first say_first
         note_within short_public first_comment opening_replies starter_replies first_replies
-        starter_text agreed_message short_agreed agreed_text""",
+        starter_text agreed_message short_agreed agreed_text agreed_first_message
+        short_first_statement first_message_within post_the_agreed""",
     "donts": """never_delete do_not_delete never_argue do_not_argue what_not_to things_not_to
         not_to_do never_lie do_not_guess no_deleting no_arguing never_speculate pause pauses
         pausing stop_posting stop_scheduled freeze freezes halt suspend paused stopped
@@ -371,7 +381,9 @@ WORDS: Mapping[str, str] = {
         no_excuse nothing_deleted nothing_gets_deleted deletes_comments off_the_cuff_replies
         left_alone left_unsaid leave_unsaid what_is_left everything_scheduled scheduled_stops
         nothing_scheduled stop_everything i_stop nobody_argue no_one_argues nothing_is_ever
-        nothing_is_deleted never_deleted nothing_is_removed""",
+        nothing_is_deleted never_deleted nothing_is_removed nobody_deletes no_one_deletes
+        nobody_replies_from stop_everything_scheduled we_stay_out stay_out_of_arguments
+        all_other_posts_paused""",
     "no-crisis": """nothing_ever_goes_wrong never_goes_wrong no_crisis_will never_have_a_crisis
         never_face_a_crisis no_crises crisis-free never_happens nothing_happens
         nothing_bad_ever there_will_be_no_crisis will_not_have_a_crisis crisis_never
@@ -438,15 +450,15 @@ WORDS: Mapping[str, str] = {
         waste_time_studying waste_time_research* not_have_to_know no_need_to_learn
         not_need_to_learn not_have_to_study not_have_to_understand""",
     # For whom.
-    "audience": """audience audiences target_group target_groups customer_profile typical_customer
-        typical_client ideal_customer ideal_client buyer_persona personas persona segment
-        segments aimed_at aim_at speak_to speaking_to talk_to talking_to write_for writing_for
-        address addressing buyers clientele readers regulars who_buys who_buy who_visit
-        who_visits shoppers target customers_are visitors who_comes who_come for_people
-        guests_are meant_for who_we who_i core_customers people_you aim_your your_people
-        focus_on main_customers customer_base your_customers groups two_groups three_groups
-        demographic crowd clients_are who_walks prospects crowds the_ones_who you_want
-        first_readers who_we_talk that_'s_who aimed your_customers_are your_clients_are
+    "audience": """audience audiences target_group target_groups customer_profile
+        typical_customer typical_client ideal_customer ideal_client buyer_persona personas
+        persona segment segments aimed_at aim_at speak_to speaking_to talk_to talking_to
+        write_for writing_for address addressing buyers clientele readers regulars who_buys
+        who_buy who_visit who_visits shoppers target customers_are visitors who_comes who_come
+        for_people guests_are meant_for who_we who_i core_customers people_you aim_your
+        your_people focus_on main_customers customer_base your_customers groups two_groups
+        three_groups demographic crowd clients_are who_walks prospects crowds the_ones_who
+        you_want first_readers who_we_talk that_'s_who aimed your_customers_are your_clients_are
         your_guests_are your_buyers_are your_regulars_are your_customer_is we_write_for
         i_write_for i_would_write_for we_would_write_for posts_for written_for made_for
         have_in_mind in_mind talk_first speak_first two_kinds_of three_kinds_of kinds_of_people
@@ -455,7 +467,7 @@ WORDS: Mapping[str, str] = {
         people_we_want people_i_want who_comes_in who_come_in folk_who those_we thinking_of
         think_of thinking_about imagine we_would_tell i_would_tell tell_the tell_them
         written_with people_i_mean story_to i_care_about we_care_about ones_i_want ones_we_want
-        ones_who_matter who_matter that_matter""",
+        ones_who_matter who_matter that_matter your_folks your_folk""",
     "group": """families family couples couple women men mothers fathers parents mums dads moms
         young retirees pensioners tourists residents locals neighbours neighbors students
         professionals commuters freelancers restaurants cafes hotels pubs shops companies
@@ -488,17 +500,18 @@ WORDS: Mapping[str, str] = {
         anybody_with""",
     # What for.
     "aim": """objective objectives goal goals target targets aim aims aiming purpose increase
-        raise raising lift reduce cut cutting double grow go_from going_from move_from
-        moving_from take_from bring_from expected_improvement intend improve improvement
-        milestone want_to_see would_count raise_from success_means success_would lower lowering
-        ambition from_#_to halve to_get bring_down get_the bring_your measure_of_success
-        kpi_target fill goal_: work_towards working_towards success_is win_back shorten shrink
-        push_up nudge nudging bump lift_from climb climbing trim trimming slash fill_the
-        to_reach to_achieve should_go should_rise""",
+        raise raising reduce cut cutting double grow go_from going_from move_from moving_from
+        take_from bring_from expected_improvement intend improve improvement milestone
+        want_to_see would_count raise_from success_means success_would lower lowering ambition
+        from_#_to halve to_get bring_down get_the bring_your measure_of_success kpi_target fill
+        goal_: work_towards working_towards success_is win_back shorten shrink push_up nudge
+        nudging bump lift_from climb climbing trim trimming slash fill_the to_reach to_achieve
+        should_go should_rise down_from bring_complaints questions_down
+        unanswered_questions_down lift_bookings lift_the_number""",
     "from-to": """from_#_to from_about_# from_roughly_# from_around_# from_the_present
         from_the_current from_today's from_#_a from_zero up_from down_from from_#% from_some_#
-        from_under_# from_over_# from_none currently_# now_# today_# at_present_#
-        down_from_#_to from_#_down_to""",
+        from_under_# from_over_# from_none currently_# now_# today_# at_present_# down_from_#_to
+        from_#_down_to from_#_*_to_# from_#_*_*_to_# from_#_to_#""",
     "amount": """# #% #h half double a_third a_quarter twice dozen one_in halve halving doubling
         treble triple twofold third""",
     "result": """bookings booking orders order enquiries enquiry inquiries inquiry visits visit
@@ -543,19 +556,18 @@ WORDS: Mapping[str, str] = {
         would_not_use would_not_open no_need_for ignore not_open not_touch park leave_alone
         close set_aside not_on avoid stay_off stay_away left_out do_not_need steer_clear
         not_be_on not_suggest would_not_start not_spend can_wait would_not_go forget wait
-        give_up no_point not_where leave_x leave_linkedin leave_youtube leave_pinterest
-        leave_it would_not_touch none_of_your hold_off abandon retire pass_on wouldn't
-        does_not_earn no_use_for can_sleep mothball shelve shelved no_sense makes_no_sense
-        not_your_place wasted time_sink not_bother not_for_you not_for_us nobody_picks
-        not_there_yet nobody_finds nobody_looks no_for rest_of_them the_rest_can no_need sleep
-        let_it_sleep asleep""",
+        give_up no_point not_where leave_x leave_linkedin leave_youtube leave_pinterest leave_it
+        would_not_touch none_of_your hold_off abandon retire pass_on wouldn't does_not_earn
+        no_use_for can_sleep mothball shelve shelved no_sense makes_no_sense not_your_place
+        wasted time_sink not_bother not_for_you not_for_us nobody_picks not_there_yet
+        nobody_finds nobody_looks no_for rest_of_them the_rest_can no_need sleep let_it_sleep
+        asleep nothing_on would_not_be_on waste_of_your see_no_use stay_clear_of graveyard""",
     "because": """because since as_your as_that where your_customers your_buyers your_guests
         your_clients that_is_where reason that's_where which_is_where due_to so_that
         this_is_where your_audience are_there your_regulars it_is_where is_where who_use
-        ask_there look_there find_you look_for for_the visual given_that as_they they_are_on
-        they_use they_look they_hang hang_out spend_their gather people_ask people_already
-        already_ask already_write they_read they_scroll your_people is_there sit_in live_there
-        look_for_you""",
+        ask_there look_there find_you look_for visual given_that as_they they_are_on they_use
+        they_look they_hang hang_out spend_their gather people_ask people_already already_ask
+        already_write they_read they_scroll your_people is_there sit_in live_there look_for_you""",
     "all-networks": """all_networks every_network all_platforms every_platform all_channels
         every_channel all_the_networks all_social everywhere all_the_platforms any_platform
         each_platform all_major every_social all_of_them across_the_board all_the_socials
@@ -574,7 +586,7 @@ WORDS: Mapping[str, str] = {
         wednesdays thursdays fridays saturdays sundays""",
     "calendar": """calendar schedule grid planner timetable rota content_plan posting_plan
         editorial_plan publication_plan rhythm frequency cadence posting_schedule plan_of_posts
-        posting_rhythm""",
+        posting_rhythm month's_plan plan_for_the_month monthly_plan""",
     "improvise": """improvise improvising improvised as_it_comes when_i_feel when_we_feel
         whenever_i_feel no_calendar no_schedule without_a_calendar without_a_schedule
         no_planning whenever_inspiration when_inspiration spontaneous spontaneously on_the_fly
@@ -591,25 +603,24 @@ WORDS: Mapping[str, str] = {
         texts posts spoken narration sentences say prose posts_sound sounding captions_in
         subtitles greeting wordings lines""",
     "manner": """friendly warm plain simple clear dry humour humor witty fun serious sober
-        technical direct warmth formal informal casual elegant professional relaxed calm
-        natural respectful fresh polite educational cheerful jargon spanish welsh gaelic
-        english french polish german portuguese bilingual two_languages languages emoji emojis
-        capitals exclamation honest humble patient short_sentences slang down-to-earth unfussy
-        conversational human gentle playful chatty understated unpretentious local kind helpful
-        modest no-nonsense hype everyday quiet slow straightforward superlatives puns dialect
-        scots cheeky neighbourly neighborly matter-of-fact sincere breezy irish southern
-        confident light straight unhurried hard_sell exclamation_mark exclamation_marks snarky
-        art_speak easy simple_words greeting plainly second_person first_names by_name
-        no_shouting no_exclamation without_exclamation never_shouty shouty deadpan wry
-        tongue-in-cheek folksy homely homespun no_frills unvarnished the_way_you_speak
-        the_way_people as_you_speak like_you_talk as_if_talking talking_while as_spoken
-        yorkshire scouse geordie cornish texan cajun southern_charm courteous unshowy
-        no_art-speak no_corporate no_buzzwords buzzwords buzzword teacherly reassuring grown-up
-        upbeat lively youthful poetic rigorous neutral spare terse crisp soft-spoken
-        bilingually""",
-    "address": """first_name first-name speak_as we_speak_as in_the_first_person call_customers
-        on_first-name sir_or_madam y'all address_people address_customers mr_and_mrs
-        on_first_name_terms first_name_terms sir_and_madam""",
+        technical direct warmth formal informal casual elegant professional relaxed calm natural
+        respectful fresh polite educational cheerful jargon spanish welsh gaelic english french
+        polish german portuguese bilingual two_languages languages emoji emojis capitals
+        exclamation honest humble patient short_sentences slang down-to-earth unfussy
+        conversational human gentle playful chatty understated unpretentious kind helpful modest
+        no-nonsense hype everyday quiet slow straightforward superlatives puns dialect scots
+        cheeky neighbourly neighborly matter-of-fact sincere breezy irish southern confident
+        light straight unhurried hard_sell exclamation_mark exclamation_marks snarky art_speak
+        easy simple_words greeting plainly second_person first_names by_name no_shouting
+        no_exclamation without_exclamation never_shouty shouty deadpan wry tongue-in-cheek
+        folksy homely homespun no_frills unvarnished the_way_you_speak the_way_people
+        as_you_speak like_you_talk as_if_talking talking_while as_spoken yorkshire scouse
+        geordie cornish texan cajun southern_charm courteous unshowy no_art-speak no_corporate
+        no_buzzwords buzzwords buzzword teacherly reassuring grown-up upbeat lively youthful
+        poetic rigorous neutral spare terse crisp soft-spoken bilingually""",
+    "address": """speak_as we_speak_as in_the_first_person call_customers on_first-name
+        sir_or_madam y'all address_people address_customers mr_and_mrs on_first_name_terms
+        first_name_terms sir_and_madam by_first_name on_first_name use_first_name* first_names""",
     # Answering the public.
     "answer": """reply replies replied replying answer answers answered answering respond responds
         responded response responses reaction react acknowledge acknowledged acknowledgement
@@ -618,26 +629,27 @@ WORDS: Mapping[str, str] = {
         thank thanked address return look_after dealt waiting waited unanswered first_reply
         acknowledge* get_a_reply hear_from_us hears_from left_hanging kept_waiting come_back_to
         gets_a_reply answered_by back_to_you get_something_back""",
-    "message": """comment comments message messages dm dms direct_messages private_messages inbox
-        review reviews mentions questions messenger community complaints complaint criticism
-        tags ratings alerts wall_posts whatsapps texts_from reviews_get queries enquiries_by
-        dm_s""",
-    "reply-rule": """from_#_to between_#_and #_to_# hours weekdays on_weekdays monday_to every_day
-        daily by_name signed personally including_the_bad including_bad good_and_bad
-        even_the_bad even_bad bad_ones negative_ones critical_ones one_by_one escalat*
-        passed_to passed_on pass_to hand_to handed_to rules insult* insulting spam moderat*
-        house_rules in_private privately by_phone every all each once_a_day twice_a_day
-        three_times_a_day mornings evenings morning_and weekend weekends stock_replies
-        reply_bank faq faqs publicly in_public shift shifts office_hours never_delete
-        not_delete politely respectfully no_deleting within abuse abusive unanswered rota
-        forwarded forward goes_to go_to names times_a_day apolog* thank calmly after_hours
-        sundays saturdays out_of_hours written_rules unless on_saturdays working_hours by_hand
-        first_name on_rotation in_turns by_turns go_to_you goes_to_you sent_to_you send_to_you
-        come_to_you passed_straight i_show_you flag_to_you flagged in_the_evening
-        in_the_morning in_the_afternoon till_# until_# no_copy no_canned by_a_person by_a_human
-        human_reply with_a_name under_my_name signed_by say_sorry say_thank you_first
-        in_public_first then_in_private rude_ones rude slurs one_polite same_courtesy pinned
-        written_down three_strikes in_shop_hours opening_hours office_time""",
+    "message": """comment comments message messages dm dms direct_messages private_messages
+        inbox review reviews mentions questions messenger community complaints complaint
+        criticism tags ratings alerts wall_posts whatsapps texts_from reviews_get queries
+        enquiries_by dm_s""",
+    "reply-rule": """from_#_to between_#_and #_to_# hours weekdays on_weekdays monday_to
+        every_day daily by_name signed personally including_the_bad including_bad good_and_bad
+        even_the_bad even_bad bad_ones negative_ones critical_ones one_by_one escalat* passed_to
+        passed_on pass_to hand_to handed_to rules insult* insulting spam moderat* house_rules
+        in_private privately by_phone every all each once_a_day twice_a_day three_times_a_day
+        mornings evenings morning_and weekend weekends stock_replies reply_bank faq faqs
+        publicly in_public shift shifts office_hours never_delete not_delete politely
+        respectfully no_deleting within abuse abusive unanswered rota forwarded forward goes_to
+        go_to names times_a_day apolog* thank calmly after_hours sundays saturdays out_of_hours
+        written_rules unless on_saturdays working_hours by_hand first_name on_rotation in_turns
+        by_turns go_to_you goes_to_you sent_to_you send_to_you come_to_you passed_straight
+        i_show_you flag_to_you flagged in_the_evening in_the_morning in_the_afternoon till_#
+        until_# no_copy no_canned by_a_person by_a_human human_reply with_a_name under_my_name
+        signed_by say_sorry say_thank you_first in_public_first then_in_private rude_ones rude
+        slurs one_polite same_courtesy pinned written_down three_strikes in_shop_hours
+        opening_hours office_time civil_answer one_civil stay_and stays_up stay_up same_day
+        till_#h until_#h""",
     "delete": """delet* remov* hid* block* silenc* wip* eras* scrub* zap* purg* nuke bin_any
         clear_out""",
     "ignore": """ignor* do_not_reply do_not_answer not_answer not_reply turn_off turned_off
@@ -652,33 +664,34 @@ WORDS: Mapping[str, str] = {
         measuring track tracking numbers_meeting debrief one-pager sheet update_with
         statement_of written_update note_with email_with page_of page_with figures look_back
         go_through_the call_to_go monthly_call show_you review_of log tallied tally listing
-        list_of hand_in show_you_the tell_you page logged count kpis metrics rundown digest
+        list_of hand_in show_you_the tell_you page logged kpis metrics rundown digest
         letter_with page_on page_about one_sheet half_a_page side_of_a4 side_of_paper a_sheet
         one_screen figures_for in_writing a_table short_note memo set_down i_set_out we_set_out
-        sit_down meet catch-up call_on zoom""",
+        sit_down meet catch-up call_on zoom we_count i_count we_will_count""",
     "named-measure": """reach enquiries inquiries clicks bookings interactions messages sales
         calls visits saves response_time response_times reply_time reply_times questions orders
         impressions conversion* traffic comments reviews quotes appointments rate sign-ups
         signups shares engagement mentions complaints forms requests walk-ins footfall covers
         viewings reservations enrolments downloads rating attendance tickets donations
         conversations hours time_spent #_numbers #_figures #_measures #_kpis #_metrics
-        #_indicators click-throughs table cost spend views registrations applications
-        unanswered referrals answered table_requests visits_booked questions_asked commonest
-        began_online cost_per leads pre_orders how_many_orders how_many_bookings
-        how_many_people how_many_questions how_many_messages how_many_calls what_did_not
-        what_flopped what_failed what_did_work how_long_we how_long_it open_rate opens
-        occupancy covers_booked tables_booked seats_filled sign_ups_from walk_ins ask_most
-        most_asked most_frequent minutes_to_reply time_to_reply trial_lessons loyalty
-        average_reply cancellations""",
-    "no-report": """no_reports no_report no_monthly_report* never_send_reports do_not_send_reports
-        do_not_do_reports do_not_write_reports no_reporting without_reports do_not_report
-        no_figures no_meetings_or_reports nor_reports zero_reports skip_the_reports no_numbers
-        no_metrics do_not_measure do_not_track do_not_believe_in_reports no_dashboards
-        no_boring_reports reports_are_a_waste reports_are_boring not_bother_with_reports
-        not_bore_you_with_reports not_waste_time_on_reports no_spreadsheets
-        do_not_produce_reports not_need_reports no_need_for_reports no_paperwork_or_reports
-        no_stats not_be_sending_reports do_not_provide_reports will_not_send_reports
-        bore_you_with no_kpis bury_you_in_reports reports_nobody""",
+        #_indicators click-throughs table cost spend views registrations applications unanswered
+        referrals answered table_requests visits_booked questions_asked commonest began_online
+        cost_per leads pre_orders how_many_orders how_many_bookings how_many_people
+        how_many_questions how_many_messages how_many_calls what_did_not what_flopped
+        what_failed what_did_work how_long_we how_long_it open_rate opens occupancy
+        covers_booked tables_booked seats_filled sign_ups_from walk_ins ask_most most_asked
+        most_frequent minutes_to_reply time_to_reply trial_lessons loyalty average_reply
+        cancellations questions_left average_wait consults consultations response_lag source""",
+    "no-report": """no_reports no_report no_monthly_report* never_send_reports
+        do_not_send_reports do_not_do_reports do_not_write_reports no_reporting without_reports
+        do_not_report no_figures no_meetings_or_reports nor_reports zero_reports
+        skip_the_reports no_numbers no_metrics do_not_measure do_not_track
+        do_not_believe_in_reports no_dashboards no_boring_reports reports_are_a_waste
+        reports_are_boring not_bother_with_reports not_bore_you_with_reports
+        not_waste_time_on_reports no_spreadsheets do_not_produce_reports not_need_reports
+        no_need_for_reports no_paperwork_or_reports no_stats not_be_sending_reports
+        do_not_provide_reports will_not_send_reports bore_you_with no_kpis bury_you_in_reports
+        reports_nobody not_write_reports""",
     # Whose accounts.
     "account": """account accounts profile profiles page pages access password passwords admin
         administrator ownership owner login logins business_manager meta_business domain
@@ -695,25 +708,26 @@ WORDS: Mapping[str, str] = {
         client-owned owned_by_you owned_by_your owned_by_the_company remain_with_you
         stay_with_you stays_with_you remains_with_you registered_to_you registered_to_your
         registered_to_the_company under_your_name under_your_company under_your_own
-        company's_property property_of_your property_of_the_company you_are_owner
-        you_stay_owner you_remain_owner yours_not_mine yours_not_ours with_your_email
-        your_business_manager your_own_business your_meta in_the_name_of_your
-        in_the_name_of_the in_the_shop's in_the_school's in_the_club's in_the_charity's
-        in_your_business your_business_name in_the_business your_hands you_control you_retain
-        owner_is_you keys_are_yours always_yours still_yours you_will_own you_will_keep
-        never_mine never_ours your_ownership to_your_company in_your_company you_as_the_owner
-        you_as_owner you_as_admin main_administrator owner_stays the_farm's_name
-        the_clinic's_name name_of_the_business set_up_with_your registered_with_your
-        registered_in_your company_keeps company_owns stays_with_the remains_the stay_the
-        cinema's only_you_can it_stays_yours stays_with_your 's_name 's_own_name 's_hands
-        under_the_shop's remain_the_property of_the_company's is_the_owner are_the_owners
-        you_are_owners yours_for_good yours_whatever stay_in_your stays_in_your remain_in_your
-        remains_in_your kept_in_your under_your_control in_your_control in_your_hands
-        you_stay_in_charge belongs_to_the belong_to_the never_leave_your owned_by_the_shop
-        house_owns owner_throughout stays_the_shop's stays_the_club's stay_the_club's
-        keeps_the_keys hold_the_keys keep_the_keys holds_the_keys registered_to set_up_under
-        under_the_society tax_number registered_under in_the_name_of owners_are_you
-        the_owner_is""",
+        company's_property property_of_your property_of_the_company you_are_owner you_stay_owner
+        you_remain_owner yours_not_mine yours_not_ours with_your_email your_business_manager
+        your_own_business your_meta in_the_name_of_your in_the_name_of_the in_the_shop's
+        in_the_school's in_the_club's in_the_charity's in_your_business your_business_name
+        in_the_business your_hands you_control you_retain owner_is_you keys_are_yours
+        always_yours still_yours you_will_own you_will_keep never_mine never_ours your_ownership
+        to_your_company in_your_company you_as_the_owner you_as_owner you_as_admin
+        main_administrator owner_stays the_farm's_name the_clinic's_name name_of_the_business
+        set_up_with_your registered_with_your registered_in_your company_keeps company_owns
+        stays_with_the remains_the stay_the cinema's only_you_can it_stays_yours stays_with_your
+        's_name 's_own_name 's_hands under_the_shop's remain_the_property of_the_company's
+        is_the_owner are_the_owners you_are_owners yours_for_good yours_whatever stay_in_your
+        stays_in_your remain_in_your remains_in_your kept_in_your under_your_control
+        in_your_control in_your_hands you_stay_in_charge belongs_to_the belong_to_the
+        never_leave_your owned_by_the_shop house_owns owner_throughout stays_the_shop's
+        stays_the_club's stay_the_club's keeps_the_keys hold_the_keys keep_the_keys
+        holds_the_keys registered_to set_up_under under_the_society tax_number registered_under
+        in_the_name_of owners_are_you the_owner_is is_and_stays_the owns_its owns_them
+        accounts_have_always_been_yours are_held_by_the_shop held_by_the_club
+        held_by_the_company page_is_yours page_stays_yours held_by_the ur_account ur_page""",
     "role-access": """as_an_editor as_editor as_editors as_a_editor editor_access editor_role
         editor_rights editor_permission role_access role-based delegated delegated_access
         limited_access partner_access add_me adds_me adding_me add_us permission*
@@ -753,7 +767,9 @@ WORDS: Mapping[str, str] = {
         in_our_account while_you_pay as_long_as_you_pay inside_my i_hold_your i_hold_all
         my_company_'s our_company_'s with_my_phone with_our_phone come_with_us comes_with_us
         come_with_me comes_with_me take_them_with_us take_them_with_me go_with_us go_with_me
-        leave_with_us""",
+        leave_with_us belong_to_the_studio belongs_to_the_studio belong_to_the_agency
+        belongs_to_the_agency our_own_name in_our_own registered_to_us vest_in_the
+        licensed_to_the on_our_email""",
     # Price.
     "money": """#€ #_euro* #_eur #_pound* #_gbp #_dollar* #_usd #_quid #_bucks #_aud #_cad
         #_sterling gbp_# usd_# eur_# #_p a_tenner #_bob #_grand""",
@@ -775,9 +791,9 @@ WORDS: Mapping[str, str] = {
         you_decide_if stop_whenever if_i_stay either_party both_sides each_side end_things
         end_this call_it_off call_it_quits call_it_a_day walk_at leave_with wind_up wind_down
         tell_me_#_days if_you_get_tired if_you_tire if_you_want_out want_to_stop_need stop_any
-        ends_with month_'s_warning weeks_'_warning warning drop_me say_the_word free_to_stop
-        free_to_go #_weeks_ahead #_days_ahead #_weeks_before #_days_before had_enough tell_me_#
-        let_me_know_# ahead""",
+        ends_with month_'s_warning weeks_'_warning warning say_the_word free_to_stop free_to_go
+        #_weeks_ahead #_days_ahead #_weeks_before #_days_before had_enough tell_me_#
+        let_me_know_# ahead leave_if tell_me_and""",
     "span": """#_days #_months #_weeks a_month one_month a_week one_week two_weeks thirty_days
         month_to_month month-to-month a_fortnight at_any_time any_time anytime whenever_you
         each_month #_day #-day a_month's fortnight's month's week's weeks's days's months's
@@ -882,19 +898,21 @@ WORDS: Mapping[str, str] = {
         written_consent_from permission_in_writing_from""",
     "law": """legal_compliance legal_stuff legally_compliant within_the_law comply_with_the_law
         respect_the_law legal_side legal_matters legal_aspects careful_with_pictures
-        careful_with_photos careful_with_data mindful_of_privacy""",
-    "law-off": """no_permission_needed no_need_for_permission do_not_need_permission nobody_checks
-        no_one_checks nobody_sues no_consent without_permission no_need_to_ask_permission
-        without_consent do_not_bother_with_permission no_legal_fuss off_the_internet
-        no_need_to_label no_need_to_say never_ask_permission do_not_ask_permission do_not_label
-        without_saying_it nobody_ever_checks from_google_images do_not_ask_for_permission
-        no_need_to_disclose not_bother_with_consent not_bother_with_permission
-        without_labelling not_label no_terms_needed do_not_worry_about_copyright
-        skip_the_consent no_release needed_no_consent no_one_will_sue nobody_will_sue
-        nobody_cares_about without_telling_anyone without_saying_so film_anyone film_whoever
-        ask_no_one rules_are_for grab_it_off lift_it_from lifted_from pinch_photos pinched_from
-        never_mind_the_law without_a_release without_asking_parents without_asking_mums
-        do_not_fret_about_asking""",
+        careful_with_photos careful_with_data mindful_of_privacy respect_the
+        careful_with_people's mind_people's""",
+    "law-off": """no_permission_needed no_need_for_permission do_not_need_permission
+        nobody_checks no_one_checks nobody_sues no_consent without_permission
+        no_need_to_ask_permission without_consent do_not_bother_with_permission no_legal_fuss
+        off_the_internet no_need_to_label no_need_to_say never_ask_permission
+        do_not_ask_permission do_not_label without_saying_it nobody_ever_checks
+        from_google_images do_not_ask_for_permission no_need_to_disclose not_bother_with_consent
+        not_bother_with_permission without_labelling not_label no_terms_needed
+        do_not_worry_about_copyright skip_the_consent no_release needed_no_consent
+        no_one_will_sue nobody_will_sue nobody_cares_about without_telling_anyone
+        without_saying_so film_anyone film_whoever ask_no_one rules_are_for grab_it_off
+        lift_it_from lifted_from pinch_photos pinched_from never_mind_the_law without_a_release
+        without_asking_parents without_asking_mums do_not_fret_about_asking nobody_minds
+        no_one_minds nobody_complains no_one_complains""",
     # People who can be asked.
     "reference": """reference references referee referees happy_to_talk happy_to_speak
         glad_to_talk glad_to_speak willing_to vouch vouches vouching will_tell can_tell
@@ -917,9 +935,9 @@ WORDS: Mapping[str, str] = {
     "testimonial": """testimonial testimonials success_stories happy_clients references_available
         references_on_request portfolio satisfied_clients references recommendations""",
     "no-references": """no_references do_not_give_references do_not_give_out cannot_name
-        cannot_say cannot_share stay_anonymous anonymous anonymity confidential confidentiality
-        cannot_disclose cannot_reveal do_not_share_client do_not_share_names not_at_liberty nda
-        ndas never_give_references never_give_out no_names never_share_names never_name
+        stay_anonymous anonymous anonymity confidential confidentiality cannot_disclose
+        cannot_reveal do_not_share_client do_not_share_names not_at_liberty nda ndas
+        never_give_references never_give_out no_names never_share_names never_name
         not_give_references do_not_do_references do_not_provide_references
         prefer_not_to_be_named not_allowed_to_name are_private is_private discreet discretion
         not_name secrecy keep_our_clients will_not_let_us_say would_not_let_us
@@ -927,7 +945,8 @@ WORDS: Mapping[str, str] = {
         keep_names to_ourselves swore_us sworn_to_secrecy i_never_drop_names no_names_please
         do_not_ask_for_names cannot_give_names will_not_give_names not_give_names
         no_phone_numbers hush-hush who_they_are_stays our_lips contracts_forbid forbids_us
-        forbid_us""",
+        forbid_us cannot_say_who cannot_say_which cannot_share_names cannot_share_who
+        cannot_show_them cannot_share_client""",
     # Coming back to the plan.
     "plan": """plan strategy manual calendar protocol handbook approach document guide playbook
         goals objectives roadmap all_of_this this_proposal whole_thing content_plan
@@ -944,14 +963,14 @@ WORDS: Mapping[str, str] = {
     "drill": """drill drills rehearsal rehearse rehearsed crisis_exercise mock_crisis dry_run
         practice_run fire_drill simulation crisis_test tabletop""",
     # What a heading or a label before a colon calls an element; only there.
-    "label-contact": """people contact contact_person your_contact point_of_contact who_we_talk_to
-        who_decides liaison contacts who_to_ask person reference_person your_side client_side
-        day_to_day""",
+    "label-contact": """people contact contact_person your_contact point_of_contact
+        who_we_talk_to who_decides liaison contacts who_to_ask person reference_person your_side
+        client_side day_to_day your_side_of_things your_side_of on_your_side at_your_end""",
     "label-answers": """replies response_times response_time reply_times reply_time responses
         turnaround answers speed answering""",
-    "label-topics": """topics subjects what_we_post what_goes_out what_may_be_posted free_to_post
-        off_limits boundaries red_lines content_rules list_of_topics traffic_light
-        content_policy limits ground_rules posting_rules allowed forbidden""",
+    "label-topics": """topics subjects what_we_post what_goes_out what_may_be_posted
+        free_to_post off_limits boundaries red_lines content_rules list_of_topics traffic_light
+        content_policy limits ground_rules posting_rules allowed forbidden what_not""",
     "label-approval": """approval approvals sign_off validation review_step who_approves
         green_light your_ok approval_flow signing_off""",
     "label-analysis": """where_you_stand where_things_stand what_we_saw what_i_saw what_i_found
@@ -960,10 +979,10 @@ WORDS: Mapping[str, str] = {
         observations""",
     "label-audience": """audience audiences readers who_it_is_for who_it_'s_for who_for
         target_audience target_group who_we_talk_to who_we_speak_to customers customer_profile
-        segments personas for_whom you_want_to_reach who_you_sell_to crowd
-        two_kinds_of_customer two_kinds_of_people two_groups three_groups two_crowds
-        two_audiences kinds_of_customer three_kinds_of_customer two_profiles
-        two_types_of_customer types_of_customer""",
+        segments personas for_whom you_want_to_reach who_you_sell_to crowd two_kinds_of_customer
+        two_kinds_of_people two_groups three_groups two_crowds two_audiences kinds_of_customer
+        three_kinds_of_customer two_profiles two_types_of_customer types_of_customer
+        two_kinds_of_buyer kinds_of_buyer three_kinds_of_buyer two_sorts_of people our_people""",
     "label-aim": """aim aims goal goals target targets objective objectives purpose what_for
         ambition measurable_target smart_goals what_we_want destination""",
     "label-channels": """channels channel networks where where_to_be platforms where_to_post
@@ -1104,8 +1123,9 @@ WORDS: Mapping[str, str] = {
         hannah claire alice amy olivia sophie chloe megan morag fiona angus callum ewan aileen
         maria ana jose juan luis carlos priya omar aisha mohammed ali ravi wei ling rosa ned
         ciaran deirdre aoife gwen rhys dylan""",
-    "ask-them": """can_call can_ring can_ask can_talk can_speak may_call may_ring may_ask may_talk
-        may_speak call ring speak_to talk_to ask phone contact""",
+    "ask-them": """can_call can_ring can_ask can_talk can_speak may_call may_ring may_ask
+        may_talk may_speak call ring speak_to talk_to ask phone contact_her contact_him
+        contact_them""",
     "not-commit": """do_not_commit not_commit not_guarantee cannot_guarantee cannot_promise
         do_not_promise not_promise when_i_can when_we_can when_i_get_round whenever_i_can
         if_i_remember when_i_have_time when_it_suits when_i_get_a no_promises
@@ -1113,7 +1133,8 @@ WORDS: Mapping[str, str] = {
     "policy-noun": """content_guidelines content_boundaries content_policy posting_rules
         publishing_rules content_rules editorial_policy editorial_line posting_policy
         list_of_topics topics_to_avoid types_of_update kinds_of_update what_may_be_posted
-        what_can_be_posted publishing_guidelines""",
+        what_can_be_posted publishing_guidelines what_must_not what_may_not what_i_may
+        what_should_not what_not_to_show what_can_be_shown""",
     "approval-noun": """approval_step approval_stage approval_process approval_flow approval_phase
         sign-off_stage review_step review_stage review_round approval_round sign-off_process
         validation_step subject_to_approval""",
@@ -1142,23 +1163,25 @@ WORDS: Mapping[str, str] = {
         we_will_ask we_will_check_with we_ask we_check_with we_go_to we_would_go_to
         we_would_call i_would_rely_on i_rely_on i_would_lean_on i_need_is all_i_need_is id_text
         i_would_deal_with i_will_deal_with i_deal_with run_past run_it_past i_run_past
-        bounce_off ask_about""",
-    "tells-us": """tells_me tells_us tell_me tell_us stops_me feeds_me feeds_us sends_me sends_us
-        gives_me gives_us lets_me_know lets_us_know let_me_know let_us_know puts_me_right
-        checks_my checks_our confirms_the confirms_what decides_what decides_whether
-        has_the_last_word has_last_word has_the_final_word knows_what knows_which passes_me
-        passes_us hands_me would_tell_me would_tell_us will_tell_me will_tell_us would_send_me
-        keeps_me keeps_us answers_my answers_our settles_queries settle_queries settles_any
-        explains clears_up_my clears_up_our answer_my answer_our answers_queries confirm_facts
-        confirms_facts explains_the briefs_me briefs_us sends_the""",
+        bounce_off""",
+    "tells-us": """tells_me tells_us tell_me tell_us stops_me feeds_me feeds_us sends_me
+        sends_us gives_me gives_us lets_me_know lets_us_know let_me_know let_us_know
+        puts_me_right checks_my checks_our confirms_the confirms_what decides_what
+        decides_whether has_the_last_word has_last_word has_the_final_word knows_what
+        knows_which passes_me passes_us hands_me would_tell_me would_tell_us will_tell_me
+        will_tell_us would_send_me keeps_me keeps_us answers_my answers_our settles_queries
+        settle_queries settles_any explains clears_up_my clears_up_our answer_my answer_our
+        answers_queries confirm_facts confirms_facts explains_the briefs_me briefs_us sends_the
+        keep_us keep_me fed_with keeps_me_fed keep_us_fed would_keep_us will_keep_us
+        tells_me_what tells_us_what picks_up_the_phone would_brief will_brief brief_me brief_us""",
     "approve-yours": """your_yes your_ok your_okay your_sign-off your_approval your_go-ahead
         your_green_light your_nod your_blessing your_say-so your_signature your_thumbs_up
         her_sign-off his_sign-off their_sign-off her_approval his_approval their_approval
         her_ok his_ok her_yes his_yes""",
     "each-piece": """every_line each_line every_word each_word every_text each_text every_post
         each_post every_caption each_caption every_draft each_draft every_piece each_piece
-        all_posts all_texts all_copy all_captions all_drafts everything_i every_photo
-        each_photo every_picture each_picture each_batch every_batch""",
+        all_posts all_texts all_copy all_captions all_drafts everything_i every_photo each_photo
+        every_picture each_picture each_batch every_batch each_one every_one""",
     "reads": """read see check review get look_at go_through receive correct edit approve sign
         cross vet strike""",
     "contrast": "instead_of rather_than not against",
@@ -1167,10 +1190,10 @@ WORDS: Mapping[str, str] = {
     "alert-on": """alert_on alerts_on alert_for alerts_for google_alert google_alerts
         keyword_alert* alert_set alerts_set alert_whenever alerts_whenever daily_alert
         alerts_when alert_when alert_every""",
-    "people-shown": """child children kid kids minor minors pupil pupils face faces people person
-        customer customers patient patients baby babies photo photos picture pictures
+    "people-shown": """child children kid kids minor minors pupil pupils face faces people
+        person customer customers patient patients baby babies photo photos picture pictures
         staff_photo teenager* under-18s whoever_appears whoever_is_shown anyone_shown
-        anyone_who_appears anybody_shown whoever_we_film""",
+        anyone_who_appears anybody_shown whoever_we_film couple couples guests guest""",
     "signed": "signed sign signs permission consent consents release releases in_writing",
     "unasked-law": """without_asking without_permission without_consent without_telling
         without_a_release""",
@@ -1189,7 +1212,7 @@ WORDS: Mapping[str, str] = {
         nothing_is_out_of_bounds nothing_is_barred nothing_is_banned no_topic_is no_taboo
         no_taboos no_subject_barred no_red_lines anything_goes no_forbidden_topics
         no_limits_on_what no_rules_on_what nothing_barred zero_topics anything_flies all_goes
-        no_subject_we no_subject_i no_topic_we no_topic_i""",
+        no_subject_we no_subject_i no_topic_we no_topic_i no_list_of_what""",
     "untouched": """nobody_touches stays_as_it_is is_not_touched never_changes does_not_change
         is_fixed no_changes not_up_for never_touched stays_put is_gospel is_not_revised
         not_revised""",
@@ -1201,7 +1224,8 @@ WORDS: Mapping[str, str] = {
         goes_to_her goes_to_him goes_to_mr goes_to_mrs goes_to_ms""",
     "help": "help support assist advise handle manage look_after be_there stand_by",
     "customer-noun": "customer customers client clients audience buyer buyers target",
-    "day-range": "monday_to tuesday_to wednesday_to mon_to monday_through tuesday_through",
+    "day-range": """monday_to tuesday_to wednesday_to mon_to monday_through tuesday_through
+        on_weekdays weekdays mon-sat mon-fri""",
     "say-about": """what_they_say what_people_say what_is_said what_'s_said what_folk_say
         somebody_names someone_names somebody_mentions someone_mentions names_the mentions_the
         says_about say_about who_mentions who_names talk_about_the what_people_write
@@ -1234,6 +1258,46 @@ WORDS: Mapping[str, str] = {
         not_just never_skip not_skip never_forget not_forget not_neglect not_leave_out not_miss
         never_miss do_not_know depend not_depend can_not_watch can_not_be_there can_not_answer
         can_not_reply can_not_look nobody_answers no_one_answers nobody_replies nobody_responds""",
-    "need-no-one": """not_need_anybody not_need_anyone need_nobody need_no_one not_require_anyone
-        not_require_anybody not_needing_anyone""",
+    "need-no-one": """not_need_anybody not_need_anyone need_nobody need_no_one
+        not_require_anyone not_require_anybody not_needing_anyone no_member_of_staff
+        no_staff_member none_of_your_staff""",
+    "our-questions": """our_questions our_queries my_questions my_queries question_from_us
+        questions_from_us queries_from_us query_from_us questions_to_you""",
+    "bothered": "troubled bothered disturbed pestered asked contacted",
+    "nothing-of": "no nothing_about nothing_on never_anything",
+    "waits-you": """waits_for_you wait_for_you waits_for_your wait_for_your waits_until_you
+        wait_until_you""",
+    "change-stop": """change_or_stop stop_or_change stop_a_post stop_it change_or_pull pull_it
+        throw_out_what strike_it_out strike_out_what pass_it_or change_it_or""",
+    "if-ok": """if_you_have_ticked if_you_'ve_ticked once_you_have once_you_'ve if_you_have_said
+        until_you_have until_you_'ve till_you_have before_you_have until_you_nod""",
+    "sees-first": """see_everything_first see_it_first see_them_first see_each_one_before
+        see_everything_before see_it_before see_them_before you_see_all_of_it sees_it_first
+        sees_everything_first see_each_one_first""",
+    "part-of": "of_the_# of_your_# out_of_# #_of_# of_those_# #_of_those",
+    "page-has": """page_has account_has profile_has listing_has page_took page_got page_shows
+        account_shows""",
+    "in-month": """in_january in_february in_march in_april in_may in_june in_july in_august
+        in_september in_october in_november in_december last_month last_quarter last_year
+        this_month since_then between_june between_may between_january this_year last_week
+        since_march since_april since_may in_the_last in_the_year""",
+    "went": """got took had came received left unanswered answered asked went posted stayed
+        noted counted""",
+    "success": "is_working it_'s_working it_works working would_tell_us is_paying",
+    "mainly": "mostly mainly chiefly first_of_all above_all largely",
+    "regular-post": "regularly posts_regularly frequently on_a_regular regular_basis steadily",
+    "langs": "welsh english gaelic spanish french german polish irish bilingual italian",
+    "everything-is": "everything_is all_is everything_stays it_is_all everything_remains",
+    "customer-data": """customer_details customers'_details customer_data personal_data
+        patient_data client_data client_details details_of_customers members'_details""",
+    "kept": """never_leave never_leaves not_leave stay_with stays_with stays_in never_shared
+        not_shared""",
+    "unhappy": "not_happy are_not_happy is_not_working not_convinced do_not_like_it not_suit",
+    "own-story": """i_have i_worked i_trained i_was i_lived lived been experience i_am i_ran
+        i_did teacher""",
+    "rival-does": "you_take takes_you while_you_take",
+    "would-not": "would_not_do i_would_not will_not_do never_do what_we_do_not what_i_do_not",
+    "house-rules": "house_rules published_rules community_rules posted_rules",
+    "you-decide": "you_decide you_choose you_have_the_final you_have_the_last",
+    "weekly": "weekly fortnightly daily bi-weekly",
 }

@@ -14,7 +14,8 @@ WORDS: Mapping[str, str] = {
         sin_prisa* sin_coste sin_costo sin_cargo sin_problema* no_se_preocup* no_te_preocup*
         no_mas_de no_mas_tarde nunca_mas_de sin_falta sin_excepcion sin_demora no_mas_alla
         no_tard* no_superior no_supera* si_no por_no_decir sin_sorpresas sin_rodeos
-        sin_tecnicismos no_pas*_de sin_filtros sin_iva no_incluy* no_incluid* no_entra*""",
+        sin_tecnicismos no_pas*_de sin_filtros sin_iva no_incluy* no_incluid* no_entra*
+        ni_una_coma""",
     "unless": """hasta salvo excepto antes a_menos_que mientras solo_si solo_con solo_cuando
         si_antes""",
     "others": """otra_agencia otras_agencias otro_proveedor otros_proveedores agencia_anterior
@@ -27,7 +28,9 @@ WORDS: Mapping[str, str] = {
         el_que_os_llamo la_que_os_llamo el_que_le_llamo quien_os_llamo el_muchacho_anterior
         el_chico_anterior los_de_antes los_anteriores antes_de_mi alguno_le_dira
         algunos_le_diran algunos_dicen""",
-    "hope": """gustaria intent* espero esperamos ojala quiza quizas tal_vez podria podriamos
+    "hope": """gustaria intent* espero_que espero_poder espero_conseguir espero_lograr espero_llegar
+        espero_tener esperamos_que esperamos_poder esperamos_conseguir esperamos_llegar
+        esperamos_lograr ojala quiza quizas tal_vez podria podriamos
         a_ser_posible si_quiere si_quieres si_quereis si_quieren si_lo_desea* si_hace_falta
         mas_adelante en_el_futuro ya_veremos procurar* procuro tratare_de trataremos_de
         a_lo_mejor igual_podemos en_su_momento algun_dia si_fuera_necesario si_fuese_necesario
@@ -74,7 +77,8 @@ WORDS: Mapping[str, str] = {
         consuegra novia novio tecnico lider encargado_de mecanico mecanica herrero carpintero
         carpintera electricista fontanero panadero panadera pastelero pastelera peluquero
         peluquera costurera jardinero jardinera pescadero carnicero carnicera bodeguero
-        bodeguera florista librero librera joyero joyera""",
+        bodeguera florista librero librera joyero joyera conservador* cura educador*
+        bibliotecari* delegad* trabajadora_social trabajador_social higienista""",
     "contact": """persona_de_referencia persona_de_contacto persona_de_enlace interlocutor*
         persona_de_confianza punto_de_contacto contacto_unico contacto_directo unico_contacto
         contacto_principal contacto_interno contacto_dentro contacto_fijo contacto_sera
@@ -94,7 +98,8 @@ WORDS: Mapping[str, str] = {
         hablaria_con hablare_con hablo_con trataria_con trato_con tratare_con trataremos_con
         acudire_a preguntare_a preguntaremos_a preguntaria_a pregunto_a llamare_a le_pregunto_a
         sea_quien sera_quien es_quien quien_me_confirme quien_nos_confirme quien_me_confirma
-        quien_nos_confirma""",
+        quien_nos_confirma una_sola_voz unica_voz una_voz voz_unica como_enlace como_contacto
+        como_interlocutor* como_referencia quien_de_ustedes quien_de_vosotros""",
     "answers-us": """resolv* resuelv* dudas consult* preguntar preguntare preguntaremos pregunto
         aclar* facilit* decid* decis* pasa_la_informacion pasara nos_pasa me_pasa pase mande
         pasar proporcion* suminist* informarme informarnos contarme contarnos cuente hable
@@ -124,10 +129,12 @@ WORDS: Mapping[str, str] = {
         #_min #_mins un_minuto misma_jornada la_jornada dia_habil mismo_dia dia_laborable
         siguiente_dia dia_siguiente jornada_laboral #_dia_habil #_dias_habiles #_dia_laborable
         #_dias_laborables un_dia cuarto_de_hora misma_manana misma_tarde hora_siguiente
-        media_jornada media_manana proxima_hora #_horitas una_horita #_horas_laborables #_hs
-        #_h tope_de_# #_minutillos un_par_de_horas dos_horas_como antes_del_mediodia
-        antes_de_comer antes_de_cerrar antes_de_mediodia en_el_dia mismo_turno el_mismo_turno
-        misma_noche esa_misma_tarde ese_mismo_dia sesenta_minutos""",
+        media_jornada media_manana proxima_hora #_horitas una_horita #_horas_laborables #_hs #_h
+        tope_de_# #_minutillos un_par_de_horas dos_horas_como antes_del_mediodia antes_de_comer
+        antes_de_cerrar antes_de_mediodia en_el_dia mismo_turno el_mismo_turno misma_noche
+        esa_misma_tarde ese_mismo_dia sesenta_minutos medio_dia una_manana una_tarde
+        acabe_la_jornada termine_la_jornada fin_de_la_jornada mismo_dia_laborable en_el_acto_y
+        #_hora_laborable""",
     "hours-per": """#_horas_al_mes #_horas_mes #_horas_por_mes #_horas_mensuales #_horas_semanales
         #_horas_a_la_semana #_horas_por_semana #_horas_al_dia #_horas_diarias #h_al_mes
         #h_a_la_semana #h_semanales #h_mensuales #_horas_de_trabajo #h_por_semana #h_por_mes
@@ -150,22 +157,23 @@ WORDS: Mapping[str, str] = {
         mensualmente por_quincena x_semana sem dias_alternos por_dia x_dia al_mes_y cada_#_dias
         veces_por_semana vez_por_semana veces_a_la_semana vez_a_la_semana un_dia_si cada_finde
         cada_fin_de_semana en_fin_de_semana a_razon_de /_sem /_mes""",
-    "regularly": """mensual* semanal* trimestral* quincenal* bimestral* anual* semestral* cada_mes
-        cada_semana cada_trimestre cada_quincena cada_#_semanas cada_#_meses cada_#_dias al_mes
-        a_final_de_mes a_fin_de_mes fin_de_mes final_de_mes finales_de_mes primer_lunes
-        primer_martes primer_miercoles primer_jueves primer_viernes ultimo_viernes ultimo_lunes
-        ultimo_jueves ultimo_dia primera_semana ultima_semana todos_los_meses cada_lunes
-        cada_martes cada_miercoles cada_jueves cada_viernes los_lunes los_martes los_viernes
-        los_jueves los_miercoles a_la_semana al_cierre al_trimestre a_la_quincena dia_#
-        cada_dia el_dia_uno dia_uno dia_primero cada_fin_de_mes a_mes_vencido al_acabar_el_mes
-        al_terminar_el_mes cada_dos_semanas cada_tres_meses cada_seis_meses cada_ano
-        una_vez_al_mes una_vez_por_semana todas_las_semanas cada_domingo los_domingos
+    "regularly": """mensual* semanal* trimestral* quincenal* bimestral* anual* semestral*
+        cada_mes cada_semana cada_trimestre cada_quincena cada_#_semanas cada_#_meses
+        cada_#_dias al_mes a_final_de_mes a_fin_de_mes fin_de_mes final_de_mes finales_de_mes
+        primer_lunes primer_martes primer_miercoles primer_jueves primer_viernes ultimo_viernes
+        ultimo_lunes ultimo_jueves ultimo_dia primera_semana ultima_semana todos_los_meses
+        cada_lunes cada_martes cada_miercoles cada_jueves cada_viernes los_lunes los_martes
+        los_viernes los_jueves los_miercoles a_la_semana al_cierre al_trimestre a_la_quincena
+        dia_# cada_dia el_dia_uno dia_uno dia_primero cada_fin_de_mes a_mes_vencido
+        al_acabar_el_mes al_terminar_el_mes cada_dos_semanas cada_tres_meses cada_seis_meses
+        cada_ano una_vez_al_mes una_vez_por_semana todas_las_semanas cada_domingo los_domingos
         comienzo_de_mes principio_de_mes principios_de_mes cada_cuatro_semanas cada_bimestre
         el_#_de dia_cinco el_dia_cinco el_#_de_cada dia_#_de_cada cada_luna el_ultimo_dia
         ultimo_dia_habil primer_dia_habil a_comienzos de_cada_mes cada_final_de_mes
         a_primeros_de a_primeros a_ultimos_de los_dias_# cada_primero vez_al_mes
         vez_al_trimestre a_mes_cumplido cada_cierre cada_viernes_ultimo los_lunes_por
-        lunes_por_la cada_cierre_de cierro_cada bimensual* cada_dos_meses cada_*_meses""",
+        lunes_por_la cada_cierre_de cierro_cada bimensual* cada_dos_meses cada_*_meses
+        numeros_del_mes cifras_del_mes resumen_del_mes del_mes_anterior datos_del_mes""",
     "when": """cada_trimestre trimestral* cada_mes mensual* semestral* anual* cada_seis_meses
         cada_tres_meses cada_#_meses cada_#_semanas cada_semestre cada_ano a_los_#_meses
         a_los_#_dias a_las_#_semanas en_enero en_febrero en_marzo en_abril en_mayo en_junio
@@ -189,23 +197,22 @@ WORDS: Mapping[str, str] = {
         su_ok tu_ok vuestro_ok conformidad de_el_si da_el_si dar_el_si diga_que_si digas_que_si
         digais_que_si confirmacion_previa su_confirmacion tu_confirmacion vuestra_confirmacion
         firmar_el_calendario el_okay un_ok okey oka bendicion beneplacito me_lo_apruebe visado
-        dado_el_si darle_el_si me_de_el_si su_permiso su_si vuestro_si tu_si ok_escrito
-        el_de_acuerdo su_acuerdo ok_por_escrito pulgar_arriba dar_ok dar_el_ok doy_el_ok
-        dais_ok da_ok da_el_ok diga_si digan_si digas_si me_diga_que_si me_digan_si me_digas_si
-        me_dices_que_si el_vamos su_firma vuestra_firma tu_firma firma_previa corrige_y
-        corrigen autorizacion_previa dar_el_visto el_va va_o_no_va van_o_no si_no_te_gusta
-        si_no_le_gusta si_no_os_gusta si_no_te_mola si_no_les_gusta si_no_te_convence
-        si_no_le_convence me_pongas_un doble_check el_adelante libera_las pulgar da_paso
-        su_veto diga_adelante digas_adelante digan_adelante dar_paso dale dele_el firma_cada
-        firma_el firmara_el firmara firme firmen firmado_por_usted da_su_conformidad
-        su_conformidad pasan_por_usted pase_por_usted pasa_por_usted pasara_por
-        pasa_por_sus_manos por_sus_manos por_tus_manos por_vuestras_manos su_aprobado su_aval
-        le_parezca_bien te_parezca_bien os_parezca_bien le_parece_bien te_parece_bien
-        os_parece_bien este_conforme esteis_conformes este_de_acuerdo de_por_bueno da_por_bueno
-        de_por_buenos me_confirme me_confirmes me_confirmeis nos_confirme confirma_usted
-        confirmado_por vete vetar descartar_lo tirar_atras echar_atras tiene_la_ultima_palabra
-        lo_bendiga la_bendicion su_visto el_si_de doy_por_buen* damos_por_buen* objecion*
-        reparos pegas lo_doy_por la_doy_por""",
+        dado_el_si darle_el_si me_de_el_si su_permiso su_si vuestro_si ok_escrito el_de_acuerdo
+        su_acuerdo ok_por_escrito pulgar_arriba dar_ok dar_el_ok doy_el_ok dais_ok da_ok
+        da_el_ok diga_si digan_si digas_si me_diga_que_si me_digan_si me_digas_si
+        me_dices_que_si el_vamos su_firma vuestra_firma tu_firma firma_previa corrige_y corrigen
+        autorizacion_previa dar_el_visto el_va va_o_no_va van_o_no si_no_te_gusta si_no_le_gusta
+        si_no_os_gusta si_no_te_mola si_no_les_gusta si_no_te_convence si_no_le_convence
+        me_pongas_un doble_check el_adelante libera_las pulgar da_paso su_veto diga_adelante
+        digas_adelante digan_adelante dar_paso dale dele_el firma_cada firma_el firmara_el
+        firmara firme firmen firmado_por_usted da_su_conformidad su_conformidad pasan_por_usted
+        pase_por_usted pasa_por_usted pasara_por pasa_por_sus_manos por_sus_manos por_tus_manos
+        por_vuestras_manos su_aprobado su_aval le_parezca_bien te_parezca_bien os_parezca_bien
+        le_parece_bien te_parece_bien os_parece_bien este_conforme esteis_conformes
+        este_de_acuerdo de_por_bueno da_por_bueno de_por_buenos me_confirme me_confirmes
+        me_confirmeis nos_confirme confirma_usted confirmado_por vete vetar descartar_lo
+        tirar_atras echar_atras tiene_la_ultima_palabra lo_bendiga la_bendicion su_visto
+        el_si_de doy_por_buen* damos_por_buen* objecion* reparos pegas lo_doy_por la_doy_por""",
     "look-over": """revis* repas* mirar mire mireis lea leer corrij* correg* cambie tach* retoc*
         modificar modifique pida_cambios pedir_cambios proponga_cambios cambios enseno ensenar*
         muestr* mostrar* le_mando le_envio te_mando te_envio os_mando os_envio le_paso te_paso
@@ -227,12 +234,13 @@ WORDS: Mapping[str, str] = {
         no_se_publica* no_publico* no_publica* no_publicare* no_publicaremos no_subo no_subire*
         no_subimos no_cuelgo no_colgare* no_se_sube* nada_se_sube* nada_va_a_salir
         ninguna_publicacion ningun_post ningun_contenido ninguna_pieza ni_una_publicacion
-        ni_un_post nada_se_programa nada_se_difunde no_se_difund* nunca_publico
-        nunca_publicamos jamas_publico jamas_publicamos nunca_se_publica* no_posteo
-        no_posteamos nada_se_cuelga ninguna_foto ningun_texto no_lanzare* no_lanzamos
-        no_programo nada_se_sube nada_se_mueve no_se_difunde no_va no_sale sin_su_firma
-        nada_se_lanza nada_va ni_una_coma nada_vera_la_luz ninguna_sale ninguno_sale
-        no_aparece_nada nada_aparece no_colgamos no_se_cuelga no_se_programa no_lanzo""",
+        ni_un_post nada_se_programa nada_se_difunde no_se_difund* nunca_publico nunca_publicamos
+        jamas_publico jamas_publicamos nunca_se_publica* no_posteo no_posteamos nada_se_cuelga
+        ninguna_foto ningun_texto no_lanzare* no_lanzamos no_programo nada_se_sube nada_se_mueve
+        no_se_difunde no_va no_sale sin_su_firma nada_se_lanza nada_va ni_una_coma
+        nada_vera_la_luz ninguna_sale ninguno_sale no_aparece_nada nada_aparece no_colgamos
+        no_se_cuelga no_se_programa no_lanzo nada_esta_en nada_esta_publicado nada_llega_a
+        nada_entra_en nada_se_ve""",
     "publish-unasked": """sin_consultar* sin_preguntar* sin_molestar* sin_aprob* sin_validac*
         sin_revision* sin_visto* sin_pedir* sin_esperar* sin_autoriz* sin_supervis*
         sin_pasar_por sin_tu_ok sin_su_ok sin_necesidad_de_aprob* sin_necesidad_de_valid*
@@ -249,10 +257,13 @@ WORDS: Mapping[str, str] = {
         lo_vera_publicado cuando_ya_este_publicado no_hace_falta_que_revis*
         no_hace_falta_que_aprueb* no_hace_falta_que_valid* no_hace_falta_que_mir*
         no_tiene*_que_aprobar no_tendr*_que_aprobar no_tendr*_que_revisar no_tiene*_que_revisar
-        no_tendr*_que_validar no_tendr*_que_mirar ni_lo_mira* ni_lo_ve* ni_lo_vera*
-        ni_los_vera* va_directo va_directa van_directos va_del_tiron tal_cual_al sale_sin_que
-        salen_sin_que sin_pasar_por_usted sin_pasar_por_ti sin_pasar_por_ustedes
-        sin_pasar_por_vosotros""",
+        no_tendr*_que_validar no_tendr*_que_mirar ni_lo_mira* ni_lo_ve* ni_lo_vera* ni_los_vera*
+        va_directo va_directa van_directos va_del_tiron tal_cual_al sale_sin_que salen_sin_que
+        sin_pasar_por_usted sin_pasar_por_ti sin_pasar_por_ustedes sin_pasar_por_vosotros
+        no_tiene*_que_mirar no_tienes_que_mirar no_hace_falta_ensenar* no_hace_falta_mostrar*
+        no_hace_falta_pasar* no_hace_falta_que_vea* sin_que_veas sin_que_vea
+        ni_andar_autorizando no_tienes_ni_que no_tiene_ni_que ni_autorizando no_mires_nada
+        ni_mires_nada no_toques_nada no_tiene_que_tocar""",
     # What goes out.
     "publish": """public* sub* colg* cuelg* poste* difund* hablar* hablamos tratar* tocar* toc*
         mencion* nombr* mostrar* mostr* muestr* compart* entrar* entr* opin* comentar*
@@ -269,27 +280,29 @@ WORDS: Mapping[str, str] = {
         podemos_publicar sin_consulta verde verdes autorizad* abierto abiertos adelante
         admitid* sin_pedir_permiso sin_preguntar cuando_quiera a_discrecion via_libre
         barra_libre no_hay_problema sin_consultar se_publica_siempre""",
-    "forbidden": """prohibid* excluid* vetad* vedad* descartad* intocabl* tabu tabus lineas_rojas
-        linea_roja rojo rojos roja fuera off_limits delicad* sensibl* restringid* reservad*
-        que_no_se_toca* que_no_tocar* que_no_tocamos quedan_fuera queda_fuera no_se_toca*
-        no_se_publica* no_se_habla* jamas_publicar* lista_negra no_permitid* bajo_consulta
-        con_permiso con_autorizacion previa_consulta que_no_publicar* que_no_publicamos
-        no_entrar* evitar* evitamos evitare no_apareceran ambar consultar_antes
-        consultamos_antes se_consultan se_consulta consultaremos censurad* no_opino
-        se_te_consulta con_tu_permiso con_su_permiso vetado jamas_se_publica* no_se_tocan
-        ni_palabra_de ni_mencion de_eso_no de_eso_nada intocable terreno_vedado no_se_mencion*
-        no_se_nombr* no_aparece* no_salen_nunca no_saldran_nunca jamas_sald* nunca_sald*
-        nunca_public* no_entr*_en ni_media_palabra queda_excluid* quedan_excluid* no_se_ensen*
-        no_se_muestr* sin_excepcion_nunca no_vale tema_tabu prohibimos no_se_comparte*
-        no_subir* no_mencionar* no_nombrar* nunca_hablar* jamas_hablar* no_opinar*
-        no_haremos_bromas me_callo nos_callamos antes_pregunto antes_preguntamos
+    "forbidden": """prohibid* excluid* vetad* vedad* descartad* intocabl* tabu tabus
+        lineas_rojas linea_roja rojo rojos roja fuera off_limits delicad* sensibl* restringid*
+        reservad* que_no_se_toca* que_no_tocar* que_no_tocamos quedan_fuera queda_fuera
+        no_se_toca* no_se_publica* no_se_habla* jamas_publicar* lista_negra no_permitid*
+        bajo_consulta con_permiso con_autorizacion previa_consulta que_no_publicar*
+        que_no_publicamos no_entrar* evitar* evitamos evitare no_apareceran ambar
+        consultar_antes consultamos_antes se_consultan se_consulta consultaremos censurad*
+        no_opino se_te_consulta con_tu_permiso con_su_permiso vetado jamas_se_publica*
+        no_se_tocan ni_palabra_de ni_mencion de_eso_no de_eso_nada intocable terreno_vedado
+        no_se_mencion* no_se_nombr* no_aparece* no_salen_nunca no_saldran_nunca jamas_sald*
+        nunca_sald* nunca_public* no_entr*_en ni_media_palabra queda_excluid* quedan_excluid*
+        no_se_ensen* no_se_muestr* sin_excepcion_nunca no_vale tema_tabu prohibimos
+        no_se_comparte* no_subir* no_mencionar* no_nombrar* nunca_hablar* jamas_hablar*
+        no_opinar* no_haremos_bromas me_callo nos_callamos antes_pregunto antes_preguntamos
         previa_pregunta primero_pregunto solo_se_mencion* solo_se_public* solo_se_nombr*
-        solo_se_habl* se_queda_fuera fuera_de""",
+        solo_se_habl* se_queda_fuera fuera_de no_salen_en no_sale_en no_tocaria no_tocare
+        no_tocaremos no_toco no_tocamos no_sale no_salen no_se_dan no_se_da no_haria
+        lo_que_no_haria meterme_con no_me_meto""",
     "touchy": """politica politicas religion religios* futbol competencia competidor* precios
-        salud sanitari* medic* menores ninos ninas pacientes accidente* sucesos polemic*
-        debate* personal_interno despidos opiniones_personales vida_privada caras rostros
-        alergen* alcohol tragedia* elecciones sindical* datos_personales datos_de_clientes
-        bromas humor_negro rivales rival sueldos nominas partidos conflictos laborales chistes
+        salud sanitari* medic* menores ninos ninas pacientes accidente* sucesos polemic* debate*
+        personal_interno despidos opiniones_personales vida_privada caras rostros alergen*
+        alcohol tragedia* elecciones sindical* datos_personales datos_de_clientes bromas
+        humor_negro rivales rival sueldos nominas partidos conflictos laborales chistes
         ideologi* creencias sexo guerra guerras curativ* milagro* medicament* recetas_medicas
         diagnostic* marcas_rivales otras_marcas otros_comercios descuentos ofertas toros
         inmigracion obra_ajena noticias actualidad embaraz* antes_y_despues cifras rebajas
@@ -299,7 +312,8 @@ WORDS: Mapping[str, str] = {
         proveedores facturas deudas clientes_con_nombre nombres_de_clientes matricula*
         matriculas domicilio* direcciones jugadas apuestas vacunas inversiones familia_del
         familia_de_la chismes cotilleo* rumores averias denuncias inspeccion* crios cria
-        regantes caza politic* obispo discusiones rencillas campana_electoral plazos_de_entrega""",
+        regantes caza politic* obispo discusiones rencillas campana_electoral plazos_de_entrega
+        alergi* divorcio* sindicato* lesion* subvencion* dosis notas_de_alumn*""",
     "anything-goes": """lo_que_queramos lo_que_queremos lo_que_quiera lo_que_nos_parezca
         lo_que_vende de_todo cualquier_cosa cualquier_tema lo_que_sea lo_que_funcione
         lo_que_este_de_moda sin_limites sin_limite sin_restricciones sin_filtros sin_censura
@@ -326,7 +340,7 @@ WORDS: Mapping[str, str] = {
         sale_en_prensa acus* linch* se_quema malos_ratos mal_rato nos_deja_fatal nos_deja_mal
         deja_en_mal nos_pone_verdes pone_a_parir se_nos_viene se_nos_echan se_enfurec*
         cliente_enfadado linchamiento_en comentario_envenenado foto_comprometida
-        audio_comprometido metedura_de_pata metemos_la_pata""",
+        audio_comprometido metedura_de_pata metemos_la_pata susto percance""",
     "document": """manual manuales protocolo* plan planes procedimiento* guia guion hoja_de_ruta
         instrucciones pasos documento ficha cuadernillo esquema chuleta arbol_de_decision pauta
         pautas folio paginas hoja folios_con hoja_con carpeta cuaderno libreto decalogo
@@ -346,8 +360,8 @@ WORDS: Mapping[str, str] = {
         os_llamo numero_de_guardia guardia quien_da_la_cara da_la_cara quien_firma descuelg*
         se_telefonea telefonea aviso_inmediato a_gerencia quien_se_llama se_llama_a aviso_a_la
         aviso_al_""",
-    "first-message": """primer_mensaje primera_respuesta primer_comunicado comunicado comunicados
-        respuesta_tipo mensaje_inicial borrador_de_respuesta mensaje_preparado
+    "first-message": """primer_mensaje primera_respuesta primer_comunicado comunicado
+        comunicados respuesta_tipo mensaje_inicial borrador_de_respuesta mensaje_preparado
         respuesta_preparada texto_preparado texto_base nota_de primer_texto primeras_palabras
         primera_nota declaracion mensaje_de_espera comunicado_de_espera acuse_de_recibo
         mensaje_base plantilla_de_respuesta textos_de_respuesta primeras_respuestas
@@ -356,12 +370,12 @@ WORDS: Mapping[str, str] = {
         respuesta_inicial texto_redactado mensajes_redactados que_decir mensaje_redactado
         respuesta_de_espera un_texto primera_declaracion frase_acordada mensaje_en_una_hora
         primer_aviso unas_lineas_preparadas unas_lineas texto_de_urgencia mensaje_de_urgencia
-        una_nota respuesta_de_urgencia frase_de_espera frase_preparada texto_corto
-        mensaje_corto acuse aviso_publico_breve disculpas se_contesta_primero
-        que_se_contesta_primero que_se_dice_primero se_dice_primero contestacion_inicial
-        primer_parrafo primero_que_se_dice primera_palabra respuestas_de_arranque
-        respuestas_de_entrada respuesta_de_arranque respuestas_tipo frases_de_entrada
-        mensaje_breve mensaje_acordado texto_acordado""",
+        una_nota respuesta_de_urgencia frase_de_espera frase_preparada texto_corto mensaje_corto
+        acuse aviso_publico_breve disculpas se_contesta_primero que_se_contesta_primero
+        que_se_dice_primero se_dice_primero contestacion_inicial primer_parrafo
+        primero_que_se_dice primera_palabra respuestas_de_arranque respuestas_de_entrada
+        respuesta_de_arranque respuestas_tipo frases_de_entrada mensaje_breve mensaje_acordado
+        texto_acordado mensaje_pactado texto_pactado linea_acordada""",
     "donts": """no_borr* no_discut* nunca_borr* nunca_discut* que_no_hacer que_no_se_hace
         lo_que_no_hay_que no_elimin* sin_borrar sin_discutir no_improvis* no_ment* no_especul*
         jamas_borr* nunca_culp* no_culp* no_contestar_en_caliente no_respond* no_entr*_al_trapo
@@ -374,7 +388,8 @@ WORDS: Mapping[str, str] = {
         lo_que_callamos nunca_se_borra se_corta_la_programacion queda_en_pausa quedan_en_pausa
         paralizo que_no_se_toca no_se_toca programacion_parada programacion_queda
         lo_programado_se queda_parado parada paradas lo_que_se_calla paro_todo paramos_todo
-        no_se_discute_con jamas_se_borra no_se_borra""",
+        no_se_discute_con jamas_se_borra no_se_borra se_para_todo se_para_lo para_todo
+        nadie_discute nadie_borra nadie_contesta_desde""",
     "no-crisis": """nunca_pasa_nada no_pasa_nada no_habra_crisis no_tendra*_crisis
         no_tendreis_crisis sin_crisis jamas_habra nunca_hay_crisis no_hay_crisis cero_crisis
         libre_de_crisis nunca_tendra*_una_crisis no_va_a_pasar_nada no_pasara_nada nunca_habra
@@ -400,12 +415,12 @@ WORDS: Mapping[str, str] = {
         di_una_vuelta he_rastreado al_mirar al_leer al_repasar mirando_su mirando_tu tras_leer
         despues_de_leer despues_de_mirar despues_de_ver he_hojeado bucee entre_a entre_en_su
         conte_las hice_un_repaso recorrimos nos_dimos_una_vuelta encontre_# encontre_que""",
-    "profile": """resena resenas perfil perfiles cuenta publicacion publicaciones web pagina ficha
-        fotos foto comentario comentarios opiniones opinion historias reels instagram facebook
-        tiktok google tripadvisor seguidores feed biografia bio escaparate carta catalogo video
-        videos mensajes redes post posts valoraciones interaccion horario anuncios respuestas
-        preguntas menciones estrellas nota canal blog linkedin youtube stories reel likes
-        visitas puntuacion tienda_online""",
+    "profile": """resena resenas perfil perfiles cuenta publicacion publicaciones web pagina
+        ficha fotos foto comentario comentarios opiniones opinion historias reels instagram
+        facebook tiktok google tripadvisor seguidores feed biografia bio escaparate carta
+        catalogo video videos mensajes redes post posts valoraciones interaccion horario
+        anuncios respuestas preguntas menciones estrellas nota canal blog linkedin youtube
+        stories reel likes visitas puntuacion tienda_online la_pagina""",
     "their": "su sus tu tus vuestr* ultimo ultima ultimos ultimas",
     "finding": """tiene tienen tenia teneis tienes lleva llevan llevais llevas esta estan hay
         falta faltan contesta contestan contestado responde responden respondio respondido
@@ -463,7 +478,9 @@ WORDS: Mapping[str, str] = {
         interesan importan nuestro_foco el_foco centrarnos_en centrarme_en buscamos_a imagino
         contaremos_a contaremos contarle_a escribire_a le_hablo le_hablaremos le_contaremos
         le_contare les_contare les_contaremos nos_imaginamos me_interesan nos_interesan
-        que_me_importan los_que_quiero los_que_busco las_que_busco""",
+        que_me_importan los_que_quiero los_que_busco las_que_busco escribiriamos_para
+        escribiria_para para_quien_es su_gente_son tu_gente_son vuestra_gente_son dirigiriamos
+        hablariamos atendiendo_a le_sirve_al le_sirve_a les_sirve_a""",
     "group": """familia familias pareja parejas mujer mujeres hombre hombres madre madres padre
         padres joven jovenes jubilad* turista* vecin* estudiante* universitari* profesional*
         oficinist* autonom* hostel* restaurante* bares cafeterias hoteles comercios empresas
@@ -472,13 +489,14 @@ WORDS: Mapping[str, str] = {
         inquilin* pacient* alumn* opositor* adolescent* ninos mascotas personas gente viajer*
         senderist* excursionist* residentes extranjer* trabajador* emplead* mayores adultos
         principiantes lectores coleccionist* cociner* compradoras compradores hogares colegios
-        institutos ampas clientas clientes peregrin* veranean* oficinas administrador*
-        gestorias comunidades bodas musicos artesan* escolares docentes maestr* veterinari*
-        jardiner* surfist* veganos vegetarianos celiac* runners bebes embarazadas chavales
-        repartidores taxistas pibes chicos chicas opositores curiosos viajeros acampantes hijos
-        nietos barrios paisanos foraneos oficinistas hospederos oficinista jubilado jubilada
-        chaval estudiante vecina vecino turista autonomo quienes aquellos trabajadora ciclista
-        corredor senderista mama papa abuela abuelo novios""",
+        institutos ampas clientas clientes peregrin* veranean* oficinas administrador* gestorias
+        comunidades bodas musicos artesan* escolares docentes maestr* veterinari* jardiner*
+        surfist* veganos vegetarianos celiac* runners bebes embarazadas chavales repartidores
+        taxistas pibes chicos chicas opositores curiosos viajeros acampantes hijos nietos
+        barrios paisanos foraneos oficinistas hospederos oficinista jubilado jubilada chaval
+        estudiante vecina vecino turista autonomo quienes aquellos trabajadora ciclista corredor
+        senderista mama papa abuela abuelo novios caser* enfermer* fontaner* novias madrinas
+        teletrabajador* compradora vecinos crias crios hijas plomero""",
     "quality": """que con sin del cerca alrededor viven vive trabajan trabaja buscan busca quieren
         quiere necesitan compran acaban recien tienen llevan barrio pueblo zona comarca interes
         interesad* preocupad* exigent* cansad* prefier* valoran viajan estudian pasan vienen
@@ -498,14 +516,16 @@ WORDS: Mapping[str, str] = {
     "aim": """objetivo* meta metas proposito propositos aspir* pasar_de subir_de aumentar_de
         bajar_de reducir_de pasemos_de llegar_a alcanzar alcanzaremos lograr lograremos
         conseguir conseguiremos mejora_esperada pretend* finalidad fin queremos_pasar reto
-        crecer_de incrementar aumentar reducir duplicar doblar subir bajar hito hitos recortar
+        crecer_de incrementar aumentar reducir duplicar doblar hito hitos recortar
         propongo_pasar ir_de proponemos_pasar kpi_objetivo me_propongo nos_proponemos buscamos
         mi_idea_es que_las_reservas que_los_pedidos que_las_consultas recuperar llenar apunto_a
         apuntamos_a que_pasen_de que_suban lo_que_quiero_conseguir lo_que_busco rebajar acortar
-        elevar ampliar recortar_a que_entren que_lleguen que_vengan mas_alla_de superar""",
+        elevar ampliar recortar_a que_entren que_lleguen que_vengan mas_alla_de superar bajen
+        subir_las subir_los bajar_las bajar_los subir_la subir_el bajar_la bajar_el""",
     "from-to": """de_#_a_# desde_#_hasta_# de_los_#_a_los_# de_las_#_a_las_# de_#_a_unas_#
         de_#_a_unos_# del_#_al_# de_#%_a_#% del_#%_al_#% de_las_#_actuales de_los_#_actuales
-        #_a_# de_una_a_# de_un_#_a_un_# de_#h_a_#h de_#_hasta_# de_cero_a_# baj*_de_#""",
+        #_a_# de_una_a_# de_un_#_a_un_# de_#h_a_#h de_#_hasta_# de_cero_a_# baj*_de_# de_#_*_a_#
+        de_#_*_*_a_#""",
     "amount": """# #% #h doble mitad tercio cuarto un_tercio la_mitad el_doble una_de_cada medio
         media doblar duplicar triplicar""",
     "result": """reserva reservas pedido pedidos consulta consultas visita visitas venta ventas
@@ -536,9 +556,9 @@ WORDS: Mapping[str, str] = {
         engagement interaccion comunidad fidelizar* conectar objetivos metas reconocimiento
         llenar llene conozcan conocidos mas_conocid* sonar que_nos_vean que_les_vean que_hablen""",
     # Channels.
-    "network": """instagram facebook tiktok linkedin youtube pinterest whatsapp telegram x twitter
+    "network": """instagram facebook tiktok linkedin youtube pinterest whatsapp telegram twitter
         threads google snapchat insta ig fb google_business blog boletin newsletter tripadvisor
-        twitch bluesky discord google_maps canal_de_whatsapp mailing""",
+        twitch bluesky discord google_maps canal_de_whatsapp mailing red_x""",
     "choose": """prioritari* prioridad prioriz* empezar* empezam* empiezo centrar* centramos
         centro concentr* elegi* elijo apost* apuesto bastan basta es_suficiente mejor_canal
         principal recomiendo recomendamos nos_quedamos me_quedo me_quedaria trabajaria
@@ -554,11 +574,13 @@ WORDS: Mapping[str, str] = {
         no_entraremos no_estaremos no_hace_falta_estar no_hay_que_estar cerrar* cerraria
         cerramos lo_dejaria la_dejaria de_momento_no todavia_no no_toca no_tocaria no_tocaremos
         no_usaria no_la_usaria olvidar* no_me_meteria no_gastaria no_estan_en no_esta_en
-        no_invert* sobra sobran no_es_su_sitio lo_dejamos la_dejamos no_por_ahora
-        deja*_para_mas no_vale_la_pena no_tiene_sentido para_mas_adelante no_me_parece
-        no_pinta_nada no_pintan_nada me_ahorraria nos_ahorramos ni_lo_toco ni_tocarlo ni_tocar
-        lo_aparcaria quieto quieta dormid* en_barbecho tiempo_perdido no_es_para no_abro
-        no_abrimos no_tocamos no_toco dormir lo_dejaria_dormir""",
+        no_invert* sobra sobran no_es_su_sitio lo_dejamos la_dejamos no_por_ahora deja*_para_mas
+        no_vale_la_pena no_tiene_sentido para_mas_adelante no_me_parece no_pinta_nada
+        no_pintan_nada me_ahorraria nos_ahorramos ni_lo_toco ni_tocarlo ni_tocar lo_aparcaria
+        quieto quieta dormid* en_barbecho tiempo_perdido no_es_para no_abro no_abrimos
+        no_tocamos no_toco dormir lo_dejaria_dormir ni_nos_acerc* ni_me_acerc* ni_entrar
+        ni_entraria ni_tocaria puede_esperar pueden_esperar descartada descartado descartamos
+        queda_descartad*""",
     "because": """porque ya_que pues puesto_que dado_que donde alli ahi es_donde por_ser debido
         motivo por_eso su_publico su_clientela sus_clientes vuestros_clientes tus_clientes
         asi_que como_sus como_vuestr* alli_estan ahi_estan que_es_donde razon la_usan lo_usan
@@ -581,10 +603,10 @@ WORDS: Mapping[str, str] = {
         hilo hilos minivideo clip dibujo vineta foto-historia noticia noticias envio envios
         cartel carteles""",
     "days": "lunes martes miercoles jueves viernes sabado sabados domingo domingos",
-    "calendar": """calendario calendarios parrilla cronograma planning planificacion programacion
-        agenda_de_contenidos plan_de_contenidos plan_editorial plan_de_publicac*
+    "calendar": """calendario calendarios parrilla cronograma planning planificacion
+        programacion agenda_de_contenidos plan_de_contenidos plan_editorial plan_de_publicac*
         cuadrante_de_contenidos grilla agenda_editorial rejilla ritmo frecuencia periodicidad
-        cadencia""",
+        cadencia plan_del_mes plan_mensual""",
     "improvise": """improvis* sobre_la_marcha cuando_me_apetezca cuando_surja segun_surja
         lo_que_surja sin_calendario sin_planificar sin_planning cuando_nos_parezca
         cuando_haya_algo cuando_se_me_ocurra segun_nos_venga segun_inspiracion
@@ -594,13 +616,15 @@ WORDS: Mapping[str, str] = {
         cuando_pille cuando_me_de segun_me_levante segun_vea a_ojo cuando_me_acuerde
         cuando_haya_ganas cuando_se_tercie cuando_encarte al_buen_tuntun cuando_me_inspire
         cuando_me_da sin_orden sin_horarios sin_ritmo sin_fechas a_lo_que_salga impulsos
-        impulsiv* por_impulsos""",
+        impulsiv* por_impulsos cuando_me_apetece cuando_apetece cuando_nos_apetece cuando_puedo
+        cuando_me_sale""",
     # Tone.
     "tone": """tono voz registro tratamiento lenguaje guia_de_estilo libro_de_estilo
         manera_de_hablar forma_de_hablar modo_de_hablar estilo escribo escribir escribire
         redactar redacto hablaremos hablare textos trato hablo hablamos se_habla sonar suena
         suenan sonaremos contar cuento palabras frases voz_propia redaccion escritura mensajes
-        subtitulos""",
+        subtitulos escribiriamos escribiria escribiremos hablariamos como_hablais como_hablan
+        escribiendo""",
     "manner": """cercan* cordial* amable* sencill* clar* llan* humor ironia divertid* seri* sobri*
         tecnic* directo directa calid* familiar formal* informal* coloquial* elegan*
         profesional* desenfadad* tranquil* natural* respetuos* cotidian* fresc* educad*
@@ -621,33 +645,36 @@ WORDS: Mapping[str, str] = {
         ustedeo en_primera_persona trata*_de_usted trata*_de_tu trata*_de_vos de_usted_siempre
         siempre_de_usted siempre_de_tu tuteandol* tutea tuteo_con usteo ni_de_usted""",
     # Answering the public.
-    "answer": """respond* respuesta respuestas contest* atend* atiend* atencion reaccion* replic*
-        contestacion plazo respondo espera acus* resolv* resuelv* devolver* devuelv* tard*
+    "answer": """respond* respuesta respuestas contest* atend* atiend* atencion reaccion*
+        replic* contestacion plazo respondo espera acus* resolv* resuelv* devolver* devuelv*
         le_contest* aclar* agradec* demora espere esperan esperara nadie_espera esperar
         esperaran esperaria responder* contestar* acuse* recibir*_respuesta tendra_respuesta
         tendran_respuesta quedar*_sin_respuesta sin_contestar demorar* tope le_hemos_dicho
-        algo_le_decimos le_decimos_algo les_hemos_dicho te_hemos_dicho""",
+        algo_le_decimos le_decimos_algo les_hemos_dicho te_hemos_dicho tarda* tardo tardar*
+        tardamos tardais tardemos""",
     "message": """comentario comentarios mensaje mensajes privado privados dm dms resena resenas
         menciones preguntas inbox bandeja messenger comunidad opinion opiniones
         consultas_en_redes criticas critica quejas queja mensajes_directos valoraciones
         directos_privados avisos duda dudas escritos buzon consultas_por comentan resenas_de
-        wasap wasaps whatsapps dudas_en criticas_en""",
-    "reply-rule": """de_#_a_# de_#h_a_#h de_lunes_a todos_los_dias horario horarios firmad* nombre
-        personaliz* tambien_las_malas tambien_los_malos tambien_la_critica tambien_las_criticas
-        tambien_las_negativas incluso uno_a_uno una_a_una deriv* escal* se_pasan_a paso_a
-        pasan_a pasare normas reglas insult* spam moder* por_privado en_privado por_telefono
-        todas todos cada una_vez_al_dia dos_veces tres_veces manana_y_tarde manana_y
-        fin_de_semana fines_de_semana respuestas_tipo banco_de_respuestas preguntas_frecuentes
-        en_publico turno turnos laborables dia_habil con_educacion con_respeto por_escrito
-        sin_borrar no_borr* gracias ofrec* disculp* a_diario diario diariamente guardia
-        cada_dia #_veces cuidad* con_calma ninguna ni_una nunca_borr* publicad* de_la_manana
-        dia_y_noche mediodia al_cierre por_la_manana por_turnos turno_de se_derivan derivo
-        se_le_pasan se_las_paso se_los_paso te_los_paso te_las_paso se_lo_paso se_traslad*
-        traslado paso_al paso_a_usted le_aviso a_mediodia por_la_tarde por_las_tardes
-        por_las_mananas hasta_las desde_las en_horario en_el_dia de_uno_en_uno con_nombre
-        con_su_nombre a_cara_descubierta primero_en_publico luego_en_privado firmo firmados
-        firmada escucho_primero sin_copiar_y_pegar sin_copia_y_pega ni_una_sin pido_disculpas
-        doy_las_gracias_y maleducad* groser* con_paciencia""",
+        wasap wasaps whatsapps dudas_en criticas_en la_bandeja bandeja_de_entrada""",
+    "reply-rule": """de_#_a_# de_#h_a_#h de_lunes_a todos_los_dias horario horarios firmad*
+        nombre personaliz* tambien_las_malas tambien_los_malos tambien_la_critica
+        tambien_las_criticas tambien_las_negativas incluso uno_a_uno una_a_una deriv* escal*
+        se_pasan_a paso_a pasan_a pasare normas reglas insult* spam moder* por_privado
+        en_privado por_telefono todas todos cada una_vez_al_dia dos_veces tres_veces
+        manana_y_tarde manana_y fin_de_semana fines_de_semana respuestas_tipo
+        banco_de_respuestas preguntas_frecuentes en_publico turno turnos laborables dia_habil
+        con_educacion con_respeto por_escrito sin_borrar no_borr* gracias ofrec* disculp*
+        a_diario diario diariamente guardia cada_dia #_veces cuidad* con_calma ninguna ni_una
+        nunca_borr* publicad* de_la_manana dia_y_noche mediodia al_cierre por_la_manana
+        por_turnos turno_de se_derivan derivo se_le_pasan se_las_paso se_los_paso te_los_paso
+        te_las_paso se_lo_paso se_traslad* traslado paso_al paso_a_usted le_aviso a_mediodia
+        por_la_tarde por_las_tardes por_las_mananas hasta_las desde_las en_horario en_el_dia
+        de_uno_en_uno con_nombre con_su_nombre a_cara_descubierta primero_en_publico
+        luego_en_privado firmo firmados firmada escucho_primero sin_copiar_y_pegar
+        sin_copia_y_pega ni_una_sin pido_disculpas doy_las_gracias_y maleducad* groser*
+        con_paciencia se_quedan una_sola_respuesta sola_respuesta entre_semana respuesta_educada
+        de_buenas_maneras nombre_de_pila""",
     "delete": "borr* elimin* ocult* bloque* silenci* quit* suprim* fulmin* tumb* limpi* barr*",
     "ignore": """ignor* no_contest* no_respond* desactiv* cerramos_los_comentarios
         cierro_los_comentarios no_atend* no_se_contest* no_se_respond* comentarios_cerrados
@@ -667,15 +694,15 @@ WORDS: Mapping[str, str] = {
         balance_de cuenta_de le_explico os_explico te_explico le_explicare pongo_en_una
         pongo_sobre_la_mesa una_hoja dos_hojas un_folio medio_folio una_carilla resumen_de
         una_tabla un_cuadro un_correo un_audio_con nos_sentamos reunion videollamada""",
-    "named-measure": """alcance consultas clics reservas interaccion interacciones mensajes ventas
-        llamadas visitas guardados tiempo_de_respuesta tiempo_medio preguntas pedidos
+    "named-measure": """alcance consultas clics reservas interaccion interacciones mensajes
+        ventas llamadas visitas guardados tiempo_de_respuesta tiempo_medio preguntas pedidos
         impresiones conversion* trafico comentarios resenas presupuestos citas tasa contactos
         inscripciones compartidos engagement menciones quejas formularios reproducciones
         matriculas solicitudes encargos porcentaje inscritos peticiones facturacion altas
-        nota_media conversaciones descargas suscripciones clic retencion horas
-        mensajes_contestados valoracion demora rapidez #_cifras #_indicadores #_kpi #_kpis
-        #_datos #_numeros #_metricas horas_dedicadas coste gasto entradas dudas apartados
-        inscritas dudas_recibidas visitas_agendadas cestas costo coste_por origen abandonadas
+        nota_media conversaciones descargas suscripciones clic retencion mensajes_contestados
+        valoracion demora rapidez #_cifras #_indicadores #_kpi #_kpis #_datos #_numeros
+        #_metricas horas_dedicadas coste gasto entradas dudas apartados inscritas
+        dudas_recibidas visitas_agendadas cestas costo coste_por origen abandonadas
         presupuestos_pedidos llamadas_entrantes repeticion_de_compra enlaces dudas_resueltas
         consultas_resueltas mesas_reservadas plazas_cubiertas citas_pedidas
         formularios_recibidos correos_recibidos personas_que_vinieron cuantos_pedidos
@@ -683,7 +710,8 @@ WORDS: Mapping[str, str] = {
         cuantos_mensajes cuantas_llamadas cuanta_gente_pregunto de_donde_vienen lo_que_funciono
         lo_que_no_funciono que_funciono que_no_funciono que_no_ha_funcionado que_ha_funcionado
         mas_repetidas mas_vistos temas_mas tiempo_que_tardamos tardanza aperturas ocupacion
-        asistencia asistentes""",
+        asistencia asistentes peticiones_de_muestra cuantos_llegaron cuantas_llegaron
+        cuantos_llegan cuantos_vienen primeras_visitas cotizaciones pedidos_de""",
     "no-report": """sin_informes ni_informes no_hacemos_informes no_hago_informes nada_de_informes
         sin_reportes no_enviamos_informes no_mandamos_informes ni_reportes
         sin_reuniones_ni_informes no_entregamos_informes sin_papeles_ni_informes
@@ -710,8 +738,8 @@ WORDS: Mapping[str, str] = {
         titular_es el_titular titulares es_suyo es_suya es_tuyo es_tuya es_vuestr* seran_suy*
         seran_tuy* seran_vuestr* siempre_suy* siempre_tuy* siempre_vuestr* de_ustedes de_usted
         la_duena_es el_dueno_es duenos_de dueno_de duena_de queda_en_su* quedan_en_su*
-        queda_en_vuestr* quedan_en_vuestr* queda_en_tu* quedan_en_tu* se_queda_con
-        se_quedan_con os_quedais_con te_quedas_con sus_propias_cuentas propietari*_principal
+        queda_en_vuestr* quedan_en_vuestr* queda_en_tu* quedan_en_tu* se_queda_con se_quedan_con
+        os_quedais_con te_quedas_con sus_propias_cuentas propietari*_principal
         nombre_de_la_clinica nombre_de_la_tienda nombre_del_hotel nombre_del_taller
         nombre_de_la_asociacion nombre_de_la_bodega nombre_de_la_cooperativa
         nombre_de_la_sociedad seguira*_siendo_suy* sigue_siendo_suy* sigue_siendo_tuy*
@@ -729,9 +757,11 @@ WORDS: Mapping[str, str] = {
         es_propiedad_de son_propiedad_de siguen_en_manos sigue_en_manos las_llaves_son
         llaves_suyas dueno_sigue duena_sigue_siendo siguen_bajo_su bajo_su_control
         bajo_vuestro_control bajo_tu_control control_suyo siempre_en_su titular_la titular_el
-        titular_siempre los_duenos_sois los_duenos_son con_el_cif con_el_nif cif_de_la
-        cif_de_su a_nombre_de_los a_nombre_de_todos a_favor_de el_dueno_sois la_duena_es_usted
-        dueno_es_usted""",
+        titular_siempre los_duenos_sois los_duenos_son con_el_cif con_el_nif cif_de_la cif_de_su
+        a_nombre_de_los a_nombre_de_todos a_favor_de el_dueno_sois la_duena_es_usted
+        dueno_es_usted es_del_club son_del_club es_de_la_tienda seguira_siendolo
+        seguiran_siendolo la_guardan_ustedes las_guardan_ustedes las_guarda_usted las_guardais
+        siguen_siendo_de sigue_siendo_de es_de_la son_de_la es_del_taller es_del_negocio""",
     "role-access": """como_editor* como_colaborador* acceso_de_editor* rol_de permiso_de
         permisos_de permiso_limitado permisos_limitados acceso_delegado acceso_limitado
         acceso_por_rol* permisos_por_rol* nos_invita me_invita me_dara_acceso
@@ -768,17 +798,21 @@ WORDS: Mapping[str, str] = {
         son_de_la_agencia sera_de_la_agencia se_queda_la_agencia nos_quedamos_con me_las_quedo
         me_lo_quedo nos_lo_quedamos nos_las_quedamos titulares_somos la_agencia_es_titular
         nuestra_cuenta_maestra mi_cuenta_maestra mi_movil con_mi_telefono con_mi_movil
-        mis_claves nuestras_claves solo_yo_tengo_las_claves solo_nosotros_tenemos_las
-        alquilamos se_los_cede se_las_cede se_la_cede se_lo_cede en_prestamo cesion_de_uso
-        la_tengo_yo las_tengo_yo lo_tengo_yo en_mi_cuenta en_nuestra_cuenta mientras_pague
-        mientras_pagues mientras_paguen mientras_pagueis dentro_de_mi dentro_de_nuestr*
-        de_mi_empresa se_vienen_con_nosotros se_viene_con_nosotros vienen_con_nosotros
-        se_vienen_conmigo nos_los_llevamos nos_las_llevamos me_los_llevo me_las_llevo
-        se_van_con_nosotros se_van_conmigo""",
+        mis_claves nuestras_claves solo_yo_tengo_las_claves solo_nosotros_tenemos_las alquilamos
+        se_los_cede se_las_cede se_la_cede se_lo_cede en_prestamo cesion_de_uso la_tengo_yo
+        las_tengo_yo lo_tengo_yo en_mi_cuenta en_nuestra_cuenta mientras_pague mientras_pagues
+        mientras_paguen mientras_pagueis dentro_de_mi dentro_de_nuestr* de_mi_empresa
+        se_vienen_con_nosotros se_viene_con_nosotros vienen_con_nosotros se_vienen_conmigo
+        nos_los_llevamos nos_las_llevamos me_los_llevo me_las_llevo se_van_con_nosotros
+        se_van_conmigo pertenecen_al_estudio pertenece_al_estudio pertenecen_a_la_agencia
+        pertenece_a_la_agencia son_del_estudio es_del_estudio a_favor_de_nuestra
+        a_favor_de_la_agencia con_nuestro_dominio con_nuestro_mail hecha_con_nuestro
+        hecho_con_nuestro""",
     # Price.
     "money": """#€ #_euro* #_eur #_dolar* #_usd #_libras #_pesos #_soles #_mxn #_clp #_cop #_ars
         #_pen #_quetzales #_bolivianos #_lempiras #_colones #_guaranies #_mil_pesos #_pavos
-        #_lucas #_mangos #_lana #_varos #_bolivares #_mil_al_mes #_plata #_duros #_balboas #_uf""",
+        #_lucas #_mangos #_lana #_varos #_bolivares #_mil_al_mes #_plata #_duros #_balboas #_uf
+        #_euritos""",
     "price": """precio precios tarifa tarifas cuota honorarios presupuesto coste costo cobr*
         cuesta vale importe mensualidad iva impuestos factur* pago sale_por cobraria cobrare
         valor inversion mensuales lucas""",
@@ -795,16 +829,18 @@ WORDS: Mapping[str, str] = {
     "notice": """preaviso aviso_previo avisando avisar avisando_con avisa con_un_aviso aviso_de
         previo_aviso rescind* rescision rescindible cancelar cancele cancelable dar_de_baja
         darse_de_baja baja_con resolucion resolver_el_contrato terminar_el_contrato cortar
-        dejarlo dejar_el_servicio marcharse irse salir romper_el_contrato desvincul* desist*
-        finalizar poner_fin interrumpir parar_cuando avis*_con avis*_# aviso_y aviso_por
-        dias_de_aviso mes_de_aviso semanas_de_aviso si_no_va_mas ahi_quedamos decides_si
-        decide_si deciden_si si_alguna_de_las_partes me_avisas si_no_les_gusta
-        si_no_le_convence lo_dejamos_sin avisar_con avisandonos avisandome con_aviso
-        plazo_de_aviso preavisar por_cualquiera_de cualquiera_de_las_partes
-        cualquiera_de_los_dos uno_u_otro cuando_quiera_irse si_se_cansa si_te_cansas
-        si_os_cansais si_quiere_dejarlo si_quereis_dejarlo si_quieres_dejarlo poner_punto_final
-        cortar_el cortamos se_acaba cerramos #_semanas_antes #_dias_antes me_lo_dice
-        me_lo_dices nos_lo_dice lo_dice_con me_lo_avisa con_#_dias con_#_semanas""",
+        dejarlo dejar_el_servicio marcharse irse romper_el_contrato desvincul* desist* finalizar
+        poner_fin interrumpir parar_cuando avis*_con avis*_# aviso_y aviso_por dias_de_aviso
+        mes_de_aviso semanas_de_aviso si_no_va_mas ahi_quedamos decides_si decide_si deciden_si
+        si_alguna_de_las_partes me_avisas si_no_les_gusta si_no_le_convence lo_dejamos_sin
+        avisar_con avisandonos avisandome con_aviso plazo_de_aviso preavisar por_cualquiera_de
+        cualquiera_de_las_partes cualquiera_de_los_dos uno_u_otro cuando_quiera_irse si_se_cansa
+        si_te_cansas si_os_cansais si_quiere_dejarlo si_quereis_dejarlo si_quieres_dejarlo
+        poner_punto_final cortar_el cortamos se_acaba cerramos #_semanas_antes #_dias_antes
+        me_lo_dice me_lo_dices nos_lo_dice lo_dice_con me_lo_avisa con_#_dias con_#_semanas
+        lo_puede_dejar lo_puedes_dejar lo_podeis_dejar puede_dejarlo podeis_dejarlo
+        puedes_dejarlo se_puede_dejar semanas_antes dias_antes avisais_con salir_del_contrato
+        salir_cuando salirse""",
     "span": """#_dias #_meses #_semanas un_mes una_semana quince_dias dos_semanas un_trimestre
         cada_mes mes_a_mes treinta_dias cuando_quiera* en_cualquier_momento a_final_de_mes
         un_par_de_semanas #_dia medio_mes de_un_dia_para_otro un_mes_de fin_de_mes
@@ -828,16 +864,17 @@ WORDS: Mapping[str, str] = {
         le_devuelvo te_devuelvo os_devuelvo se_lo_lleva_todo se_queda_todo le_doy_todo
         carpeta_con_todo memoria_usb todo_el_material todos_los_accesos todo_lo_publicado
         copia_de_todo las_llaves borro_mi_acceso quito_mi_acceso me_doy_de_baja me_retiro_de
-        me_borro""",
+        me_borro le_doy_todos le_doy_los te_doy_todos os_doy_todos le_doy_las os_devuelvo_todo
+        os_devuelvo_todas""",
     "end": """al_terminar al_acabar al_finalizar al_final fin_del_contrato cuando_termin*
         cuando_acab* si_lo_dejamos si_nos_separamos si_se_va* a_la_salida cierre despedida
-        si_rompemos si_dejamos si_deja al_marcharme si_un_dia si_decide si_prescind*
-        al_concluir si_no_seguimos si_terminamos si_algun_dia al_despedirnos al_irme al_cierre
-        si_cortamos cuando_me_vaya el_ultimo_dia si_no_continuamos si_cancela* al_cesar
-        cuando_dejemos cuando_se_acabe al_final_del si_nos_despedimos cuando_nos_despidamos
-        si_esto_termina al_dejarlo el_dia_que si_se_acaba cuando_se_termine si_un_dia_no
-        si_algun_dia_no si_me_voy cuando_me_marche si_me_marcho al_vencer si_decidis si_decides
-        si_la_cosa_no""",
+        si_rompemos si_dejamos si_deja al_marcharme si_un_dia si_decide si_prescind* al_concluir
+        si_no_seguimos si_terminamos si_algun_dia al_despedirnos al_irme al_cierre si_cortamos
+        cuando_me_vaya el_ultimo_dia si_no_continuamos si_cancela* al_cesar cuando_dejemos
+        cuando_se_acabe al_final_del si_nos_despedimos cuando_nos_despidamos si_esto_termina
+        al_dejarlo el_dia_que si_se_acaba cuando_se_termine si_un_dia_no si_algun_dia_no
+        si_me_voy cuando_me_marche si_me_marcho al_vencer si_decidis si_decides si_la_cosa_no
+        cuando_paremos si_paramos cuando_lo_dejemos cuando_acabemos el_dia_que_paremos""",
     "lock-in": """permanencia_de permanencia_minima penalizacion compromiso_minimo_de
         no_se_puede_cancelar no_cancelable permanencia_obligatoria contrato_cerrado irrevocable
         prorroga_automatica renovacion_automatica sin_posibilidad_de_cancel*
@@ -918,7 +955,8 @@ WORDS: Mapping[str, str] = {
         firmara_una_autorizacion hoja_de_permiso""",
     "law": """cumplimiento_legal normativa aspectos_legales lo_legal temas_legales
         cumplimos_la_ley dentro_de_la_ley respeto_a_la_ley cuidado_con_las_fotos
-        cuidado_con_los_datos con_todo_en_regla todo_legal legalidad""",
+        cuidado_con_los_datos con_todo_en_regla todo_legal legalidad cumpliremos_la
+        respetaremos_la respetamos_la respetamos_las cumplo_la""",
     "law-off": """no_hace_falta_permiso sin_permiso* nadie_denuncia nadie_mira nadie_se_entera
         sin_consentimiento sin_pedir_permiso sin_bases sin_papeles_legales
         no_hace_falta_pedir_permiso no_hace_falta_autorizacion no_pedimos_permiso
@@ -928,7 +966,8 @@ WORDS: Mapping[str, str] = {
         sin_rollos_legales sin_mirar_derechos pasamos_de_permisos permisos_ni_hablar
         nos_da_igual_la_ley la_ley_da_igual nadie_reclama sin_avisar_a_nadie
         no_ponemos_publicidad sin_decir_que_es_anuncio grabamos_a_quien_sea grabo_a_quien_sea
-        de_google_y_listo bajadas_de_internet bajo_de_internet""",
+        de_google_y_listo bajadas_de_internet bajo_de_internet a_nadie_le_importa nadie_protesta
+        nadie_se_queja nadie_se_va_a_quejar""",
     # People who can be asked.
     "reference": """referencia referencias recomendacion habla*_de_mi responder_por_mi
         responde_por_mi contarle contaros contarte dispuest* dar_fe dara_razon le_contara avala
@@ -953,17 +992,18 @@ WORDS: Mapping[str, str] = {
         opiniones_de_clientes referencias_disponibles referencias_si portafolio portfolio
         clientes_contentos referencias recomendaciones""",
     "no-references": """no_damos_referencias no_doy_referencias no_facilit* no_podemos_nombrar
-        no_podemos_decir no_puedo_decir prefieren_el_anonimato anonimato confidencial*
-        sin_referencias no_revel* clientes_privados no_compart*_contactos no_dar_nombres
-        no_damos_nombres no_doy_nombres no_podemos_dar_nombres no_puedo_dar_nombres
-        no_comparto_nombres no_compartimos_nombres no_ensenamos no_pida_referencias
-        referencias_no piden_discrecion exigen_discrecion secreto discrecion no_puedo_nombrar
-        no_puedo_revelar no_preguntar nos_reservamos_su reservamos_la_identidad impiden_citar*
-        impiden_nombrar* no_citamos prefieren_no_salir prefieren_no_aparecer no_desvelo
-        no_desvelamos nos_debemos_al_secreto secreto_profesional_con contratos_de_silencio
-        no_lo_puedo_contar no_se_puede_decir nos_impide_citar nos_impiden no_me_dejan_decir
-        no_me_pida_nombres sin_nombres no_le_voy_a_dar_nombres no_damos_telefonos
-        no_paso_telefonos no_doy_telefonos""",
+        prefieren_el_anonimato anonimato confidencial* sin_referencias no_revel*
+        clientes_privados no_compart*_contactos no_dar_nombres no_damos_nombres no_doy_nombres
+        no_podemos_dar_nombres no_puedo_dar_nombres no_comparto_nombres no_compartimos_nombres
+        no_ensenamos no_pida_referencias referencias_no piden_discrecion exigen_discrecion
+        secreto discrecion no_puedo_nombrar no_puedo_revelar no_preguntar nos_reservamos_su
+        reservamos_la_identidad impiden_citar* impiden_nombrar* no_citamos prefieren_no_salir
+        prefieren_no_aparecer no_desvelo no_desvelamos nos_debemos_al_secreto
+        secreto_profesional_con contratos_de_silencio no_lo_puedo_contar no_se_puede_decir
+        nos_impide_citar nos_impiden no_me_dejan_decir no_me_pida_nombres sin_nombres
+        no_le_voy_a_dar_nombres no_damos_telefonos no_paso_telefonos no_doy_telefonos
+        no_podemos_decir_quien no_puedo_decir_quien no_podemos_decir_cual* no_puedo_decir_cual*
+        no_decimos_cual* nombres_no no_te_doy_nombres""",
     # Coming back to the plan.
     "plan": """plan estrategia manual calendario protocolo planteamiento documento hoja_de_ruta
         planificacion objetivos linea_editorial todo_esto contenidos propuesta este_plan
@@ -981,12 +1021,14 @@ WORDS: Mapping[str, str] = {
     # What a heading or a label before a colon calls an element; only there.
     "label-contact": """persona_de_contacto contacto interlocutor interlocutora interlocucion
         enlace personas persona_de_referencia referente equipo_por_su_parte quien_decide
-        con_quien_hablo responsable coordinacion contraparte""",
+        con_quien_hablo responsable coordinacion contraparte por_vuestra_parte por_su_parte
+        por_tu_parte de_su_lado de_vuestro_lado por_parte_de""",
     "label-answers": """respuestas respuesta tiempos_de_respuesta tiempo_de_respuesta plazos
         plazos_de_respuesta plazo_de_respuesta contestaciones atencion""",
     "label-topics": """temas contenidos_permitidos que_publicamos que_se_publica
-        que_se_puede_publicar limites contenidos lineas_rojas tematica libres vetados
-        prohibidos permitidos lista_de_temas semaforo politica_de_publicacion criterios reglas""",
+        que_se_puede_publicar limites contenidos lineas_rojas tematica libres vetados prohibidos
+        permitidos lista_de_temas semaforo politica_de_publicacion criterios reglas que_no
+        que_si""",
     "label-approval": """aprobacion aprobaciones validacion visto_bueno revision_previa
         autorizacion flujo_de_aprobacion aprobar quien_aprueba luz_verde""",
     "label-analysis": """situacion situacion_actual diagnostico analisis auditoria
@@ -998,7 +1040,8 @@ WORDS: Mapping[str, str] = {
         destinatarios buyer_persona enfoque dirigido_a a_quienes grupos quien_compra
         personas_a_las_que publico_meta dos_tipos_de_cliente dos_tipos_de_publico
         tres_tipos_de_cliente dos_perfiles tres_perfiles dos_publicos dos_grupos tres_grupos
-        a_quien_me_dirijo a_quienes_hablo tipos_de_cliente""",
+        a_quien_me_dirijo a_quienes_hablo tipos_de_cliente tipos_de_comprador
+        dos_tipos_de_comprador destinatarias nuestra_gente su_gente""",
     "label-aim": """objetivo objetivos meta metas aspiracion diana reto que_buscamos proposito
         finalidad para_que smart objetivo_principal meta_modesta objetivos_smart hito""",
     "label-channels": """canales canal redes donde plataformas donde_estar eleccion_de_canales
@@ -1010,9 +1053,9 @@ WORDS: Mapping[str, str] = {
     "label-replies": """comentarios mensajes comunidad comentarios_y_mensajes
         atencion_a_la_comunidad moderacion comentarios_y_privados atencion_al_publico
         gestion_de_comentarios consultas""",
-    "label-report": """informe informes indicadores metricas medicion resultados reporte reportes
-        numeros cifras seguimiento kpi kpis cuentas balance evaluacion reporting que_mido
-        que_medimos rendicion_de_cuentas""",
+    "label-report": """informe informes indicadores metricas medicion resultados reporte
+        reportes numeros cifras seguimiento kpi kpis cuentas balance evaluacion reporting
+        que_mido que_medimos rendicion_de_cuentas numeros_del_mes cifras_del_mes""",
     "label-ownership": """titularidad propiedad cuentas accesos perfiles claves acceso
         titularidad_y_accesos contrasenas""",
     "label-price": """precio precios tarifa tarifas honorarios cuota inversion coste costo
@@ -1036,26 +1079,27 @@ WORDS: Mapping[str, str] = {
         cubierto cubierta segun_necesidad lo_que_haga_falta si_procede pendiente por_concretar
         lo_veremos a_definir a_tu_gusto a_medida total completo completa mejor posible
         todo_incluido cuando_proceda si_hace_falta""",
-    "dismiss": """no_hay no_pongo no_ponemos no_hago no_hacemos tampoco ninguno ninguna nunca bah
-        para_que paso_de pasamos_de me_salto nos_saltamos papel_mojado pavada* tonteria*
-        chorrada* pamplina* no_uso no_usamos no_trabajo no_trabajamos no_doy no_damos no_tengo
-        no_tenemos no_existe* no_llevo no_llevamos no_preciso olvida* olvidate ni_hablar
-        ni_falta ni_los ni_las ni_lo no_me no_nos no_fijo no_fijamos no_se_necesita* no_hace*
-        plata_tirada dinero_tirado aburre* cuento_chino sobra sobran perdida_de_tiempo
-        perder_el_tiempo no_van_conmigo a_la_basura nada_de_eso no_necesit* no_creo no_creemos
-        no_ocup* no_entrego no_mando no_mandamos no_envio no_enviamos no_gastamos no_sirve*
-        no_admit* no_acept* cero no_los no_las no_lo no_valen no_vale inutil* no_contempl*
-        no_ofrec* no_escribo no_escribimos no_redact* nos_los_saltamos de_eso_nada no_esperes
-        no_sigo no_seguimos rollo lata toston pijada* parip* se_me_echan_encima lo_quitamos
-        los_quitamos la_quitamos lo_quito me_lo_ahorro nos_lo_ahorramos no_lo_voy_a
-        no_los_voy_a no_voy_a no_vamos_a va_a_misa ni_caso no_lo_trabajo no_se_estila anticuad*
-        no_tengo_tiempo lo_dejo_pasar nos_la_saltamos me_la_salto no_me_caso camisa_de_fuerza
-        ni_historias a_la_porra fuera agobia agobian estresa no_pienso nunca_he_necesitado
-        no_se_complique no_te_compliques me_da_igual nos_da_igual son_para_oficinas no_los_vera
-        no_los_veras no_entra_en ni_me_interesa no_me_interesa no_nos_interesa no_pierdo
-        no_perdemos no_perder no_tienen_cabida para_otros paso_olimpicamente no_admite
-        no_se_admiten no_importa no_importan dan_igual da_igual estan_de_mas esta_de_mas
-        no_procede no_los_hago no_los_hacemos no_me_gustan suprim*""",
+    "dismiss": """no_hay no_pongo no_ponemos no_hago no_hacemos tampoco ninguno ninguna nunca
+        bah paso_de pasamos_de me_salto nos_saltamos papel_mojado pavada* tonteria* chorrada*
+        pamplina* no_uso no_usamos no_trabajo no_trabajamos no_doy no_damos no_tengo no_tenemos
+        no_existe* no_llevo no_llevamos no_preciso olvida* olvidate ni_hablar ni_falta ni_los
+        ni_las ni_lo no_me no_nos no_fijo no_fijamos no_se_necesita* no_hace* plata_tirada
+        dinero_tirado aburre* cuento_chino sobra sobran perdida_de_tiempo perder_el_tiempo
+        no_van_conmigo a_la_basura nada_de_eso no_necesit* no_creo no_creemos no_ocup*
+        no_entrego no_mando no_mandamos no_envio no_enviamos no_gastamos no_sirve* no_admit*
+        no_acept* cero no_los no_las no_lo no_valen no_vale inutil* no_contempl* no_ofrec*
+        no_escribo no_escribimos no_redact* nos_los_saltamos de_eso_nada no_esperes no_sigo
+        no_seguimos rollo lata toston pijada* parip* se_me_echan_encima lo_quitamos los_quitamos
+        la_quitamos lo_quito me_lo_ahorro nos_lo_ahorramos no_lo_voy_a no_los_voy_a no_voy_a
+        no_vamos_a va_a_misa ni_caso no_lo_trabajo no_se_estila anticuad* no_tengo_tiempo
+        lo_dejo_pasar nos_la_saltamos me_la_salto no_me_caso camisa_de_fuerza ni_historias
+        a_la_porra fuera agobia agobian estresa no_pienso nunca_he_necesitado no_se_complique
+        no_te_compliques me_da_igual nos_da_igual son_para_oficinas no_los_vera no_los_veras
+        no_entra_en ni_me_interesa no_me_interesa no_nos_interesa no_pierdo no_perdemos
+        no_perder no_tienen_cabida para_otros paso_olimpicamente no_admite no_se_admiten
+        no_importa no_importan dan_igual da_igual estan_de_mas esta_de_mas no_procede
+        no_los_hago no_los_hacemos no_me_gustan suprim* para_que_quer* para_que_quier*
+        para_que_sirv* para_que_tant*""",
     # What is done away with in so many words, see `plan_rules.SUBJECTS`.
     "subject-contact": """persona_de_contacto persona_de_referencia interlocutor interlocutora
         interlocutores contacto_en_su_empresa hablar_con_nadie molestar_a_nadie
@@ -1077,9 +1121,9 @@ WORDS: Mapping[str, str] = {
         protocolo_para lo_del_protocolo manual_de_emergencias un_manual_de_crisis""",
     "subject-analysis": """estudiar_tu estudiar_su estudiar_vuestr* analizar_tu analizar_su
         mirar_a_la_competencia analisis auditorias auditoria estudios_de_mercado estudio_previo
-        diagnosticos diagnostico conocer_tu_negocio conocer_su_negocio conocer_la_empresa
-        saber_de_tu saber_a_que_te_dedicas saber_a_que_se_dedica mirar_tu mirar_su
-        estudiar_el_negocio investigar_tu""",
+        diagnostico conocer_tu_negocio conocer_su_negocio conocer_la_empresa saber_de_tu
+        saber_a_que_te_dedicas saber_a_que_se_dedica mirar_tu mirar_su estudiar_el_negocio
+        investigar_tu""",
     "subject-audience": """publico_objetivo estudios_de_publico segmentar segmentacion
         perfiles_de_cliente buyer_persona* target saber_quien_compra saber_a_quien""",
     "subject-aim": "objetivos metas kpis objetivo objetivos_medibles",
@@ -1110,9 +1154,9 @@ WORDS: Mapping[str, str] = {
         tendria_que_aprender no_lo_he_hecho nunca_he_hecho no_tengo_experiencia aun_no_he
         todavia_no_he no_se_si estoy_aprendiendo""",
     "vendor-decides": """yo_decido nosotros_decidimos decido_yo decidimos_nosotros lo_decido_yo
-        publico_lo_que publicamos_lo_que yo_subo_y subo_lo_que sin_preguntarte sin_preguntarle
-        sin_consultarte sin_consultarle no_te_pregunto no_le_pregunto no_te_consulto
-        nosotros_mandamos""",
+        yo_subo_y subo_lo_que sin_preguntarte sin_preguntarle sin_consultarte sin_consultarle
+        no_te_pregunto no_le_pregunto no_te_consulto nosotros_mandamos publico_lo_que_quier*
+        publico_lo_que_me publicamos_lo_que_nos publicamos_lo_que_quer* publico_lo_que_yo""",
     "vanity-measure": """seguidores fans likes me_gusta corazones corazoncitos contador
         numero_de_seguidores""",
     "tone-noun": """tono voz_de_marca guia_de_estilo libro_de_estilo tono_de_voz
@@ -1150,7 +1194,7 @@ WORDS: Mapping[str, str] = {
         te_voy_a os_voy_a paso le_llega les_llega te_llega os_llega recibe recibira recibiran
         recibireis recibes tendra_en_su tendra_sobre presentare presento presentamos
         presentaremos ensenaremos le_cuento les_cuento os_cuento te_cuento le_dire os_dire
-        vera_cada vereis veran leera""",
+        vera_cada vereis veran leera te_digo le_digo os_digo les_digo hablamos_de""",
     "only": "solo solamente unicamente",
     "given": """maria carmen ana lucia laura marta elena rosa pilar luisa teresa isabel julia sara
         paula nuria silvia raquel ines alba irene lola pepa paco pepe jose juan luis carlos
@@ -1163,7 +1207,8 @@ WORDS: Mapping[str, str] = {
         podeis_hablar podeis_preguntar llame llamen llama llamad pregunte pregunten pregunta
         preguntad preguntar_a preguntar_por contacte contacten consulte_a hable_con hablen_con
         habla_con hablad_con preguntele preguntenle preguntale preguntadle llamele llamenle
-        llamela llamala llamalo llamelo llamadla llamadle escribale escribanle pidale""",
+        llamela llamala llamalo llamelo llamadla llamadle escribale escribanle pidale pida_razon
+        pidan_razon pida_referencias_a pregunte_por_mi""",
     "not-commit": """no_me_compromet* no_nos_compromet* no_garantiz* no_promet*
         no_puedo_garantizar no_podemos_garantizar no_puedo_prometer no_podemos_prometer
         no_asegur* sin_comprometer* cuando_me_pille cuando_pueda cuando_podamos si_me_acuerdo
@@ -1172,7 +1217,8 @@ WORDS: Mapping[str, str] = {
     "policy-noun": """limites_de_contenido criterios_de_publicac* politica_de_contenidos
         politica_de_publicac* linea_editorial normas_de_publicac* reglas_de_publicac*
         que_se_puede_publicar que_publicar lista_de_temas temas_permitidos tipos_de_publicac*
-        tipos_de_actualiz* guia_de_contenidos""",
+        tipos_de_actualiz* guia_de_contenidos que_no_quier* que_no_debe que_puedo_ensenar
+        que_no_puedo que_no_se_puede que_se_puede_ensenar que_quieren_que_se""",
     "approval-noun": """fase_de_aprobacion proceso_de_aprobacion flujo_de_aprobacion
         paso_de_aprobacion aprobacion_previa validacion_previa revision_previa
         sistema_de_aprobacion ronda_de_revision previa_aprobacion fase_de_validacion""",
@@ -1188,7 +1234,8 @@ WORDS: Mapping[str, str] = {
         como_editora* rol_de_editor* permiso_de_editor* solo_usted_puede_anadir
         solo_usted_puede_dar no_necesito_sus_claves no_necesito_sus_contrasenas
         no_necesito_su_contrasena no_quiero_su_contrasena no_quiero_sus_claves
-        la_llave_la_tiene_usted las_llaves_las_tiene usted_tiene_las_llaves""",
+        la_llave_la_tiene_usted las_llaves_las_tiene usted_tiene_las_llaves guardela_usted
+        guardala_tu guardadla_vosotros entro_con_permiso entramos_con_permiso""",
     "route": """deriv* se_le_pasan se_los_paso se_las_paso te_los_paso te_las_paso se_traslad*
         se_pasan_a paso_a_usted se_los_mando se_las_mando rebot* reboto se_lo_reboto desvi*
         remit* se_envian_a se_mandan_a le_llegan_a_usted""",
@@ -1211,14 +1258,15 @@ WORDS: Mapping[str, str] = {
         me_avisara nos_avisara me_mandara nos_mandara me_aclar* nos_aclar* me_resuelv*
         nos_resuelv* me_resolv* nos_resolv* me_cuent* nos_cuent* me_avis* nos_avis* me_dig*
         nos_dig* me_confirm* nos_confirm* me_pas* nos_pas* me_inform* nos_inform* me_respond*
-        nos_respond* me_contest* nos_contest* me_explic* nos_explic*""",
+        nos_respond* me_contest* nos_contest* me_explic* nos_explic* nos_iria me_iria nos_ira
+        me_ira me_dice_que nos_dice_que nos_tendra me_tendra""",
     "approve-yours": """su_si su_ok tu_ok vuestro_ok su_visto_bueno tu_visto_bueno
         vuestro_visto_bueno su_firma tu_firma vuestra_firma su_aprobacion tu_aprobacion
-        vuestra_aprobacion su_autorizacion su_conformidad su_permiso_previo vuestro_si tu_si
+        vuestra_aprobacion su_autorizacion su_conformidad su_permiso_previo vuestro_si
         su_luz_verde tu_luz_verde su_validacion su_adelante su_bendicion su_confirmacion""",
     "each-piece": """cada_texto cada_pieza cada_publicacion cada_linea cada_palabra cada_foto
         cada_post cada_borrador todos_los_textos todas_las_publicaciones todo_lo_que
-        todas_las_piezas todos_los_borradores cada_tanda cada_frase""",
+        todas_las_piezas todos_los_borradores cada_tanda cada_frase cada_uno cada_una""",
     "reads": """lee leera leeran leen revisa revisara revisan repasa repasara mira mirara ve vera
         corrige corregira tacha tachara comprueba comprobara recibe recibira aprueba valida""",
     "contrast": "y_no en_vez_de en_lugar_de frente_a contra",
@@ -1229,10 +1277,11 @@ WORDS: Mapping[str, str] = {
     "alert-on": """alerta_con alerta_puesta alertas_con alerta_para alertas_para alertas_por
         alerta_por alerta_de_google alertas_de_google alerta_sobre aviso_automatico
         alerta_diaria alertas_puestas alerta_al alertas_en alerta_cada""",
-    "people-shown": """criatura* crio crios cria crias nino ninos nina ninas menor menores chaval*
-        peque pequenos bebe bebes cara caras rostro rostros gente persona personas clienta
-        clientas cliente clientes paciente pacientes alumn* emplead* fotos foto imagen imagenes
-        quien_salga quien_aparezca quienes_salgan quienes_aparezcan quien_sale quien_aparece""",
+    "people-shown": """criatura* crio crios cria crias nino ninos nina ninas menor menores
+        chaval* peque pequenos bebe bebes cara caras rostro rostros gente persona personas
+        clienta clientas cliente clientes paciente pacientes alumn* emplead* fotos foto imagen
+        imagenes quien_salga quien_aparezca quienes_salgan quienes_aparezcan quien_sale
+        quien_aparece pareja parejas novios invitados""",
     "signed": """papel_firmado firmad* permiso autorizacion* autoriz* consentimiento* consient*
         por_escrito firme firman firmen""",
     "unasked-law": "sin_pedir* sin_preguntar* sin_permiso* sin_autoriz* sin_consent* sin_avis*",
@@ -1248,9 +1297,9 @@ WORDS: Mapping[str, str] = {
     "never": "nunca jamas ni_hablar",
     "no-limits": """no_hay_temas_prohibid* ningun_tema_prohibid* no_hay_temas_vetad*
         no_hay_lineas_rojas todo_vale sin_limites_de_tema sin_temas_prohibid*
-        me_da_igual_el_tema da_igual_el_tema nada_prohibido nada_esta_prohibido
-        nada_queda_fuera no_hay_nada_prohibido no_hay_limites sin_lineas_rojas vale_todo
-        todo_cabe no_hay_tema_que_no ningun_tema_que_no no_hay_asunto_que_no""",
+        me_da_igual_el_tema da_igual_el_tema nada_prohibido nada_esta_prohibido nada_queda_fuera
+        no_hay_nada_prohibido no_hay_limites sin_lineas_rojas vale_todo todo_cabe
+        no_hay_tema_que_no ningun_tema_que_no no_hay_asunto_que_no no_hay_lista_de""",
     "untouched": """no_se_toca no_se_tocan no_se_cambia no_cambia no_se_mueve se_queda_como
         no_se_revisa no_se_modifica inamovible intocable no_se_discute va_a_misa""",
     "calendar-month": "mes_natural",
@@ -1262,14 +1311,15 @@ WORDS: Mapping[str, str] = {
     "help": "ayudar* apoyar* acompan* asesor* estaremos estare gestion* atender*",
     "customer-noun": "cliente clientes clienta publico comprador compradores clientela objetivo",
     "day-range": """de_lunes_a de_martes_a de_miercoles_a lunes_a_viernes lunes_a_sabado
-        martes_a_sabado martes_a_domingo""",
+        martes_a_sabado martes_a_domingo entre_semana en_dias_laborables""",
     "say-about": """que_dicen que_se_dice lo_que_dicen lo_que_se_dice lo_que_digan que_comentan
         lo_que_comentan que_opinan lo_que_opinan que_cuentan quien_nombra alguien_nombra
         alguien_menciona quien_menciona nos_nombra les_nombra os_nombra se_habla hablan_de""",
     "forum": """foro foros grupo grupos telegram google prensa periodico tripadvisor x twitter
         reddit facebook hashtags hashtag""",
-    "watch-verb": """me_paso_por me_doy_una_vuelta entro_en mirare miro leo repaso recorro reviso
-        busco visito me_asomo me_avisa avisa avise aviso sigo consulto leeremos miraremos""",
+    "watch-verb": """me_paso_por me_doy_una_vuelta entro_en mirare miro leo repaso recorro
+        reviso busco visito me_asomo me_avisa avisa avise aviso sigo consulto leeremos miraremos
+        miramos mirar mira leemos rastreamos repasamos buscamos""",
     "collab": """influencer* canje canjes colaboracion* patrocin* publicidad pagad* regalo regalos
         embajador* anuncio anuncios publirreportaje*""",
     "marked": """aviso etiquet* marcad* marcar* identific* senalad* senalar* indicad* indicar*
@@ -1298,6 +1348,59 @@ WORDS: Mapping[str, str] = {
         no_puedo_contestar no_puedo_responder no_puedo_atender no_puedo_mirar no_podemos_estar
         no_podemos_contestar no_podemos_responder no_podemos_atender no_podre_contestar
         no_podre_responder nadie_contesta nadie_responde nadie_atiende nadie_les""",
-    "need-no-one": """no_necesit*_a_nadie no_necesit*_nadie necesitar_a_nadie no_hace_falta_nadie
-        no_*_hace_falta_nadie no_requier*_a_nadie no_ocup*_a_nadie""",
+    "need-no-one": """no_necesit*_a_nadie no_necesit*_nadie necesitar_a_nadie
+        no_hace_falta_nadie no_*_hace_falta_nadie no_requier*_a_nadie no_ocup*_a_nadie
+        no_*_que_poner_a_nadie no_*_poner_a_nadie no_*_nombrar_a_nadie no_*_designar_a_nadie""",
+    "our-questions": """nuestras_dudas nuestras_preguntas nuestras_consultas mis_dudas
+        mis_preguntas mis_consultas las_dudas_que pregunta_nuestra preguntas_nuestras
+        duda_nuestra dudas_nuestras consulta_nuestra consultas_nuestras""",
+    "bothered": "molestar* moleste* molestad* incordi* agobiar* marear* preguntar*",
+    "nothing-of": "nada_de cero ni",
+    "waits-you": """espera_a_que espera_a_usted esperan_a_usted espera_a_su esperan_a_que
+        espera_su espera_a_vosotros""",
+    "change-stop": """cambiar_o_parar parar_o_cambiar cambiar_o_quitar parar_una parar_un
+        pararlo pararlas pararla tirar_lo_que tumbar_lo tumbarlo quitar_lo_que tachar_lo_que""",
+    "if-ok": """si_los_has si_lo_has si_las_has si_los_marca* si_lo_marca* si_las_marca*
+        si_les_das si_le_das si_lo_aprueba* si_los_aprueba* si_las_aprueba* si_me_dice*
+        hasta_que_me_dig* hasta_que_nos_dig* hasta_que_usted""",
+    "sees-first": """lo_veis_todo_antes lo_ves_todo_antes lo_ve_todo_antes lo_veis_antes
+        lo_ves_antes lo_vera_antes lo_ve_antes lo_veis_vosotros_primero lo_ve_usted_primero
+        lo_ves_tu_primero veis_todo_antes ve_todo_antes vereis_antes veras_antes
+        lo_vereis_primero lo_veras_primero lo_vera_primero lo_veis_primero lo_ves_primero
+        lo_ve_primero""",
+    "part-of": "de_las_# de_los_# de_sus_# de_tus_# de_vuestras_# de_vuestros_# #_de_#",
+    "page-has": """pagina_tiene cuenta_tiene ficha_tiene perfil_tiene pagina_suma cuenta_suma
+        pagina_acumula""",
+    "in-month": """en_enero en_febrero en_marzo en_abril en_mayo en_junio en_julio en_agosto
+        en_septiembre en_octubre en_noviembre en_diciembre mes_pasado ultimo_mes
+        ultimo_trimestre ultimos_meses entre_enero entre_junio entre_mayo de_enero desde_enero
+        este_mes este_ano ultima_semana desde_entonces semana_pasada""",
+    "went": """llegaron recibieron recibisteis recibio entraron quedaron dejaron hubo
+        se_contestaron preguntaron tuvieron tuvisteis tuvo hicieron publicaron publicasteis
+        publico subieron subisteis recibiste tuviste han_dejado han_preguntado siguen_sin
+        mencionan lo_mencionan""",
+    "success": "funciona que_funciona va_bien vamos_bien dado_resultado habra_salido",
+    "mainly": "sobre_todo principalmente mayormente en_su_mayoria mayoritariamente en_primer_lugar",
+    "regular-post": """con_regularidad regularmente con_frecuencia a_menudo con_constancia
+        de_forma_regular periodicamente asiduamente""",
+    "langs": """gallego castellano catalan euskera valenciano ingles frances aleman portugues
+        bilingue asturiano""",
+    "everything-is": "todo_va todo_esta todo_queda todo_quedara todo_estara todo_sigue",
+    "customer-data": """datos_de_los datos_de_las datos_de_client* datos_de_sus datos_de_tus
+        datos_de_vuestros datos_personales datos_de_pacientes""",
+    "kept": """no_salen nunca_salen no_saldran no_se_comparten no_se_ceden no_salen_de
+        jamas_salen se_quedan_en""",
+    "unhappy": """no_esta_content* no_estas_content* no_estais_content* no_le_convence
+        no_os_convence no_te_convence no_le_gusta no_les_gusta no_os_gusta no_te_gusta
+        no_quedais_content* no_queda_content*""",
+    "own-story": """llevo trabaje he_trabajado estudie vivo soy anos_de_experiencia he_sido fui
+        llevamos_trabajando""",
+    "rival-does": "vosotros_tardais ustedes_tardan tu_tardas usted_tarda",
+    "would-not": """lo_que_no_haria lo_que_no_hago lo_que_no_haremos no_haria no_haremos
+        nunca_haria no_hare""",
+    "house-rules": """normas_publicad* normas_que_estar* normas_de_la_comunidad reglas_publicad*
+        unas_normas""",
+    "you-decide": """usted_decide tu_decides vosotros_decidis deciden_ustedes vos_decidis
+        decides_tu decide_usted""",
+    "weekly": "semanal semanales quincenal quincenales diario diaria diarias",
 }

@@ -18,8 +18,12 @@ from vetting.scoring.proposal import (
     harmless_es,
     hedges_en,
     hedges_es,
+    offers,
+    offers_en,
+    offers_es,
     pairs,
     pairs_en,
+    pairs_es,
     scenes_en,
     scenes_es,
     suppressors,
@@ -45,7 +49,7 @@ from vetting.scoring.proposal.scene import (
 )
 from vetting.scoring.proposal.text import Sentence, Text
 
-RULES = (*WORD_RULES, *frames.RULES, *pairs.RULES)
+RULES = (*WORD_RULES, *frames.RULES, *pairs.RULES, *offers.RULES)
 
 FRAGMENT = 5
 """Up to so many words, a vow speaks of what the sentence before it said."""
@@ -81,6 +85,8 @@ def lexicon_of(lang: str) -> Lexicon:
             *hedges_es.TABLES,
             *everyday_es.TABLES,
             *harmless_es.TABLES,
+            *offers_es.TABLES,
+            *pairs_es.TABLES,
         ),
         "en": (
             *words_en.TABLES,
@@ -93,6 +99,7 @@ def lexicon_of(lang: str) -> Lexicon:
             *frames_en.TABLES,
             *frames_claims_en.TABLES,
             *pairs_en.TABLES,
+            *offers_en.TABLES,
         ),
     }
     return Lexicon(tables[lang], partial(suppressors.trait_of, lang=lang))
