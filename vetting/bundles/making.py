@@ -58,12 +58,15 @@ def bound() -> None:
 def _live(app: Flask, ticket: str) -> None:
     """Say every few seconds that it lives, and end at once what nobody wants any more: the pages
     are set in one go, which nothing else can interrupt."""
+    from sqlalchemy.exc import SQLAlchemyError
+
     from vetting.bundles.work import beat
     from vetting.clock import now
 
     while True:
         time.sleep(BEAT_EVERY)
-        with app.app_context():
+        # A database that is busy for once ends nothing.
+        with app.app_context(), suppress(SQLAlchemyError):
             if not beat(ticket, now()):
                 os._exit(UNWANTED)
 
