@@ -128,6 +128,13 @@ PAGES = {
     "plan": lazy_gettext("Social Media Plan"),
     "comparison": lazy_gettext("Comparison"),
     "audit": lazy_gettext("Audit trail"),
+    "warning-signs": lazy_gettext("Warning signs"),
+    "vendors-table": lazy_gettext("The directory of vendors as a table"),
+    "comparison-table": lazy_gettext("The comparison as a table"),
+    "scorecard-table": lazy_gettext("The assessment as a table"),
+    "case": lazy_gettext("The assessment as data"),
+    "whole-case": lazy_gettext("The assessment as data, with what was said in confidence"),
+    "audit-table": lazy_gettext("The audit trail as a table"),
 }
 WEIGHTINGS = {
     "equal": lazy_gettext("equal weights"),

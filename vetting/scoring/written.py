@@ -26,7 +26,9 @@ def case_json(case: Case, version: int) -> Json:
         "brief": _brief(case),
         "followers": case.followers if case.followers != Case().followers else "",
         "histories": [_history(each) for each in case.histories],
-        "flags": {key: {"state": each.state, "note": each.note} for key, each in case.flags.items()},
+        "flags": {
+            key: {"state": ruling.state, "note": ruling.note} for key, ruling in case.flags.items()
+        },
         "knockouts": {key: _knockout(each) for key, each in case.knockouts.items()},
         "questions_asked": case.questions_asked,
     }

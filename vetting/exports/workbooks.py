@@ -1,0 +1,140 @@
+"""Tables as XLSX. Each cell is written as what its column says it is, and a text is a text
+whatever it begins with: nothing of what people wrote is ever looked at for a formula."""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, time
+from tempfile import TemporaryDirectory
+from typing import Any, BinaryIO
+
+from flask_babel import gettext
+from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+from vetting.exports.guarding import legible
+from vetting.exports.tables import Book, Cell, Kind, Row, Table
+from vetting.exports.times import local
+
+# What Excel takes: rows in a sheet, characters in a cell (in UTF-16) and in a sheet's name.
+MOST_ROWS = 1_048_576
+LONGEST_CELL = 32_767
+LONGEST_NAME = 31
+
+FORMATS: Mapping[Kind, Mapping[str, Any]] = {
+    Kind.TEXT: {"text_wrap": True},
+    Kind.YES: {},
+    Kind.NUMBER: {"num_format": "0.0#"},
+    Kind.WHOLE: {"num_format": "0"},
+    Kind.SHARE: {"num_format": "0%"},
+    Kind.DAY: {"num_format": "yyyy-mm-dd"},
+    Kind.MOMENT: {"num_format": "yyyy-mm-dd hh:mm:ss"},
+}
+_no_name = re.compile(r"[\[\]:*?/\\]")
+
+
+def write_workbook(book: Book, to: BinaryIO) -> None:
+    """Write a book, one sheet a table, a row in memory at a time."""
+    # What is half-written lies in a folder that goes, come what may.
+    with TemporaryDirectory() as folder:
+        options = {
+            "constant_memory": True,
+            "tmpdir": folder,
+            "strings_to_formulas": False,
+            "strings_to_urls": False,
+            "strings_to_numbers": False,
+        }
+        workbook = Workbook(to, options)
+        workbook.set_properties({"title": legible(book.title)})
+        formats = {
+            kind: workbook.add_format({"valign": "top", **how}) for kind, how in FORMATS.items()
+        }
+        head = workbook.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1})
+        for table in book.tables:
+            _write_table(workbook, table, head, formats)
+        workbook.close()
+
+
+def _write_table(
+    workbook: Workbook, table: Table, head: Format, formats: Mapping[Kind, Format]
+) -> None:
+    """One sheet, and further ones where there are more rows than one takes."""
+    rows = iter(table.rows)
+    number = 1
+    while True:
+        sheet = _sheet(workbook, table, number, head)
+        last, is_full = _fill(sheet, table, rows, formats)
+        sheet.autofilter(0, 0, last, len(table.columns) - 1)
+        if not is_full:
+            return
+        number += 1
+
+
+def _sheet(workbook: Workbook, table: Table, number: int, head: Format) -> Worksheet:
+    ending = f" {number}" if number > 1 else ""
+    name = _no_name.sub(" ", str(table.title))[: LONGEST_NAME - len(ending)] + ending
+    sheet: Worksheet = workbook.add_worksheet(name)
+    sheet.freeze_panes(1, 0)
+    # Texts such as telephone numbers are meant: Excel need not mark each.
+    sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
+    for place, column in enumerate(table.columns):
+        sheet.set_column(place, place, column.width)
+    for place, column in enumerate(table.columns):
+        sheet.write_string(0, place, str(column.head), head)
+    return sheet
+
+
+def _fill(
+    sheet: Worksheet, table: Table, rows: Iterator[Row], formats: Mapping[Kind, Format]
+) -> tuple[int, bool]:
+    """Write rows while there is room; says the last one's place, and whether the sheet is full."""
+    at = 0
+    for row in rows:
+        at = _write_row(sheet, at + 1, table, row, formats)
+        if at + 2 >= MOST_ROWS:
+            return at, True
+    return at, False
+
+
+def _write_row(
+    sheet: Worksheet, at: int, table: Table, row: Row, formats: Mapping[Kind, Format]
+) -> int:
+    """What is too long for a cell goes on in the cell below it; says the last row's place."""
+    rest: Row = row
+    while True:
+        more: dict[str, Cell] = {}
+        for place, column in enumerate(table.columns):
+            value = rest.get(column.id)
+            if isinstance(value, str):
+                value, left = _parted(legible(value))
+                if left:
+                    more[column.id] = left
+            if value not in (None, ""):
+                _write_cell(sheet, at, place, value, formats[column.kind])
+        if not more:
+            return at
+        rest, at = more, at + 1
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """As much of a text as a cell holds, and the rest of it."""
+    if len(text) * 2 <= LONGEST_CELL:
+        return text, ""
+    units = text.encode("utf-16-le")
+    if len(units) <= 2 * LONGEST_CELL:
+        return text, ""
+    first = units[: 2 * LONGEST_CELL].decode("utf-16-le", "ignore")
+    return first, text[len(first) :]
+
+
+def _write_cell(sheet: Worksheet, at: int, place: int, value: Cell, how: Format) -> None:
+    if isinstance(value, bool):
+        value = str(gettext("Yes") if value else gettext("No"))
+    if isinstance(value, str):
+        sheet.write_string(at, place, value, how)
+    elif isinstance(value, datetime):
+        sheet.write_datetime(at, place, local(value), how)
+    elif isinstance(value, date):
+        sheet.write_datetime(at, place, datetime.combine(value, time.min), how)
+    elif value is not None:
+        sheet.write_number(at, place, float(value), how)
