@@ -561,6 +561,8 @@ ROWS = (
     do("links.revoke", "om", "links.index"),
     see("audit.index", "om"),
     see("audit.show", "omrv"),
+    see("exports.company_trail", "om"),
+    see("exports.assessment_trail", "omrv"),
     # Briefs
     see("briefs.index", "omrv"),
     see("briefs.new", "om"),
@@ -578,6 +580,7 @@ ROWS = (
     do("costs.take", "om", "", 200, fill=COSTS, writes=False),
     see("comparisons.show", "omrv"),
     see("comparisons.pdf", "omrv"),
+    see("exports.comparison", "omrv"),
     # Whether the company is ready
     see("readiness.show", "omrv"),
     do("readiness.start", "omr", "readiness.show", args={"brief_id": "free_brief_id"}),
@@ -605,6 +608,7 @@ ROWS = (
     do("readiness.hide_from_vendors", "om", "readiness.show"),
     # Vendors
     see("vendors.index", "omrv"),
+    see("exports.vendors", "omrv"),
     see("vendors.new", "om"),
     do("vendors.create", "om", "vendors.new", fill={"name": "Nia Nilsen", "kind": "agency"}),
     see("vendors.show", "omrv"),
@@ -633,6 +637,7 @@ ROWS = (
     ),
     see("scorecards.show", "omrv"),
     see("scorecards.pdf", "omrv"),
+    see("exports.dossier", "omrv"),
     # One's own review
     see("reviews.show", "omr"),
     do("reviews.start", "omr", "reviews.show", {"aside": 409}, by="newcomer", done_by=BEGUN),

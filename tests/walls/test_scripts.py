@@ -33,6 +33,11 @@ WIDE, NARROW = (tuple(bundles(STRINGS, most)) for most in (LINE, SHORTER["phone"
 SAVED = (
     "comparisons.pdf",
     "candidates.file",
+    "exports.assessment_trail",
+    "exports.company_trail",
+    "exports.comparison",
+    "exports.dossier",
+    "exports.vendors",
     "profiles.file",
     "proposals.original",
     "scorecards.pdf",

@@ -16,8 +16,9 @@ from vetting.exports.guarding import legible
 from vetting.exports.tables import Book, Cell, Kind, Row, Table
 from vetting.exports.times import local
 
-# What Excel takes: rows in a sheet, characters in a cell (in UTF-16) and in a sheet's name.
-MOST_ROWS = 1_048_576
+# What Excel takes: rows in a sheet, less some for texts that go on below; characters in a cell (in
+# UTF-16) and in a sheet's name.
+MOST_ROWS = 1_048_576 - 1_000
 LONGEST_CELL = 32_767
 LONGEST_NAME = 31
 
@@ -91,7 +92,7 @@ def _fill(
     at = 0
     for row in rows:
         at = _write_row(sheet, at + 1, table, row, formats)
-        if at + 2 >= MOST_ROWS:
+        if at + 1 >= MOST_ROWS:
             return at, True
     return at, False
 
