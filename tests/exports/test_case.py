@@ -12,9 +12,8 @@ from click.testing import CliRunner
 from flask import Flask
 from sqlalchemy import select
 
-from tests.cast import THEN, Browse, Cast, make_app
-from tests.support.panel import rated
-from tests.walls.world import CONFIDED, NOW, World, world_in
+from tests.cast import THEN, make_app
+from tests.walls.world import NOW, World, world_in
 from vetting.access import Actor
 from vetting.accounts.queries import actor_of
 from vetting.assessments.standing import Standing, standings

@@ -57,7 +57,8 @@ def made(write: Any, found: Book) -> bytes:
 
 
 @pytest.mark.parametrize(
-    ("language", "separator", "number", "yes"), [("en", ",", "-1.5", "Yes"), ("es", ";", "-1,5", "Sí")]
+    ("language", "separator", "number", "yes"),
+    [("en", ",", "-1.5", "Yes"), ("es", ";", "-1,5", "Sí")],
 )
 def test_csv_is_what_a_spreadsheet_expects_in_the_language(
     zoned: Flask, language: str, separator: str, number: str, yes: str
@@ -74,7 +75,7 @@ def test_in_a_workbook_each_value_is_what_it_is(zoned: Flask) -> None:
     sheets = sheets_of(made(write_workbook, book(VALUES, EMPTY, VALUES)))
     head, first, second, third = sheets["Rows"]
     assert head[0] == "Text"
-    moment = datetime(2026, 11, 2, 10, 30, 15)
+    moment = datetime(2026, 11, 2, 10, 30, 15, tzinfo=UTC).replace(tzinfo=None)
     assert first == third == ["=1+1", -1.5, -3, 0.82, date(2026, 5, 3), moment, "Yes"]
     assert second == [""] * 7
 

