@@ -1,6 +1,6 @@
 """The trail in words."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from flask_babel import gettext, lazy_gettext
@@ -151,7 +151,12 @@ LABELS: Mapping[str, Mapping[Any, Any]] = {
 
 def detail(line: Line) -> str:
     """What the verb was about, such as which criterion; empty where there is no more to say."""
-    return " · ".join(filter(None, (_detail(*each) for each in line.details.items())))
+    return detail_of(line.details.items())
+
+
+def detail_of(details: Iterable[tuple[str, str | int]]) -> str:
+    """The same of details that stand alone."""
+    return " · ".join(filter(None, (_detail(*each) for each in details)))
 
 
 def _detail(kind: str, value: str | int) -> str:

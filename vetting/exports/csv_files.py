@@ -9,12 +9,9 @@ import io
 from datetime import date, datetime
 from typing import BinaryIO
 
-from flask_babel import gettext
-
+from vetting.exports.customs import Customs, customs
 from vetting.exports.guarding import guarded, legible
 from vetting.exports.tables import Book, Cell, Column, Kind, stacked
-from vetting.exports.times import local
-from vetting.i18n import language
 
 SEPARATORS = {"en": ",", "es": ";"}
 DECIMAL_SIGNS = {"en": ".", "es": ","}
@@ -23,27 +20,26 @@ DECIMAL_SIGNS = {"en": ".", "es": ","}
 def write_csv(book: Book, to: BinaryIO) -> None:
     """Write a book as one table."""
     table = stacked(book.tables)
-    sign = DECIMAL_SIGNS[language()]
+    ways = customs()
     text = io.TextIOWrapper(to, encoding="utf-8-sig", newline="", write_through=True)
-    writer = csv.writer(text, delimiter=SEPARATORS[language()])
+    writer = csv.writer(text, delimiter=SEPARATORS[ways.language])
     writer.writerow([str(column.head) for column in table.columns])
     for row in table.rows:
-        writer.writerow([_written(column, row.get(column.id), sign) for column in table.columns])
+        writer.writerow([_written(column, row.get(column.id), ways) for column in table.columns])
     # Whoever gave the file goes on with it.
     text.detach()
 
 
-def _written(column: Column, value: Cell, sign: str) -> str:
+def _written(column: Column, value: Cell, ways: Customs) -> str:
     if value is None:
         return ""
     if isinstance(value, str):
         return guarded(legible(value))
     if isinstance(value, bool):
-        return str(gettext("Yes") if value else gettext("No"))
+        return ways.said(value)
     if isinstance(value, datetime):
-        return f"{local(value):%Y-%m-%d %H:%M:%S}"
+        return ways.local(value).isoformat(" ")
     if isinstance(value, date):
         return value.isoformat()
-    if column.kind is Kind.SHARE:
-        return f"{round(float(value) * 100, 2):g}%".replace(".", sign)
-    return str(value).replace(".", sign)
+    number = f"{round(float(value) * 100, 2):g}%" if column.kind is Kind.SHARE else str(value)
+    return number.replace(".", DECIMAL_SIGNS[ways.language])

@@ -1,20 +1,21 @@
 """The audit trail as a table, in the words of its pages."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from flask_babel import gettext
 
 from vetting.access import Actor
 from vetting.audit import queries
 from vetting.audit.queries import Line, Wanted
-from vetting.audit.wording import VERBS, detail
+from vetting.audit.wording import VERBS, detail_of
 from vetting.exports.columns import COMPANY_TRAIL, TRAIL
 from vetting.exports.tables import Book, Row, Table
 from vetting.models import Assessment
 
 # Pages that are called otherwise on whatever leaves the portal beside somebody's name.
-CALLED = {"pirate-check": "warning-signs"}
+CALLED: Mapping[object, str] = {"pirate-check": "warning-signs"}
+MOST_KNOWN = 2_000
 
 
 def of_company(actor: Actor, wanted: Wanted) -> Book:
@@ -33,19 +34,20 @@ def of_assessment(actor: Actor, assessment: Assessment, wanted: Wanted) -> Book:
 
 def _rows(lines: Iterable[Line]) -> Iterator[Row]:
     verbs = {verb: str(label) for verb, label in VERBS.items()}
+    # The same few things are said again and again.
+    said = lru_cache(MOST_KNOWN)(detail_of)
     for line in lines:
         yield {
             "at": line.at,
             "who": line.who,
             "by_link": line.by_link,
             "what": verbs[line.verb],
-            "detail": detail(_called(line)),
+            "detail": said(_called(line.details)),
             "on": line.on,
         }
 
 
-def _called(line: Line) -> Line:
-    page = str(line.details.get("page", ""))
-    if page not in CALLED:
-        return line
-    return replace(line, details={**line.details, "page": CALLED[page]})
+def _called(details: Mapping[str, str | int]) -> tuple[tuple[str, str | int], ...]:
+    page = details.get("page")
+    told = {**details, "page": CALLED[page]} if page in CALLED else details
+    return tuple(told.items())

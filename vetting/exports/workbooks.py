@@ -3,18 +3,18 @@ whatever it begins with: nothing of what people wrote is ever looked at for a fo
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from tempfile import TemporaryDirectory
 from typing import Any, BinaryIO
 
-from flask_babel import gettext
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from vetting.exports.customs import Customs, customs
 from vetting.exports.guarding import legible
 from vetting.exports.tables import Book, Cell, Kind, Row, Table
-from vetting.exports.times import local
 
 # What Excel takes: rows in a sheet, less some for texts that go on below; characters in a cell (in
 # UTF-16) and in a sheet's name.
@@ -31,6 +31,17 @@ FORMATS: Mapping[Kind, Mapping[str, Any]] = {
     Kind.DAY: {"num_format": "yyyy-mm-dd"},
     Kind.MOMENT: {"num_format": "yyyy-mm-dd hh:mm:ss"},
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the cells of one workbook look."""
+
+    ways: Customs
+    head: Format
+    formats: Mapping[Kind, Format]
+
+
 _no_name = re.compile(r"[\[\]:*?/\\]")
 
 
@@ -47,24 +58,23 @@ def write_workbook(book: Book, to: BinaryIO) -> None:
         }
         workbook = Workbook(to, options)
         workbook.set_properties({"title": legible(book.title)})
-        formats = {
-            kind: workbook.add_format({"valign": "top", **how}) for kind, how in FORMATS.items()
-        }
-        head = workbook.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1})
+        look = Look(
+            customs(),
+            workbook.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1}),
+            {kind: workbook.add_format({"valign": "top", **how}) for kind, how in FORMATS.items()},
+        )
         for table in book.tables:
-            _write_table(workbook, table, head, formats)
+            _write_table(workbook, table, look)
         workbook.close()
 
 
-def _write_table(
-    workbook: Workbook, table: Table, head: Format, formats: Mapping[Kind, Format]
-) -> None:
+def _write_table(workbook: Workbook, table: Table, look: Look) -> None:
     """One sheet, and further ones where there are more rows than one takes."""
     rows = iter(table.rows)
     number = 1
     while True:
-        sheet = _sheet(workbook, table, number, head)
-        last, is_full = _fill(sheet, table, rows, formats)
+        sheet = _sheet(workbook, table, number, look.head)
+        last, is_full = _fill(sheet, table, rows, look)
         sheet.autofilter(0, 0, last, len(table.columns) - 1)
         if not is_full:
             return
@@ -85,21 +95,17 @@ def _sheet(workbook: Workbook, table: Table, number: int, head: Format) -> Works
     return sheet
 
 
-def _fill(
-    sheet: Worksheet, table: Table, rows: Iterator[Row], formats: Mapping[Kind, Format]
-) -> tuple[int, bool]:
+def _fill(sheet: Worksheet, table: Table, rows: Iterator[Row], look: Look) -> tuple[int, bool]:
     """Write rows while there is room; says the last one's place, and whether the sheet is full."""
     at = 0
     for row in rows:
-        at = _write_row(sheet, at + 1, table, row, formats)
+        at = _write_row(sheet, at + 1, table, row, look)
         if at + 1 >= MOST_ROWS:
             return at, True
     return at, False
 
 
-def _write_row(
-    sheet: Worksheet, at: int, table: Table, row: Row, formats: Mapping[Kind, Format]
-) -> int:
+def _write_row(sheet: Worksheet, at: int, table: Table, row: Row, look: Look) -> int:
     """What is too long for a cell goes on in the cell below it; says the last row's place."""
     rest: Row = row
     while True:
@@ -111,7 +117,7 @@ def _write_row(
                 if left:
                     more[column.id] = left
             if value not in (None, ""):
-                _write_cell(sheet, at, place, value, formats[column.kind])
+                _write_cell(sheet, at, place, value, look.ways, look.formats[column.kind])
         if not more:
             return at
         rest, at = more, at + 1
@@ -128,13 +134,15 @@ def _parted(text: str) -> tuple[str, str]:
     return first, text[len(first) :]
 
 
-def _write_cell(sheet: Worksheet, at: int, place: int, value: Cell, how: Format) -> None:
-    if isinstance(value, bool):
-        value = str(gettext("Yes") if value else gettext("No"))
+def _write_cell(
+    sheet: Worksheet, at: int, place: int, value: Cell, ways: Customs, how: Format
+) -> None:
     if isinstance(value, str):
         sheet.write_string(at, place, value, how)
+    elif isinstance(value, bool):
+        sheet.write_string(at, place, ways.said(value), how)
     elif isinstance(value, datetime):
-        sheet.write_datetime(at, place, local(value), how)
+        sheet.write_datetime(at, place, ways.local(value), how)
     elif isinstance(value, date):
         sheet.write_datetime(at, place, datetime.combine(value, time.min), how)
     elif value is not None:
