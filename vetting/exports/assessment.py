@@ -139,7 +139,7 @@ def _criterion(section: SectionBlock, item: CriterionItem) -> Row:
 
 def _ratings(told: Dossier) -> Iterator[Row]:
     """What each of the panel and each referee gave, beside each other and never a mean of both."""
-    roles = (gettext("Panel"), gettext("Referee"))
+    roles = (gettext("Of the panel"), gettext("Referee"))
     for section in told.sheet.sections:
         for item in section.criteria:
             for role, given in zip(roles, (item.given, item.referees), strict=True):
