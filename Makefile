@@ -10,7 +10,7 @@ CATALOGUES := $(patsubst %.po,%.mo,$(wildcard vetting/translations/*/LC_MESSAGES
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install run demo test test-quick test-long walls browser measure check lint types format coverage measure-followers lock translations clean
+.PHONY: help install run demo test test-quick test-long walls browser measure check lint types format coverage measure-followers spreadsheets lock translations clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-17s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -60,6 +60,9 @@ coverage: .venv/.developed $(CATALOGUES) .browser/ready ## every test, with line
 measure-followers: .venv/.developed ## false alarms and hits on 600 simulated accounts of each class
 	FOLLOWERS_SERIES=600 $(BIN)/pytest -n0 -q -s tests/scoring/followers/test_simulated.py
 
+spreadsheets: .venv/.developed ## what LibreOffice makes of hostile texts in CSV and XLSX (OFFICE=soffice)
+	$(BIN)/python -m tests.exports.in_office $(OFFICE)
+
 lock: ## resolve the dependencies again (needs uv, on PATH or by UV=)
 	$(UV) pip compile pyproject.toml --group build $(LOCK) -o requirements.lock
 	$(UV) pip compile pyproject.toml --group build --group dev --extra postgres -c requirements.lock $(LOCK) -o requirements-dev.lock
@@ -73,6 +76,7 @@ clean: ## remove what can be made again; instance/ stays
 	rm -rf .venv .browser .mypy_cache .pytest_cache .ruff_cache .hypothesis dist htmlcov .coverage test-results
 
 UV ?= uv
+OFFICE ?= soffice
 LOCK := --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet --upgrade
 
 .venv/bin/python:

