@@ -78,7 +78,9 @@ def test_what_was_said_in_confidence_is_handed_on_only_where_it_is_asked_for(wor
         assert reference.name not in told or any(
             each.name == reference.name for each in standing.references if each not in secret
         )
-    assert not {"reference-contradicts", "referee-would-not-rehire"} & set(open_case.get("flags", {}))
+    assert not {"reference-contradicts", "referee-would-not-rehire"} & set(
+        open_case.get("flags", {})
+    )
     flags = {each["id"] for each in _command_line(open_case)["flags"]}
     assert not {"reference-contradicts", "referee-would-not-rehire"} & flags
     assert CONFIDED not in told
