@@ -73,7 +73,7 @@ def _summary(told: Dossier) -> Iterator[Row]:
         "missing": _lines(f"{gap.text} {gap.count}".strip() for gap in sheet.gaps),
         "strengths": _lines((sheet.newcomer_hint, *sheet.green)),
         "weights": sheet.weights,
-        "own_rating": sheet.gap,
+        "own_in_short": sheet.gap,
         "offer_on": sheet.proposal_on,
         "confidential": sheet.confidential,
         "printed_by": told.actor.name,
@@ -91,7 +91,7 @@ def _raters(sheet: Sheet) -> Iterator[Row]:
         yield {
             "who": rater.name,
             "state": state,
-            "on": rater.on,
+            "since": rater.on,
             "reopened": rater.times_reopened,
         }
 
@@ -162,7 +162,7 @@ def _sign(sign: SignItem) -> Row:
         "family": sign.family_label,
         "state": sign.state_label,
         "evidence": "\n".join(map(_proof, sign.proofs)),
-        "why": sign.why,
+        "matters": sign.why,
         "innocent": sign.innocent,
         "ask": sign.ask,
         "ruling": ruling.note if ruling else None,
@@ -195,7 +195,7 @@ def _knockouts(sheet: Sheet) -> Iterator[Row]:
             "criterion": each.title,
             "state": each.state,
             "meaning": each.anchor,
-            "raters": each.raters,
+            "rated_zero_by": each.raters,
             "confirmed_by": each.confirmed_by,
             "evidence": each.evidence,
         }
@@ -225,7 +225,7 @@ def _references(sheet: Sheet) -> Iterator[Row]:
             "outcome": each.outcome,
             "rehire": each.would_rehire,
             "attempts": each.attempts,
-            "on": each.on,
+            "spoken_on": each.on,
             "note": each.note,
             "added": each.added,
             "answered_at": each.by_link,
@@ -237,10 +237,10 @@ def _drills(sheet: Sheet) -> Iterator[Row]:
     for each in sheet.drills:
         yield {
             "drill": each.title,
-            "on": each.on,
-            "raters": each.raters,
+            "day": each.on,
+            "rated_by": each.raters,
             "points": each.points,
-            "level": each.level,
+            "drill_level": each.level,
             "pace": each.pace,
             "counts": each.counts,
         }

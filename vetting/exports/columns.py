@@ -94,7 +94,7 @@ SUMMARY = (
     Column("missing", lazy_gettext("Evidence that is missing"), width=PROSE),
     Column("strengths", lazy_gettext("What speaks for them"), width=PROSE),
     Column("weights", lazy_gettext("Weights"), width=PROSE),
-    Column("own_rating", lazy_gettext("Their own rating"), width=PROSE),
+    Column("own_in_short", lazy_gettext("Their own rating in short"), width=PROSE),
     Column("offer_on", lazy_gettext("Written offer of"), Kind.DAY),
     Column("confidential", lazy_gettext("References in confidence, left out"), Kind.WHOLE, NARROW),
     Column("printed_by", lazy_gettext("Made by")),
@@ -103,7 +103,7 @@ SUMMARY = (
 RATERS = (
     Column("who", lazy_gettext("Who"), width=WIDE),
     Column("state", lazy_gettext("State")),
-    Column("on", lazy_gettext("Since"), Kind.MOMENT),
+    Column("since", lazy_gettext("Since"), Kind.MOMENT),
     Column("reopened", lazy_gettext("Times reopened"), Kind.WHOLE, NARROW),
 )
 SECTIONS = (
@@ -146,7 +146,7 @@ SIGNS = (
     Column("family", lazy_gettext("Family")),
     Column("state", lazy_gettext("State")),
     Column("evidence", lazy_gettext("Evidence"), width=PROSE),
-    Column("why", lazy_gettext("Why it matters"), width=PROSE),
+    Column("matters", lazy_gettext("Why it matters"), width=PROSE),
     Column("innocent", lazy_gettext("Innocent explanation"), width=PROSE),
     Column("ask", lazy_gettext("Ask next"), width=PROSE),
     Column("ruling", lazy_gettext("Reason of the person who ruled"), width=PROSE),
@@ -164,7 +164,7 @@ KNOCKOUTS = (
     Column("criterion", lazy_gettext("Criterion"), width=WIDE),
     Column("state", lazy_gettext("State")),
     Column("meaning", lazy_gettext("What the value means"), width=PROSE),
-    Column("raters", lazy_gettext("Rated 0 by"), width=WIDE),
+    Column("rated_zero_by", lazy_gettext("Rated 0 by"), width=WIDE),
     Column("confirmed_by", lazy_gettext("Confirmed by")),
     Column("evidence", lazy_gettext("Evidence"), width=PROSE),
 )
@@ -185,7 +185,7 @@ REFERENCES = (
     Column("outcome", lazy_gettext("What came of it")),
     Column("rehire", lazy_gettext("Would work with them again")),
     Column("attempts", lazy_gettext("Attempts"), Kind.WHOLE, NARROW),
-    Column("on", lazy_gettext("Spoken with on"), Kind.DAY),
+    Column("spoken_on", lazy_gettext("Spoken with on"), Kind.DAY),
     Column("note", lazy_gettext("Note"), width=PROSE),
     Column("added", lazy_gettext("In their own words"), width=PROSE),
     Column("answered_at", lazy_gettext("Answered by link on"), Kind.MOMENT),
@@ -193,10 +193,10 @@ REFERENCES = (
 )
 DRILLS = (
     Column("drill", lazy_gettext("Crisis drill"), width=WIDE),
-    Column("on", lazy_gettext("Day"), Kind.DAY),
-    Column("raters", lazy_gettext("Raters")),
+    Column("day", lazy_gettext("Day"), Kind.DAY),
+    Column("rated_by", lazy_gettext("Rated by")),
     Column("points", lazy_gettext("Result"), width=WIDE),
-    Column("level", lazy_gettext("Suggested level (0–4)"), Kind.WHOLE, NARROW),
+    Column("drill_level", lazy_gettext("Suggested level (0–4)"), Kind.WHOLE, NARROW),
     Column("pace", lazy_gettext("First usable line"), width=WIDE),
     Column("counts", lazy_gettext("Counts"), Kind.YES, NARROW),
 )
