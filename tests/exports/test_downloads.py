@@ -48,7 +48,7 @@ def test_a_scorecard_is_a_sheet_for_each_of_its_parts(
     client = browse(cast.vera, "es")
     sheets = sheets_of(client.get(f"/assessments/{assessment_id}/table?kind=xlsx").data)
     assert list(sheets)[:4] == ["Resumen", "Valoraciones", "Secciones", "Criterios"]
-    summary = dict(zip(*sheets["Resumen"][:2], strict=True))
+    summary = dict(row[:2] for row in sheets["Resumen"])
     assert summary["Proveedor"] == "Nadia Ruiz"
     assert summary["Total (0–100)"] == 71.7
     assert summary["Provisional"] == "No"

@@ -38,7 +38,9 @@ def assessment_book(told: Dossier) -> Book:
     return Book(
         sheet.vendor,
         [
-            Table("assessment", str(gettext("Summary")), columns.SUMMARY, _summary(told)),
+            Table(
+                "assessment", str(gettext("Summary")), columns.SUMMARY, _summary(told), stands=True
+            ),
             Table("raters", str(gettext("Raters")), columns.RATERS, _raters(sheet)),
             Table("sections", str(gettext("Sections")), columns.SECTIONS, _sections(sheet)),
             Table("criteria", str(gettext("Criteria")), columns.CRITERIA, _criteria(told)),

@@ -29,7 +29,7 @@ TRAIL = (
     Column("what", lazy_gettext("What"), width=WIDE),
     Column("detail", lazy_gettext("More exactly"), width=WIDE),
 )
-COMPANY_TRAIL = (*TRAIL, Column("on", lazy_gettext("On what"), width=WIDE))
+COMPANY_TRAIL = (*TRAIL, Column("on", lazy_gettext("On what"), width=PROSE))
 
 # A brief's vendors side by side.
 _FIGURES = (

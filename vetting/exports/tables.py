@@ -41,12 +41,15 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows by the ids of columns; what a row does not name is empty. They are read once."""
+    """Rows by the ids of columns; what a row does not name is empty. They are read once.
+
+    One that `stands` has a single row, which people read from top to bottom."""
 
     id: str
     title: str
     columns: Sequence[Column]
     rows: Iterable[Row]
+    stands: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,8 @@
 whatever it begins with: nothing of what people wrote is ever looked at for a formula."""
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from tempfile import TemporaryDirectory
 from typing import Any, BinaryIO
@@ -14,7 +14,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from vetting.exports.customs import Customs, customs
 from vetting.exports.guarding import legible
-from vetting.exports.tables import Book, Cell, Kind, Row, Table
+from vetting.exports.tables import PROSE, WIDE, Book, Cell, Column, Kind, Row, Table
 
 # What Excel takes: rows in a sheet, less some for texts that go on below; characters in a cell (in
 # UTF-16) and in a sheet's name.
@@ -23,25 +23,32 @@ LONGEST_CELL = 32_767
 LONGEST_NAME = 31
 
 FORMATS: Mapping[Kind, Mapping[str, Any]] = {
-    Kind.TEXT: {"text_wrap": True},
-    Kind.YES: {},
+    Kind.TEXT: {"text_wrap": True, "align": "left"},
+    Kind.YES: {"align": "left"},
     Kind.NUMBER: {"num_format": "0.0#"},
     Kind.WHOLE: {"num_format": "0"},
     Kind.SHARE: {"num_format": "0%"},
-    Kind.DAY: {"num_format": "yyyy-mm-dd"},
-    Kind.MOMENT: {"num_format": "yyyy-mm-dd hh:mm:ss"},
+    Kind.DAY: {"num_format": "yyyy-mm-dd", "align": "left"},
+    Kind.MOMENT: {"num_format": "yyyy-mm-dd hh:mm:ss", "align": "left"},
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How the cells of one workbook look."""
+    """How the cells of one workbook look; `beside` are those of a row that stands."""
 
     ways: Customs
     head: Format
     formats: Mapping[Kind, Format]
+    beside: Mapping[Kind, Format]
 
 
+# What stands upright: heads, and beside each its value.
+HEAD = Column("head", "", width=WIDE)
+VALUE = Column("value", "", width=PROSE)
+# The height of a line in points, and of how many a row shows: a longer text is read in its cell.
+LINE, MOST_LINES, MOST_COUNTED = 15, 12, 2_000
+MOST_ON_PAPER = 12
 _no_name = re.compile(r"[\[\]:*?/\\]")
 
 
@@ -61,11 +68,33 @@ def write_workbook(book: Book, to: BinaryIO) -> None:
         look = Look(
             customs(),
             workbook.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1}),
-            {kind: workbook.add_format({"valign": "top", **how}) for kind, how in FORMATS.items()},
+            _formats(workbook),
+            _formats(workbook, align="left"),
         )
         for table in book.tables:
-            _write_table(workbook, table, look)
+            write = _write_standing if table.stands else _write_table
+            write(workbook, table, look)
         workbook.close()
+
+
+def _formats(workbook: Workbook, **more: str) -> dict[Kind, Format]:
+    return {
+        kind: workbook.add_format({"valign": "top", **how, **more}) for kind, how in FORMATS.items()
+    }
+
+
+def _write_standing(workbook: Workbook, table: Table, look: Look) -> None:
+    """A single row from top to bottom: beside each head its value."""
+    sheet = _sheet(workbook, table, 1)
+    sheet.set_column(0, 0, WIDE)
+    sheet.set_column(1, 1, PROSE)
+    upright = replace(look, formats=look.beside)
+    at = 0
+    for row in table.rows:
+        for column in table.columns:
+            sheet.write_string(at, 0, str(column.head), look.head)
+            kinds = (HEAD, replace(VALUE, kind=column.kind))
+            at = _write_row(sheet, at, kinds, {VALUE.id: row.get(column.id)}, upright) + 1
 
 
 def _write_table(workbook: Workbook, table: Table, look: Look) -> None:
@@ -73,7 +102,8 @@ def _write_table(workbook: Workbook, table: Table, look: Look) -> None:
     rows = iter(table.rows)
     number = 1
     while True:
-        sheet = _sheet(workbook, table, number, look.head)
+        sheet = _sheet(workbook, table, number)
+        _write_head(sheet, table, look.head)
         last, is_full = _fill(sheet, table, rows, look)
         sheet.autofilter(0, 0, last, len(table.columns) - 1)
         if not is_full:
@@ -81,36 +111,46 @@ def _write_table(workbook: Workbook, table: Table, look: Look) -> None:
         number += 1
 
 
-def _sheet(workbook: Workbook, table: Table, number: int, head: Format) -> Worksheet:
+def _sheet(workbook: Workbook, table: Table, number: int) -> Worksheet:
     ending = f" {number}" if number > 1 else ""
     name = _no_name.sub(" ", str(table.title))[: LONGEST_NAME - len(ending)] + ending
     sheet: Worksheet = workbook.add_worksheet(name)
-    sheet.freeze_panes(1, 0)
+    sheet.set_landscape()
     # Texts such as telephone numbers are meant: Excel need not mark each.
     sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
+    return sheet
+
+
+def _write_head(sheet: Worksheet, table: Table, head: Format) -> None:
+    sheet.freeze_panes(1, 0)
+    sheet.repeat_rows(0)
+    if len(table.columns) <= MOST_ON_PAPER:
+        sheet.fit_to_pages(1, 0)
+    sheet.set_row(0, 2 * LINE)
     for place, column in enumerate(table.columns):
         sheet.set_column(place, place, column.width)
     for place, column in enumerate(table.columns):
         sheet.write_string(0, place, str(column.head), head)
-    return sheet
 
 
 def _fill(sheet: Worksheet, table: Table, rows: Iterator[Row], look: Look) -> tuple[int, bool]:
     """Write rows while there is room; says the last one's place, and whether the sheet is full."""
     at = 0
     for row in rows:
-        at = _write_row(sheet, at + 1, table, row, look)
+        at = _write_row(sheet, at + 1, table.columns, row, look)
         if at + 1 >= MOST_ROWS:
             return at, True
     return at, False
 
 
-def _write_row(sheet: Worksheet, at: int, table: Table, row: Row, look: Look) -> int:
+def _write_row(sheet: Worksheet, at: int, columns: Sequence[Column], row: Row, look: Look) -> int:
     """What is too long for a cell goes on in the cell below it; says the last row's place."""
     rest: Row = row
     while True:
         more: dict[str, Cell] = {}
-        for place, column in enumerate(table.columns):
+        if (lines := _lines(columns, rest)) > 1:
+            sheet.set_row(at, LINE * lines)
+        for place, column in enumerate(columns):
             value = rest.get(column.id)
             if isinstance(value, str):
                 value, left = _parted(legible(value))
@@ -121,6 +161,17 @@ def _write_row(sheet: Worksheet, at: int, table: Table, row: Row, look: Look) ->
         if not more:
             return at
         rest, at = more, at + 1
+
+
+def _lines(columns: Sequence[Column], row: Row) -> int:
+    """How many lines a row needs, more or less: not every program finds out by itself."""
+    needed = 1
+    for column in columns:
+        value = row.get(column.id)
+        if isinstance(value, str) and (len(value) > column.width or "\n" in value):
+            parts = value[:MOST_COUNTED].split("\n")
+            needed = max(needed, sum(1 + len(part) // column.width for part in parts))
+    return min(needed, MOST_LINES)
 
 
 def _parted(text: str) -> tuple[str, str]:
