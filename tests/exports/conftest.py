@@ -1,74 +1,73 @@
+"""A company in which everything that people wrote is hostile, made once for all tests."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from itertools import count, cycle
+from pathlib import Path
+
 import pytest
-from flask import Flask
+import time_machine
 
-from tests.cast import THEN, Cast
-from tests.support.dossier import open_assessment
-from tests.support.panel import answered, offered, rated, referred
+from tests.exports.hostile import ROOM, TEXTS
+from tests.scorecards.conftest import assessment_id
+from tests.walls.strings import bundles
+from tests.walls.world import NOW, World, world_in
+from vetting import models
 from vetting.db import db, enter_company
-from vetting.models import Consensus, Decision, FlagRuling, KnockoutRuling
+from vetting.forms import clean
 
-LONG = "She spoke for ten minutes about the two shops, the export line and the oven.\n" * 6
+__all__ = ["assessment_id", "hostile", "placed"]
+
+# What people write that a scorecard tells.
+WRITTEN = {
+    models.Brief: ("title", "weighting_reason"),
+    models.Consensus: ("reason",),
+    models.Decision: ("reason", "conditions", "early_because"),
+    models.FactAnswer: ("note",),
+    models.FlagRuling: ("note",),
+    models.GivenRating: ("note",),
+    models.KnockoutRuling: ("evidence",),
+    models.Rating: ("note",),
+    models.Reference: (
+        "name",
+        "position",
+        "organisation",
+        "worked_together",
+        "identity_how",
+        "note",
+    ),
+    models.Reply: ("text",),
+    models.User: ("name",),
+    models.Vendor: ("name", "contact_person", "city", "phone", "website", "email", "notes"),
+}
+IN_ONE_LINE = {"title", "name", "position", "organisation", "worked_together", "contact_person"}
 
 
-@pytest.fixture
-def assessment_id(app: Flask, cast: Cast) -> int:
-    """Marta and Bob have rated Nadia Ruiz; there is a sign, a knock-out and a decision."""
-    found = open_assessment(app, cast.alice)
-    marta = {"company-knowledge": 3, "clean-methods": 0, "first-hour": 4, "channel-audit": 4}
-    bob = {"company-knowledge": 4, "clean-methods": 0, "first-hour": 1, "channel-audit": 1}
-    rated(app, cast.marta, found, marta, {"company-knowledge": LONG}, everything=3)
-    rated(app, cast.bob, found, {**bob, "sector-rules": "not-observed"}, everything=3)
-    answered(app, cast.marta, found, accounts_in_vendor_name="yes", issues_invoice="yes")
-    referred(app, cast.bob, found, outcome="confirmed", would_rehire="yes", contact_attempts=1)
-    offered(app, cast.bob, found, "I open the pages.", vendor_owned_accounts="open the pages")
-    with app.app_context():
-        enter_company(cast.marta.company_id)
-        made = {"assessment_id": found, "member_id": cast.marta.member_id}
-        db.session.add_all(
-            [
-                Consensus(
-                    criterion="first-hour",
-                    value="2",
-                    reason="We listened to the recording again.",
-                    recorded_at=THEN,
-                    **made,
-                ),
-                FlagRuling(
-                    flag="accounts-in-vendor-name",
-                    state="confirmed",
-                    note="It stands in the annex of the offer.",
-                    ruled_at=THEN,
-                    **made,
-                ),
-                KnockoutRuling(
-                    criterion="clean-methods",
-                    confirmed=True,
-                    evidence="The invoice for the followers.",
-                    answered=True,
-                    ruled_at=THEN,
-                    **made,
-                ),
-                Decision(
-                    outcome="on-hold",
-                    reason="We wait for their answer about the accounts.",
-                    follows_level=True,
-                    level="caution",
-                    rule="R4",
-                    decided_at=THEN,
-                    **made,
-                ),
-                Decision(
-                    number=2,
-                    outcome="conditions",
-                    reason="They put the accounts in our name after all.",
-                    conditions="A trial of eight weeks.",
-                    follows_level=False,
-                    level="caution",
-                    rule="R4",
-                    decided_at=THEN,
-                    **made,
-                ),
-            ]
-        )
+@pytest.fixture(scope="session")
+def hostile(empty_database: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+    """Two companies with something in every table; nothing in it is changed, but by `placed`."""
+    with ExitStack() as stack:
+        with time_machine.travel(NOW, tick=False):
+            folder = tmp_path_factory.mktemp("hostile")
+            world = stack.enter_context(world_in(folder, empty_database))
+        yield world
+
+
+@pytest.fixture(scope="session")
+def placed(hostile: World) -> dict[str, str]:
+    """What stands in each field of one of them, by a mark of its own that it begins with."""
+    found: dict[str, str] = {}
+    numbers, texts = count(), cycle(list(bundles(TEXTS, ROOM)))
+    with hostile.app.app_context():
+        enter_company(hostile.ours.company_id)
+        for model, names in WRITTEN.items():
+            for row in db.session.query(model):
+                for name in names:
+                    mark = f"Zq{next(numbers)}qZ"
+                    value = "\n".join((mark, *next(texts)))
+                    value = value.replace("\n", " ") if name in IN_ONE_LINE else value
+                    found[f"{model.__name__}.{name} {mark}"] = str(clean(value))
+                    setattr(row, name, found[f"{model.__name__}.{name} {mark}"])
         db.session.commit()
+        db.session.remove()
     return found

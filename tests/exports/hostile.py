@@ -41,3 +41,5 @@ FORMULAS = (
     "+34 600 000 000",
 )
 TEXTS = (*FORMULAS, *STRINGS)
+# A few texts a field, so that all of them find a place.
+ROOM = 2_500

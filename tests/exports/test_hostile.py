@@ -7,8 +7,6 @@ import re
 import socket
 import unicodedata
 from collections.abc import Callable, Iterator
-from itertools import count, cycle
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,15 +15,13 @@ from flask import Flask
 from flask_babel import force_locale
 
 from tests.cast import Browse, Cast
-from tests.exports.hostile import TEXTS
+from tests.exports.hostile import ROOM, TEXTS
 from tests.support.dossier import open_assessment
 from tests.support.panel import CRITERIA, rated
 from tests.support.pdf import letters, reader
 from tests.support.tables import XLSX, rows_of, sheets_of
 from tests.walls.strings import bundles
-from tests.walls.world import NOW, World, world_in
-from vetting import models
-from vetting.db import db, enter_company
+from tests.walls.world import NOW, World
 from vetting.exports import columns
 from vetting.exports.csv_files import SEPARATORS, write_csv
 from vetting.exports.guarding import legible, unguarded
@@ -52,32 +48,7 @@ TABLES: dict[str, Any] = {
     "drills": columns.DRILLS,
     "decisions": columns.DECISIONS,
 }
-# What people write that a scorecard tells.
-WRITTEN = {
-    models.Brief: ("title", "weighting_reason"),
-    models.Consensus: ("reason",),
-    models.Decision: ("reason", "conditions", "early_because"),
-    models.FactAnswer: ("note",),
-    models.FlagRuling: ("note",),
-    models.GivenRating: ("note",),
-    models.KnockoutRuling: ("evidence",),
-    models.Rating: ("note",),
-    models.Reference: (
-        "name",
-        "position",
-        "organisation",
-        "worked_together",
-        "identity_how",
-        "note",
-    ),
-    models.Reply: ("text",),
-    models.User: ("name",),
-    models.Vendor: ("name", "contact_person", "city", "phone", "website", "email", "notes"),
-}
-IN_ONE_LINE = {"title", "name", "position", "organisation", "worked_together", "contact_person"}
 RUNNING = re.compile(r"Scorecard·NadiaRuiz·Avoiceforthebakery|Communitymanager,version1.*?of\d+")
-# A few texts a field, so that all of them find a place.
-ROOM = 2_500
 
 
 @pytest.fixture(autouse=True)
@@ -136,36 +107,6 @@ def _joined(rows: list[list[str]]) -> list[str]:
     return ["".join(column) for column in zip(*rows, strict=True)]
 
 
-@pytest.fixture(scope="module")
-def hostile(empty_database: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    """A company in which everything that people wrote is hostile."""
-    with (
-        time_machine.travel(NOW, tick=False),
-        world_in(tmp_path_factory.mktemp("hostile"), empty_database) as world,
-    ):
-        yield world
-
-
-@pytest.fixture(scope="module")
-def placed(hostile: World) -> dict[str, str]:
-    """What stands in each field, by a mark of its own that it begins with."""
-    found: dict[str, str] = {}
-    numbers, texts = count(), cycle(list(bundles(TEXTS, ROOM)))
-    with hostile.app.app_context():
-        enter_company(hostile.ours.company_id)
-        for model, names in WRITTEN.items():
-            for row in db.session.query(model):
-                for name in names:
-                    mark = f"Zq{next(numbers)}qZ"
-                    value = "\n".join((mark, *next(texts)))
-                    value = value.replace("\n", " ") if name in IN_ONE_LINE else value
-                    found[f"{model.__name__}.{name} {mark}"] = str(clean(value))
-                    setattr(row, name, found[f"{model.__name__}.{name} {mark}"])
-        db.session.commit()
-        db.session.remove()
-    return found
-
-
 @pytest.mark.parametrize("kind", ["csv", "xlsx"])
 def test_what_people_wrote_is_whole_in_a_dossiers_tables(
     hostile: World, placed: dict[str, str], kind: str
@@ -217,10 +158,7 @@ def test_and_in_the_companys_tables(
     hostile: World, placed: dict[str, str], url: str, kind: str
 ) -> None:
     place = hostile.ours.own
-    answer = hostile.client(hostile.ours, "owner").get(
-        f"{url.format(**place)}?kind={kind}", buffered=True
-    )
-    said = _cells(answer.data, kind)
+    said = _cells(_taken(hostile, f"{url.format(**place)}?kind={kind}"), kind)
     shown = _shown(placed, said)
     assert shown
     for where, text in shown.items():
@@ -245,7 +183,10 @@ ON_SCORECARD = {
 
 
 def _file(world: World, rest: str) -> bytes:
-    url = f"/assessments/{world.ours.own['assessment_id']}{rest}"
+    return _taken(world, f"/assessments/{world.ours.own['assessment_id']}{rest}")
+
+
+def _taken(world: World, url: str) -> bytes:
     with time_machine.travel(NOW, tick=False):
         answer = world.client(world.ours, "owner").get(url, buffered=True)
     assert answer.status_code == 200
