@@ -10,7 +10,7 @@ CATALOGUES := $(patsubst %.po,%.mo,$(wildcard vetting/translations/*/LC_MESSAGES
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install run demo test test-quick test-long walls browser measure check lint types format coverage measure-followers bench-papers papers lock translations clean
+.PHONY: help install run demo test test-quick test-long walls browser measure check lint types format coverage measure-followers bench-papers papers spreadsheets lock translations clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-17s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -66,6 +66,9 @@ bench-papers: .venv/.developed $(CATALOGUES) ## say how many scorecards a second
 papers: .venv/.developed $(CATALOGUES) ## write scorecards at their extremes into a folder, to be looked at (PAPERS=folder)
 	PAPERS=$(abspath $(PAPERS)) $(BIN)/pytest -n0 -q --long tests/scorecards/test_extremes.py
 
+spreadsheets: .venv/.developed ## what LibreOffice makes of hostile texts in CSV and XLSX (OFFICE=soffice)
+	$(BIN)/python -m tests.exports.in_office $(OFFICE)
+
 lock: ## resolve the dependencies again (needs uv, on PATH or by UV=)
 	$(UV) pip compile pyproject.toml --group build $(LOCK) -o requirements.lock
 	$(UV) pip compile pyproject.toml --group build --group dev --extra postgres -c requirements.lock $(LOCK) -o requirements-dev.lock
@@ -79,6 +82,7 @@ clean: ## remove what can be made again; instance/ stays
 	rm -rf .venv .browser .mypy_cache .pytest_cache .ruff_cache .hypothesis dist htmlcov .coverage test-results
 
 UV ?= uv
+OFFICE ?= soffice
 LOCK := --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet --upgrade
 
 .venv/bin/python:

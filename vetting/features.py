@@ -18,6 +18,7 @@ from vetting.decisions.routes import bp as decisions
 from vetting.demo.routes import bp as demo
 from vetting.drill_ratings.routes import bp as drill_ratings
 from vetting.drills.routes import bp as drills
+from vetting.exports.routes import bp as exports
 from vetting.facts.routes import bp as facts
 from vetting.given_references.routes import bp as given_references
 from vetting.guests.routes import bp as guests
@@ -67,6 +68,7 @@ BLUEPRINTS = (
     demo,
     drill_ratings,
     drills,
+    exports,
     facts,
     given_references,
     guests,

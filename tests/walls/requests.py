@@ -1,5 +1,6 @@
 """Asking for a row of the table: its address, its form, its answer."""
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -8,6 +9,7 @@ from werkzeug.routing import Rule
 from werkzeug.test import TestResponse
 
 from tests.support.pdf import text_of
+from tests.support.tables import XLSX, sheets_of
 from tests.walls.pages import Form, Page
 from tests.walls.rows import Row
 from tests.walls.world import House, World
@@ -144,7 +146,10 @@ def ask(
 
 
 def unpacked(answer: TestResponse) -> TestResponse:
-    """An answer that can be searched: a PDF, in which everything lies packed, as its text."""
+    """An answer that can be searched: a PDF or a workbook, in which everything lies packed, as
+    its text."""
     if answer.mimetype == "application/pdf":
         answer.set_data(text_of(answer.data))
+    if answer.mimetype == XLSX:
+        answer.set_data(json.dumps(sheets_of(answer.data), default=str, ensure_ascii=False))
     return answer

@@ -569,6 +569,8 @@ ROWS = (
     do("links.revoke", "om", "links.index"),
     see("audit.index", "om"),
     see("audit.show", "omrv"),
+    see("exports.company_trail", "om"),
+    see("exports.assessment_trail", "omrv"),
     # Briefs
     see("briefs.index", "omrv"),
     see("briefs.new", "om"),
@@ -598,6 +600,7 @@ ROWS = (
         {"owner": 303, **NOT_THEIRS},
         args={"bundle_id": "waiting_bundle_id"},
     ),
+    see("exports.comparison", "omrv"),
     # Whether the company is ready
     see("readiness.show", "omrv"),
     see("readiness.pdf", "omrv"),
@@ -626,6 +629,7 @@ ROWS = (
     do("readiness.hide_from_vendors", "om", "readiness.show"),
     # Vendors
     see("vendors.index", "omrv"),
+    see("exports.vendors", "omrv"),
     see("vendors.new", "om"),
     do("vendors.create", "om", "vendors.new", fill={"name": "Nia Nilsen", "kind": "agency"}),
     see("vendors.show", "omrv"),
@@ -661,6 +665,7 @@ ROWS = (
     see("shares.given", "om", 303, args=SHOWN),
     do("shares.renew", "om", "shares.show", BLIND_REFUSED, args=SHOWN),
     do("shares.withdraw", "om", "shares.show", args=SHOWN),
+    see("exports.dossier", "omrv"),
     # One's own review
     see("reviews.show", "omr"),
     do("reviews.start", "omr", "reviews.show", {"aside": 409}, by="newcomer", done_by=BEGUN),

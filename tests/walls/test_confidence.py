@@ -59,6 +59,28 @@ def test_nothing_that_is_shared_tells_it(world: World) -> None:
         assert "2 more references were given in confidence" in said
 
 
+@pytest.mark.parametrize(
+    ("endpoint", "kind"),
+    [
+        ("exports.dossier", "csv"),
+        ("exports.dossier", "xlsx"),
+        ("exports.dossier", "json"),
+        ("exports.comparison", "csv"),
+        ("exports.comparison", "xlsx"),
+        ("exports.comparison", "json"),
+    ],
+)
+def test_nor_does_a_file(endpoint: str, kind: str, world: World) -> None:
+    row = next(row for row in ROWS if row.endpoint == endpoint)
+    file = ask(world, world.ours, "owner", "GET", f"{_url(world, row)}?kind={kind}").text
+    assert CONFIDED not in file
+    for sign in SIGNS:
+        assert warning_signs()[sign].title["en"] not in file
+        assert f'"{sign}"' not in file
+    if (endpoint, kind) != ("exports.dossier", "json"):
+        assert "A sign that rests on a confidential reference" in file
+
+
 def test_no_mail_tells_it(world: World) -> None:
     with world.app.app_context(), across_companies():
         for mail in db.session.query(Mail):

@@ -1,7 +1,7 @@
 """Reading the trail, as one actor may see it."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -26,6 +26,7 @@ from vetting.models import (
 from vetting.paging import Page, place
 
 PAGE_SIZE = 50
+AT_A_TIME = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +74,18 @@ def of_company(actor: Actor, wanted: Wanted, page: int) -> Page[Line]:
 
 def of_assessment(actor: Actor, assessment: Assessment, wanted: Wanted, page: int) -> Page[Line]:
     """One page of an assessment's trail, the newest first."""
-    here = [
-        AuditEntry.subject == Subject.ASSESSMENT,
-        AuditEntry.subject_id == assessment.id,
-        # One that was taken back may have had the same number before.
-        AuditEntry.at >= assessment.opened_at,
-    ]
-    return _page(actor, here, wanted, page)
+    return _page(actor, _about(assessment), wanted, page)
+
+
+def all_of_company(actor: Actor, wanted: Wanted) -> Iterator[Line]:
+    """The company's trail, the newest first. Raises `Forbidden`."""
+    require(actor, DECIDERS)
+    return _all(actor, [], wanted)
+
+
+def all_of_assessment(actor: Actor, assessment: Assessment, wanted: Wanted) -> Iterator[Line]:
+    """An assessment's trail, the newest first."""
+    return _all(actor, _about(assessment), wanted)
 
 
 def was_written(
@@ -108,6 +114,15 @@ def was_written(
     return found is not None
 
 
+def _about(assessment: Assessment) -> Sequence[ColumnElement[bool]]:
+    return [
+        AuditEntry.subject == Subject.ASSESSMENT,
+        AuditEntry.subject_id == assessment.id,
+        # One that was taken back may have had the same number before.
+        AuditEntry.at >= assessment.opened_at,
+    ]
+
+
 def _page(
     actor: Actor, here: Sequence[ColumnElement[bool]], wanted: Wanted, page: int
 ) -> Page[Line]:
@@ -123,6 +138,17 @@ def _page(
     ).all()
     names = _names(entries)
     return Page([_line(entry, names) for entry in entries], number, pages, total)
+
+
+def _all(actor: Actor, here: Sequence[ColumnElement[bool]], wanted: Wanted) -> Iterator[Line]:
+    """Every line, some at a time: those before the last one that was read."""
+    conditions = [*here, *_conditions(wanted), _open_to(actor)]
+    newest_first = select(AuditEntry).order_by(AuditEntry.number.desc()).limit(AT_A_TIME)
+    statement = newest_first.where(*conditions)
+    while entries := db.session.scalars(statement).all():
+        names = _names(entries)
+        yield from (_line(entry, names) for entry in entries)
+        statement = newest_first.where(*conditions, AuditEntry.number < entries[-1].number)
 
 
 def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:

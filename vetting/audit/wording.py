@@ -1,6 +1,6 @@
 """The trail in words."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from flask_babel import gettext, lazy_gettext
@@ -134,6 +134,13 @@ PAGES = {
     "bundle": lazy_gettext("All scorecards in one file"),
     "comparison": lazy_gettext("Comparison"),
     "audit": lazy_gettext("Audit trail"),
+    "warning-signs": lazy_gettext("Warning signs"),
+    "vendors-table": lazy_gettext("The directory of vendors as a table"),
+    "comparison-table": lazy_gettext("The comparison as a table"),
+    "scorecard-table": lazy_gettext("The assessment as a table"),
+    "case": lazy_gettext("The assessment as data"),
+    "whole-case": lazy_gettext("The assessment as data, with what was said in confidence"),
+    "audit-table": lazy_gettext("The audit trail as a table"),
 }
 WEIGHTINGS = {
     "equal": lazy_gettext("equal weights"),
@@ -150,7 +157,12 @@ LABELS: Mapping[str, Mapping[Any, Any]] = {
 
 def detail(line: Line) -> str:
     """What the verb was about, such as which criterion; empty where there is no more to say."""
-    return " · ".join(filter(None, (_detail(*each) for each in line.details.items())))
+    return detail_of(line.details.items())
+
+
+def detail_of(details: Iterable[tuple[str, str | int]]) -> str:
+    """The same of details that stand alone."""
+    return " · ".join(filter(None, (_detail(*each) for each in details)))
 
 
 def _detail(kind: str, value: str | int) -> str:

@@ -77,7 +77,6 @@ def known_ids() -> tuple[str, ...]:
     return tuple(sorted(_versions()))
 
 
-@cache
 def load(checklist_id: str, version: int | None = None) -> Checklist:
     """A shipped checklist in the given version, by default the newest.
 
@@ -91,7 +90,12 @@ def load(checklist_id: str, version: int | None = None) -> Checklist:
     if wanted not in versions:
         there = ", ".join(map(str, sorted(versions)))
         raise UnknownChecklistError(f"{shown(checklist_id)} has no version {wanted}, only {there}")
-    return parse_checklist(_read(f"{checklist_id}-{wanted}.json"))
+    return _read_version(checklist_id, wanted)
+
+
+@cache
+def _read_version(checklist_id: str, version: int) -> Checklist:
+    return parse_checklist(_read(f"{checklist_id}-{version}.json"))
 
 
 @cache

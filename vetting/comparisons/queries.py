@@ -18,6 +18,7 @@ from vetting.folding import fold
 from vetting.i18n import in_language
 from vetting.models import Assessment, Brief, Decision
 from vetting.pirate_check import wording
+from vetting.references import confidence
 from vetting.replies.wording import Beside, beside
 from vetting.scorecards.wording import weights_note
 from vetting.scoring.case import UNKNOWN
@@ -66,6 +67,10 @@ class SignCell:
     state: str
     once: bool
     replies: tuple[Beside, ...]
+    severity_label: str
+    state_label: str
+    # Whether it tells what somebody said who did not want it handed on.
+    is_confidential: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +125,7 @@ class Comparison:
     brief: Brief
     weights: str
     measures: Sequence[tuple[str, str]]
+    sections: Sequence[tuple[str, str]]
     columns: tuple[Column, ...]
     hidden: tuple[Assessment, ...]
     orders: tuple[Order, ...]
@@ -152,6 +158,7 @@ def comparison(actor: Actor, brief_id: int, sort: str = "total") -> Comparison:
         brief=brief,
         weights=weights_note(brief, found[0].checklist) if found else "",
         measures=tuple(_measures(sections)),
+        sections=sections,
         columns=tuple(sorted(_columns(shown), key=_sorting(sort))),
         hidden=tuple(sorted(hidden, key=lambda each: fold(each.vendor.name))),
         orders=tuple(_orders(sections, sort)),
@@ -262,6 +269,9 @@ def _signs(standing: Standing, once: Sequence[str]) -> Iterator[SignCell]:
             state="" if flag.state == CONFIRMED else wording.state_label(flag.state),
             once=bool(sources) and sources <= set(once),
             replies=beside(standing, flag),
+            severity_label=wording.severity_label(flag.severity),
+            state_label=wording.state_label(flag.state),
+            is_confidential=confidence.rests_on_confidence(standing, flag),
         )
 
 

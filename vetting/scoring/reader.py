@@ -25,6 +25,7 @@ from vetting.scoring.case import (
     Case,
     Drill,
     FlagRuling,
+    History,
     Hit,
     KnockoutRuling,
     Proposal,
@@ -34,9 +35,17 @@ from vetting.scoring.case import (
     Review,
     Vendor,
 )
-from vetting.scoring.checklist import LANGUAGES, Checklist, Criterion, Fact
+from vetting.scoring.checklist import (
+    LANGUAGES,
+    Checklist,
+    ChecklistError,
+    Criterion,
+    Fact,
+    parse_checklist,
+)
 from vetting.scoring.fields import CaseError, Field, one_of, up_to
 from vetting.scoring.flags import FLAG_IDS
+from vetting.scoring.followers.reading import RESULTS
 from vetting.scoring.proposal.scan import filled_in
 from vetting.scoring.score import HIGHEST
 from vetting.scoring.wording import shown
@@ -45,19 +54,23 @@ __all__ = ["CaseError", "read_brief", "read_case"]
 
 Answer = str | int | float
 Reading = Callable[[Field], object]
+Shelf = Callable[[str, int | None], Checklist]
 
 RATING_WORDS = (NOT_OBSERVED, NOT_APPLICABLE)
 
 
-def read_case(data: object, checklist_for: Callable[[str], Checklist]) -> tuple[Case, Checklist]:
-    """Turn a case's JSON into a Case, together with the checklist that it names.
+def read_case(data: object, checklist_for: Shelf) -> tuple[Case, Checklist]:
+    """Turn a case's JSON into a Case, together with the checklist that it names or holds.
 
-    ``checklist_for`` gives the checklist of an id and raises LookupError for an unknown one.
+    ``checklist_for`` gives the checklist of an id in a version, the newest for None, and raises
+    LookupError for what there is not; one that it does not have may stand in the case as a whole.
     Raises CaseError, whose message names the field by its path.
     """
     given = Field(data)
     checklist = _checklist(given.fields(), checklist_for)
-    case = Case(**given.record(_readings(checklist), needed=("reviews",)))
+    told = given.record(_readings(checklist), needed=("reviews",))
+    told.pop("checklist_version", None)
+    case = Case(**told)
     return _with_proposal_read(case, given), checklist
 
 
@@ -69,12 +82,25 @@ def read_brief(data: object) -> Brief:
     return _brief(Field(data, "brief"))
 
 
-def _checklist(given: Mapping[str, Field], checklist_for: Callable[[str], Checklist]) -> Checklist:
+def _checklist(given: Mapping[str, Field], checklist_for: Shelf) -> Checklist:
     named = given.get("checklist", Field(Case().checklist, "checklist"))
+    version = given.get("checklist_version")
+    if isinstance(named.value, dict):
+        if version is not None:
+            version.refuse("the checklist stands in the case, with its version")
+        return _enclosed(named)
     try:
-        return checklist_for(named.text())
+        return checklist_for(named.text(), version.count() if version is not None else None)
     except LookupError as error:
-        named.refuse(str(error.args[0]))
+        (named if version is None else version).refuse(str(error.args[0]))
+
+
+def _enclosed(field: Field) -> Checklist:
+    try:
+        return parse_checklist(field.value)
+    except ChecklistError as error:
+        first = error.faults[0]
+        Field(None, f"{field.place}.{first.place}").refuse(first.message)
 
 
 def _with_proposal_read(case: Case, given: Field) -> Case:
@@ -88,7 +114,7 @@ def _with_proposal_read(case: Case, given: Field) -> Case:
 def _readings(checklist: Checklist) -> Mapping[str, Reading]:
     """How each key of a case is read; no key but these is known."""
     return {
-        "checklist": Field.text,
+        "checklist": lambda _field: checklist.id,
         "weights": partial(_weights, checklist=checklist),
         "vendor": _vendor,
         "reviews": partial(_reviews, checklist=checklist),
@@ -99,9 +125,11 @@ def _readings(checklist: Checklist) -> Mapping[str, Reading]:
         "proposal": _proposal,
         "brief": _brief,
         "followers": one_of(*FOLLOWER_RESULTS),
+        "histories": _histories,
         "flags": _flag_rulings,
         "knockouts": partial(_knockouts, checklist=checklist),
         "questions_asked": Field.count,
+        "checklist_version": Field.count,
     }
 
 
@@ -209,7 +237,7 @@ def _proposal(field: Field) -> Proposal:
         "dismissed": _promises,
         "hits": _hits,
         "plan": _plan,
-        "specificity": up_to(1),
+        "specificity": _specificity,
         "words": Field.count,
         "residue": _residue,
         "has_price": Field.boolean,
@@ -243,6 +271,11 @@ def _plan(field: Field) -> Mapping[str, str]:
     return field.by_id(dict.fromkeys(PLAN_ELEMENTS, one_of(*PLAN_STATES)), "plan element")
 
 
+def _specificity(field: Field) -> int | float | None:
+    """None where nothing can be said of it, as of a text that is too short."""
+    return None if field.value is None else up_to(1)(field)
+
+
 def _residue(field: Field) -> Residue:
     return Residue(**field.record({"placeholder": Field.yes, "wrong_company": Field.yes}))
 
@@ -253,6 +286,16 @@ def _brief(field: Field) -> Brief:
         **dict.fromkeys(("products", "audience", "channels", "competitors"), Field.texts),
     }
     return Brief(**field.record(readings))
+
+
+def _histories(field: Field) -> tuple[History, ...]:
+    readings: Mapping[str, Reading] = {
+        "account": Field.text,
+        "result": one_of(*RESULTS),
+        "grounds": Field.text,
+    }
+    needed = ("account", "result")
+    return tuple(History(**item.record(readings, needed=needed)) for item in field.items())
 
 
 def _flag_rulings(field: Field) -> Mapping[str, FlagRuling]:

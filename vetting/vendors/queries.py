@@ -1,6 +1,6 @@
 """Reading the directory."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, func, select
@@ -10,16 +10,23 @@ from vetting.access import Actor
 from vetting.db import db
 from vetting.errors import Missing
 from vetting.folding import fold
+from vetting.forms import clean
 from vetting.models import Assessment, Vendor
 from vetting.paging import Page, place
 
 PAGE_SIZE = 25
+AT_A_TIME = 500
 FEW = 8
 MOST_WORDS = 8
 # A form that was sent twice, by a double click or a slow connection, is one vendor.
 TWICE = timedelta(minutes=1)
 
 LISTED = load_only(Vendor.name, Vendor.kind, Vendor.city, Vendor.contact_person)
+
+
+def asked_words(q: str) -> str:
+    """What somebody looks for, as it came in an address."""
+    return str(clean(q))[:200]
 
 
 def directory(actor: Actor, q: str, wanted: int) -> Page[Vendor]:
@@ -36,6 +43,12 @@ def directory(actor: Actor, q: str, wanted: int) -> Page[Vendor]:
         .offset((number - 1) * PAGE_SIZE)
     ).all()
     return Page(rows, number, pages, total)
+
+
+def everybody(actor: Actor, q: str) -> Iterator[Vendor]:
+    """All vendors that `q` finds, by name, a few hundred in memory at a time."""
+    statement = select(Vendor).where(*matching(q)).order_by(Vendor.sort_name, Vendor.id)
+    yield from db.session.scalars(statement.execution_options(yield_per=AT_A_TIME))
 
 
 def vendor(actor: Actor, vendor_id: int) -> Vendor:

@@ -22,7 +22,7 @@ bp = Blueprint("vendors", __name__)
 @bp.get("/vendors")
 @members(*EVERYBODY)
 def index() -> ResponseReturnValue:
-    q = str(clean(request.args.get("q", "")))[:200]
+    q = queries.asked_words(request.args.get("q", ""))
     found = queries.directory(actor(), q, request.args.get("page", 1, type=int))
     return render_template(
         "vendors/_list.html" if hx.wanted() else "vendors/index.html",

@@ -1,0 +1,73 @@
+"""A company in which everything that people wrote is hostile, made once for all tests."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from itertools import count, cycle
+from pathlib import Path
+
+import pytest
+import time_machine
+
+from tests.exports.hostile import ROOM, TEXTS
+from tests.scorecards.conftest import assessment_id
+from tests.walls.strings import bundles
+from tests.walls.world import NOW, World, world_in
+from vetting import models
+from vetting.db import db, enter_company
+from vetting.forms import clean
+
+__all__ = ["assessment_id", "hostile", "placed"]
+
+# What people write that a scorecard tells.
+WRITTEN = {
+    models.Brief: ("title", "weighting_reason"),
+    models.Consensus: ("reason",),
+    models.Decision: ("reason", "conditions", "early_because"),
+    models.FactAnswer: ("note",),
+    models.FlagRuling: ("note",),
+    models.GivenRating: ("note",),
+    models.KnockoutRuling: ("evidence",),
+    models.Rating: ("note",),
+    models.Reference: (
+        "name",
+        "position",
+        "organisation",
+        "worked_together",
+        "identity_how",
+        "note",
+    ),
+    models.Reply: ("text",),
+    models.User: ("name",),
+    models.Vendor: ("name", "contact_person", "city", "phone", "website", "email", "notes"),
+}
+IN_ONE_LINE = {"title", "name", "position", "organisation", "worked_together", "contact_person"}
+
+
+@pytest.fixture(scope="session")
+def hostile(empty_database: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+    """Two companies with something in every table; nothing in it is changed, but by `placed`."""
+    with ExitStack() as stack:
+        with time_machine.travel(NOW, tick=False):
+            folder = tmp_path_factory.mktemp("hostile")
+            world = stack.enter_context(world_in(folder, empty_database))
+        yield world
+
+
+@pytest.fixture(scope="session")
+def placed(hostile: World) -> dict[str, str]:
+    """What stands in each field of one of them, by a mark of its own that it begins with."""
+    found: dict[str, str] = {}
+    numbers, texts = count(), cycle(list(bundles(TEXTS, ROOM)))
+    with hostile.app.app_context():
+        enter_company(hostile.ours.company_id)
+        for model, names in WRITTEN.items():
+            for row in db.session.query(model):
+                for name in names:
+                    mark = f"Zq{next(numbers)}qZ"
+                    value = "\n".join((mark, *next(texts)))
+                    value = value.replace("\n", " ") if name in IN_ONE_LINE else value
+                    found[f"{model.__name__}.{name} {mark}"] = str(clean(value))
+                    setattr(row, name, found[f"{model.__name__}.{name} {mark}"])
+        db.session.commit()
+        db.session.remove()
+    return found
