@@ -1,8 +1,9 @@
 """How many scorecards a second two processes set, each on a core: `python -m tests.papers.bench`.
 
 Every one has contents of its own, since what is set twice is set from memory. `press` is typst
-alone, `whole` goes from the database to the bytes. First sheets of two pages, which nobody has
-rated yet, then the usual ones of two raters."""
+alone, `whole` goes from the database to the bytes, `brief` too, reading all of them at once as a
+bundle does. First sheets of two pages, which nobody has rated yet, then the usual ones of two
+raters."""
 
 import sys
 import tempfile
@@ -25,7 +26,8 @@ from vetting import migrate
 from vetting.access import Actor, Role
 from vetting.accounts.queries import actor_of
 from vetting.accounts.service import add_user
-from vetting.assessments.queries import standing_of
+from vetting.assessments.queries import assessment, standing_of
+from vetting.assessments.standing import Standing, standings
 from vetting.clock import now
 from vetting.db import across_companies, db, enter_company
 from vetting.models import Membership
@@ -55,7 +57,7 @@ def main() -> None:
             shares = [(str(Path(folder) / kind), keys[n::PROCESSES]) for n in range(PROCESSES)]
             with get_context("spawn").Pool(PROCESSES) as pool:
                 pool.map(warm, shares, chunksize=1)
-                for name, job in (("press", presses), ("whole", wholes)):
+                for name, job in (("press", presses), ("whole", wholes), ("brief", brief)):
                     told = pool.map(job, shares, chunksize=1)
                     say(kind, name, told)
 
@@ -132,6 +134,16 @@ def wholes(share: Share) -> Timed:
         return timed(keys, lambda key: press(laid_out(actor, key)))
 
 
+def brief(share: Share) -> Timed:
+    """As the others are, each a file of its own."""
+    with at_work(share) as (actor, keys):
+        began, worked = time.perf_counter(), time.process_time()
+        found = standings(actor, [assessment(actor, key) for key in keys])
+        read = time.perf_counter() - began, time.process_time() - worked
+        told = timed(found, lambda each: press(laid_out_of(actor, each)))
+        return replace(told, seconds=told.seconds + read[0], work=told.work + read[1])
+
+
 def timed(things: Sequence[Any], make: Callable[[Any], bytes]) -> Timed:
     began, worked = time.perf_counter(), time.process_time()
     made = [make(each) for each in things]
@@ -140,9 +152,12 @@ def timed(things: Sequence[Any], make: Callable[[Any], bytes]) -> Timed:
 
 
 def laid_out(actor: Actor, assessment_id: int) -> Paper:
+    return laid_out_of(actor, standing_of(actor, assessment_id))
+
+
+def laid_out_of(actor: Actor, standing: Standing) -> Paper:
     at = now()
-    told = told_of(actor, standing_of(actor, assessment_id), at)
-    return paper_of(told, "a4", actor.name, at)
+    return paper_of(told_of(actor, standing, at), "a4", actor.name, at)
 
 
 @contextmanager

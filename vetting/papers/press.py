@@ -166,6 +166,8 @@ def _set_up(node: Node) -> Node:
 
 def printable(text: str) -> str:
     """Without what no letter can stand for: control characters and halves of characters."""
+    if text.isprintable():
+        return text
     return "".join(
         each for each in text if each == "\n" or unicodedata.category(each) not in UNPRINTABLE
     )
