@@ -70,7 +70,7 @@ def test_a_search_and_a_filter_hold_for_the_file_too(
         for name in ("Ada", "Béla", "Cara"):
             db.session.add(Vendor(name=name, kind="agency", created_at=THEN))
         db.session.commit()
-    client = browse(cast.alice)
+    client = browse(cast.alice, by_the_door=True)
     assert [row[1] for row in rows_of(client.get("/vendors/table").data)] == [
         "Name",
         "Ada",
@@ -140,7 +140,7 @@ def test_a_trail_is_whole_though_it_is_read_in_parts(
     browse: Browse, cast: Cast, assessment_id: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("vetting.audit.queries.AT_A_TIME", 2)
-    client = browse(cast.marta)
+    client = browse(cast.marta, by_the_door=True)
     for place in (f"/assessments/{assessment_id}", "/briefs/1/comparison", "/audit"):
         client.get(place)
     table = rows_of(client.get("/audit/table").data)[1:]

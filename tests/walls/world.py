@@ -1442,6 +1442,7 @@ def _shown(house: House, assessment_id: int, key: str) -> ScorecardShare:
         "brief": house.text("scorecardsharebrief"),
         "checklist": "Community manager",
         "version": 1,
+        "code": "2345-6789-ABCD",
         "body": f"<p>{house.text('scorecardsharesheets')}</p>",
     }
     row = ScorecardShare(
