@@ -40,6 +40,7 @@ from vetting.self_assessments.routes import bp as self_assessments
 from vetting.self_checks.routes import bp as self_checks
 from vetting.setup.routes import bp as setup
 from vetting.sittings.routes import bp as sittings
+from vetting.vendor_imports.routes import bp as vendor_imports
 from vetting.vendors.routes import bp as vendors
 
 BLUEPRINTS = (
@@ -83,5 +84,6 @@ BLUEPRINTS = (
     self_checks,
     setup,
     sittings,
+    vendor_imports,
     vendors,
 )

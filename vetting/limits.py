@@ -66,6 +66,7 @@ LIMITS = {
     "inviting": Limit(Pace(60, 30), Pace(30, 60)),
     "set-up": Limit(Pace(20, 60)),
     "proposal": Limit(Pace(120, 10), Pace(30, 30)),
+    "vendor-import": Limit(Pace(60, 20), Pace(20, 60)),
 }
 
 

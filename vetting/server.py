@@ -28,6 +28,7 @@ from vetting.guests import marks
 from vetting.self_checks import service as self_checks
 from vetting.setup.queries import is_set_up
 from vetting.uploads import service as uploads
+from vetting.vendor_imports import service as vendor_imports
 
 LOG_TO_STDERR = {
     "version": 1,
@@ -54,14 +55,15 @@ def application() -> Flask:
 
 
 def sweep_regularly(app: Flask) -> None:
-    """Erase the self-checks and the marks of guests whose time is over, at once and then every
-    hour. Each worker does it: that needs no process of its own, and a second sweep finds nothing
-    left."""
+    """Erase the self-checks, the marks of guests and the tables of vendors whose time is over, at
+    once and then every hour. Each worker does it: that needs no process of its own, and a second
+    sweep finds nothing left."""
     while True:
         with app.app_context():
             try:
                 self_checks.sweep(now())
                 marks.sweep(now())
+                vendor_imports.sweep(now())
             except SQLAlchemyError:
                 app.logger.exception("could not sweep")
         time.sleep(SWEEP_EVERY)

@@ -65,6 +65,7 @@ from vetting.models.self_assessments import (
 )
 from vetting.models.self_checks import SelfCheck, SelfCheckAnswer
 from vetting.models.uploads import Upload
+from vetting.models.vendor_imports import VendorImport
 
 __all__ = [
     "AccessLink",
@@ -129,4 +130,5 @@ __all__ = [
     "Upload",
     "User",
     "Vendor",
+    "VendorImport",
 ]
