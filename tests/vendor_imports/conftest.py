@@ -3,20 +3,24 @@
 import io
 import re
 from collections.abc import Callable, Sequence
-from typing import Any
 
 import pytest
 import xlsxwriter
 from flask import Flask
 from sqlalchemy import select
+from werkzeug.datastructures import FileStorage
+from werkzeug.test import TestResponse, encode_multipart
 
 from tests.cast import Browse, Cast, PortalClient
 from tests.support.filled import fields_of
+from tests.support.pages import check_page
 from vetting.db import db, enter_company
 from vetting.models import Vendor
 
 URL = "/vendors/imports"
+Look = Callable[[bytes | str], str]
 Bring = Callable[..., str]
+Vendors = Callable[[], dict[str, Vendor]]
 
 
 def xlsx(*rows: Sequence[object]) -> bytes:
@@ -31,8 +35,14 @@ def xlsx(*rows: Sequence[object]) -> bytes:
 
 def send(
     client: PortalClient, data: bytes, name: str = "vendors.csv", *, status: int = 303
-) -> Any:
-    return client.post(URL, {"file": (io.BytesIO(data), name)}, status=status)
+) -> TestResponse:
+    boundary, body = encode_multipart({"file": FileStorage(io.BytesIO(data), name)})
+    kind = f"multipart/form-data; boundary={boundary}"
+    answer = client.client.post(URL, data=body, content_type=kind, headers=client.headers)
+    assert answer.status_code == status, answer.text[:2000]
+    if status == 422:
+        check_page(answer.text, URL)
+    return answer
 
 
 @pytest.fixture
@@ -41,7 +51,7 @@ def marta(browse: Browse, cast: Cast) -> PortalClient:
 
 
 @pytest.fixture
-def look(marta: PortalClient) -> Callable[[bytes], str]:
+def look(marta: PortalClient) -> Look:
     """Hands a table in; returns the address of the page that shows what it holds."""
 
     def hand_in(data: bytes | str) -> str:
@@ -52,7 +62,7 @@ def look(marta: PortalClient) -> Callable[[bytes], str]:
 
 
 @pytest.fixture
-def bring(marta: PortalClient) -> Callable[..., str]:
+def bring(marta: PortalClient) -> Bring:
     """Brings a table in that is being looked at; returns the page that follows."""
 
     def press(url: str, status: int = 303, **said: str) -> str:
@@ -64,7 +74,7 @@ def bring(marta: PortalClient) -> Callable[..., str]:
 
 
 @pytest.fixture
-def vendors(app: Flask) -> Callable[[], dict[str, Vendor]]:
+def vendors(app: Flask) -> Vendors:
     """What the directory of Harbour Bakery holds, by name."""
 
     def read() -> dict[str, Vendor]:

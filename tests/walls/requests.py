@@ -11,12 +11,14 @@ from tests.support.pdf import text_of
 from tests.walls.pages import Form, Page
 from tests.walls.rows import Row
 from tests.walls.world import House, World
+from vetting.uploads.tables import rows_of
 
 # The arguments that name somebody's object; all others are words of the checklist or of a file.
 OBJECTS = (
     "assessment_id",
     "brief_id",
     "vendor_id",
+    "import_id",
     "reference_id",
     "referee_id",
     "file_id",
@@ -142,7 +144,10 @@ def ask(
 
 
 def unpacked(answer: TestResponse) -> TestResponse:
-    """An answer that can be searched: a PDF, in which everything lies packed, as its text."""
+    """An answer that can be searched: a PDF or a workbook, in which everything lies packed, as its
+    text."""
     if answer.mimetype == "application/pdf":
         answer.set_data(text_of(answer.data))
+    elif answer.mimetype.endswith("spreadsheetml.sheet"):
+        answer.set_data(repr(rows_of(answer.data)))
     return answer

@@ -65,7 +65,7 @@ ALSO = {
     "vendors.create": {"another", "brief_id"},
 }
 # Changes nothing without a file, which these forms do not send.
-BY_FILE = {"profiles.add_file", "self_assessments.add_file"}
+BY_FILE = {"profiles.add_file", "self_assessments.add_file", "vendor_imports.create"}
 CHANGES = [
     row
     for row in ROWS

@@ -37,6 +37,8 @@ SAVED = (
     "proposals.original",
     "scorecards.pdf",
     "self_checks.pdf",
+    "vendor_imports.blank_csv",
+    "vendor_imports.blank_xlsx",
 )
 NARROW_AT = "vendors."
 LISTS = ("products", "audience", "channels", "competitors")
@@ -100,6 +102,7 @@ WRITTEN = (
     "sittings.hand_in",
 )
 QUERIES = {
+    "vendor_imports.show": "list=new",
     "drill_ratings.show": "section=checks",
     "readiness.show": "section=people-and-answers",
     "profiles.show": "section=company-research",

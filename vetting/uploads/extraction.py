@@ -45,7 +45,7 @@ def tell_rows(data: bytes) -> None:
     tell(rows=rows_of(data))
 
 
-def bind(output: int) -> None:
+def bind(output: int = OUTPUT) -> None:
     """So much memory and time, no child, hardly a file, and no crash dump of what people wrote."""
     for limit, most in (
         (resource.RLIMIT_AS, MEMORY),

@@ -1,7 +1,7 @@
 """Taking files in, keeping them, and taking them away again."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -50,7 +50,8 @@ def receive(file: FileStorage) -> Received:
 def receive_table(file: FileStorage) -> tuple[str, Table]:
     """The name and the rows of a table that came with a request; the file itself is not kept. Ends
     the transaction, as `receive` does."""
-    data = _taken(file)
+    with closing(file):
+        data = _taken(file)
     table = reading.tabulate(data) if data is not None else Table(trouble=Trouble.TOO_LARGE)
     return cleaned(file.filename or ""), table
 

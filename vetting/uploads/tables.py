@@ -11,6 +11,7 @@ from datetime import date, datetime, time
 
 from python_calamine import CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
+from vetting.exports.guarding import unguarded
 from vetting.uploads.kinds import Kind, Trouble, Unreadable, decoded, kind_of
 
 MOST_ROWS = 5000
@@ -25,8 +26,6 @@ LOOKED_AT = 4096
 MANY = 0.3
 
 _told = re.compile(r"sep=(.)", re.IGNORECASE)
-# What a spreadsheet takes for a formula, behind the mark that says that it is none.
-_marked = re.compile(r"'(?=[=+\-@\t\r\n＝＋－＠])")
 
 Row = tuple[int, list[str]]
 
@@ -57,6 +56,8 @@ def _text(data: bytes) -> Iterable[Row]:
     if kind_of(data) is not Kind.TEXT:
         raise Unreadable(Trouble.WRONG_KIND)
     text = decoded(data)
+    if not any(map(str.isalnum, text)):
+        raise Unreadable(Trouble.EMPTY)
     first, _, rest = text.lstrip("\r\n").partition("\n")
     told = _told.fullmatch(first.strip(' "\r'))
     if told:
@@ -84,10 +85,7 @@ def _width(text: str, delimiter: str) -> int:
 def _records(text: str, delimiter: str) -> Iterable[Row]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     for number, cells in enumerate(reader, start=1):
-        yield (
-            number,
-            [_marked.sub("", cell, count=1) if cell[:1] == "'" else cell for cell in cells],
-        )
+        yield number, [unguarded(cell) for cell in cells]
 
 
 def _workbook(data: bytes) -> Iterable[Row]:

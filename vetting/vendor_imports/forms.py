@@ -10,6 +10,7 @@ from vetting.models import VendorImport
 from vetting.uploads.kinds import Table
 from vetting.vendor_imports import wording
 from vetting.vendor_imports.columns import JOINED
+from vetting.vendor_imports.matching import Fate, Plan
 from vetting.vendor_imports.service import Choice
 from vetting.vendors.wording import KINDS
 
@@ -102,10 +103,14 @@ class BringInForm(PortalForm):
     doubtful = BooleanField(lazy_gettext("These are others: add them as well"))
     without_faulty = BooleanField(lazy_gettext("Leave out the rows with faults"))
 
-    def accepts(self, has_faults: bool) -> bool:
-        """Whether the form is sound, and somebody said that rows with faults stay out."""
+    def accepts(self, plan: Plan) -> bool:
+        """Whether the form is sound, leaves anything to bring in, and says of rows with faults that
+        they stay out."""
         sound = self.validate_on_submit()
-        if has_faults and not self.without_faulty.data:
+        if not self.choice.creates(plan) and not self.choice.fills(plan):
+            last = "doubtful" if plan.of(Fate.DOUBTFUL) else "known"
+            self.refuse(last, gettext("Like this there is nothing to bring in."))
+        if plan.of(Fate.FAULTY) and not self.without_faulty.data:
             self.refuse(
                 "without_faulty",
                 gettext("Some rows have faults. Mend them in your file, or leave them out."),

@@ -86,7 +86,10 @@ def told(name: str, text: str) -> str:
     if name == "phone":
         digits = "".join(filter(str.isdecimal, text))
         return digits.removeprefix("00") if text.strip()[:2] == "00" else digits
-    return fold(text)[:200]
+    folded = fold(text)
+    if name == "name":
+        return "".join(filter(str.isalnum, folded)) or folded
+    return folded
 
 
 def _site(text: str) -> str:

@@ -93,9 +93,9 @@ def set_columns(import_id: int) -> ResponseReturnValue:
         return _page(import_id, columns=form), 422
     try:
         service.set_columns(actor(), import_id, form.given, form.version.data or 0, now())
-    except Conflict as conflict:
-        form.show_conflict(conflict)
-        return _page(import_id, columns=form), 409
+    except Conflict:
+        flash(gettext("The columns were changed in another window. Look at them again."), "warn")
+        return _page(import_id), 409
     return hx.redirect(url_for(".show", import_id=import_id))
 
 
@@ -104,7 +104,9 @@ def set_columns(import_id: int) -> ResponseReturnValue:
 def bring_in(import_id: int) -> ResponseReturnValue:
     table = queries.vendor_import(actor(), import_id, now())
     form = BringInForm()
-    if not form.accepts(bool(table.faulty)):
+    plan = queries.plan_of(actor(), table)
+    # What was sent from a page that no longer holds is not judged, but looked at again.
+    if plan.seal == form.seal.data and not form.accepts(plan):
         return _page(import_id, form), 422
     try:
         service.bring_in(actor(), import_id, form.choice, form.seal.data or "", now())

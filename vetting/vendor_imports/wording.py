@@ -12,7 +12,7 @@ from vetting.vendor_imports.matching import Fate
 
 FIELDS = {
     "name": lazy_gettext("Name"),
-    "kind": lazy_gettext("What are they?"),
+    "kind": lazy_gettext("Kind of vendor"),
     "contact_person": lazy_gettext("Contact person"),
     "city": lazy_gettext("Town"),
     "email": lazy_gettext("E-mail address"),
