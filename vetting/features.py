@@ -34,6 +34,7 @@ from vetting.references.routes import bp as references
 from vetting.replies.routes import bp as replies
 from vetting.reply_requests.routes import bp as reply_requests
 from vetting.reviews.routes import bp as reviews
+from vetting.rules.routes import bp as rules
 from vetting.scenarios.routes import bp as scenarios
 from vetting.scorecards.routes import bp as scorecards
 from vetting.self_assessments.routes import bp as self_assessments
@@ -78,6 +79,7 @@ BLUEPRINTS = (
     replies,
     reply_requests,
     reviews,
+    rules,
     scenarios,
     scorecards,
     self_assessments,

@@ -613,6 +613,8 @@ ROWS = (
     see("vendors.show", "omrv"),
     see("vendors.edit", "om"),
     do("vendors.update", "om", "vendors.edit", fill={"name": "Nia Nilsen"}),
+    see("rules.show", "omrv"),
+    see("rules.pdf", "omrv"),
     # Tables of vendors: those that are looked at by who handed them in, then those brought in
     see("vendor_imports.index", "om"),
     do("vendor_imports.create", "om", "vendor_imports.index", 422, writes=False),

@@ -35,6 +35,7 @@ SAVED = (
     "candidates.file",
     "profiles.file",
     "proposals.original",
+    "rules.pdf",
     "scorecards.pdf",
     "self_checks.pdf",
     "vendor_imports.blank_csv",
