@@ -11,7 +11,7 @@ from flask import current_app
 from flask_babel import LazyString, gettext, lazy_gettext, ngettext
 
 from vetting import checklists
-from vetting.access import GUESTS, Members, Purpose, Role
+from vetting.access import GUESTS, Members, Purpose
 from vetting.agreements import service as agreements
 from vetting.candidates import service as candidates
 from vetting.checklists import Promise, WarningSign
@@ -70,10 +70,10 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """Something that members do, and which roles may."""
+    """Something that members do, and the names of the roles that may."""
 
     label: str
-    roles: frozenset[Role]
+    roles: Sequence[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,6 @@ class Document:
     heard_from: str
     gate_facts: Sequence[str]
     green: Sequence[str]
-    roles: Mapping[Role, LazyString]
     deeds: Sequence[Deed]
     guests: Sequence[str]
     kept: Sequence[Kept]
@@ -136,7 +135,6 @@ def document(company: Company, version: int | None = None) -> Document:
         ),
         gate_facts=_gate_facts(checklist),
         green=[in_language(each) for each in checklists.labels("green").values()],
-        roles=ROLES,
         deeds=[Deed(str(label), _who_may(endpoint)) for endpoint, label in DEEDS],
         guests=[str(PURPOSES[each]) for each in Purpose if each in GUESTS],
         kept=_kept(company),
@@ -181,10 +179,11 @@ def _gate_facts(checklist: Checklist) -> list[str]:
     return [in_language(texts[each]) for each in gate.FACTS if each in texts]
 
 
-def _who_may(endpoint: str) -> frozenset[Role]:
+def _who_may(endpoint: str) -> list[str]:
     """The roles that the portal lets in, and no list of our own."""
     audience = getattr(current_app.view_functions[endpoint], "audience", None)
-    return audience.roles if isinstance(audience, Members) else frozenset()
+    allowed = audience.roles if isinstance(audience, Members) else frozenset()
+    return [str(label) for role, label in ROLES.items() if role in allowed]
 
 
 def _kept(company: Company) -> list[Kept]:
