@@ -1,5 +1,6 @@
 """What would become of each row: a new vendor, one that is here already, or nothing."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,6 +15,8 @@ from vetting.vendor_imports.tables import Row
 ALIKE = ("email", "website", "name")
 COMPARED = (*ALIKE, "phone")
 FILLED = ("contact_person", "city", "email", "phone", "website", "notes")
+# However a firm writes its form: S. L., S.L. or SL.
+_loose = re.compile(r"[\s.,]")
 # Of entries that share a website, as those do who give that of a network, so many are looked at.
 MOST_ALIKE = 20
 
@@ -88,7 +91,7 @@ def told(name: str, text: str) -> str:
         return digits.removeprefix("00") if text.strip()[:2] == "00" else digits
     folded = fold(text)
     if name == "name":
-        return "".join(filter(str.isalnum, folded)) or folded
+        return _loose.sub("", folded) or folded
     return folded
 
 
