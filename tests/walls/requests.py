@@ -146,6 +146,8 @@ def ask(
 def unpacked(answer: TestResponse) -> TestResponse:
     """An answer that can be searched: a PDF or a workbook, in which everything lies packed, as its
     text."""
+    if not answer.data:
+        return answer
     if answer.mimetype == "application/pdf":
         answer.set_data(text_of(answer.data))
     elif answer.mimetype.endswith("spreadsheetml.sheet"):
