@@ -39,6 +39,7 @@ from vetting.references.routes import bp as references
 from vetting.replies.routes import bp as replies
 from vetting.reply_requests.routes import bp as reply_requests
 from vetting.reviews.routes import bp as reviews
+from vetting.rules.routes import bp as rules
 from vetting.scenarios.routes import bp as scenarios
 from vetting.scorecards.routes import bp as scorecards
 from vetting.self_assessments.routes import bp as self_assessments
@@ -47,6 +48,7 @@ from vetting.setup.routes import bp as setup
 from vetting.shared.routes import bp as shared
 from vetting.shares.routes import bp as shares
 from vetting.sittings.routes import bp as sittings
+from vetting.vendor_imports.routes import bp as vendor_imports
 from vetting.vendors.routes import bp as vendors
 
 BLUEPRINTS = (
@@ -89,6 +91,7 @@ BLUEPRINTS = (
     replies,
     reply_requests,
     reviews,
+    rules,
     scenarios,
     scorecards,
     self_assessments,
@@ -97,5 +100,6 @@ BLUEPRINTS = (
     shared,
     shares,
     sittings,
+    vendor_imports,
     vendors,
 )

@@ -68,6 +68,7 @@ LIMITS = {
     "set-up": Limit(Pace(20, 60)),
     "bundle": Limit(Pace(120, 10), Pace(6, 30)),
     "proposal": Limit(Pace(120, 10), Pace(30, 30)),
+    "vendor-import": Limit(Pace(60, 20), Pace(20, 60)),
 }
 
 

@@ -31,6 +31,7 @@ from vetting.self_checks import service as self_checks
 from vetting.setup.queries import is_set_up
 from vetting.shares import service as shares
 from vetting.uploads import service as uploads
+from vetting.vendor_imports import service as vendor_imports
 
 LOG_TO_STDERR = {
     "version": 1,
@@ -58,9 +59,9 @@ def application() -> Flask:
 
 
 def sweep_regularly(app: Flask) -> None:
-    """Erase the self-checks, the marks of guests, what was shared and the bundles whose time is
-    over, at once and then every hour. Each worker does it: that needs no process of its own, and a
-    second sweep finds nothing left."""
+    """Erase the self-checks, the marks of guests, what was shared, the bundles and the tables of
+    vendors whose time is over, at once and then every hour. Each worker does it: that needs no
+    process of its own, and a second sweep finds nothing left."""
     while True:
         with app.app_context():
             try:
@@ -68,6 +69,7 @@ def sweep_regularly(app: Flask) -> None:
                 marks.sweep(now())
                 shares.sweep(now())
                 bundles.sweep(now())
+                vendor_imports.sweep(now())
             except SQLAlchemyError:
                 app.logger.exception("could not sweep")
         time.sleep(SWEEP_EVERY)

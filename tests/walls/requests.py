@@ -20,6 +20,7 @@ OBJECTS = (
     "brief_id",
     "bundle_id",
     "vendor_id",
+    "import_id",
     "reference_id",
     "referee_id",
     "file_id",
@@ -146,8 +147,10 @@ def ask(
 
 
 def unpacked(answer: TestResponse) -> TestResponse:
-    """An answer that can be searched: a PDF or a workbook, in which everything lies packed, as
-    its text."""
+    """An answer that can be searched: a PDF or a workbook, in which everything lies packed, as its
+    text."""
+    if not answer.data:
+        return answer
     if answer.mimetype == "application/pdf":
         answer.set_data(text_of(answer.data))
     if answer.mimetype == XLSX:

@@ -73,6 +73,9 @@ SHOWN = {"share_id": "shown_id"}
 # A section of the plan, and a field of it of which more is known by now.
 PLANNED = {"section_id": "planned_section", "field_id": "planned_field"}
 HISTORY = "date,followers\n2026-05-03,901\n"
+# A table that is looked at is its owner's alone.
+OWN_TABLE = {"owner": 200, "manager": 404, "owner_blind": 404, "manager_blind": 404}
+OWN_TABLE_CHANGED = {**OWN_TABLE, "owner": 303}
 COSTS = {"rate_low": "20", "rate_high": "30", "hours": "9", "full_week": "40", "years": "3"}
 REASON = "Because it was seen twice, by two of us, on two days."
 
@@ -635,6 +638,29 @@ ROWS = (
     see("vendors.show", "omrv"),
     see("vendors.edit", "om"),
     do("vendors.update", "om", "vendors.edit", fill={"name": "Nia Nilsen"}),
+    see("rules.show", "omrv"),
+    see("rules.pdf", "omrv"),
+    # Tables of vendors: those that are looked at by who handed them in, then those brought in
+    see("vendor_imports.index", "om"),
+    do("vendor_imports.create", "om", "vendor_imports.index", 422, writes=False),
+    see("vendor_imports.blank_csv", "om"),
+    see("vendor_imports.blank_xlsx", "om"),
+    see("vendor_imports.show", "om", OWN_TABLE),
+    do(
+        "vendor_imports.set_columns",
+        "om",
+        "vendor_imports.show",
+        OWN_TABLE_CHANGED,
+        fill={"usual_kind": "agency"},
+    ),
+    do("vendor_imports.bring_in", "om", "vendor_imports.show", OWN_TABLE_CHANGED),
+    do("vendor_imports.remove", "om", "vendor_imports.show", OWN_TABLE_CHANGED),
+    do(
+        "vendor_imports.take_back",
+        "om",
+        "vendor_imports.show",
+        args={"import_id": "done_import_id"},
+    ),
     # Assessments
     do(
         "assessments.create",

@@ -67,7 +67,7 @@ ALSO = {
     "vendors.create": {"another", "brief_id"},
 }
 # Changes nothing without a file, which these forms do not send.
-BY_FILE = {"profiles.add_file", "self_assessments.add_file"}
+BY_FILE = {"profiles.add_file", "self_assessments.add_file", "vendor_imports.create"}
 CHANGES = [
     row
     for row in ROWS
@@ -79,7 +79,8 @@ COLUMNS = {column.name for table in Base.metadata.sorted_tables for column in ta
 MORE = {"id", "pk", "owner", "is_admin", "admin", "roles", "user", "member", "company", "next"}
 MOST_AT_ONCE = 120
 # Secrets, hashes and ciphers, which are others each time.
-RANDOM = re.compile(r"[\w$=.,+/-]{22,}")
+# Secrets, their digests, and the codes of sheets.
+RANDOM = re.compile(r"[\w$=.,+/-]{22,}|\b[2-9A-Z]{4}(?:-[2-9A-Z]{4}){2}\b")
 Rows = list[tuple[Any, ...]]
 
 

@@ -99,6 +99,7 @@ CODED = {
     "upload": {"key", "kind", "sha256"},
     "user": {"fs_uniquifier", "language", "password", "tf_primary_method"},
     "vendor": {"kind"},
+    "vendor_import": {"columns", "faulty", "usual_kind", "written"},
 }
 # What ends a crawl: signing out, and shutting oneself out.
 ENDING = ("/sign-out",)

@@ -48,9 +48,12 @@ SAVED = (
     "exports.vendors",
     "profiles.file",
     "proposals.original",
+    "rules.pdf",
     "scorecards.pdf",
     "self_checks.pdf",
     "shared.pdf",
+    "vendor_imports.blank_csv",
+    "vendor_imports.blank_xlsx",
 )
 NARROW_AT = "vendors."
 LISTS = ("products", "audience", "channels", "competitors", "entries")
@@ -116,6 +119,7 @@ WRITTEN = (
     "sittings.hand_in",
 )
 QUERIES = {
+    "vendor_imports.show": "list=new",
     "drill_ratings.show": "section=checks",
     "readiness.show": "section=people-and-answers",
     "profiles.show": "section=company-research",

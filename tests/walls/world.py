@@ -19,7 +19,7 @@ from sqlalchemy import delete, select
 
 from tests.cast import PASSWORD, THEN, hasty, make_app
 from tests.support.panel import CRITERIA
-from vetting.access import Actor, Purpose, Role
+from vetting.access import DECIDERS, Actor, Purpose, Role
 from vetting.accounts.queries import actor_of
 from vetting.accounts.service import add_user
 from vetting.accounts.sessions import IDLE
@@ -95,6 +95,7 @@ from vetting.models import (
     Upload,
     User,
     Vendor,
+    VendorImport,
 )
 from vetting.papers.outline import outline
 from vetting.papers.press import Paper, press
@@ -583,6 +584,7 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
         "free_brief_id": free.id,
         "vendor_id": vendor.id,
         "lone_vendor_id": lone.id,
+        **_tables(house, tail),
         "reference_id": references[0].id,
         "asked_reference_id": asked.reference_id,
         "given_id": asked.id,
@@ -720,6 +722,39 @@ def _bundles(house: House, brief: Brief) -> dict[str, int]:
     db.session.add_all([ready, waiting])
     db.session.flush()
     return {"bundle_id": ready.id, "waiting_bundle_id": waiting.id}
+
+
+def _tables(house: House, tail: str) -> dict[str, int]:
+    """A table that each owner and manager is looking at, and one that was brought in."""
+    heads = ["Name", "Kind", "Notes"]
+    ids = {}
+    for key, (role, _) in PEOPLE.items():
+        if role not in DECIDERS:
+            continue
+        row = [house.text("importname", f"{tail} {key}"), "agency", house.text("importnotes")]
+        table = VendorImport(
+            **_table(house, key, tail), cells=[[1, heads], [2, row]], columns=["name", "kind", ""]
+        )
+        db.session.add(table)
+        db.session.flush()
+        ids[key] = table.id
+    vendor = _vendor(house, f"{tail} imported")
+    done = VendorImport(**_table(house, "owner", tail), cells=[], columns=[], done_at=NOW)
+    done.written = [[vendor.id, 1, []]]
+    db.session.add(done)
+    db.session.flush()
+    return {"import_id": ids["owner"], "done_import_id": done.id}
+
+
+def _table(house: House, key: str, tail: str) -> dict[str, Any]:
+    return {
+        "member_id": house.people[key].member_id,
+        "name": f"{house.text('importfile', tail)}.csv",
+        "uploaded_at": NOW,
+        "faulty": [],
+        "written": [],
+        "version": 1,
+    }
 
 
 def _assessment(house: House, brief: Brief, vendor: Vendor, **more: Any) -> Assessment:

@@ -98,6 +98,8 @@ class Verb(StrEnum):
     COSTS_SAVED = "costs-saved"
     VENDOR_ADDED = "vendor-added"
     VENDOR_CHANGED = "vendor-changed"
+    VENDORS_IMPORTED = "vendors-imported"
+    IMPORT_TAKEN_BACK = "import-taken-back"
     ASSESSMENT_OPENED = "assessment-opened"
     ASSESSMENT_REMOVED = "assessment-removed"
 

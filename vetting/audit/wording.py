@@ -1,6 +1,6 @@
 """The trail in words."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from flask_babel import gettext, lazy_gettext
@@ -94,6 +94,8 @@ VERBS = {
     Verb.COSTS_SAVED: lazy_gettext("Saved what the work costs"),
     Verb.VENDOR_ADDED: lazy_gettext("Entered a vendor"),
     Verb.VENDOR_CHANGED: lazy_gettext("Changed a vendor"),
+    Verb.VENDORS_IMPORTED: lazy_gettext("Brought vendors in from a table"),
+    Verb.IMPORT_TAKEN_BACK: lazy_gettext("Took vendors back that had been brought in"),
     Verb.ASSESSMENT_OPENED: lazy_gettext("Opened an assessment"),
     Verb.ASSESSMENT_REMOVED: lazy_gettext("Took an assessment back"),
     Verb.LINK_GIVEN: lazy_gettext("Gave an access link"),
@@ -169,18 +171,8 @@ def _detail(kind: str, value: str | int) -> str:
     word = str(value)
     if kind in LABELS:
         return str(LABELS[kind].get(word, word))
-    if kind == "criterion":
-        return _criterion(word)
-    if kind == "fact":
-        return _fact(word)
-    if kind == "question":
-        return _question(word)
-    if kind == "section":
-        return _section(word)
-    if kind == "flag":
-        return sign_title(word)
-    if kind == "promise":
-        return str(in_language(checklists.promises()[word].title))
+    if kind in TELLERS:
+        return TELLERS[kind](word)
     return str(gettext("no. %(number)s", number=word))
 
 
@@ -213,3 +205,28 @@ def _fact(fact: str) -> str:
 
 def _checklists() -> list[Checklist]:
     return [checklists.load(each) for each in checklists.known_ids()]
+
+
+def _promise(promise: str) -> str:
+    return str(in_language(checklists.promises()[promise].title))
+
+
+def _created(count: str) -> str:
+    return str(gettext("%(number)s added", number=count))
+
+
+def _filled(count: str) -> str:
+    return str(gettext("%(number)s filled in", number=count))
+
+
+# What else details hold, by how it is said.
+TELLERS: Mapping[str, Callable[[str], str]] = {
+    "criterion": _criterion,
+    "fact": _fact,
+    "question": _question,
+    "section": _section,
+    "flag": sign_title,
+    "promise": _promise,
+    "created": _created,
+    "filled": _filled,
+}

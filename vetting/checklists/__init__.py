@@ -98,6 +98,11 @@ def _read_version(checklist_id: str, version: int) -> Checklist:
     return parse_checklist(_read(f"{checklist_id}-{version}.json"))
 
 
+def versions(checklist_id: str) -> tuple[int, ...]:
+    """The versions of a checklist that are shipped, the newest first; none of an unknown one."""
+    return tuple(sorted(_versions().get(checklist_id, ()), reverse=True))
+
+
 @cache
 def _versions() -> Mapping[str, frozenset[int]]:
     found: dict[str, frozenset[int]] = {}

@@ -18,6 +18,7 @@ def tabs(current: str) -> list[NavItem]:
         (gettext("Mail"), "mail.index", DECIDERS),
         (gettext("Privacy"), "privacy.show", OWNERS),
         (gettext("Audit trail"), "audit.index", DECIDERS),
+        (gettext("Our rules"), "rules.show", EVERYBODY),
     )
     items = [
         NavItem(label, url_for(endpoint), endpoint.split(".")[0] == current)

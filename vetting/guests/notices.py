@@ -39,6 +39,14 @@ def notice_for(holder: Holder, company: Company, language: str) -> Notice:
     return Notice(purpose["version"], parts)
 
 
+def said_of(purpose: Purpose, heading: str, language: str) -> str:
+    """What the notice for a purpose says under one heading, given in English; without a company's
+    own words."""
+    parts = _notices()[purpose]["parts"]
+    found = next(each for each in parts if each["heading"]["en"] == heading)
+    return str(found["text"][language])
+
+
 @cache
 def _notices() -> dict[str, Any]:
     found = json.loads(Path(__file__).with_name("notices.json").read_text("utf-8"))

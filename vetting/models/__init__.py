@@ -68,6 +68,7 @@ from vetting.models.self_assessments import (
 from vetting.models.self_checks import SelfCheck, SelfCheckAnswer
 from vetting.models.shares import ScorecardShare
 from vetting.models.uploads import Upload
+from vetting.models.vendor_imports import VendorImport
 
 __all__ = [
     "AccessLink",
@@ -135,4 +136,5 @@ __all__ = [
     "Upload",
     "User",
     "Vendor",
+    "VendorImport",
 ]

@@ -23,6 +23,7 @@ BLOCKS = frozenset(
         "blockquote",
         "caption",
         "dd",
+        "details",
         "div",
         "dl",
         "dt",

@@ -177,6 +177,11 @@ _RULES: tuple[tuple[str, str | None, Callable[[_Tally], Flags]], ...] = (
 )
 
 
+def rules_in_order() -> tuple[tuple[str, str], ...]:
+    """The named rules from the top down: each with the level that it leads to."""
+    return tuple(dict.fromkeys((rule, level) for level, rule, _ in _RULES if rule))
+
+
 def _changes_alone(confirmed: Flags, level_of: LevelOf) -> Iterator[Change]:
     reached = level_of(confirmed)
     for flag in confirmed:

@@ -15,6 +15,8 @@ COMPANY, AUDIENCE, CRISIS = 0, 1, 2
 """The numbers of the sections that redflags calls groups A, B and C."""
 
 ENOUGH_GAPS = 10
+NOTABLE_MEAN_GAP = Fraction(1)
+SERIOUS_MEAN_GAP = Fraction(3, 2)
 LARGE_GAP = 2
 MANY_LARGE_GAPS = 5
 ENOUGH_IN_SECTION = 4
@@ -24,6 +26,10 @@ READABLE_WORDS = 120
 GENERIC_BELOW = Fraction(3, 10)
 THIN_BELOW = 4
 LONG_LOCK_IN = 12
+ENOUGH_REFERENCES = 2
+ENOUGH_ATTEMPTS = 2
+LITTLE = Fraction(1)
+HARDLY_ANYTHING = Fraction(1, 2)
 PLAN_WORTH = {"present": Fraction(1), "weak": Fraction(1, 2)}
 
 Findings = Iterator[Finding]
@@ -33,10 +39,10 @@ def self_inflation(readings: Readings) -> Findings:
     """Self a mean of 1 or more above the panel; serious from 1.5 or with five large gaps."""
     gaps = readings.self_gaps()
     average = readings.mean_self_gap()
-    if len(gaps) < ENOUGH_GAPS or average is None or average < 1:
+    if len(gaps) < ENOUGH_GAPS or average is None or average < NOTABLE_MEAN_GAP:
         return
     large = sum(1 for gap in gaps.values() if gap >= LARGE_GAP)
-    serious = average >= Fraction(3, 2) or large >= MANY_LARGE_GAPS
+    serious = average >= SERIOUS_MEAN_GAP or large >= MANY_LARGE_GAPS
     section, largest = _largest_section_gap(readings, gaps)
     evidence = (
         Evidence("self-gap", number=rounded(average), count=len(gaps)),
@@ -82,9 +88,10 @@ def referees_unverifiable(readings: Readings) -> Findings:
     """Two or more references, none of them reachable (minor); serious where one is their own."""
     references = _references(readings)
     unreachable = all(
-        each.outcome == "unreachable" and each.contact_attempts > 1 for each in references
+        each.outcome == "unreachable" and each.contact_attempts >= ENOUGH_ATTEMPTS
+        for each in references
     )
-    if len(references) < 2 or any(_verified(readings)) or not unreachable:
+    if len(references) < ENOUGH_REFERENCES or any(_verified(readings)) or not unreachable:
         return
     own = tuple(
         Evidence("own-contact", _name(each)) for each in references if each.contact_is_candidate
@@ -109,7 +116,7 @@ def credential_not_confirmed(readings: Readings) -> Findings:
 def boast_without_proof(readings: Readings) -> Findings:
     """A large claim, no confirmed reference, and results that the panel did not see (serious)."""
     proof = readings.panel_median("verified-results")
-    proven = proof is not None and proof > 1
+    proven = proof is not None and proof > LITTLE
     if proven or any(each.outcome == "confirmed" for each in readings.case.references):
         return
     value = None if proof is None else rounded(proof)
@@ -122,7 +129,7 @@ def expert_without_substance(readings: Readings) -> Findings:
     """Claims to be an expert with medians up to 1 in both research sections (serious)."""
     company = _section_median(readings, COMPANY)
     audience = _section_median(readings, AUDIENCE)
-    if company is None or audience is None or max(company, audience) > 1:
+    if company is None or audience is None or max(company, audience) > LITTLE:
         return
     medians = (
         _section_evidence(readings, COMPANY, company),
@@ -247,7 +254,7 @@ def pressure_close(readings: Readings) -> Findings:
 
 def price_without_scope(readings: Readings) -> Findings:
     """A price without hours or tasks (minor)."""
-    yield from _median_at_most(readings, "price-scope", Fraction(1), "minor")
+    yield from _median_at_most(readings, "price-scope", LITTLE, "minor")
     if readings.case.proposal.has_price:
         for scope in _plan(readings, "price-scope", ("absent", "weak")):
             yield Finding("minor", MACHINE, (Evidence("price"), scope))
@@ -263,14 +270,14 @@ def unnamed_worker(readings: Readings) -> Findings:
 def no_research(readings: Readings) -> Findings:
     """Knows neither the company (serious up to 0.5, minor up to 1) nor its audience (minor)."""
     company = _section_median(readings, COMPANY)
-    if company is not None and company <= 1:
-        severity = "serious" if company <= Fraction(1, 2) else "minor"
+    if company is not None and company <= LITTLE:
+        severity = "serious" if company <= HARDLY_ANYTHING else "minor"
         yield Finding(severity, PERSON, (_section_evidence(readings, COMPANY, company),))
     yield from _median_at_most(readings, "company-knowledge", Fraction(0), "serious")
     trio = ("target-definition", "audience-evidence", "channel-fit")
     known = [value for each in trio if (value := readings.panel_median(each)) is not None]
     middle = median(known)
-    if len(known) == len(trio) and middle is not None and middle <= 1:
+    if len(known) == len(trio) and middle is not None and middle <= LITTLE:
         evidence = Evidence("criteria-median", " ".join(trio), number=rounded(middle))
         yield Finding("minor", PERSON, (evidence,))
 

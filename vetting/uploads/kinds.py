@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -54,6 +55,15 @@ class Extract:
 
     kind: Kind | None
     text: str = ""
+    trouble: Trouble | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What was found in a table: its rows with their numbers, the heading among them, or why there
+    are none."""
+
+    rows: Sequence[tuple[int, Sequence[str]]] = ()
     trouble: Trouble | None = None
 
 

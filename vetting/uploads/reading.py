@@ -4,9 +4,11 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Any
 
-from vetting.uploads.kinds import Extract, Kind, Trouble
+from vetting.uploads.extraction import TABLE
+from vetting.uploads.kinds import Extract, Kind, Table, Trouble
 
 PATIENCE = 20.0
 COMMAND = (sys.executable, "-I", "-m", "vetting.uploads.extraction")
@@ -16,12 +18,31 @@ def extract(data: bytes) -> Extract:
     """The kind and the text of a file, or why there is no text; never raises for its content.
 
     Takes up to PATIENCE seconds: to be called while nobody waits for the database."""
+    found = _told_of(data, COMMAND, "text")
+    return Extract(
+        kind=Kind(found["kind"]) if "kind" in found else None,
+        text=found.get("text", ""),
+        trouble=Trouble(found["trouble"]) if "trouble" in found else None,
+    )
+
+
+def tabulate(data: bytes) -> Table:
+    """The rows of a table (CSV or XLSX), or why there are none; as `extract`."""
+    found = _told_of(data, (*COMMAND, TABLE), "rows")
+    return Table(
+        rows=[(number, cells) for number, cells in found.get("rows", ())],
+        trouble=Trouble(found["trouble"]) if "trouble" in found else None,
+    )
+
+
+def _told_of(data: bytes, command: Sequence[str], wanted: str) -> dict[str, Any]:
+    """What the process says of a file: what is wanted of it, or the trouble."""
     with tempfile.TemporaryFile() as given, tempfile.TemporaryFile() as told:
         given.write(data)
         given.seek(0)
         try:
             ended = subprocess.run(
-                COMMAND,
+                command,
                 stdin=given,
                 stdout=told,
                 stderr=subprocess.DEVNULL,
@@ -34,17 +55,13 @@ def extract(data: bytes) -> Extract:
             ended = -1
         told.seek(0)
         found = {key: value for line in _lines(told.read()) for key, value in line.items()}
-    if "text" not in found and "trouble" not in found:
+    if wanted not in found and "trouble" not in found:
         # Killed by a limit, or fallen over the file.
         found["trouble"] = Trouble.TOO_COSTLY if ended < 0 else Trouble.BROKEN
-    return Extract(
-        kind=Kind(found["kind"]) if "kind" in found else None,
-        text=found.get("text", ""),
-        trouble=Trouble(found["trouble"]) if "trouble" in found else None,
-    )
+    return found
 
 
-def _lines(output: bytes) -> Iterator[dict[str, str]]:
+def _lines(output: bytes) -> Iterator[dict[str, Any]]:
     for line in output.decode("ascii", "replace").splitlines(keepends=True):
         if line.endswith("\n"):
             yield json.loads(line)

@@ -1,7 +1,7 @@
 """Taking files in, keeping them, and taking them away again."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -15,7 +15,7 @@ from vetting.config import Settings
 from vetting.db import db
 from vetting.models import Upload
 from vetting.uploads import queries, reading, store
-from vetting.uploads.kinds import Extract, Kind, Trouble, Unreadable
+from vetting.uploads.kinds import Extract, Kind, Table, Trouble, Unreadable
 from vetting.uploads.naming import cleaned
 
 
@@ -40,14 +40,28 @@ def receive(file: FileStorage) -> Received:
 
     Ends the transaction that the request began: reading takes seconds, and nobody else could write
     meanwhile. To be called before the verb that keeps the file, which checks everything anew."""
+    data = _taken(file)
+    extract = (
+        reading.extract(data) if data is not None else Extract(None, trouble=Trouble.TOO_LARGE)
+    )
+    return Received(cleaned(file.filename or ""), data or b"", extract)
+
+
+def receive_table(file: FileStorage) -> tuple[str, Table]:
+    """The name and the rows of a table that came with a request; the file itself is not kept. Ends
+    the transaction, as `receive` does."""
+    with closing(file):
+        data = _taken(file)
+    table = reading.tabulate(data) if data is not None else Table(trouble=Trouble.TOO_LARGE)
+    return cleaned(file.filename or ""), table
+
+
+def _taken(file: FileStorage) -> bytes | None:
+    """What is in a file; None beyond the largest size."""
     settings: Settings = current_app.config["VETTING"]
     data = file.stream.read(settings.largest_upload + 1)
     db.session.commit()
-    if len(data) > settings.largest_upload:
-        extract = Extract(None, trouble=Trouble.TOO_LARGE)
-    else:
-        extract = reading.extract(data)
-    return Received(cleaned(file.filename or ""), data, extract)
+    return data if len(data) <= settings.largest_upload else None
 
 
 @contextmanager

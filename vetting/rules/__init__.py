@@ -1,0 +1,1 @@
+"""Our rules: how the portal judges, who decides and what is kept, told from what it really uses."""

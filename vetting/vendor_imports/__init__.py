@@ -1,0 +1,1 @@
+"""Bringing vendors in from a table that a company has already."""
