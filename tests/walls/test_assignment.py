@@ -78,9 +78,10 @@ CHANGES = [
 COLUMNS = {column.name for table in Base.metadata.sorted_tables for column in table.columns}
 MORE = {"id", "pk", "owner", "is_admin", "admin", "roles", "user", "member", "company", "next"}
 MOST_AT_ONCE = 120
-# Secrets, hashes and ciphers, which are others each time.
-# Secrets, their digests, and the codes of sheets.
-RANDOM = re.compile(r"[\w$=.,+/-]{22,}|\b[2-9A-Z]{4}(?:-[2-9A-Z]{4}){2}\b")
+# Secrets, hashes, ciphers and the codes of sheets, written and drawn: others each time.
+RANDOM = re.compile(
+    r"[\w$=.,+/-]{22,}|\b[2-9A-Z]{4}(?:-[2-9A-Z]{4}){2}\b|(?:M\d+ \d+h\d+v1h-\d+z)+"
+)
 Rows = list[tuple[Any, ...]]
 
 
