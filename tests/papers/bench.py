@@ -32,11 +32,12 @@ from vetting.clock import now
 from vetting.db import across_companies, db, enter_company
 from vetting.models import Membership
 from vetting.papers.press import Paper, press
-from vetting.scorecards.paper import paper_of, told_of
+from vetting.scorecards.issuing import told
+from vetting.scorecards.paper import paper_of
 from vetting.setup.service import add_company
 
 PROCESSES = 2
-EACH = 16
+ROUND = 32
 VIEWER = 1
 
 
@@ -53,20 +54,25 @@ class Timed:
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         for kind, raters in (("two pages", 0), ("two raters", 2)):
-            keys = people_and_assessments(Path(folder) / kind, PROCESSES * EACH, raters)
-            shares = [(str(Path(folder) / kind), keys[n::PROCESSES]) for n in range(PROCESSES)]
+            jobs = (("press", presses), ("whole", wholes), ("brief", brief))
+            keys = people_and_assessments(Path(folder) / kind, (1 + len(jobs)) * ROUND, raters)
             with get_context("spawn").Pool(PROCESSES) as pool:
-                pool.map(warm, shares, chunksize=1)
-                for name, job in (("press", presses), ("whole", wholes), ("brief", brief)):
-                    told = pool.map(job, shares, chunksize=1)
-                    say(kind, name, told)
+                pool.map(warm, _shares(Path(folder) / kind, keys), chunksize=1)
+                for number, (name, job) in enumerate(jobs, 1):
+                    fresh = _shares(Path(folder) / kind, keys[number * ROUND :])
+                    say(kind, name, pool.map(job, fresh, chunksize=1))
 
 
-def say(kind: str, name: str, told: Sequence[Timed]) -> None:
+def _shares(folder: Path, keys: Sequence[int]) -> list[tuple[str, list[int]]]:
+    """For each process assessments that none has set before."""
+    return [(str(folder), list(keys[n:ROUND:PROCESSES])) for n in range(PROCESSES)]
+
+
+def say(kind: str, name: str, made: Sequence[Timed]) -> None:
     """By the clock, which others on the machine share, and by the processors' own time."""
-    clock = sum(each.count / each.seconds for each in told)
-    work = sum(each.count / each.work for each in told)
-    pages = sum(each.pages for each in told) / sum(each.count for each in told)
+    clock = sum(each.count / each.seconds for each in made)
+    work = sum(each.count / each.work for each in made)
+    pages = sum(each.pages for each in made) / sum(each.count for each in made)
     sys.stdout.write(
         f"{kind:<11}{name:<6} {clock:6.1f} a second by the clock, {work:6.1f} by the work of "
         f"{PROCESSES} cores; {pages:.1f} pages\n"
@@ -140,8 +146,8 @@ def brief(share: Share) -> Timed:
         began, worked = time.perf_counter(), time.process_time()
         found = standings(actor, [assessment(actor, key) for key in keys])
         read = time.perf_counter() - began, time.process_time() - worked
-        told = timed(found, lambda each: press(laid_out_of(actor, each)))
-        return replace(told, seconds=told.seconds + read[0], work=told.work + read[1])
+        made = timed(found, lambda each: press(laid_out_of(actor, each)))
+        return replace(made, seconds=made.seconds + read[0], work=made.work + read[1])
 
 
 def timed(things: Sequence[Any], make: Callable[[Any], bytes]) -> Timed:
@@ -157,7 +163,7 @@ def laid_out(actor: Actor, assessment_id: int) -> Paper:
 
 def laid_out_of(actor: Actor, standing: Standing) -> Paper:
     at = now()
-    return paper_of(told_of(actor, standing, at), "a4", actor.name, at)
+    return paper_of(told(actor, standing, at), "a4", actor.name, at)
 
 
 @contextmanager
