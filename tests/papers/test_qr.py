@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from qrcode.main import QRCode
+import zxingcpp
 
 from vetting.papers.qr import BORDER, code_of
 
@@ -13,21 +13,24 @@ def _dark(path: str) -> set[tuple[int, int]]:
     return {(int(x) + n, int(y)) for x, y, run in runs for n in range(int(run))}
 
 
-@pytest.mark.parametrize("text", ["a", "https://portal.example/sheets/ABCD-EFGH", "ñandú 🦜" * 20])
-def test_every_square_is_where_it_belongs_within_a_quiet_zone(text: str) -> None:
+@pytest.mark.parametrize("text", ["a", "https://portal.example/sheets/ABCD-EFGH", "x" * 900])
+def test_a_camera_reads_it_within_its_quiet_zone(text: str) -> None:
     code = code_of(text)
     dark = _dark(code.path)
     inner = range(BORDER, code.side - BORDER)
     assert all(x in inner and y in inner for x, y in dark)
-    # The eye in the upper corner of every such code.
-    eye = {(x, y) for x, y in dark if x < BORDER + 7 and y < BORDER + 7}
-    assert len(eye) == 33
-    again = QRCode(error_correction=0, border=BORDER)
-    again.add_data(text)
-    again.make(fit=True)
-    assert len(dark) == sum(map(sum, again.get_matrix()))
+    (found,) = zxingcpp.read_barcodes(_picture(dark, code.side))
+    assert found.text == text
+    assert found.ec_level == "M"
+
+
+def _picture(dark: set[tuple[int, int]], side: int) -> memoryview:
+    """In grey, four dots a square."""
+    dots = range(side * 4)
+    grey = bytes(0 if (x // 4, y // 4) in dark else 255 for y in dots for x in dots)
+    return memoryview(grey).cast("B", (side * 4, side * 4))
 
 
 def test_what_no_code_holds_is_refused() -> None:
-    with pytest.raises(ValueError, match="Invalid version"):
+    with pytest.raises(ValueError, match="fit"):
         code_of("x" * 3000)
