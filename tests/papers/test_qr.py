@@ -32,5 +32,5 @@ def _picture(dark: set[tuple[int, int]], side: int) -> memoryview:
 
 
 def test_what_no_code_holds_is_refused() -> None:
-    with pytest.raises(ValueError, match="fit"):
+    with pytest.raises(ValueError, match="too large"):
         code_of("x" * 3000)

@@ -2,6 +2,7 @@
 the layout beside this one and the letters."""
 
 import json
+import re
 import threading
 import unicodedata
 from collections.abc import Iterator, Sequence
@@ -25,6 +26,8 @@ TIGHT = 14
 # With the letters of this machine too, and by the standards: from the best to what always goes.
 MANNERS = ((False, True), (True, True), (True, False))
 STYLE = (FOLDER / "pictures.css").read_text("utf-8")
+# Which classes the layout asks for: telling it of no others saves it a third of its work.
+KNOWN = frozenset(re.findall(r'"([a-z][\w-]*)"', (FOLDER / "paper.typ").read_text("utf-8")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +164,8 @@ def _set_up(node: Node) -> Node:
     if node.tag == "svg":
         told |= {"svg": _styled(printable(told["svg"])), "alt": printable(told["alt"])}
     nodes = [printable(each) if isinstance(each, str) else _set_up(each) for each in node.nodes]
-    return Node(node.tag, node.classes, told, nodes)
+    known = tuple(each for each in node.classes if each in KNOWN)
+    return Node(node.tag, known, told, nodes)
 
 
 def printable(text: str) -> str:
