@@ -35,6 +35,7 @@ FORMULAS = (
     "file:///etc/passwd",
     "internal:Sheet2!A1",
     "_x0041_ and _x000D_",
+    '<r><t>a</t></r></is></c><c r="B9" t="str"><f>1+1</f></c><c r="C9"><is><r><t>b</t></r>',
     "2026-05-03",
     "1E5",
     "007",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from flask import Flask
@@ -78,6 +79,23 @@ def test_in_a_workbook_each_value_is_what_it_is(zoned: Flask) -> None:
     moment = datetime(2026, 11, 2, 10, 30, 15, tzinfo=UTC).replace(tzinfo=None)
     assert first == third == ["=1+1", -1.5, -3, 0.82, date(2026, 5, 3), moment, "Yes"]
     assert second == [""] * 7
+
+
+def test_a_text_that_looks_like_parts_of_a_rich_text_stays_a_text(zoned: Flask) -> None:
+    ours = '<r><t>a</t></r></is></c><c r="H2" t="str"><f>1+1</f></c><c r="I2"><is><r><t>b</t></r>'
+    for text in (ours, "<r></r>", "<r> & </r>"):
+        file = made(write_workbook, book({"text": text}))
+        assert sheets_of(file)["Rows"][1][0] == text
+        with ZipFile(io.BytesIO(file)) as parts:
+            assert b"<f>" not in parts.read("xl/worksheets/sheet1.xml")
+
+
+def test_a_head_is_no_formula_either(zoned: Flask) -> None:
+    """Checklists of one's own bring heads with them."""
+    head = '=HYPERLINK("http://elsewhere.example")'
+    told = Book("Book", [Table("rows", "Rows", [Column("text", head)], [{"text": "a"}])])
+    assert rows_of(made(write_csv, told))[0] == [f"'{head}"]
+    assert sheets_of(made(write_workbook, told))["Rows"][0] == [head]
 
 
 def test_json_keeps_numbers_days_and_zones(zoned: Flask) -> None:

@@ -23,7 +23,7 @@ def write_csv(book: Book, to: BinaryIO) -> None:
     ways = customs()
     text = io.TextIOWrapper(to, encoding="utf-8-sig", newline="", write_through=True)
     writer = csv.writer(text, delimiter=SEPARATORS[ways.language])
-    writer.writerow([str(column.head) for column in table.columns])
+    writer.writerow([guarded(legible(str(column.head))) for column in table.columns])
     for row in table.rows:
         writer.writerow([_written(column, row.get(column.id), ways) for column in table.columns])
     # Whoever gave the file goes on with it.

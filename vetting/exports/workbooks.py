@@ -43,6 +43,16 @@ class Look:
     beside: Mapping[Kind, Format]
 
 
+class PlainSheet(Worksheet):
+    """A sheet whose texts are all escaped. One that looks like the parts of a rich text, which the
+    portal never writes, would go into the file as markup, formulas and all."""
+
+    def _xml_rich_inline_string(
+        self, string: str, attributes: Sequence[tuple[str, object]] = ()
+    ) -> None:
+        self._xml_inline_string(string, True, attributes)
+
+
 # What stands upright: heads, and beside each its value.
 HEAD = Column("head", "", width=WIDE)
 VALUE = Column("value", "", width=PROSE)
@@ -114,7 +124,7 @@ def _write_table(workbook: Workbook, table: Table, look: Look) -> None:
 def _sheet(workbook: Workbook, table: Table, number: int) -> Worksheet:
     ending = f" {number}" if number > 1 else ""
     name = _no_name.sub(" ", str(table.title))[: LONGEST_NAME - len(ending)] + ending
-    sheet: Worksheet = workbook.add_worksheet(name)
+    sheet: Worksheet = workbook.add_worksheet(name, PlainSheet)
     sheet.set_landscape()
     # Texts such as telephone numbers are meant: Excel need not mark each.
     sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
