@@ -70,7 +70,7 @@ def sweep_regularly(app: Flask) -> None:
                 shares.sweep(now())
                 bundles.sweep(now())
                 vendor_imports.sweep(now())
-            except SQLAlchemyError:
+            except (SQLAlchemyError, OSError):
                 app.logger.exception("could not sweep")
         time.sleep(SWEEP_EVERY)
 

@@ -14,6 +14,7 @@ from sqlalchemy import select
 from tests.bundles.conftest import Against, Ask, saved
 from tests.cast import Browse, Cast
 from vetting import cli
+from vetting.bundles import runner
 from vetting.bundles.runner import Runner
 from vetting.db import across_companies, db
 from vetting.models import Bundle
@@ -26,10 +27,10 @@ def test_it_makes_what_waits(
 ) -> None:
     against("Nadia Ruiz", 4)
     asked = ask(cast.marta)
-    runner = Runner(app)
-    assert runner.is_waited_for()
-    assert runner.make_one()
-    assert not runner.is_waited_for()
+    maker = Runner(app)
+    assert maker.is_waited_for()
+    assert maker.make_one()
+    assert not maker.is_waited_for()
     assert saved(browse(cast.marta), brief_id, asked).startswith(b"%PDF")
 
 
@@ -39,9 +40,9 @@ def test_one_that_is_killed_has_failed_and_the_next_may_be_made(
     for number in range(6):
         against(f"Nadia {number}", 4)
     ask(cast.marta)
-    runner = Runner(app)
+    maker = Runner(app)
     more: list[bool] = []
-    thread = threading.Thread(target=lambda: more.append(runner.make_one()))
+    thread = threading.Thread(target=lambda: more.append(maker.make_one()))
     thread.start()
     os.kill(_process(_ticket(app)), signal.SIGKILL)
     thread.join(PATIENCE)
@@ -50,7 +51,21 @@ def test_one_that_is_killed_has_failed_and_the_next_may_be_made(
     page = f"/briefs/{brief_id}/bundles"
     assert "It was broken off before it was finished." in client.get(page).text
     ask(cast.marta)
-    assert runner.is_waited_for()
+    assert maker.is_waited_for()
+
+
+@pytest.mark.parametrize("ended", [1, -6, -1])
+def test_a_process_that_takes_nothing_up_is_not_started_over_and_over(
+    app: Flask, monkeypatch: pytest.MonkeyPatch, ask: Ask, cast: Cast, ended: int
+) -> None:
+    """As on a full disk, where none of them can write that it has begun."""
+    ask(cast.marta)
+    monkeypatch.setattr(runner, "_ended", lambda settings, ticket: ended)
+    maker = Runner(app)
+    assert maker.is_waited_for()
+    assert not maker.make_one()
+    with app.app_context(), across_companies():
+        assert db.session.scalars(select(Bundle.state)).all() == ["waiting"]
 
 
 def test_the_commands_make_and_sweep(

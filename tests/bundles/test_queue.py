@@ -10,9 +10,9 @@ from sqlalchemy import select, update
 
 from tests.bundles.conftest import Against, Ask, Make, saved
 from tests.cast import THEN, Browse, Cast
-from vetting.bundles import service, work
+from vetting.bundles import queries, service, work
 from vetting.bundles.book import Book
-from vetting.bundles.queries import KEPT_FOR, SILENT_FOR
+from vetting.bundles.queries import KEPT_FOR, SILENT_FOR, Shown
 from vetting.clock import now
 from vetting.db import across_companies, db
 from vetting.models import Bundle, Membership, Upload
@@ -146,6 +146,25 @@ def test_what_is_cancelled_while_it_is_made_leaves_no_file(
     with app.app_context(), across_companies():
         assert db.session.scalars(select(Upload)).all() == []
         assert list(store.folder().iterdir()) == []
+
+
+def test_what_is_finished_while_it_is_cancelled_stays_finished(
+    in_app: Flask, monkeypatch: pytest.MonkeyPatch, cast: Cast, brief_id: int
+) -> None:
+    """As where the database lets two look before one writes."""
+    asked = service.ask(cast.marta, brief_id, "en", "a4", "total", "http://localhost", now())
+    look = queries.bundle
+
+    def too_early(*told: Any) -> Shown:
+        found = look(*told)
+        with across_companies():
+            done = update(Bundle).values(state="done")
+            db.session.execute(done, execution_options={"synchronize_session": False})
+        return found
+
+    monkeypatch.setattr(queries, "bundle", too_early)
+    service.cancel(cast.marta, brief_id, asked, now())
+    assert db.session.scalars(select(Bundle.state)).all() == ["done"]
 
 
 def test_it_is_gone_after_a_day(

@@ -1,23 +1,26 @@
 """Owners and managers who see the panel share a scorecard with one person, see who read it and
 when, share it anew, and take it back."""
 
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 import time_machine
 from flask import Flask
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from tests.cast import Browse, Cast, PortalClient
 from tests.mail.test_outbox import set_up
 from tests.shares.conftest import Open
 from tests.support.panel import referred
 from tests.support.shares import NIA, code_on, share
+from vetting.access import Actor
 from vetting.clock import now
 from vetting.db import across_companies, db
 from vetting.mail import outbox
 from vetting.models import AuditEntry, Mail, ScorecardShare
-from vetting.shares import service
+from vetting.shares import queries, service, sheets
 
 A_DAY = timedelta(days=1)
 
@@ -165,6 +168,63 @@ def test_what_ended_by_itself_or_among_the_links_is_swept(
             assert service.sweep(now()) == 2
             assert service.sweep(now()) == 0
     assert [bool(row.sheets) for row in rows(app)] == [False, True, False]
+
+
+def test_what_is_shared_anew_while_the_sweep_looks_stays(
+    app: Flask, monkeypatch: pytest.MonkeyPatch, marta: PortalClient, place: str, reader: Open
+) -> None:
+    """As where the database lets two look before one writes."""
+    nia = reader(share(marta, place))
+    look, looked = service._over, []
+
+    def too_early(at: datetime) -> Sequence[int]:
+        looked.append(at)
+        return look(at) if len(looked) > 1 else [1]
+
+    monkeypatch.setattr(service, "_over", too_early)
+    with app.app_context():
+        assert service.sweep(now()) == 0
+    assert "Nadia Ruiz" in nia.page
+
+
+def test_what_is_taken_back_while_it_is_shared_anew_can_be_read(
+    app: Flask,
+    monkeypatch: pytest.MonkeyPatch,
+    marta: PortalClient,
+    place: str,
+    reader: Open,
+) -> None:
+    """As above: the later of the two counts, and its link opens what it says."""
+    share(marta, place)
+    look = queries.row
+
+    def too_early(actor: Actor, assessment_id: int, share_id: int) -> ScorecardShare:
+        found = look(actor, assessment_id, share_id)
+        taken_back = update(ScorecardShare).values(ended_at=now(), sheets={})
+        with across_companies():
+            db.session.execute(taken_back, execution_options={"synchronize_session": False})
+        return found
+
+    monkeypatch.setattr(queries, "row", too_early)
+    url = marta.post(f"{place}/1/renewal").location
+    monkeypatch.undo()
+    assert "Nadia Ruiz" in reader(code_on(marta, url)).page
+
+
+def test_however_many_read_it_what_has_changed_is_found_out_once(
+    monkeypatch: pytest.MonkeyPatch, marta: PortalClient, place: str
+) -> None:
+    for name in ("Nia Nilsen", "Olga Oak", "Paul Pine"):
+        share(marta, place, name)
+    whole, asked = sheets.issued_code, []
+
+    def counted(*told: Any) -> str:
+        asked.append(told)
+        return whole(*told)
+
+    monkeypatch.setattr(sheets, "issued_code", counted)
+    assert "Changed since" not in marta.get(place).text
+    assert len(asked) == 1
 
 
 def test_the_trail_tells_who_shared_opened_and_saved(

@@ -44,17 +44,20 @@ class Runner:
                 return False
 
     def make_one(self) -> bool:
-        """Let a process make what has waited longest; whether there may be more."""
+        """Let a process make what has waited longest; whether another may be started for what
+        waits after that. One that could not even take it up will not be the last to fail: the next
+        is started when somebody asks again."""
         ticket = secrets.token_hex(16)
         code = _ended(self.app.config["VETTING"], ticket)
-        if code not in (0, NOTHING, UNWANTED):
-            self.app.logger.error("the maker of a bundle ended with %s", code)
-            with self.app.app_context():
-                try:
-                    service.give_up(ticket, now())
-                except SQLAlchemyError:
-                    self.app.logger.exception("could not say so")
-        return code != NOTHING
+        if code in (0, NOTHING, UNWANTED):
+            return code != NOTHING
+        self.app.logger.error("the maker of a bundle ended with %s", code)
+        with self.app.app_context():
+            try:
+                return service.give_up(ticket, now())
+            except SQLAlchemyError:
+                self.app.logger.exception("could not say so")
+                return False
 
 
 def install(app: Flask) -> None:

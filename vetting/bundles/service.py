@@ -44,20 +44,25 @@ def ask(
 def cancel(actor: Actor, brief_id: int, bundle_id: int, now: datetime) -> None:
     """Stop what is not finished; what is finished stays. Raises `Missing`."""
     row = queries.bundle(actor, brief_id, bundle_id, now).row
+    # Its process may be finishing it at this moment.
+    db.session.refresh(row, with_for_update={"of": Bundle})
     if row.state in queries.LIVE:
         row.state, row.ended_at = "cancelled", now
     db.session.commit()
 
 
-def give_up(ticket: str, now: datetime) -> None:
-    """Say of what a process had taken up that the process has ended without finishing it."""
+def give_up(ticket: str, now: datetime) -> bool:
+    """Say of what a process had taken up that the process has ended without finishing it; whether
+    it had taken up anything."""
     with across_companies():
+        found = db.session.scalar(select(Bundle.id).where(Bundle.ticket == ticket))
         db.session.execute(
             update(Bundle)
             .where(Bundle.ticket == ticket, Bundle.state == "running")
             .values(state="failed", trouble="ended", ended_at=now)
         )
         db.session.commit()
+    return found is not None
 
 
 def sweep(now: datetime) -> int:

@@ -136,7 +136,9 @@ def _keep(row: Bundle, actor: Actor, book: Book, at: datetime) -> None:
     received = Received(name, book.data, Extract(Kind.PDF))
     with keeping(actor, received, at) as upload:
         stored = db.session.scalar(
-            select(Bundle).where(Bundle.ticket == row.ticket, Bundle.state == "running")
+            select(Bundle)
+            .where(Bundle.ticket == row.ticket, Bundle.state == "running")
+            .with_for_update(of=Bundle)
         )
         if stored is None or upload is None:
             raise Stopped

@@ -23,7 +23,7 @@ from vetting.mail.service import goes_out as mail_goes_out
 from vetting.shares import queries, service, wording
 from vetting.shares.forms import USUAL_DAYS, ShareForm
 from vetting.shares.queries import Shared
-from vetting.shares.sheets import has_changed, unfitting
+from vetting.shares.sheets import changed, unfitting
 
 bp = Blueprint("shares", __name__, url_prefix="/assessments/<int:assessment_id>/scorecard/shares")
 
@@ -100,7 +100,7 @@ def _mail_base() -> str:
 def _changed(standing: Standing, found: Sequence[Shared]) -> frozenset[int]:
     """Which of those who may read it would read something else by now."""
     rows = [each.row for each in found if each.is_open and standing.sees_panel]
-    return frozenset(row.id for row in rows if has_changed(actor(), standing, row))
+    return changed(actor(), standing, rows)
 
 
 def _page(assessment_id: int, form: ShareForm | None = None, problem: str = "") -> str:

@@ -2,6 +2,7 @@
 commits at its end; all raise `Missing`, and `Forbidden` for those who do not decide. A closed brief
 hinders none of them: as printing, they change nothing of what is assessed."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -60,7 +61,7 @@ def renew(
     it was over. As `share` otherwise."""
     row = queries.row(actor, standing.assessment.id, share_id)
     _need_sight(actor, standing)
-    _lock(standing.assessment.id)
+    _lock_row(row)
     return _show(actor, standing, row, base_url, now)
 
 
@@ -68,7 +69,7 @@ def withdraw(actor: Actor, assessment_id: int, share_id: int, now: datetime) -> 
     """Take it back: the link opens nothing from the next click on, and what it showed is erased
     here. That it was shared with them stays. Twice is once."""
     row = queries.row(actor, assessment_id, share_id)
-    _lock(assessment_id)
+    _lock_row(row)
     for link in link_queries.links_for(Purpose.SCORECARD, row.id):
         links.close(actor, link.id, now)
     if row.ended_at is None:
@@ -80,6 +81,20 @@ def withdraw(actor: Actor, assessment_id: int, share_id: int, now: datetime) -> 
 def sweep(now: datetime) -> int:
     """Erase what was shown by links that are open no more, in all companies; returns how many
     shares there were."""
+    with across_companies():
+        looked_at = select(ScorecardShare).where(ScorecardShare.id.in_(_over(now)))
+        rows = db.session.scalars(looked_at.with_for_update(of=ScorecardShare)).all()
+        # Until it was locked, somebody may have shared one anew.
+        over = set(_over(now))
+        for row in rows:
+            if row.id in over:
+                _end(row, now)
+        db.session.commit()
+    return len(over)
+
+
+def _over(now: datetime) -> Sequence[int]:
+    """The shares that something is kept of, though no link to them is open."""
     is_open = (
         select(AccessLink.id)
         .where(
@@ -91,14 +106,9 @@ def sweep(now: datetime) -> int:
         )
         .exists()
     )
-    with across_companies():
-        over = db.session.scalars(
-            select(ScorecardShare).where(ScorecardShare.ended_at.is_(None), ~is_open)
-        ).all()
-        for row in over:
-            _end(row, now)
-        db.session.commit()
-    return len(over)
+    return db.session.scalars(
+        select(ScorecardShare.id).where(ScorecardShare.ended_at.is_(None), ~is_open)
+    ).all()
 
 
 def _need_sight(actor: Actor, standing: Standing) -> None:
@@ -111,8 +121,11 @@ def _same(assessment: Assessment, recipient: Recipient) -> ScorecardShare | None
     """The share with the same person: of two requests at one moment, the second finds it."""
     _lock(assessment.id)
     rows = db.session.scalars(
-        select(ScorecardShare).where(ScorecardShare.assessment_id == assessment.id)
-    )
+        select(ScorecardShare)
+        .where(ScorecardShare.assessment_id == assessment.id)
+        .with_for_update(of=ScorecardShare)
+        .execution_options(populate_existing=True)
+    ).all()
     wanted = fold(recipient.name), fold(recipient.email)
     return next((row for row in rows if (fold(row.name), fold(row.email)) == wanted), None)
 
@@ -124,6 +137,12 @@ def _lock(assessment_id: int) -> None:
     )
     if found is None:
         raise Missing
+
+
+def _lock_row(row: ScorecardShare) -> None:
+    """Let nobody else change a share, and read what others made of it before."""
+    _lock(row.assessment_id)
+    db.session.refresh(row, with_for_update={"of": ScorecardShare})
 
 
 def _show(

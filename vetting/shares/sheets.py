@@ -3,7 +3,7 @@ as the page has it. Whoever reads it later reads what somebody chose to hand on,
 was written since."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
@@ -50,11 +50,12 @@ def kept(sheets: Mapping[str, Mapping[str, Any]], language: str) -> KeptSheet:
     return KeptSheet(**sheets[language])
 
 
-def has_changed(actor: Actor, standing: Standing, share: ScorecardShare) -> bool:
-    """Whether the scorecard says something else by now than what somebody was shown."""
-    if not share.sheets:
-        return False
-    return issued_code(actor, standing) != kept(share.sheets, ANY).code
+def changed(actor: Actor, standing: Standing, shares: Sequence[ScorecardShare]) -> frozenset[int]:
+    """Which of them show something else than what the scorecard says by now; however many there
+    are, that is found out once."""
+    shown = {row.id: kept(row.sheets, ANY).code for row in shares if row.sheets}
+    code = issued_code(actor, standing) if shown else ""
+    return frozenset(number for number, each in shown.items() if each != code)
 
 
 def unfitting(actor: Actor, standing: Standing, at: datetime) -> tuple[str, ...]:
