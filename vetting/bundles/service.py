@@ -69,8 +69,11 @@ def sweep(now: datetime) -> int:
     """Remove what was asked for longer ago than a day, with its file, in all companies; returns how
     many there were."""
     with across_companies():
+        # What another worker sweeps at this moment is left to it.
         old = db.session.scalars(
-            select(Bundle).where(Bundle.asked_at <= now - queries.KEPT_FOR)
+            select(Bundle)
+            .where(Bundle.asked_at <= now - queries.KEPT_FOR)
+            .with_for_update(of=Bundle, skip_locked=True)
         ).all()
         files = [each.upload_id for each in old if each.upload_id is not None]
         uploads = db.session.scalars(select(Upload).where(Upload.id.in_(files))).all()

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from flask_babel import gettext
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import and_, or_, select
 
 from vetting.access import DECIDERS, Actor, require
 from vetting.audit.service import record
@@ -147,12 +147,13 @@ def sweep(now: datetime) -> int:
         VendorImport.done_at <= now - queries.KEPT_FOR,
     )
     with across_companies():
-        count = db.session.scalar(select(func.count(VendorImport.id)).where(over)) or 0
-        if count:
-            for row in db.session.scalars(select(VendorImport).where(over)):
-                db.session.delete(row)
+        # What another worker sweeps at this moment is left to it.
+        found = select(VendorImport).where(over).with_for_update(skip_locked=True)
+        rows = db.session.scalars(found).all()
+        for row in rows:
+            db.session.delete(row)
         db.session.commit()
-    return count
+    return len(rows)
 
 
 def _still_open(actor: Actor, import_id: int, now: datetime) -> VendorImport:
