@@ -14,7 +14,7 @@ from vetting.companies.tabs import tabs
 from vetting.i18n import in_language
 from vetting.papers.files import as_file
 from vetting.papers.outline import outline
-from vetting.papers.sheets import PAPERS, paper, size
+from vetting.papers.sheets import PAPERS, edition, paper, size
 from vetting.rules import queries
 from vetting.rules.document import document
 
@@ -41,11 +41,7 @@ def pdf() -> ResponseReturnValue:
         outline(render_template("rules/_sheet.html", **told)),
         title=gettext("Our rules"),
         head=(gettext("Our rules"), rules.company.name),
-        checklist=gettext(
-            "%(title)s, version %(version)s",
-            title=in_language(rules.checklist.title),
-            version=rules.checklist.version,
-        ),
+        checklist=edition(in_language(rules.checklist.title), rules.checklist.version),
         size=size(),
         printed_by=actor().name,
         at=at,
