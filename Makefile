@@ -64,6 +64,7 @@ bench-papers: .venv/.developed $(CATALOGUES) ## say how many scorecards a second
 	$(BIN)/python -m tests.papers.bench
 
 papers: .venv/.developed $(CATALOGUES) ## write scorecards at their extremes into a folder, to be looked at (PAPERS=folder)
+	mkdir -p $(PAPERS)
 	PAPERS=$(abspath $(PAPERS)) $(BIN)/pytest -n0 -q --long tests/scorecards/test_extremes.py
 
 spreadsheets: .venv/.developed ## what LibreOffice makes of hostile texts in CSV and XLSX (OFFICE=soffice)
@@ -83,6 +84,7 @@ clean: ## remove what can be made again; instance/ stays
 
 UV ?= uv
 OFFICE ?= soffice
+PAPERS ?= test-results/papers
 LOCK := --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet --upgrade
 
 .venv/bin/python:

@@ -226,6 +226,22 @@ def guests_sweep() -> None:
         click.echo(f"{marks.sweep(now()) + shares.sweep(now())} erased.", err=True)
 
 
+@main.group("vendors")
+def vendors_group() -> None:
+    """Look after the tables that vendors were brought in from."""
+
+
+@vendors_group.command("sweep")
+def vendors_sweep() -> None:
+    """Erase tables that were only looked at, after a day, and what is remembered of those that were
+    brought in, after 30; `vetting run` does so every hour."""
+    from vetting.clock import now
+    from vetting.vendor_imports.service import sweep
+
+    with _application().app_context():
+        click.echo(f"{sweep(now())} erased.", err=True)
+
+
 @main.group("bundles")
 def bundles_group() -> None:
     """Make the files of scorecards that people asked for, and erase them in time."""

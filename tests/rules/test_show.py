@@ -17,6 +17,7 @@ from tests.support.pdf import letters, reader, standards, tags, text_of
 from tests.test_house import ROOT
 from vetting import checklists
 from vetting.access import OWNERS, Members
+from vetting.bundles import queries as bundles
 from vetting.db import db
 from vetting.guests import marks
 from vetting.i18n import LANGUAGES
@@ -26,6 +27,7 @@ from vetting.scoring import case, gate, score, scorecard
 from vetting.scoring import triggers as rules
 from vetting.scoring.flags import FLAG_IDS
 from vetting.scoring.level import rules_in_order
+from vetting.shares import forms as shares
 
 
 def read(client: PortalClient) -> str:
@@ -184,11 +186,17 @@ def test_other_times_are_those_that_are_kept(
     monkeypatch.setattr(marks, "KEPT_FOR", marks.KEPT_FOR * 3)
     page = read(browse(cast.vera))
     assert row(page, "The fingerprint of a guest&#39;s network address and browser") == " 90 days "
+    monkeypatch.setattr(bundles, "KEPT_FOR", bundles.KEPT_FOR * 2)
+    monkeypatch.setattr(shares, "MOST_DAYS", shares.MOST_DAYS - 20)
+    page = read(browse(cast.vera))
+    assert row(page, "A file with all scorecards of a brief") == " 2 days "
+    assert row(page, "A link to a shared scorecard, and what it shows, at most") == " 70 days "
 
 
 def test_who_may_what_is_what_the_routes_say(app: Flask, browse: Browse, cast: Cast) -> None:
     vera = browse(cast.vera)
     assert row(read(vera), "Decide") == " Owner, Manager "
+    assert row(read(vera), "Share a scorecard outside the company") == " Owner, Manager "
     view = app.view_functions["decisions.create"]
     before = view.__dict__["audience"]
     view.__dict__["audience"] = Members(OWNERS)

@@ -1,11 +1,14 @@
 """Looking at a table before anything is written."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
+import time_machine
 from flask import Flask
 
-from tests.cast import Browse, Cast, PortalClient
+from tests.cast import THEN, Browse, Cast, PortalClient
+from tests.mail.test_commands import vetting
 from tests.support.directory import add_vendor
 from tests.support.filled import fields_of
 from tests.vendor_imports.conftest import Look, Vendors, counted, send, xlsx
@@ -164,6 +167,13 @@ def test_only_who_handed_it_in_sees_it_and_for_a_day(
         assert service.sweep(now() + timedelta(hours=23)) == 0
         assert service.sweep(now() + timedelta(hours=25)) == 1
     marta.get(url, status=404)
+
+
+def test_the_command_sweeps_and_says_how_many(browse: Browse, cast: Cast, instance: Path) -> None:
+    with time_machine.travel(THEN - timedelta(days=60), tick=False):
+        send(browse(cast.marta), TABLE.encode())
+    assert vetting(instance, "vendors", "sweep").stderr == "1 erased.\n"
+    assert vetting(instance, "vendors", "sweep").stderr == "0 erased.\n"
 
 
 def test_it_can_be_thrown_away(look: Look, marta: PortalClient) -> None:

@@ -10,10 +10,7 @@ from flask_babel import gettext
 from vetting.i18n import in_language
 from vetting.papers.outline import outline
 from vetting.papers.press import Paper
-from vetting.papers.sheets import paper
-
-# Longer names stand in full on the sheet itself; its running head has two lines.
-MOST = 60
+from vetting.papers.sheets import edition, paper
 
 
 def paper_of(told: Mapping[str, Any], size: str, printed_by: str, at: datetime) -> Paper:
@@ -24,18 +21,9 @@ def paper_of(told: Mapping[str, Any], size: str, printed_by: str, at: datetime) 
     return paper(
         outline(render_template("blank_sheets/_sheet.html", **told)),
         title=gettext("Interview sheet: %(name)s", name=about[0]),
-        head=(
-            gettext("Interview sheet"),
-            *(_clipped(each) for each in about),
-        ),
-        checklist=gettext(
-            "%(title)s, version %(version)s", title=title, version=blank.checklist.version
-        ),
+        head=(gettext("Interview sheet"), *about),
+        checklist=edition(title, blank.checklist.version),
         size=size,
         printed_by=printed_by,
         at=at,
     )
-
-
-def _clipped(text: str) -> str:
-    return text if len(text) <= MOST else f"{text[: MOST - 1].rstrip()}…"

@@ -1,4 +1,4 @@
-"""Reading members and invitations."""
+"""Reading a company, its members and its invitations."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from vetting.db import db
 from vetting.errors import Missing
 from vetting.links import queries as links
 from vetting.mail import queries as mail
-from vetting.models import AccessLink, Invitation, Membership
+from vetting.models import AccessLink, Company, Invitation, Membership
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,14 @@ class OpenInvitation:
     email: str
     mailed: str
     expires_at: datetime
+
+
+def company(actor: Actor) -> Company:
+    """The actor's company. Raises `Missing`."""
+    found = db.session.get(Company, actor.company_id)
+    if found is None:
+        raise Missing
+    return found
 
 
 def members(actor: Actor) -> Sequence[Membership]:

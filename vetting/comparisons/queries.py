@@ -17,6 +17,7 @@ from vetting.db import db
 from vetting.folding import fold
 from vetting.i18n import in_language
 from vetting.models import Assessment, Brief, Decision
+from vetting.papers.sheets import edition
 from vetting.pirate_check import wording
 from vetting.references import confidence
 from vetting.replies.wording import Beside, beside
@@ -167,8 +168,7 @@ def comparison(actor: Actor, brief_id: int, sort: str = "total") -> Comparison:
 
 
 def _checklist(standing: Standing) -> str:
-    title, version = in_language(standing.checklist.title), standing.checklist.version
-    return str(gettext("%(title)s, version %(version)s", title=title, version=version))
+    return edition(in_language(standing.checklist.title), standing.checklist.version)
 
 
 def _assessments(brief: Brief) -> Sequence[Assessment]:

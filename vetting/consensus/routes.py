@@ -9,6 +9,7 @@ from flask_babel import gettext
 
 from vetting import hx
 from vetting.access import EVERYBODY, RATERS, actor, members
+from vetting.assessments.blind import blind_page
 from vetting.assessments.queries import standing_of
 from vetting.assessments.standing import Standing
 from vetting.assessments.tabs import tabs
@@ -88,15 +89,15 @@ def _page(
     withdrawal: WithdrawalForm | None = None,
 ) -> str:
     assessment = found.assessment
-    head = {"assessment": assessment, "tabs": tabs(assessment.id, "consensus")}
     if not found.sees_panel:
-        return render_template("assessments/blind.html", **head, page_name=gettext("Panel"))
+        return blind_page(assessment, "consensus", gettext("Panel"))
     sort = _sort()
     history = queries.history(actor(), found, chosen.id) if chosen else ()
     rows = queries.rows(found, sort)
     return render_template(
         "consensus/show.html",
-        **head,
+        assessment=assessment,
+        tabs=tabs(assessment.id, "consensus"),
         raters=list(found.raters.values()),
         rows=rows,
         referees=any(row.referees for row in rows),

@@ -7,6 +7,7 @@ from flask_babel import gettext
 from vetting import hx
 from vetting.access import DECIDERS, actor, members
 from vetting.agreements.queries import outlook
+from vetting.assessments.blind import blind_page
 from vetting.assessments.queries import standing_of
 from vetting.assessments.rules import need_say
 from vetting.assessments.standing import Standing
@@ -63,15 +64,12 @@ def _empty_form(found: Standing) -> DecisionForm:
 
 
 def _page(found: Standing, form: DecisionForm, *, changed: bool = False) -> str:
-    head = {
-        "assessment": found.assessment,
-        "tabs": tabs(found.assessment.id, "decisions"),
-    }
     if not found.sees_panel:
-        return render_template("assessments/blind.html", **head, page_name=gettext("Decision"))
+        return blind_page(found.assessment, "decisions", gettext("Decision"))
     return render_template(
         "decisions/new.html",
-        **head,
+        assessment=found.assessment,
+        tabs=tabs(found.assessment.id, "decisions"),
         basis=queries.basis(actor(), found, now().date()),
         score=found.scorecard.score,
         band=band_label(found.scorecard.score.band),

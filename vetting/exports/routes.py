@@ -1,12 +1,12 @@
 """Downloads of what pages show: the same things, to the same people."""
 
-from flask import Blueprint, render_template, request
+from flask import Blueprint, request
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext
 
 from vetting.access import DECIDERS, EVERYBODY, actor, members
+from vetting.assessments.blind import blind_page
 from vetting.assessments.queries import assessment, standing_of
-from vetting.assessments.tabs import tabs
 from vetting.audit.forms import FilterForm
 from vetting.audit.verbs import Subject, Verb
 from vetting.audit.viewing import seen
@@ -53,12 +53,7 @@ def dossier(assessment_id: int) -> ResponseReturnValue:
     form = asked_form()
     found = standing_of(actor(), assessment_id)
     if not found.sees_panel:
-        return render_template(
-            "assessments/blind.html",
-            assessment=found.assessment,
-            tabs=tabs(assessment_id, "scorecards"),
-            page_name=gettext("Scorecard"),
-        )
+        return blind_page(found.assessment, "scorecards", gettext("Scorecard"))
     if form is Form.JSON:
         whole = request.args.get("whole") == "yes"
         _taken(Subject.ASSESSMENT, assessment_id, "whole-case" if whole else "case")

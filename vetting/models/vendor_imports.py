@@ -41,3 +41,13 @@ class VendorImport(Base, CompanyOwned):
     __mapper_args__ = checked_by(version)
 
     member: Mapped[Membership] = relationship(viewonly=True)
+
+    @property
+    def created(self) -> int:
+        """How many vendors it added."""
+        return sum(not fields for _, _, fields in self.written)
+
+    @property
+    def filled(self) -> int:
+        """Of how many that were there it filled in what they lacked."""
+        return len(self.written) - self.created

@@ -20,6 +20,11 @@ def size() -> str:
     return asked if asked in PAPERS else "a4"
 
 
+def edition(title: str, version: int) -> str:
+    """A checklist by its title and version, as the foot of a paper names it."""
+    return str(gettext("%(title)s, version %(version)s", title=title, version=version))
+
+
 def paper(
     tree: Node,
     *,

@@ -8,6 +8,7 @@ from flask_babel import gettext
 
 from vetting import hx
 from vetting.access import DECIDERS, EVERYBODY, RATERS, actor, members
+from vetting.assessments.blind import blind_page
 from vetting.assessments.queries import standing_of
 from vetting.assessments.rules import need_say
 from vetting.assessments.standing import Standing
@@ -94,13 +95,13 @@ def _page(
     knockout_forms: Mapping[str, CardForm] | None = None,
 ) -> str:
     assessment = found.assessment
-    head = {"assessment": assessment, "tabs": tabs(assessment.id, "pirate_check")}
     if not found.sees_panel:
-        return render_template("assessments/blind.html", **head, page_name=gettext("Pirate check"))
+        return blind_page(assessment, "pirate_check", gettext("Pirate check"))
     check = queries.pirate_check(actor(), found)
     return render_template(
         "pirate_check/show.html",
-        **head,
+        assessment=assessment,
+        tabs=tabs(assessment.id, "pirate_check"),
         check=check,
         asked=asked(found, now().date()),
         map_items=[(found.scorecard.score.total, check.level.rank, assessment.vendor.name)],

@@ -18,7 +18,7 @@ from vetting.guests.pages import for_guest
 from vetting.i18n import in_language
 from vetting.papers.files import as_file
 from vetting.papers.outline import outline
-from vetting.papers.sheets import PAPERS, paper, size
+from vetting.papers.sheets import PAPERS, edition, paper, size
 from vetting.readiness import queries, service
 from vetting.readiness.result import result
 from vetting.readiness.showing import page_for
@@ -70,9 +70,7 @@ def pdf(brief_id: int) -> ResponseReturnValue:
         outline(render_template("readiness/_sheet.html", **_told(own, at))),
         title=f"{title}: {own.brief.title}",
         head=(title, actor().company_name, own.brief.title),
-        checklist=gettext(
-            "%(title)s, version %(version)s", title=title, version=own.checklist.version
-        ),
+        checklist=edition(title, own.checklist.version),
         size=size(),
         printed_by=actor().name,
         at=at,

@@ -7,6 +7,7 @@ from flask_babel import gettext
 
 from vetting import hx
 from vetting.access import DECIDERS, actor, members
+from vetting.assessments.blind import blind_page
 from vetting.assessments.queries import standing_of
 from vetting.assessments.rules import need_say
 from vetting.assessments.standing import Standing
@@ -193,9 +194,7 @@ def _hint(choice: Choice) -> str:
 
 
 def _blind(found: Standing) -> str:
-    return render_template(
-        "assessments/blind.html", **_head(found), page_name=gettext("Right of reply")
-    )
+    return blind_page(found.assessment, "pirate_check", gettext("Right of reply"))
 
 
 def _head(found: Standing) -> dict[str, object]:

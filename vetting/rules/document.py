@@ -13,6 +13,7 @@ from flask_babel import LazyString, gettext, lazy_gettext, ngettext
 from vetting import checklists
 from vetting.access import GUESTS, Members, Purpose
 from vetting.agreements import service as agreements
+from vetting.bundles import queries as bundles
 from vetting.candidates import service as candidates
 from vetting.checklists import Promise, WarningSign
 from vetting.companies.forms import ROLES
@@ -31,6 +32,7 @@ from vetting.scoring.checklist import Checklist, Criterion, Section
 from vetting.scoring.findings import FAMILIES, SEVERITIES
 from vetting.scoring.flags import RULES
 from vetting.self_checks import queries as self_checks
+from vetting.shares import forms as shares
 from vetting.vendor_imports import queries as vendor_imports
 
 CHECKLIST = "community-manager"
@@ -45,6 +47,7 @@ DEEDS: Sequence[tuple[str, LazyString]] = (
     ("reply_requests.create", lazy_gettext("Send warning signs for a reply")),
     ("briefs.set_weights", lazy_gettext("Choose the weights of a brief")),
     ("decisions.create", lazy_gettext("Decide")),
+    ("shares.create", lazy_gettext("Share a scorecard outside the company")),
     ("audit.index", lazy_gettext("Read the audit trail of the company")),
     ("privacy.update", lazy_gettext("Set how long things are kept")),
 )
@@ -200,11 +203,24 @@ def _kept(company: Company) -> list[Kept]:
         Kept(gettext("A link for a self-assessment, open for"), _days(candidates.LINK_DAYS)),
         Kept(gettext("A link for a reference, open for"), _days(asking.LINK_DAYS)),
         Kept(gettext("A link to a plan, open for"), _days(agreements.LINK_DAYS)),
+        Kept(
+            gettext("A link to a shared scorecard, and what it shows, at most"),
+            _days(shares.MOST_DAYS),
+        ),
+        Kept(gettext("A file with all scorecards of a brief"), _days(bundles.KEPT_FOR.days)),
         Kept(gettext("A self-check without an account"), _days(self_checks.ERASED_AFTER.days)),
         Kept(gettext("A self-check that its author keeps"), _days(self_checks.KEPT_FOR.days)),
         Kept(
             gettext("A table of vendors that was only looked at"),
             _days(vendor_imports.LOOKED_AT_FOR.days),
+        ),
+        Kept(
+            gettext("Which vendors were brought in from a table, to take them back"),
+            _days(vendor_imports.KEPT_FOR.days),
+        ),
+        Kept(
+            gettext("That a scorecard was issued with a code, and when"),
+            gettext("as long as the company is here"),
         ),
         Kept(
             gettext("The audit trail: who did what and when, without what they wrote"),

@@ -10,12 +10,12 @@ from flask_babel import gettext
 from vetting import checklists
 from vetting.access import EVERYBODY, actor, members
 from vetting.clock import now
+from vetting.companies.queries import company
 from vetting.companies.tabs import tabs
 from vetting.i18n import in_language
 from vetting.papers.files import as_file
 from vetting.papers.outline import outline
-from vetting.papers.sheets import PAPERS, paper, size
-from vetting.rules import queries
+from vetting.papers.sheets import PAPERS, edition, paper, size
 from vetting.rules.document import document
 
 bp = Blueprint("rules", __name__, url_prefix="/rules")
@@ -41,11 +41,7 @@ def pdf() -> ResponseReturnValue:
         outline(render_template("rules/_sheet.html", **told)),
         title=gettext("Our rules"),
         head=(gettext("Our rules"), rules.company.name),
-        checklist=gettext(
-            "%(title)s, version %(version)s",
-            title=in_language(rules.checklist.title),
-            version=rules.checklist.version,
-        ),
+        checklist=edition(in_language(rules.checklist.title), rules.checklist.version),
         size=size(),
         printed_by=actor().name,
         at=at,
@@ -57,7 +53,7 @@ def _told(at: datetime) -> dict[str, Any]:
     """What the document is made from, on the page and in the file alike."""
     version = request.args.get("version", type=int)
     return {
-        "rules": document(queries.company(actor()), version),
+        "rules": document(company(actor()), version),
         "labels": checklists.labels,
         "printed": at,
     }

@@ -13,7 +13,7 @@ from vetting.decisions import queries as decisions
 from vetting.decisions.wording import EARLY, OUTCOMES
 from vetting.papers.outline import outline
 from vetting.papers.press import Paper
-from vetting.papers.sheets import paper
+from vetting.papers.sheets import edition, paper
 from vetting.pirate_check import wording
 from vetting.scorecards.sheet import sheet
 
@@ -35,14 +35,11 @@ def paper_of(told: Mapping[str, Any], size: str, printed_by: str, at: datetime) 
     """A scorecard's sheet on paper of a size, `a4` or `letter`; `told` is what its templates
     need."""
     sheet = told["sheet"]
-    checklist = gettext(
-        "%(title)s, version %(version)s", title=sheet.checklist, version=sheet.version
-    )
     return paper(
         outline(render_template("scorecards/_sheet.html", **told)),
         title=gettext("Scorecard: %(vendor)s", vendor=sheet.vendor),
         head=(gettext("Scorecard"), sheet.vendor, sheet.brief),
-        checklist=f"{told['stamp'].code} · {checklist}",
+        checklist=f"{told['stamp'].code} · {edition(sheet.checklist, sheet.version)}",
         size=size,
         printed_by=printed_by,
         at=at,

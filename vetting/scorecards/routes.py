@@ -7,9 +7,9 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext
 
 from vetting.access import EVERYBODY, actor, members
+from vetting.assessments.blind import blind_page
 from vetting.assessments.queries import standing_of
 from vetting.assessments.standing import Standing
-from vetting.assessments.tabs import tabs
 from vetting.audit.verbs import Subject, Verb
 from vetting.audit.viewing import seen
 from vetting.clock import now
@@ -52,12 +52,7 @@ def pdf(assessment_id: int) -> ResponseReturnValue:
 
 
 def _blind(found: Standing) -> str:
-    return render_template(
-        "assessments/blind.html",
-        assessment=found.assessment,
-        tabs=tabs(found.assessment.id, "scorecards"),
-        page_name=gettext("Scorecard"),
-    )
+    return blind_page(found.assessment, "scorecards", gettext("Scorecard"))
 
 
 def _shown(assessment_id: int, at: datetime) -> None:

@@ -17,7 +17,7 @@ from vetting.limits import limited
 from vetting.links import cookies, showing
 from vetting.papers.files import as_file
 from vetting.papers.outline import outline
-from vetting.papers.sheets import PAPERS, paper, size
+from vetting.papers.sheets import PAPERS, edition, paper, size
 from vetting.reviews.answering import Answering
 from vetting.self_checks import queries, service
 from vetting.self_checks.forms import KIND_HINTS, SecretForm, StartForm
@@ -135,11 +135,7 @@ def pdf() -> ResponseReturnValue:
         outline(render_template("self_checks/_sheet.html", **told)),
         title=gettext("Self-check: %(name)s", name=name),
         head=(gettext("Self-check"), name),
-        checklist=gettext(
-            "%(title)s, version %(version)s",
-            title=in_language(own.checklist.title),
-            version=own.checklist.version,
-        ),
+        checklist=edition(in_language(own.checklist.title), own.checklist.version),
         size=size(),
         at=at,
     )

@@ -8,7 +8,7 @@ from vetting.access import Holder
 from vetting.i18n import show_date
 from vetting.papers.outline import outline
 from vetting.papers.press import Paper
-from vetting.papers.sheets import paper
+from vetting.papers.sheets import edition, paper
 from vetting.shares.sheets import KeptSheet
 
 LONGEST_NAME = 60
@@ -26,14 +26,11 @@ def watermark(holder: Holder, at: datetime) -> str:
 def paper_of(kept: KeptSheet, body: str, holder: Holder, size: str, at: datetime) -> Paper:
     """What was kept for a reader, on paper of a size, `a4` or `letter`; `body` is what the page has
     of it."""
-    checklist = gettext(
-        "%(title)s, version %(version)s", title=kept.checklist, version=kept.version
-    )
     return paper(
         outline(body),
         title=gettext("Scorecard: %(vendor)s", vendor=kept.vendor),
         head=(gettext("Scorecard"), kept.vendor, kept.brief),
-        checklist=f"{kept.code} · {checklist}",
+        checklist=f"{kept.code} · {edition(kept.checklist, kept.version)}",
         size=size,
         printed_by=holder.name,
         at=at,

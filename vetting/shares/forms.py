@@ -31,7 +31,9 @@ class ShareForm(PortalForm):
         least=1,
         most=MOST_DAYS,
         required=True,
-        description=lazy_gettext("Up to 90. You can take it back at any time."),
+        description=lazy_gettext(
+            "Up to %(days)s. You can take it back at any time.", days=MOST_DAYS
+        ),
     )
 
     @property

@@ -5,19 +5,18 @@ import io
 
 import xlsxwriter
 
+from vetting.exports.csv_files import SEPARATORS
 from vetting.i18n import language
 from vetting.vendor_imports.wording import FIELDS
 from vetting.vendors.wording import KINDS
 
 WIDTH = 24
-# Where the comma stands in numbers, spreadsheets expect the semicolon between cells.
-DELIMITERS = {"en": ",", "es": ";"}
 
 
 def as_csv() -> bytes:
     """In UTF-8 with its mark, which spreadsheets ask for."""
     held = io.StringIO(newline="")
-    csv.writer(held, delimiter=DELIMITERS[language()]).writerow(map(str, FIELDS.values()))
+    csv.writer(held, delimiter=SEPARATORS[language()]).writerow(map(str, FIELDS.values()))
     return held.getvalue().encode("utf-8-sig")
 
 

@@ -11,6 +11,7 @@ from vetting import hx
 from vetting.access import DECIDERS, actor, members
 from vetting.clock import now
 from vetting.errors import Conflict
+from vetting.exports.files import TYPES, Form
 from vetting.i18n import show_whole
 from vetting.limits import limited
 from vetting.paging import Page, links, place
@@ -69,14 +70,13 @@ def create() -> ResponseReturnValue:
 @bp.get("/blank.csv")
 @members(*DECIDERS)
 def blank_csv() -> ResponseReturnValue:
-    return _saved(blanks.as_csv(), "text/csv", "csv")
+    return _saved(blanks.as_csv(), Form.CSV)
 
 
 @bp.get("/blank.xlsx")
 @members(*DECIDERS)
 def blank_xlsx() -> ResponseReturnValue:
-    kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-    return _saved(blanks.as_xlsx(), kind, "xlsx")
+    return _saved(blanks.as_xlsx(), Form.XLSX)
 
 
 @bp.get("/<int:import_id>")
@@ -149,7 +149,8 @@ def _page(
 ) -> str:
     table = queries.vendor_import(actor(), import_id, now())
     if table.done_at is not None:
-        return _done_page(import_id)
+        touched = queries.touched(actor(), table) if table.taken_back_at is None else []
+        return render_template("vendor_imports/done.html", table=table, touched=touched)
     plan = queries.plan_of(actor(), table) if "name" in table.columns else Plan([])
     shown = _list_to_show(plan)
     lines = plan.of(*LISTS[shown])
@@ -196,21 +197,6 @@ def _tabs(import_id: int, plan: Plan, shown: str) -> list[Tab]:
     ]
 
 
-def _done_page(import_id: int) -> str:
-    table = queries.vendor_import(actor(), import_id, now())
-    return render_template(
-        "vendor_imports/done.html",
-        table=table,
-        counts={
-            "created": sum(not fields for _, _, fields in table.written),
-            "filled": sum(bool(fields) for _, _, fields in table.written),
-        },
-        touched=queries.touched(actor(), table) if table.taken_back_at is None else [],
-    )
-
-
-def _saved(data: bytes, kind: str, ending: str) -> Response:
-    name = gettext("Vendors")
-    return send_file(
-        io.BytesIO(data), mimetype=kind, as_attachment=True, download_name=f"{name}.{ending}"
-    )
+def _saved(data: bytes, form: Form) -> Response:
+    name = f"{gettext('Vendors')}.{form}"
+    return send_file(io.BytesIO(data), mimetype=TYPES[form], as_attachment=True, download_name=name)

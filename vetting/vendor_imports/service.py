@@ -201,13 +201,5 @@ def _undo(vendor: Vendor, fields: Sequence[str]) -> None:
 
 
 def _tell(actor: Actor, verb: Verb, table: VendorImport, now: datetime) -> None:
-    created = sum(not fields for _, _, fields in table.written)
-    record(
-        actor,
-        verb,
-        Subject.COMPANY,
-        actor.company_id,
-        now,
-        created=created,
-        filled=len(table.written) - created,
-    )
+    counts = {"created": table.created, "filled": table.filled}
+    record(actor, verb, Subject.COMPANY, actor.company_id, now, **counts)
