@@ -4,7 +4,7 @@ rater by what they rated themselves."""
 import pytest
 from flask import Flask
 
-from tests.cast import THEN, Browse, Cast
+from tests.cast import THEN, Browse, Cast, PortalClient
 from tests.support.drilled import drill_rated, sat
 from tests.support.panel import offered, rated
 from tests.support.statements import statements
