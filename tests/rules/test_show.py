@@ -243,3 +243,4 @@ def test_a_version_of_the_checklist_can_be_asked_for(browse: Browse, cast: Cast)
 def test_it_is_found_from_the_settings(browse: Browse, cast: Cast) -> None:
     for person in (cast.alice, cast.vera):
         assert 'href="/rules"' in browse(person).get("/members").text
+        assert '<a href="/members" aria-current="page">' in browse(person).get("/rules").text

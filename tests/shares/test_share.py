@@ -48,12 +48,13 @@ def test_the_link_is_shown_once(marta: PortalClient, place: str) -> None:
     assert "never" in page
 
 
-def test_the_scorecard_leads_there_for_those_who_decide(
+def test_scorecard_and_dossier_lead_there_for_those_who_decide(
     browse: Browse, cast: Cast, marta: PortalClient, place: str
 ) -> None:
     scorecard = place.removesuffix("/shares")
-    assert f'href="{place}"' in marta.get(scorecard).text
-    assert f'href="{place}"' not in browse(cast.bob).get(scorecard).text
+    for page in (scorecard, scorecard.removesuffix("/scorecard")):
+        assert f'href="{place}"' in marta.get(page).text
+        assert f'href="{place}"' not in browse(cast.bob).get(page).text
 
 
 def test_only_deciders_share_and_see_with_whom(
