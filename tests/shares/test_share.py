@@ -150,7 +150,9 @@ def test_taken_back_it_is_closed_at_the_next_click_and_nothing_of_it_stays(
     (row,) = rows(app)
     assert (row.name, row.sheets, row.reference_ids) == (NIA, {}, [])
     assert trail(app).count(("scorecard-taken-back", "member")) == 1
-    assert "taken back</span>" in marta.get(place).text
+    page = marta.get(place).text
+    assert "taken back</span>" in page
+    assert '<td data-label="Open until">–</td>' in page
 
 
 def test_what_ended_by_itself_or_among_the_links_is_swept(
