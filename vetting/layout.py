@@ -63,11 +63,14 @@ def nav() -> list[NavItem]:
 
 def _part_of_portal() -> str:
     """The blueprint under whose entry a page is found: an assessment belongs to its brief, what
-    is about the company itself to its members."""
+    is about the company itself to its members, an import to the vendors, a blank sheet to the
+    briefs."""
     if {"brief_id", "assessment_id"} & (request.view_args or {}).keys():
         return "briefs"
     blueprint = (request.endpoint or "").split(".")[0]
-    return "companies" if blueprint in ("audit", "links", "mail", "privacy") else blueprint
+    if blueprint in ("audit", "links", "mail", "privacy", "rules"):
+        return "companies"
+    return {"vendor_imports": "vendors", "blank_sheets": "briefs"}.get(blueprint, blueprint)
 
 
 def outside_url(endpoint: str, **values: Any) -> str:

@@ -25,6 +25,18 @@ def test_the_vendors_stand_side_by_side(
     assert "Community manager, version 1" in text
 
 
+def test_it_stands_first_among_what_can_be_downloaded(
+    browse: Browse, cast: Cast, brief_id: int, against: Against
+) -> None:
+    against("Nadia Ruiz", 4)
+    page = browse(cast.marta).get(f"/briefs/{brief_id}/comparison?sort=name").text
+    menu = page[page.index("Download as…") :]
+    said = ("PDF, A4", "PDF, Letter", "XLSX", "CSV", "JSON")
+    assert sorted(said, key=menu.index) == list(said)
+    for paper in ("a4", "letter"):
+        assert f"/comparison/pdf?paper={paper}&amp;sort=name" in menu
+
+
 def test_it_is_sorted_as_the_page_was(
     browse: Browse, cast: Cast, brief_id: int, against: Against
 ) -> None:

@@ -248,6 +248,12 @@ def test_a_version_of_the_checklist_can_be_asked_for(browse: Browse, cast: Cast)
     vera.get("/rules/pdf?version=99", status=404)
 
 
+def test_the_weights_have_a_head_of_their_own_in_spanish(browse: Browse, cast: Cast) -> None:
+    page = browse(cast.marta, "es").get("/rules").text
+    assert '<th scope="col" class="num">Peso</th>' in page
+
+
 def test_it_is_found_from_the_settings(browse: Browse, cast: Cast) -> None:
     for person in (cast.alice, cast.vera):
         assert 'href="/rules"' in browse(person).get("/members").text
+        assert '<a href="/members" aria-current="page">' in browse(person).get("/rules").text

@@ -111,6 +111,17 @@ def test_paper_is_a4_or_letter(browse: Browse, cast: Cast, assessment_id: int) -
         assert f"css/{sheet}.css" in marta.get(_url(assessment_id) + asked).text
 
 
+def test_what_can_be_done_with_it_stands_in_one_order(
+    browse: Browse, cast: Cast, assessment_id: int
+) -> None:
+    page = browse(cast.marta).get(_url(assessment_id)).text
+    tools = page[page.index("scorecard-tools") : page.index('<article class="scorecard"')]
+    said = ("Save the PDF", "Print", "Paper", "A4", "Letter", "Share", "Download as…")
+    places = [tools.index(text) for text in said]
+    assert places == sorted(places)
+    assert 'href="/sheets"' in page
+
+
 def test_an_empty_scorecard_says_that_it_is_empty(app: Flask, browse: Browse, cast: Cast) -> None:
     found = open_assessment(app, cast.alice)
     page = _page(browse(cast.vera), found)

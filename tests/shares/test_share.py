@@ -51,12 +51,13 @@ def test_the_link_is_shown_once(marta: PortalClient, place: str) -> None:
     assert "never" in page
 
 
-def test_the_scorecard_leads_there_for_those_who_decide(
+def test_scorecard_and_dossier_lead_there_for_those_who_decide(
     browse: Browse, cast: Cast, marta: PortalClient, place: str
 ) -> None:
     scorecard = place.removesuffix("/shares")
-    assert f'href="{place}"' in marta.get(scorecard).text
-    assert f'href="{place}"' not in browse(cast.bob).get(scorecard).text
+    for page in (scorecard, scorecard.removesuffix("/scorecard")):
+        assert f'href="{place}"' in marta.get(page).text
+        assert f'href="{place}"' not in browse(cast.bob).get(page).text
 
 
 def test_only_deciders_share_and_see_with_whom(
@@ -152,7 +153,9 @@ def test_taken_back_it_is_closed_at_the_next_click_and_nothing_of_it_stays(
     (row,) = rows(app)
     assert (row.name, row.sheets, row.reference_ids) == (NIA, {}, [])
     assert trail(app).count(("scorecard-taken-back", "member")) == 1
-    assert "taken back</span>" in marta.get(place).text
+    page = marta.get(place).text
+    assert "taken back</span>" in page
+    assert '<td data-label="Open until">–</td>' in page
 
 
 def test_what_ended_by_itself_or_among_the_links_is_swept(

@@ -205,6 +205,8 @@ def test_it_is_taken_back_as_a_whole(
     for _ in range(2):
         page = marta.post(f"{url}/taking-back", follow=True, status=200).text
         assert "Taken back" in page
+        assert "To the vendors" in page
+        assert "Rows left out" not in page
     (only,) = vendors().values()
     assert (only.name, only.city, only.email, only.notes) == ("Núria Vidal", "Sevilla", "", "")
     (entry,) = entries(app)[before:]
@@ -219,7 +221,7 @@ def test_it_stays_once_somebody_has_worked_with_one_of_them(
     add_assessment(app, cast.marta, add_brief(app, cast.marta), vendors()["Marea"].id)
     page = marta.get(url).text
     assert "This can no longer be taken back" in page
-    assert "Take it back" not in page
+    assert "Take all of it back" not in page
     answer = marta.post(f"{url}/taking-back", status=409)
     assert "Nothing was taken back." in answer.text
     assert len(vendors()) == 2

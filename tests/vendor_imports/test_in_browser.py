@@ -35,7 +35,7 @@ def test_a_table_is_looked_at_brought_in_and_taken_back(
     page.get_by_role("button", name="Bring in 1 new vendor").click()
     expect(page.get_by_role("heading", name="Brought in")).to_be_visible()
     is_sound(page)
-    page.get_by_role("button", name="Take it back").click()
+    page.get_by_role("button", name="Take all of it back").click()
     expect(page.get_by_role("heading", name="Taken back")).to_be_visible()
     is_sound(page)
 

@@ -31,6 +31,11 @@ Marea Social S.L.;Agencia;;Bilbao;HOLA@marea.example;;www.marea.example/;;
 """
 
 
+def test_it_stands_among_the_vendors(marta: PortalClient) -> None:
+    page = marta.get("/vendors/imports").text
+    assert '<a href="/vendors" aria-current="page">' in page
+
+
 def test_a_page_says_what_would_become_of_each_row_and_writes_nothing(
     look: Look, marta: PortalClient, vendors: Vendors
 ) -> None:
