@@ -2,11 +2,12 @@
 
 import re
 from html import unescape
+from html.parser import HTMLParser
 
 import pytest
 from markupsafe import Markup
 
-from vetting.html import linked, paragraphs, sanitised
+from vetting.html import as_kept, linked, paragraphs, sanitised
 
 HOSTILE = [
     "<script>alert(1)</script>",
@@ -35,6 +36,47 @@ def test_nothing_hostile_survives_as_markup(text: str) -> None:
         for address in re.findall(r'href="([^"]*)"', lowered):
             assert not unescape(address).strip().startswith("javascript:")
         assert "style=" not in lowered.replace("&lt;p style=", "")
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        *HOSTILE,
+        '<svg></p><title><p class="</title><img src onerror=alert(1)>">',
+        '<svg><title><p class="</title><script>alert(1)</script>"></svg>',
+        '<math><mtext><p><title class="</title><img src=x onerror=alert(1)>">',
+        '<svg><a xlink:href="javascript:alert(1)"><text>x</text></a></svg>',
+        '<circle class="a" fill="url(https://evil.example)" onload="alert(1)">',
+        "<!--><img src=x onerror=alert(1)>-->",
+    ],
+)
+def test_a_kept_sheet_that_was_tampered_with_leads_and_does_nothing(kept: str) -> None:
+    reader = Elements()
+    reader.feed(as_kept(kept))
+    reader.close()
+    assert reader.tags.isdisjoint({"script", "img", "a", "iframe", "style", "form"})
+    assert not {name for name in reader.names if name.startswith("on")}
+    assert reader.names.isdisjoint({"href", "xlink:href", "src", "srcdoc", "style", "fill"})
+
+
+def test_a_kept_sheet_says_what_it_said_and_is_looked_through_once() -> None:
+    sheet = '<section class="a"><h2>a &lt;b&gt; &amp;lt;</h2><svg viewBox="0 0 1 1"><title>x'
+    sheet += '</title><text x="1">y</text></svg></section>'
+    assert as_kept(sheet) == sheet
+    assert as_kept(sheet) is as_kept(str(sheet))
+
+
+class Elements(HTMLParser):
+    """The tags of a piece of markup, and the names of their attributes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: set[str] = set()
+        self.names: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        self.names |= {name for name, _ in attrs}
 
 
 def test_plain_text_keeps_every_character() -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import MutableMapping
+from functools import lru_cache
 
 import bleach
 from bleach.linkifier import Linker
@@ -21,6 +22,8 @@ SHEET_TAGS = BLOCKS | INLINE | DRAWN | {"title"}
 SHEET_ATTRIBUTES = ["class", "scope", "colspan", "rowspan", "start", "role", "aria-hidden"]
 DRAWN_BY = ["viewBox", "preserveAspectRatio", "focusable", "text-anchor", "d", "points", "r", "rx"]
 PLACED_BY = ["x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "dx", "dy", "width", "height"]
+# Each of a few megabytes at most.
+MOST_KEPT = 4
 
 Attributes = MutableMapping[tuple[str | None, str], str]
 
@@ -58,9 +61,11 @@ def sanitised(html: str) -> Markup:
     )
 
 
+@lru_cache(MOST_KEPT)
 def as_kept(sheet: str) -> Markup:
     """A printed sheet that the portal's templates made and that was kept since: it is shown without
-    whatever such a sheet does not need."""
+    whatever such a sheet does not need. Looking through a long one takes seconds, which whoever
+    reads it could spend with every click; one that was just looked through is remembered."""
     attributes = [*SHEET_ATTRIBUTES, *DRAWN_BY, *PLACED_BY]
     return Markup(bleach.clean(sheet, tags=SHEET_TAGS, attributes=attributes, strip=True))
 
