@@ -188,3 +188,39 @@ def test_each_copy_of_a_sheet_says_on_every_page_whose_it_is() -> None:
     assert half > 1
     assert told == [True] * half + [False] * half
     assert ["Bob" in head for head in heads] == [False] * half + [True] * half
+
+
+def test_what_no_line_can_break_stays_in_its_column() -> None:
+    """A fingerprint beside another fact: it takes two lines, and no character is added to it."""
+    sign = "0123456789abcdef" * 4
+    pairs = f"<div><dt>One</dt><dd>{sign}</dd></div><div><dt>Two</dt><dd>after</dd></div>"
+    said = _as_set(_paper(f'<dl class="facts facts-tight">{pairs}</dl>'))
+    assert sign not in said
+    assert sign in letters(said)
+
+
+def test_a_badge_goes_to_a_line_of_its_own_where_it_has_no_room() -> None:
+    badge = '<span class="badge">Strong warning signs: likely not what it claims to be</span>'
+    rows = f"<tr><td>Max Power Social{badge}</td>{'<td>word word word word</td>' * 5}</tr>"
+    lines = _as_set(_paper(f"<table>{rows}</table>")).split("\n")
+    assert not any("Social" in line and "Strong" in line for line in lines)
+
+
+def test_an_address_that_breaks_at_its_hyphens_is_given_none() -> None:
+    """In Spanish, a word that breaks at its hyphen has it on both lines."""
+    address = "https://example.com/" + "a-very-long-address" * 12
+    assert address in letters(_as_set(replace(_paper(f"<p>{address}</p>"), language="es")))
+
+
+def test_numbers_of_telephones_stay_on_one_line() -> None:
+    head = "<tr><th>Role</th><th>Telephone (24 h)</th></tr>"
+    row = f"<tr><td>{'word ' * 9}</td><td>01227 555 010</td></tr>"
+    (table,) = outline(f"<table><thead>{head}</thead>{row}</table>").nodes
+    assert not isinstance(table, str)
+    assert list(press.widths(table)) == [44, 0]
+
+
+def _as_set(paper: Paper) -> str:
+    """A paper of one page with its lines as they are set."""
+    (page,) = reader(press.press(paper)).pages
+    return page.extract_text()

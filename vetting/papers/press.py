@@ -23,6 +23,12 @@ SIZES = {"a4": "a4", "letter": "us-letter"}
 UNPRINTABLE = frozenset({"Cc", "Cs", "Cn", "Co"})
 # A column of no longer texts takes what it needs.
 TIGHT = 14
+# What stands above them may be a little longer.
+TIGHT_HEAD = 18
+# What no line can break, and may be longer than one: every few characters of it, it may.
+LONGEST_WORD = 28
+UNBROKEN = re.compile(r"[0-9A-Za-z\u00c0-\u024f_.@:%+=~#&]{29,}")
+PIECE = re.compile(r".{8}(?=.)")
 # With the letters of this machine too, and by the standards: from the best to what always goes.
 MANNERS = ((False, True), (True, True), (True, False))
 STYLE = (FOLDER / "pictures.css").read_text("utf-8")
@@ -163,9 +169,28 @@ def _set_up(node: Node) -> Node:
         told["head"] = printable(told["head"])
     if node.tag == "svg":
         told |= {"svg": _styled(printable(told["svg"])), "alt": printable(told["alt"])}
-    nodes = [printable(each) if isinstance(each, str) else _set_up(each) for each in node.nodes]
+    nodes = list(_set_up_each(node.nodes))
     known = tuple(each for each in node.classes if each in KNOWN)
     return Node(node.tag, known, told, nodes)
+
+
+def _set_up_each(nodes: Sequence[Node | str]) -> Iterator[Node | str]:
+    for each in nodes:
+        if isinstance(each, Node):
+            yield _set_up(each)
+        elif len(each) > LONGEST_WORD and UNBROKEN.search(each):
+            yield from _broken(printable(each))
+        else:
+            yield printable(each)
+
+
+def _broken(text: str) -> Iterator[Node | str]:
+    """The text with places, and no further characters, where a word that is too long may break."""
+    marked = UNBROKEN.sub(lambda found: PIECE.sub("\\g<0>\0", found[0]), text)
+    for number, part in enumerate(marked.split("\0")):
+        if number:
+            yield Node("wbr")
+        yield part
 
 
 def printable(text: str) -> str:
@@ -198,10 +223,14 @@ def widths(table: Node) -> Iterator[int]:
                 tight.append(True)
             if cell.told["span"] == 1:
                 longest[column] = max(longest[column], len(cell.text))
-                tight[column] &= "num" in cell.classes or len(cell.text) <= TIGHT
+                tight[column] &= "num" in cell.classes or len(cell.text) <= _tight(cell)
             column += cell.told["span"]
     for length, is_tight in zip(longest, tight, strict=True):
         yield 0 if is_tight and length < sum(longest) else min(max(length, 8), 60)
+
+
+def _tight(cell: Node) -> int:
+    return TIGHT_HEAD if cell.told.get("row") is False else TIGHT
 
 
 def _rows(node: Node) -> Iterator[Node]:
