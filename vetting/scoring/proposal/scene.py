@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from vetting.scoring.proposal.concepts import words_in
-from vetting.scoring.proposal.lexicon import Found, Sort, Sorts, Span
+from vetting.scoring.proposal.lexicon import Found, Sort, Sorts, Span, alternatives
 from vetting.scoring.proposal.text import Clause, Sentence, Text, Word
 
 HEADING = 12
@@ -70,7 +70,7 @@ class Scene:
 
     def has(self, names: str) -> bool:
         """Whether any of the classes ``a|b`` occurs."""
-        return any(name in self.found for name in names.split("|"))
+        return not self.found.keys().isdisjoint(alternatives(names))
 
     def clause_at(self, place: int) -> Clause:
         """The clause that a word stands in."""
@@ -263,6 +263,8 @@ class _Lender:
 
     def _lend_within(self, scene: Scene) -> None:
         """«Red lines: buying followers, inventing reviews» is a heading and its list in one."""
+        if scene.found.keys().isdisjoint(_LISTS):
+            return
         colon = next((each.first for each in scene.sentence.clauses if each.opening == ":"), None)
         if colon is not None and colon <= LONGEST_LEAD:
             for name, lent in _LISTS.items():
