@@ -34,7 +34,7 @@ _BROKEN = re.compile(r"\|\s+")
 
 WIDEST_GAP = 3
 MOST_KEPT = 20_000
-MOST_PAIRS = 50_000
+MOST_PAIRS = 100_000
 BIG = 50
 HUGE = 100_000
 DAY_LONG = 24
@@ -312,10 +312,12 @@ class Lexicon:
             for each in self._shared.values():
                 each.after.clear()
         self._pairs_kept += 1
+        if own.followed.isdisjoint(following.marks):
+            own.after[following] = _NO_ROWS
+            return _NO_ROWS
         rows: dict[int, list[_Row]] = {}
-        if not own.followed.isdisjoint(following.marks):
-            for row in _rows_at(own.pairs, following.marks):
-                rows.setdefault(row[2], []).append(row)
+        for row in _rows_at(own.pairs, following.marks):
+            rows.setdefault(row[2], []).append(row)
         own.after[following] = rows
         return rows
 
@@ -353,6 +355,7 @@ class Sorts(dict[Word, Sort]):
 _NOTHING: frozenset[str] = frozenset()
 _PAST = frozenset({f"@{ACCENTED}"})
 _END = frozenset({OPEN})
+_NO_ROWS: Mapping[int, Sequence[_Row]] = {}
 
 
 _Key = TypeVar("_Key")

@@ -210,6 +210,8 @@ def _named_after(
     words = sentence.words
     for cue in cues:
         first = place + len(cue)
+        if first >= len(words):
+            continue
         if len(cue) == 1 or tuple([word.plain for word in words[place:first]]) == cue:
             last = _end_of_name(sentence, first)
             if last > first and _is_of_a_company(words, cue, first, last):

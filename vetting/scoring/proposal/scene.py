@@ -132,7 +132,8 @@ class _Seen:
     def look_at(self, sentence: Sentence) -> Glance:
         """What a sentence is, its number 0 where it is new."""
         sorts = self.sorts.of(sentence.words)
-        key = sorts, _pattern(sentence.quotes), sentence.clauses, sentence.ending
+        quotes = _pattern(sentence.quotes) if sentence.quotes else ()
+        key = sorts, quotes, sentence.clauses, sentence.ending
         glance = self.known.get(key)
         if glance is None:
             glance = self._first_look(sentence, sorts)
@@ -162,7 +163,7 @@ class _Seen:
 def _pattern(quotes: Sequence[int]) -> Sequence[int]:
     """Quotations numbered anew, as they count through a whole text."""
     order = {0: 0}
-    return tuple([order.setdefault(quote, len(order)) for quote in quotes]) if quotes else ()
+    return tuple([order.setdefault(quote, len(order)) for quote in quotes])
 
 
 def goes_on_quoting(scene: Scene, other: Scene) -> bool:
@@ -243,7 +244,8 @@ class _Lender:
     def lend_to(self, scene: Scene) -> None:
         """Give a sentence what its heading says, or begin anew with the heading that it is."""
         sentence, heads = scene.sentence, _heads(scene)
-        self._lend_within(scene)
+        if scene.has("not-list|told-list"):
+            self._lend_within(scene)
         if heads and not sentence.bullet:
             self._begin(scene)
             return
@@ -263,8 +265,6 @@ class _Lender:
 
     def _lend_within(self, scene: Scene) -> None:
         """«Red lines: buying followers, inventing reviews» is a heading and its list in one."""
-        if scene.found.keys().isdisjoint(_LISTS):
-            return
         colon = next((each.first for each in scene.sentence.clauses if each.opening == ":"), None)
         if colon is not None and colon <= LONGEST_LEAD:
             for name, lent in _LISTS.items():
