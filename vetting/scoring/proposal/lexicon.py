@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import zip_longest
+from itertools import chain, pairwise, zip_longest
 from typing import NamedTuple, TypeVar
 
 from vetting.scoring.proposal.numbers import (
@@ -34,10 +34,11 @@ _BROKEN = re.compile(r"\|\s+")
 
 WIDEST_GAP = 3
 MOST_KEPT = 20_000
-MOST_PAIRS = 50_000
+MOST_PAIRS = 100_000
 BIG = 50
 HUGE = 100_000
 DAY_LONG = 24
+_UNIT = "unit-"
 ACCENTED = "accented-o"
 """The one accent that matters: «aseguró» is another's promise, «aseguro» one's own."""
 _KINDS = {
@@ -90,18 +91,21 @@ _Shelf = tuple[frozenset[str], Mapping[str, Sequence[_Row]]]
 class Sort:
     """What is known of a word: its classes, its marks, and the wordings that may begin with it.
 
-    ``fits`` are the numbers of all sets of marks that it has one of. ``pairs`` are wordings by
-    the mark of the word that has to follow, ``loose`` those with a gap by the mark of a word
-    that has to come, which are ``awaited``; ``asked`` are its own marks that one of those may ask
-    for. ``after`` keeps the wordings that it begins with the sorts that follow it, by what the
-    third word has to fit. Words of which
+    ``unit`` is what it makes of a number before it: hour, month, money; None for none. ``fits``
+    are the numbers of all sets of marks that it has one of. ``pairs`` are wordings by the mark of
+    the word that has to follow, all of which are ``followed``, ``loose`` those with a gap by the
+    mark of a word that has to come, which are ``awaited``; ``asked`` are its own marks that one of
+    those may ask for. ``after`` keeps the wordings that it begins with the sorts that follow it,
+    by what the third word has to fit. Words of which
     the same is known are of one sort, and most are of the one of which nothing is.
     """
 
     classes: tuple[str, ...]
+    unit: str | None
     marks: frozenset[str]
     fits: frozenset[int]
     pairs: Sequence[_Shelf]
+    followed: frozenset[str]
     loose: Sequence[_Shelf]
     awaited: frozenset[str]
     asked: frozenset[str]
@@ -254,12 +258,6 @@ class Lexicon:
         may_be = plain[:1] in self._begun or plain in self._exact or plain in self._fitting
         return plain if may_be else ""
 
-    def unit_of(self, plain: str) -> str | None:
-        """The unit that a word makes of a number before it: hour, month, money; None for none."""
-        classes = self._sort(self._as_written(plain), _NOTHING, "").classes
-        unit = next((name for name in classes if name.startswith("unit-")), None)
-        return None if unit is None else unit.removeprefix("unit-")
-
     def _sorted(self, plain: str, kinds: frozenset[str], trait: str) -> Sort:
         classes = {*self._exact.get(plain, ()), *(kind for kind in kinds if kind[0] == "#")}
         marks = {*kinds, plain} if plain in self._fitting else set(kinds)
@@ -278,28 +276,32 @@ class Lexicon:
 
     def _share(self, classes: frozenset[str], marks: frozenset[str]) -> Sort:
         fits = frozenset({ANY, OPEN}).union(*(self._fitting.get(mark, ()) for mark in marks))
-        single = classes.union(*(self._singles[fit] for fit in fits & self._singles.keys()))
+        every = classes.union(*(self._singles[fit] for fit in fits & self._singles.keys()))
+        single = tuple(sorted(every))
+        unit = next((name[len(_UNIT) :] for name in single if name.startswith(_UNIT)), None)
         pairs = tuple(self._pairs[mark] for mark in marks if mark in self._pairs)
         loose = tuple(self._loose[mark] for mark in marks if mark in self._loose)
+        followed = _NOTHING.union(*(asked for asked, _ in pairs))
         awaited = _NOTHING.union(*(asked for asked, _ in loose))
-        return Sort(tuple(sorted(single)), marks, fits, pairs, loose, awaited, marks & self._asked)
+        asked = marks & self._asked
+        return Sort(single, unit, marks, fits, pairs, followed, loose, awaited, asked)
 
     def find(self, sorts: Sequence[Sort]) -> dict[str, list[Span]]:
         """The places of every class in a sentence, those that begin first before the others."""
         found: dict[str, list[Span]] = defaultdict(list)
-        fits = [each.fits for each in sorts]
-        anywhere = _NOTHING.union(*[each.asked for each in sorts])
+        fits = [*[each.fits for each in sorts], _END]
+        anywhere = _NOTHING.union(*[each.asked for each in sorts if each.asked])
         for place, (own, after) in enumerate(zip_longest(sorts, sorts[1:])):
             for name in own.classes:
                 found[name].append(_SINGLES[place])
-            if not own.awaited.isdisjoint(anywhere):
+            if own.awaited and not own.awaited.isdisjoint(anywhere):
                 for row in _rows_at(own.loose, anywhere):
                     _try(row, fits, place, 1, found)
             if own.pairs and after is not None:
                 rows = own.after.get(after)
                 if rows is None:
                     rows = self._rows_between(own, after)
-                if rows:
+                if rows and not rows.keys().isdisjoint(fits[place + 2]):
                     _go_on(rows, fits, place, found)
         return dict(found)
 
@@ -310,6 +312,9 @@ class Lexicon:
             for each in self._shared.values():
                 each.after.clear()
         self._pairs_kept += 1
+        if own.followed.isdisjoint(following.marks):
+            own.after[following] = _NO_ROWS
+            return _NO_ROWS
         rows: dict[int, list[_Row]] = {}
         for row in _rows_at(own.pairs, following.marks):
             rows.setdefault(row[2], []).append(row)
@@ -323,35 +328,34 @@ class Sorts(dict[Word, Sort]):
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__()
         self.lexicon = lexicon
-        self._numbers: dict[tuple[Word, str | None], Sort] = {}
+        self._units: set[Word] = set()
+        self._measured: dict[tuple[Word, str | None], Sort] = {}
 
     def __missing__(self, word: Word) -> Sort:
         sort = self[word] = self.lexicon.sort_of(word)
-        if word.number is not None:
-            self._numbers[word, None] = sort
+        if sort.unit is not None:
+            self._units.add(word)
         return sort
 
     def of(self, words: Sequence[Word]) -> tuple[Sort, ...]:
         """What is known of each word of a sentence."""
         sorts = [self[word] for word in words]
-        if self._numbers:
-            for place, word in enumerate(words):
-                if word.number is not None and place + 1 < len(words):
-                    sorts[place] = self._before(word, words[place + 1])
+        if not self._units.isdisjoint(words):
+            for place, (word, following) in enumerate(pairwise(words)):
+                if word.number is not None and following in self._units:
+                    sorts[place] = self._before(word, self[following].unit)
         return tuple(sorts)
 
-    def _before(self, number: Word, following: Word) -> Sort:
-        unit = self.lexicon.unit_of(following.plain)
-        if unit is None:
-            return self[number]
-        if (number, unit) not in self._numbers:
-            self._numbers[number, unit] = self.lexicon.sort_of(number, unit)
-        return self._numbers[number, unit]
+    def _before(self, number: Word, unit: str | None) -> Sort:
+        if (number, unit) not in self._measured:
+            self._measured[number, unit] = self.lexicon.sort_of(number, unit)
+        return self._measured[number, unit]
 
 
 _NOTHING: frozenset[str] = frozenset()
 _PAST = frozenset({f"@{ACCENTED}"})
 _END = frozenset({OPEN})
+_NO_ROWS: Mapping[int, Sequence[_Row]] = {}
 
 
 _Key = TypeVar("_Key")
@@ -368,10 +372,11 @@ def _shelf(rows: Mapping[str, Iterable[_Row]]) -> _Shelf:
 
 def _rows_at(shelves: Sequence[_Shelf], marks: frozenset[str]) -> Sequence[_Row]:
     """The rows of any of the marks, each once, in the order of the tables."""
-    by_rank = {
-        row[0]: row for asked, rows in shelves for mark in asked & marks for row in rows[mark]
-    }
-    return tuple(by_rank[rank] for rank in sorted(by_rank)) if by_rank else ()
+    held = [rows[mark] for asked, rows in shelves for mark in asked & marks]
+    if len(held) < 2:
+        return held[0] if held else ()
+    by_rank = {row[0]: row for row in chain.from_iterable(held)}
+    return [by_rank[rank] for rank in sorted(by_rank)]
 
 
 def _go_on(
@@ -381,8 +386,8 @@ def _go_on(
     found: dict[str, list[Span]],
 ) -> None:
     """Go on after two words, where the third is as it has to be, in the order of the tables."""
-    ahead = fits[place + 2] if place + 2 < len(fits) else _END
-    for row in sorted([row for fit in rows.keys() & ahead for row in rows[fit]]):
+    # Looked up in the set, which may be a thousand times as large as the rows.
+    for row in sorted([row for fit in fits[place + 2].intersection(rows) for row in rows[fit]]):
         if row[4] is None:
             _try(row, fits, place, 2, found)
         else:
@@ -445,7 +450,7 @@ def _match(
         if step is None:
             return _match_after_gap(steps, number + 1, fits, place)
         fit, missing = step
-        if place < len(fits) and fit in fits[place]:
+        if fit in fits[place]:
             if missing:
                 last = _match(steps, number + 1, fits, place + 1)
                 if last is not None:
@@ -469,7 +474,13 @@ def _match_after_gap(
     return None
 
 
-def spans_of(found: Found, names: str) -> Iterator[Span]:
+def spans_of(found: Found, names: str) -> Sequence[Span]:
     """The places of any of the classes in ``a|b|c``."""
-    for name in names.split("|"):
-        yield from found.get(name, ())
+    held = [found[name] for name in alternatives(names) if name in found]
+    return held[0] if len(held) == 1 else list(chain.from_iterable(held))
+
+
+@lru_cache(maxsize=5_000)
+def alternatives(names: str) -> tuple[str, ...]:
+    """The classes in ``a|b|c``."""
+    return tuple(names.split("|"))

@@ -179,13 +179,14 @@ def goes_on(plains: Sequence[str], number: Number | None, at: int, lang: str) ->
     """
     if number is None and plains[at] not in ONES[lang]:
         return plains[at] in STARTERS[lang]
-    return at + 1 < len(plains) and plains[at + 1] in _CONTINUES[lang]
+    return at + 1 < len(plains) and plains[at + 1] in CONTINUES[lang]
 
 
-_CONTINUES: Mapping[str, frozenset[str]] = {
+CONTINUES: Mapping[str, frozenset[str]] = {
     lang: frozenset({*SCALES[lang], *TIMES[lang], *(words[0] for words in PERCENT_WORDS[lang])})
     for lang in SCALES
 }
+"""The words that make another number of digits before them."""
 
 
 def spelled(

@@ -130,11 +130,15 @@ def _reads(text: Text, brief: Brief) -> Iterator[_Read]:
     heading: Finds = {}
     paragraph, after_heading = -1, False
     sentences = _first_of(text.sentences)
+    known: dict[tuple[object, ...], Finds] = {}
     for sentence, following in zip(sentences, (*sentences[1:], None), strict=False):
-        own = lexicon.find(sentence.words)
-        _add_seen(sentence, own, own_name)
-        _add_of_the_brief(sentence, own, terms)
-        _settle(own)
+        alike = sentence.words, sentence.clauses, sentence.text
+        if alike not in known:
+            known[alike] = own = lexicon.find(sentence.words)
+            _add_seen(sentence, own, own_name)
+            _add_of_the_brief(sentence, own, terms)
+            _settle(own)
+        own = known[alike]
         is_heading = _is_heading(sentence, following, own) and (
             not after_heading or _has_label(own)
         )
@@ -429,7 +433,7 @@ def _place(sentence: Sentence, span: Place) -> tuple[int, int]:
             first = clause[0]
         if clause[0] < last <= clause[1]:
             last = clause[1]
-    return sentence.starts[first], sentence.ends[last - 1]
+    return sentence.starts[first], sentence.end_of(last - 1)
 
 
 def _crisis_manuals(reads: Sequence[_Read], best: Mapping[str, Element]) -> Iterator[_Finding]:

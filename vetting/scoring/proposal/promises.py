@@ -1,6 +1,6 @@
 """Which suspicious promises a text makes, each with the words that make it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from typing import NamedTuple
@@ -206,13 +206,14 @@ def _reading(scene: Scene, text: Text, sorts: Sorts) -> _Reading:
 def _promises(reading: _Reading, scene: Scene, text: Text) -> Iterator[Promise]:
     sentence = scene.sentence
     for name, span in reading.own:
-        start, end = sentence.starts[span.first], sentence.ends[span.last]
+        start, end = sentence.starts[span.first], sentence.end_of(span.last)
         yield Promise(name, text.quote(start, end), start, end, sentence.text)
     if reading.joined and scene.before is not None:
         before = scene.before.sentence
         whole = text.quote(before.start, sentence.end)
         for name, span in reading.joined:
-            start, end = before.starts[span.first], sentence.ends[span.last - len(before.words)]
+            start, last = before.starts[span.first], span.last - len(before.words)
+            end = sentence.end_of(last)
             yield Promise(name, text.quote(start, end), start, end, whole)
     for name in reading.headed:
         yield Promise(name, sentence.text, sentence.start, sentence.end, sentence.text)
@@ -386,7 +387,7 @@ _WITHOUT = sum(
 
 def _meets(rule: Rule, scene: Scene) -> Sequence[Span] | None:
     """The words by which a sentence makes a promise; None where it makes none."""
-    slots = [tuple(_meant(rule, scene, spans_of(scene.found, names))) for names in rule.words]
+    slots = [_meant(rule, scene, spans_of(scene.found, names)) for names in rule.words]
     for elements in _together(rule, slots):
         if rule.ending and not _ends_clause(scene, elements[-1]):
             continue
@@ -399,16 +400,16 @@ def _meets(rule: Rule, scene: Scene) -> Sequence[Span] | None:
     return None
 
 
-def _meant(rule: Rule, scene: Scene, spans: Iterable[Span]) -> Iterator[Span]:
+def _meant(rule: Rule, scene: Scene, spans: Sequence[Span]) -> Sequence[Span]:
     """Those words that are not everyday speech here: «the secretary», «I may relax»."""
-    idle = list(scene.found.get("everyday", ()))
+    idle = [*scene.found.get("everyday", ())]
     weak = scene.found.get("weak", ())
     if weak and not scene.has(f"support-{rule.promise}"):
         several = len({each.last for each in weak}) > 1 and len(rule.words) == 1
         idle += () if several else weak
-    for span in spans:
-        if not any(_mostly_in(span, each) for each in idle):
-            yield span
+    if not idle:
+        return spans
+    return [span for span in spans if not any(_mostly_in(span, each) for each in idle)]
 
 
 def _mostly_in(span: Span, idiom: Span) -> bool:

@@ -43,7 +43,7 @@ class Residue:
 
 
 # Marks are looked for one character at a time, and what they enclose is bounded, so that neither
-# can run away.
+# can run away. A pattern that begins with one certain character is found the sooner.
 _MARK = re.compile(r"[\[{<«%(“\"$]")
 _ENCLOSED = re.compile(
     r"\[([^\[\]\n]{1,60})\]|\{\{?([^{}\n]{1,60})\}\}?|<<([^<>\n]{1,60})>>|«\s?([^«»\n]{1,60})\s?»"
@@ -51,8 +51,8 @@ _ENCLOSED = re.compile(
     r"|\$\{?([A-Z_]{3,30})\b"
 )
 _CERTAIN = frozenset({2, 3})
-_BLANK = re.compile(r"_{3,}|\.{6,}|…{3,}")
-_CROSSES = re.compile(r"[xX]{2,12}(?:/[xX]{2}/[xX]{2,4})?")
+_BLANK = re.compile(r"__{2,}|\.\.{5,}|……{2,}")
+_CROSSES = re.compile(r"[xX][xX]{1,11}(?:/[xX]{2}/[xX]{2,4})?")
 _LATIN = re.compile(r"lorem ipsum", re.IGNORECASE)
 
 
@@ -147,7 +147,7 @@ def _placeholder_phrases(text: Text, sentence: Sentence) -> Iterator[Residue]:
             last = first + len(phrase)
             written = tuple(each.plain for each in words[first:last])
             if written == phrase and _stands_for_a_name(words, first):
-                yield _at(text, PLACEHOLDER, sentence.starts[first], sentence.ends[last - 1])
+                yield _at(text, PLACEHOLDER, sentence.starts[first], sentence.end_of(last - 1))
                 break
 
 
@@ -177,7 +177,7 @@ def _other_companies(text: Text, brief: Brief) -> Iterator[Residue]:
             if words and not any(
                 word.stem in known or word.plain in NOT_COMPANIES for word in words
             ):
-                yield _at(text, OTHER_COMPANY, sentence.starts[first], sentence.ends[last - 1])
+                yield _at(text, OTHER_COMPANY, sentence.starts[first], sentence.end_of(last - 1))
 
 
 def _known(brief: Brief, lang: str) -> frozenset[str]:
@@ -210,6 +210,8 @@ def _named_after(
     words = sentence.words
     for cue in cues:
         first = place + len(cue)
+        if first >= len(words):
+            continue
         if len(cue) == 1 or tuple([word.plain for word in words[place:first]]) == cue:
             last = _end_of_name(sentence, first)
             if last > first and _is_of_a_company(words, cue, first, last):
@@ -243,7 +245,7 @@ def _marks_of_names(lang: str) -> frozenset[str]:
 def _end_of_name(sentence: Sentence, first: int) -> int:
     words, last = sentence.words, first
     for place in range(first, min(first + LONGEST_NAME, len(words))):
-        joined = place == first or sentence.starts[place] - sentence.ends[place - 1] <= 1
+        joined = place == first or sentence.starts[place] - sentence.end_of(place - 1) <= 1
         if not joined:
             break
         if words[place].form[:1].isupper():
@@ -281,7 +283,7 @@ def _wrong_sectors(text: Text, brief: Brief) -> Iterator[Residue]:
         for place, (before, word) in enumerate(pairwise(sentence.words)):
             ours = before.plain in POSSESSIVE[text.lang]
             if ours and word.plain in foreign and word.stem not in given:
-                yield _at(text, WRONG_SECTOR, sentence.starts[place], sentence.ends[place + 1])
+                yield _at(text, WRONG_SECTOR, sentence.starts[place], sentence.end_of(place + 1))
 
 
 def _public(sectors: Iterable[str], lang: str) -> frozenset[str]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from vetting.scoring.proposal.concepts import words_in
-from vetting.scoring.proposal.lexicon import Found, Sort, Sorts, Span
+from vetting.scoring.proposal.lexicon import Found, Sort, Sorts, Span, alternatives
 from vetting.scoring.proposal.text import Clause, Sentence, Text, Word
 
 HEADING = 12
@@ -36,13 +36,16 @@ class Glance:
 
     Sentences of the same ``number`` have words of the same sorts, the same clauses and end, but
     for those of number NEW; a heading has one from the first, below 0. ``of_them``: it begins
-    with «they …». The rules that ask for a class in it are ``asked``, those that it may hold
-    alone ``held``, those that it has any word of ``begun``; see ``promises``.
+    with «they …»; ``lists``: it names what is denied or told below; ``tells``: it speaks of others.
+    The rules that ask for a class in it are ``asked``, those that it may hold alone ``held``, those
+    that it has any word of ``begun``; see ``promises``.
     """
 
     found: Found
     number: int
     of_them: bool
+    lists: bool = False
+    tells: bool = False
     asked: int = 0
     held: int = 0
     begun: int = 0
@@ -70,7 +73,7 @@ class Scene:
 
     def has(self, names: str) -> bool:
         """Whether any of the classes ``a|b`` occurs."""
-        return any(name in self.found for name in names.split("|"))
+        return not self.found.keys().isdisjoint(alternatives(names))
 
     def clause_at(self, place: int) -> Clause:
         """The clause that a word stands in."""
@@ -132,7 +135,8 @@ class _Seen:
     def look_at(self, sentence: Sentence) -> Glance:
         """What a sentence is, its number 0 where it is new."""
         sorts = self.sorts.of(sentence.words)
-        key = sorts, _pattern(sentence.quotes), sentence.clauses, sentence.ending
+        quotes = _pattern(sentence.quotes) if sentence.quotes else ()
+        key = sorts, quotes, sentence.clauses, sentence.ending
         glance = self.known.get(key)
         if glance is None:
             glance = self._first_look(sentence, sorts)
@@ -141,7 +145,9 @@ class _Seen:
 
     def _first_look(self, sentence: Sentence, sorts: Sequence[Sort]) -> Glance:
         of_them = _speaks_of_them(sentence.words, self.lang)
-        glance = Glance(self.sorts.lexicon.find(sorts), NEW, of_them)
+        found = self.sorts.lexicon.find(sorts)
+        lists = "not-list" in found or "told-list" in found
+        glance = Glance(found, NEW, of_them, lists, "report" in found or "others" in found)
         self.judge(glance)
         return glance
 
@@ -162,7 +168,7 @@ class _Seen:
 def _pattern(quotes: Sequence[int]) -> Sequence[int]:
     """Quotations numbered anew, as they count through a whole text."""
     order = {0: 0}
-    return tuple([order.setdefault(quote, len(order)) for quote in quotes]) if quotes else ()
+    return tuple([order.setdefault(quote, len(order)) for quote in quotes])
 
 
 def goes_on_quoting(scene: Scene, other: Scene) -> bool:
@@ -243,7 +249,8 @@ class _Lender:
     def lend_to(self, scene: Scene) -> None:
         """Give a sentence what its heading says, or begin anew with the heading that it is."""
         sentence, heads = scene.sentence, _heads(scene)
-        self._lend_within(scene)
+        if scene.glance.lists:
+            self._lend_within(scene)
         if heads and not sentence.bullet:
             self._begin(scene)
             return
@@ -275,7 +282,7 @@ class _Lender:
         if scene.glance.number == NEW:
             self.begun += 1
             scene.glance.number = -self.begun
-        self.lasting = scene.has("not-list|told-list")
+        self.lasting = scene.glance.lists
         self.paragraph = scene.sentence.paragraph
 
     def _goes_on(self, scene: Scene) -> bool:
@@ -311,7 +318,7 @@ def _heads(scene: Scene) -> bool:
         return False
     if following.sentence.bullet:
         return True
-    return not sentence.ending and following.own_line and scene.has("not-list|told-list")
+    return not sentence.ending and following.own_line and scene.glance.lists
 
 
 def _cues(scene: Scene) -> Iterator[str]:
@@ -339,7 +346,7 @@ class _Teller:
         starts_quoted = bool(scene.sentence.quotes and scene.sentence.quotes[0])
         if (self.of_others and goes_on) or (self.quoting and starts_quoted):
             scene.lends |= {"report"}
-        tells = scene.has("report|others")
+        tells = scene.glance.tells
         self.of_others = (tells and not scene.has("contrast")) or (self.of_others and goes_on)
         self.quoting = (self.quoting and starts_quoted) or (
             scene.sentence.ending in {":", ";"}

@@ -179,7 +179,7 @@ def _anchors(text: Text, terms: Sequence[Term]) -> tuple[tuple[Anchor, ...], int
             seen = scattered.setdefault(term, set())
             seen |= {sentence.words[place].stem for place in places}
             if term.phrase or len(seen & term.stems) >= term.needed:
-                start, end = sentence.starts[places[0]], sentence.ends[places[-1]]
+                start, end = sentence.starts[places[0]], sentence.end_of(places[-1])
                 quote = text.quote(start, end)
                 found[term] = Anchor(term.term, term.category, quote, start, end)
     return tuple(found.values()), anchored

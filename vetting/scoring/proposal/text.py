@@ -12,7 +12,15 @@ from functools import lru_cache
 from itertools import chain, pairwise
 from typing import NamedTuple
 
-from vetting.scoring.proposal.numbers import STARTERS, Number, from_token, goes_on, spelled
+from vetting.scoring.proposal.numbers import (
+    CONTINUES,
+    ONES,
+    STARTERS,
+    Number,
+    from_token,
+    goes_on,
+    spelled,
+)
 
 LONGEST_SENTENCE = 90
 """Words after which a sentence without a stop is cut, at a comma from two thirds on."""
@@ -54,7 +62,7 @@ class Clause(NamedTuple):
 class Sentence(NamedTuple):
     """A sentence, a heading or an item of a list.
 
-    ``starts`` and ``ends`` say where each of its words stands, ``start`` and ``end`` the whole, in
+    ``starts`` say where each of its words begins, ``start`` and ``end`` where the whole stands, in
     code points of the text as given. ``ending`` is ``.``, ``!``, ``?``, ``;``, ``…``, ``:``, or
     nothing at the end of a line. ``paragraph`` counts from 0; an empty line begins the next.
     ``quotes`` numbers the quotation that each word stands in, 0 outside of any; it is empty where
@@ -72,11 +80,9 @@ class Sentence(NamedTuple):
     paragraph: int
     quotes: tuple[int, ...] = ()
 
-    @property
-    def ends(self) -> tuple[int, ...]:
-        """Where each of its words ends."""
-        places = zip(self.starts, self.words, strict=True)
-        return tuple([start + len(word.form) for start, word in places])
+    def end_of(self, place: int) -> int:
+        """Where a word ends."""
+        return self.starts[place] + len(self.words[place].form)
 
     def quote_at(self, place: int) -> int:
         """The number of the quotation that a word stands in, 0 for none."""
@@ -229,29 +235,39 @@ class _Draft:
 class _Vocabulary(dict[str, Word | None]):
     """The words of a text by how they are written; None for what is to be taken apart.
 
-    ``leading`` are those that may begin a number or set a clause against another.
+    ``leading`` are those without which nothing begins a number nor sets a clause against another:
+    not «a», since only the thousand after it makes it one. ``continuing`` are those that make
+    another number of digits before them.
     """
 
     def __init__(self, lang: str) -> None:
         super().__init__()
         self.lang = lang
         self.leading: set[Word] = set()
-        self._leads = STARTERS[lang] | _AGAINST[lang]
+        self.continuing: set[Word] = set()
+        self._leads = (STARTERS[lang] - ONES[lang]) | _AGAINST[lang]
         self._numbers: dict[tuple[str, Number], Word] = {}
 
     def __missing__(self, form: str) -> Word | None:
         plain, stem = folded(form, self.lang)
         several = "'" in plain or (self.lang == "en" and plain in _RUN_TOGETHER)
         self[form] = word = None if several else Word(form, plain, stem)
-        if word is not None and plain in self._leads:
-            self.leading.add(word)
+        if word is not None:
+            self._sift(word)
         return word
 
     def apart(self, form: str) -> Sequence[Word]:
         """The two words of a contraction; one word where it is none."""
         parts = _taken_apart(form, self.lang)
-        self.leading.update([part for part in parts if part.plain in self._leads])
+        for part in parts:
+            self._sift(part)
         return parts
+
+    def _sift(self, word: Word) -> None:
+        if word.plain in self._leads:
+            self.leading.add(word)
+        if word.plain in CONTINUES[self.lang]:
+            self.continuing.add(word)
 
     def number(self, words: Sequence[Word], form: str, number: Number) -> Word:
         """One word for those that a number is spelled with."""
@@ -424,25 +440,27 @@ def _begin_line(draft: _Draft, token: re.Match[str]) -> None:
 
 
 def _ending(marks: str) -> str:
-    for mark in "?？":
-        if mark in marks:
-            return "?"
+    if "?" in marks or "？" in marks:
+        return "?"
     if len(marks) > 1 and set(marks) == {"."}:
         return "…"
-    return {"。": ".", "！": "!"}.get(marks[0], marks[0])
+    return _STOPS.get(marks[0], marks[0])
+
+
+_STOPS: Mapping[str, str] = {"。": ".", "！": "!"}
 
 
 def _is_end(given: str, token: re.Match[str], draft: _Draft) -> bool:
     """Whether a stop ends the sentence, or an abbreviation, an address or a pause goes on."""
-    following = given[token.end() : token.end() + 2]
     if not draft.words:
         return False
     if token[0] not in {".", "...", "…"}:
         return True
-    if token[0] == "." and following[:1].isalnum():
-        return following[0].isupper() and given[token.start() - 1].islower()
     if token[0] != ".":
         return not _next_letter(given, token.end()).islower()
+    following = given[token.end() : token.end() + 1]
+    if following.isalnum():
+        return following.isupper() and given[token.start() - 1].islower()
     return not _is_shortened(draft.words[-1], _next_letter(given, token.end()))
 
 
@@ -500,7 +518,7 @@ def _finished(draft: _Draft, given: str, vocabulary: _Vocabulary, ending: str) -
     leads = not vocabulary.leading.isdisjoint(draft.words)
     if draft.quotations:
         _fill(draft)
-    if leads or (draft.numbers and several):
+    if leads or (draft.numbers and not vocabulary.continuing.isdisjoint(draft.words)):
         _merge_numbers(draft, given, vocabulary)
     words, starts = tuple(draft.words), tuple(draft.starts)
     start, end = starts[0], starts[-1] + len(words[-1].form)
