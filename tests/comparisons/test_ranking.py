@@ -1,6 +1,6 @@
 from decimal import Decimal
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from vetting.comparisons.ranking import NOISE, checked_once, places
@@ -39,6 +39,7 @@ def test_one_alone_is_first() -> None:
     assert labels("12.5") == ["1"]
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(totals)
 def test_ties_are_mutual_and_places_hold_everybody(given_totals: dict[int, Decimal | None]) -> None:
     found = places(given_totals)
@@ -49,6 +50,7 @@ def test_ties_are_mutual_and_places_hold_everybody(given_totals: dict[int, Decim
         assert (place.best == place.worst) or place.ties
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(totals)
 def test_somebody_ahead_by_three_never_stands_behind(
     given_totals: dict[int, Decimal | None],

@@ -139,10 +139,13 @@ class Readings:
 
 def spike(readings: Readings) -> Findings:
     """At least one episode; for information, without points."""
+    if not readings.episodes:
+        return
+    usual = _plain(median(each.gain for each in readings.gains))
     for episode in readings.episodes:
         top = max(episode.spikes, key=lambda each: each.gain)
         figures = _gained(episode) | {
-            "usual": _plain(median(each.gain for each in readings.gains)),
+            "usual": usual,
             "top": top.gain,
             "z": round(top.z, 1),
             "least": max(100, math.ceil(SPIKE_SHARE * top.before / 100)),
