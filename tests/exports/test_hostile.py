@@ -48,7 +48,10 @@ TABLES: dict[str, Any] = {
     "drills": columns.DRILLS,
     "decisions": columns.DECISIONS,
 }
-RUNNING = re.compile(r"Scorecard·NadiaRuiz·Avoiceforthebakery|Communitymanager,version1.*?of\d+")
+RUNNING = re.compile(
+    r"Scorecard·NadiaRuiz·Avoiceforthebakery[A-Z][a-z]+\d+,\d{4}"
+    r"|(?:\w{4}-){2}\w{4}·Communitymanager,version1.*?of\d+"
+)
 
 
 @pytest.fixture(autouse=True)
