@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from flask import render_template
 from flask_babel import force_locale
 
 from vetting.access import Actor
@@ -17,10 +16,7 @@ from vetting.issued_sheets import codes, queries, service
 from vetting.issued_sheets.content import LANGUAGE, Content, Kind, digest_of
 from vetting.layout import outside_url
 from vetting.papers.qr import Code, code_of
-from vetting.scorecards.paper import told_of
-
-# The templates that make up the sheet, but for its code.
-PARTS = ("summary", "signs", "criteria", "evidence", "decision")
+from vetting.scorecards.paper import PARTS, part_of, told_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +32,15 @@ class Stamp:
 def told(actor: Actor, found: Standing, at: datetime) -> dict[str, Any]:
     """What the sheet is made from; it counts as issued from then on."""
     said = told_of(actor, found, at)
-    content = _content(found, said) if language() == LANGUAGE else content_of(actor, found)
-    return {**said, "stamp": _stamp(actor, found, content, at)}
+    parts = _parts(said) if language() == LANGUAGE else {}
+    content = _content(found, parts) if parts else content_of(actor, found)
+    return {**said, "stamp": _stamp(actor, found, content, at), "parts": parts}
 
 
 def content_of(actor: Actor, found: Standing) -> Content:
     """What the sheet says today, whatever the language and the day on which it is printed."""
     with force_locale(LANGUAGE):
-        return _content(found, told_of(actor, found, found.assessment.opened_at))
+        return _content(found, _parts(told_of(actor, found, found.assessment.opened_at)))
 
 
 def issued_code(actor: Actor, found: Standing) -> str:
@@ -53,10 +50,13 @@ def issued_code(actor: Actor, found: Standing) -> str:
     return "" if known is None else codes.shown(known.code)
 
 
-def _content(found: Standing, said: Mapping[str, Any]) -> Content:
+def _parts(said: Mapping[str, Any]) -> dict[str, str]:
     bare = {**said, "printed": None, "stamp": None}
-    parts = {part: digest_of(render_template(f"scorecards/_{part}.html", **bare)) for part in PARTS}
-    return Content(parts, _figures(found))
+    return {part: part_of(part, bare) for part in PARTS}
+
+
+def _content(found: Standing, parts: Mapping[str, str]) -> Content:
+    return Content({part: digest_of(said) for part, said in parts.items()}, _figures(found))
 
 
 def _stamp(actor: Actor, found: Standing, content: Content, at: datetime) -> Stamp:

@@ -17,6 +17,9 @@ from vetting.papers.sheets import edition, paper
 from vetting.pirate_check import wording
 from vetting.scorecards.sheet import sheet
 
+# The templates that make up the sheet; the first alone says the day and the code.
+PARTS = ("summary", "signs", "criteria", "evidence", "decision")
+
 
 def told_of(actor: Actor, standing: Standing, at: datetime) -> dict[str, Any]:
     """What the sheet's templates need, but for the code that it is issued with."""
@@ -24,6 +27,7 @@ def told_of(actor: Actor, standing: Standing, at: datetime) -> dict[str, Any]:
         "sheet": sheet(standing, decisions.decisions(actor, standing)),
         "actor": actor,
         "stamp": None,
+        "parts": {},
         "printed": at,
         "outcomes": OUTCOMES,
         "early": EARLY,
@@ -31,12 +35,18 @@ def told_of(actor: Actor, standing: Standing, at: datetime) -> dict[str, Any]:
     }
 
 
+def part_of(part: str, told: Mapping[str, Any]) -> str:
+    """One of the sheet's parts, as its template says it."""
+    return render_template(f"scorecards/_{part}.html", **told)
+
+
 def paper_of(told: Mapping[str, Any], size: str, printed_by: str, at: datetime) -> Paper:
     """A scorecard's sheet on paper of a size, `a4` or `letter`; `told` is what its templates
-    need."""
+    need, and the parts that are laid out already."""
     sheet = told["sheet"]
+    known = {**told["parts"], PARTS[0]: part_of(PARTS[0], told)}
     return paper(
-        outline(render_template("scorecards/_sheet.html", **told)),
+        outline("".join(known.get(part) or part_of(part, told) for part in PARTS)),
         title=gettext("Scorecard: %(vendor)s", vendor=sheet.vendor),
         head=(gettext("Scorecard"), sheet.vendor, sheet.brief),
         checklist=f"{told['stamp'].code} · {edition(sheet.checklist, sheet.version)}",
