@@ -45,11 +45,25 @@ class Settings:
     proxy_hops: int = 0
     upload_folder: Path | None = None
     largest_upload: int = LARGEST_UPLOAD
+    log_style: str = "text"
+    log_level: str = "warning"
+    metrics_token: str | None = None
+    metrics_folder: str | None = None
+    traces_url: str | None = None
     testing: bool = False
 
     @property
     def https(self) -> bool:
         return (self.base_url or "").startswith("https://")
+
+    @property
+    def is_measured(self) -> bool:
+        """Whether somebody asks for figures: with the token, or on the port of their own."""
+        return bool(self.metrics_token or self.metrics_folder)
+
+    @property
+    def is_traced(self) -> bool:
+        return bool(self.traces_url)
 
     @property
     def uploads(self) -> Path:
@@ -83,6 +97,11 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
         proxy_hops=int(environment.get("VETTING_PROXY_HOPS") or 0),
         upload_folder=_folder(environment.get("VETTING_UPLOADS")),
         largest_upload=_megabytes(environment.get("VETTING_LARGEST_UPLOAD")),
+        log_style=environment.get("VETTING_LOG") or "text",
+        log_level=(environment.get("VETTING_LOG_LEVEL") or "warning").lower(),
+        metrics_token=environment.get("VETTING_METRICS_TOKEN") or None,
+        metrics_folder=environment.get("PROMETHEUS_MULTIPROC_DIR") or None,
+        traces_url=environment.get("VETTING_TRACES_URL") or None,
     )
 
 

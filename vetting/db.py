@@ -24,7 +24,7 @@ from sqlalchemy import (
     event,
     text,
 )
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from sqlalchemy.orm import (
     DeclarativeBase,
     Mapped,
@@ -308,3 +308,51 @@ def own(column: str, parent: str) -> ForeignKeyConstraint:
 def parent_key() -> UniqueConstraint:
     """What `own` points at."""
     return UniqueConstraint(COMPANY, "id")
+
+
+def revision_of_database() -> str | None:
+    """The revision that the database has; None where it does not answer, or has none."""
+    try:
+        found: str | None = db.session.scalar(text("SELECT version_num FROM alembic_version"))
+    except SQLAlchemyError:
+        db.session.rollback()
+        return None
+    return found
+
+
+def size_of_database() -> int:
+    """In bytes."""
+    size = (
+        "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"
+        if db.engine.dialect.name == "sqlite"
+        else "SELECT pg_database_size(current_database())"
+    )
+    return int(db.session.scalar(text(size)) or 0)
+
+
+def faults_of_database() -> list[str]:
+    """What the database itself finds broken in its file, with rows whose parent is missing; on
+    PostgreSQL, which looks after its files, nothing. Takes as long as reading all of it."""
+    if db.engine.dialect.name != "sqlite":
+        return []
+    broken = [str(row[0]) for row in db.session.execute(text("PRAGMA integrity_check"))]
+    orphans = db.session.execute(text("PRAGMA foreign_key_check")).all()
+    alone = [f"a row of {table} without a parent in {parent}" for table, _, parent, _ in orphans]
+    return [each for each in broken if each != "ok"] + alone
+
+
+def server_of_database() -> tuple[str, str]:
+    """Kind and version of what keeps the database."""
+    kind = db.engine.dialect.name
+    asks = "SELECT sqlite_version()" if kind == "sqlite" else "SHOW server_version"
+    return kind, str(db.session.scalar(text(asks)))
+
+
+def clock_of_database() -> datetime:
+    """What time it is where the database is: on SQLite, here."""
+    asks = (
+        "SELECT strftime('%s', 'now')"
+        if db.engine.dialect.name == "sqlite"
+        else "SELECT extract(epoch FROM clock_timestamp())"
+    )
+    return datetime.fromtimestamp(float(db.session.scalar(text(asks)) or 0), UTC)

@@ -5,7 +5,6 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 from sqlalchemy.pool import NullPool
 
@@ -34,10 +33,6 @@ def current(url: str) -> str | None:
     engine = create_engine(url, poolclass=NullPool)
     with engine.connect() as connection:
         return MigrationContext.configure(connection).get_current_revision()
-
-
-def newest(url: str) -> str | None:
-    return ScriptDirectory.from_config(_config(url)).get_current_head()
 
 
 def _config(url: str) -> Config:

@@ -2,6 +2,7 @@
 
 import ipaddress
 import logging
+import logging.config
 import os
 import secrets
 import signal
@@ -9,8 +10,9 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from urllib.parse import urlsplit
 
 from flask import Flask
@@ -19,7 +21,7 @@ from granian.log import LogLevels
 from granian.server import Server
 from sqlalchemy.exc import SQLAlchemyError
 
-from vetting import config, create_app, migrate
+from vetting import config, create_app, migrate, revisions
 from vetting.bundles import runner
 from vetting.bundles import service as bundles
 from vetting.clock import now
@@ -27,19 +29,13 @@ from vetting.config import LOOPBACK
 from vetting.db import db
 from vetting.demo.service import fill
 from vetting.guests import marks
+from vetting.operation import logs
 from vetting.self_checks import service as self_checks
 from vetting.setup.queries import is_set_up
 from vetting.shares import service as shares
 from vetting.uploads import service as uploads
 from vetting.vendor_imports import service as vendor_imports
 
-LOG_TO_STDERR = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "formatters": {"plain": {"format": "%(levelname)s %(message)s"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
-    "loggers": {"_granian": {"handlers": ["console"], "propagate": False}},
-}
 SEND_EVERY = 5
 SWEEP_EVERY = 3600
 # In seconds, for what has to be started again.
@@ -50,8 +46,20 @@ LOOK_EVERY = 0.2
 logger = logging.getLogger(__name__)
 
 
+class Unmigrated(RuntimeError):
+    """The database does not have the shape that this version works with; says what to do."""
+
+
 def application() -> Flask:
-    """What each worker runs."""
+    """The portal for another server than `vetting run`. Raises `Unmigrated`."""
+    settings = config.from_environment()
+    logging.config.dictConfig(logs.configuration(settings.log_style, settings.log_level))
+    check_shape()
+    return worker()
+
+
+def worker() -> Flask:
+    """What each worker of `vetting run` runs, which has looked at the database itself."""
     app = create_app()
     runner.install(app)
     threading.Thread(target=sweep_regularly, args=(app,), daemon=True).start()
@@ -77,8 +85,9 @@ def sweep_regularly(app: Flask) -> None:
 
 def serve(host: str, port: int, workers: int) -> None:
     """Bring the database up to date and serve until stopped."""
+    settings = config.from_environment()
     Server(
-        "vetting.server:application",
+        "vetting.server:worker",
         address=host,
         port=port,
         interface=Interfaces.WSGI,
@@ -89,20 +98,44 @@ def serve(host: str, port: int, workers: int) -> None:
         websockets=False,
         respawn_failed_workers=True,
         log_level=LogLevels.warning,
-        log_dictconfig=LOG_TO_STDERR,
+        log_dictconfig=logs.configuration(settings.log_style, settings.log_level),
     ).serve()
 
 
 @contextmanager
-def sending_mail() -> Iterator[None]:
-    """The sender of the outbox in a process of its own, where a mail server is set; one that ends
-    before the portal does is started again."""
-    if not config.from_environment().smtp_url:
+def sharing_figures(metrics_port: int | None) -> Iterator[None]:
+    """A folder through which the processes add up what they count, where anybody asks for that; to
+    be entered before anything else is loaded."""
+    if metrics_port is None and not config.from_environment().metrics_token:
         yield
         return
-    command = [sys.executable, "-m", "vetting", "mail", "send", "--every", str(SEND_EVERY)]
+    with TemporaryDirectory(prefix="vetting-metrics-") as folder:
+        os.environ["PROMETHEUS_MULTIPROC_DIR"] = folder
+        yield
+
+
+@contextmanager
+def companions(metrics_port: int | None = None) -> Iterator[None]:
+    """What runs beside the workers, each in a process of its own that is started again where it
+    ends before the portal does: the sender of the outbox, where a mail server is set, and who
+    answers with the figures, where they have a port."""
+    with ExitStack() as running:
+        if config.from_environment().smtp_url:
+            every = str(SEND_EVERY)
+            running.enter_context(
+                _companion("the sender of mail", "mail", "send", "--every", every)
+            )
+        if metrics_port is not None:
+            port = str(metrics_port)
+            running.enter_context(_companion("the port of figures", "metrics", "--port", port))
+        yield
+
+
+@contextmanager
+def _companion(name: str, *arguments: str) -> Iterator[None]:
+    command = [sys.executable, "-m", "vetting", *arguments]
     ending = threading.Event()
-    keeper = threading.Thread(target=keep_running, args=(command, ending))
+    keeper = threading.Thread(target=keep_running, args=(name, command, ending))
     keeper.start()
     try:
         yield
@@ -111,7 +144,7 @@ def sending_mail() -> Iterator[None]:
         keeper.join()
 
 
-def keep_running(command: list[str], ending: threading.Event) -> None:
+def keep_running(name: str, command: list[str], ending: threading.Event) -> None:
     """Run a command until `ending` is set, and start it again whenever it ends: after a second,
     then after twice as long each time, up to five minutes, until it has run for that long."""
     wait = FIRST_WAIT
@@ -121,7 +154,7 @@ def keep_running(command: list[str], ending: threading.Event) -> None:
         if time.monotonic() - started > LONGEST_WAIT:
             wait = FIRST_WAIT
         if not ending.is_set():
-            logger.warning("the sender of mail ended (%s); it starts again in %g s", code, wait)
+            logger.warning("%s ended (%s); it starts again in %g s", name, code, wait)
             ending.wait(wait)
             wait = min(2 * wait, LONGEST_WAIT)
 
@@ -169,12 +202,49 @@ def _is_everywhere(host: str) -> bool:
 
 
 def prepare() -> None:
-    """Make the folder and the key, and apply the migrations."""
+    """Make the folder, the key, and the tables of a new portal. Raises `Unmigrated` where the
+    database is of another version."""
+    settings = _own_folder()
+    if migrate.current(settings.database_url) is None:
+        migrate.upgrade(settings.database_url)
+    check_shape()
+
+
+def upgrade() -> None:
+    """Bring the database to the shape that this version works with. Raises `Unmigrated` where it is
+    a newer version's."""
+    settings = _own_folder()
+    _check_known(migrate.current(settings.database_url))
+    migrate.upgrade(settings.database_url)
+
+
+def _own_folder() -> config.Settings:
     # The folder may be older than the portal, and then others may look into it.
     os.umask(0o077)
     settings = config.from_environment()
     config.secret_key(settings.instance)
-    migrate.upgrade(settings.database_url)
+    return settings
+
+
+def check_shape() -> None:
+    """Raise `Unmigrated` unless the database has the shape that this version works with."""
+    revision = migrate.current(config.from_environment().database_url)
+    _check_known(revision)
+    if revision != revisions.newest():
+        raise Unmigrated(
+            f"The database is that of an earlier version ({revision or 'empty'}; this one works "
+            f"with {revisions.newest()}). Stop the portal, make a copy with `vetting backup`, then "
+            "run `vetting db upgrade`."
+        )
+
+
+def _check_known(revision: str | None) -> None:
+    if revision is not None and revision not in revisions.known():
+        raise Unmigrated(
+            f"The database is that of a newer version ({revision}; this one knows no further than "
+            f"{revisions.newest()}). Install that version again, or restore a copy that an "
+            "earlier one made with `vetting backup`."
+        )
 
 
 def tidy() -> None:

@@ -140,7 +140,9 @@ MEMBERS_ONLY = {"anonymous": 303, "member": 200, "gone": 200}
 ROWS = (
     # Public
     see("pages.home", "public", 303),
-    see("health.show", "public"),
+    see("operation.healthz", "public"),
+    see("operation.readyz", "public"),
+    see("operation.metrics", "public"),
     see("static", "public"),
     see("security.static", "public", args={"filename": "security_file"}),
     see("setup.new", "public", 303),
