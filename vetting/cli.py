@@ -88,6 +88,31 @@ def metrics(host: str, port: int) -> None:
     serve(_application(), host, port)
 
 
+@main.command("doctor", with_appcontext=False)
+@click.option("--json", "as_json", is_flag=True, help="For another program.")
+def doctor(as_json: bool) -> None:
+    """Look at settings, database, disk, mail and clock, and say what to do; ends with 1 where
+    something is broken. Reads all of the database, which takes a while where it is large."""
+    import dataclasses
+    import json
+
+    from vetting import config, create_app
+    from vetting.clock import now
+    from vetting.operation.doctor import State, examine
+
+    broken = False
+    for finding in examine(config.ENVIRONMENT, create_app, now()):
+        broken = broken or finding.state is State.FAULT
+        if as_json:
+            click.echo(json.dumps(dataclasses.asdict(finding)))
+            continue
+        click.echo(f"{finding.state:<8} {finding.part}: {finding.found}")
+        if finding.advice:
+            click.echo(f"{'':<8} → {finding.advice}")
+    if broken:
+        raise SystemExit(1)
+
+
 @main.command("demo", with_appcontext=False)
 @click.option("--host", envvar="HOST", default="127.0.0.1", show_default=True)
 @click.option(

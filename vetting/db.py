@@ -348,11 +348,9 @@ def server_of_database() -> tuple[str, str]:
     return kind, str(db.session.scalar(text(asks)))
 
 
-def clock_of_database() -> datetime:
-    """What time it is where the database is: on SQLite, here."""
-    asks = (
-        "SELECT strftime('%s', 'now')"
-        if db.engine.dialect.name == "sqlite"
-        else "SELECT extract(epoch FROM clock_timestamp())"
-    )
-    return datetime.fromtimestamp(float(db.session.scalar(text(asks)) or 0), UTC)
+def clock_of_database() -> datetime | None:
+    """What time it is where the database is; None where that is here."""
+    if db.engine.dialect.name == "sqlite":
+        return None
+    seconds = db.session.scalar(text("SELECT extract(epoch FROM clock_timestamp())"))
+    return datetime.fromtimestamp(float(seconds or 0), UTC)
