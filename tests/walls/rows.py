@@ -142,7 +142,8 @@ ROWS = (
     see("pages.home", "public", 303),
     see("operation.healthz", "public"),
     see("operation.readyz", "public"),
-    see("operation.metrics", "public"),
+    # No token is set here.
+    see("operation.metrics", "public", 404),
     see("static", "public"),
     see("security.static", "public", args={"filename": "security_file"}),
     see("setup.new", "public", 303),
