@@ -72,7 +72,7 @@ spreadsheets: .venv/.developed ## what LibreOffice makes of hostile texts in CSV
 
 lock: ## resolve the dependencies again (needs uv, on PATH or by UV=)
 	$(UV) pip compile pyproject.toml --group build $(LOCK) -o requirements.lock
-	$(UV) pip compile pyproject.toml --group build --group dev --extra postgres -c requirements.lock $(LOCK) -o requirements-dev.lock
+	$(UV) pip compile pyproject.toml --group build --group dev --extra postgres --extra s3 -c requirements.lock $(LOCK) -o requirements-dev.lock
 
 translations: .venv/.developed ## collect the texts from code and templates into the catalogues, and compile them
 	$(BIN)/pybabel -q extract -F pyproject.toml -k lazy_gettext --no-location --sort-output --project=vetting -o vetting/translations/messages.pot .

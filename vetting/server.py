@@ -19,7 +19,7 @@ from granian.log import LogLevels
 from granian.server import Server
 from sqlalchemy.exc import SQLAlchemyError
 
-from vetting import config, create_app, migrate
+from vetting import config, create_app, migrate, presence
 from vetting.bundles import runner
 from vetting.bundles import service as bundles
 from vetting.clock import now
@@ -60,8 +60,8 @@ def application() -> Flask:
 
 def sweep_regularly(app: Flask) -> None:
     """Erase the self-checks, the marks of guests, what was shared, the bundles and the tables of
-    vendors whose time is over, at once and then every hour. Each worker does it: that needs no
-    process of its own, and a second sweep finds nothing left."""
+    vendors whose time is over, and files that no row names, at once and then every hour. Each
+    worker does it: that needs no process of its own, and a second sweep finds nothing left."""
     while True:
         with app.app_context():
             try:
@@ -70,6 +70,7 @@ def sweep_regularly(app: Flask) -> None:
                 shares.sweep(now())
                 bundles.sweep(now())
                 vendor_imports.sweep(now())
+                uploads.sweep(now())
             except (SQLAlchemyError, OSError):
                 app.logger.exception("could not sweep")
         time.sleep(SWEEP_EVERY)
@@ -100,9 +101,25 @@ def sending_mail() -> Iterator[None]:
     if not config.from_environment().smtp_url:
         yield
         return
-    command = [sys.executable, "-m", "vetting", "mail", "send", "--every", str(SEND_EVERY)]
+    with _beside("the sender of mail", "mail", "send", "--every", str(SEND_EVERY)):
+        yield
+
+
+@contextmanager
+def backing_up() -> Iterator[None]:
+    """The maker of backups in a process of its own, where a setting asks for them."""
+    if config.from_environment().backup_every is None:
+        yield
+        return
+    with _beside("the maker of backups", "backup", "--scheduled"):
+        yield
+
+
+@contextmanager
+def _beside(name: str, *arguments: str) -> Iterator[None]:
+    command = [sys.executable, "-m", "vetting", *arguments]
     ending = threading.Event()
-    keeper = threading.Thread(target=keep_running, args=(command, ending))
+    keeper = threading.Thread(target=keep_running, args=(command, ending, name))
     keeper.start()
     try:
         yield
@@ -111,7 +128,9 @@ def sending_mail() -> Iterator[None]:
         keeper.join()
 
 
-def keep_running(command: list[str], ending: threading.Event) -> None:
+def keep_running(
+    command: list[str], ending: threading.Event, name: str = "the sender of mail"
+) -> None:
     """Run a command until `ending` is set, and start it again whenever it ends: after a second,
     then after twice as long each time, up to five minutes, until it has run for that long."""
     wait = FIRST_WAIT
@@ -121,7 +140,7 @@ def keep_running(command: list[str], ending: threading.Event) -> None:
         if time.monotonic() - started > LONGEST_WAIT:
             wait = FIRST_WAIT
         if not ending.is_set():
-            logger.warning("the sender of mail ended (%s); it starts again in %g s", code, wait)
+            logger.warning("%s ended (%s); it starts again in %g s", name, code, wait)
             ending.wait(wait)
             wait = min(2 * wait, LONGEST_WAIT)
 
@@ -173,8 +192,10 @@ def prepare() -> None:
     # The folder may be older than the portal, and then others may look into it.
     os.umask(0o077)
     settings = config.from_environment()
+    presence.refuse_after_interruption(settings.instance)
     config.secret_key(settings.instance)
-    migrate.upgrade(settings.database_url)
+    with presence.shared(settings.database_url):
+        migrate.upgrade(settings.database_url)
 
 
 def tidy() -> None:
