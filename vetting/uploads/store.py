@@ -11,6 +11,7 @@ import secrets
 import shutil
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import Protocol
@@ -120,20 +121,19 @@ def checked(key: str) -> str:
 
 def of(settings: Settings) -> Store:
     """The store that the settings name."""
-    if settings.bucket is None:
-        return Folder(settings.uploads)
+    return Folder(settings.uploads) if settings.bucket is None else _bucket(settings.bucket)
+
+
+@lru_cache(maxsize=1)
+def _bucket(url: str) -> Store:
     # Most portals have none, and its client is large.
     from vetting.uploads.bucket import Bucket
 
-    return Bucket(settings.bucket)
+    return Bucket(url)
 
 
 def _own() -> Store:
-    kept = current_app.extensions.get("uploads")
-    if kept is None:
-        kept = current_app.extensions["uploads"] = of(current_app.config["VETTING"])
-    found: Store = kept
-    return found
+    return of(current_app.config["VETTING"])
 
 
 def write(data: bytes) -> str:
