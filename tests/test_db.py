@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError, NoResultFound
 from sqlalchemy.orm.exc import StaleDataError
 
 from tests.cast import THEN, Cast
-from vetting import migrate
+from vetting import migrate, revisions
 from vetting.config import Settings
 from vetting.db import (
     COMPANY,
@@ -174,7 +174,7 @@ def test_migrations_go_down_and_up_again(app: Flask, cast: Cast) -> None:
     migrate.downgrade(settings.database_url, "base")
     assert migrate.current(settings.database_url) is None
     migrate.upgrade(settings.database_url)
-    assert migrate.current(settings.database_url) == migrate.newest(settings.database_url)
+    assert migrate.current(settings.database_url) == revisions.newest()
 
 
 def test_of_two_changes_at_one_moment_the_second_is_refused(in_app: Flask) -> None:

@@ -378,3 +378,54 @@ def mail_send(every: int | None) -> None:
         time.sleep(every)
         if os.getppid() != starter:
             return
+
+
+@main.command("backup", with_appcontext=False)
+@click.argument("file", required=False, type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--without-key", is_flag=True, help="Leave the portal's key out.")
+@click.option("--scheduled", is_flag=True, help="Again and again, as VETTING_BACKUP_EVERY says.")
+def backup(file: Path | None, without_key: bool, scheduled: bool) -> None:
+    """Write the whole portal into FILE while it runs: database, files and key, each byte of it
+    read back. Without FILE, into the folder in VETTING_BACKUP_FOLDER.
+
+    Whoever reads FILE reads everything, and with the key can sign in as anybody whose second step
+    it keeps: only its owner may read it, and it belongs where nobody else does."""
+    from vetting import config
+    from vetting.backups import saying, schedule
+
+    settings = config.from_environment()
+    if scheduled:
+        schedule.run(settings)
+        return
+    with saying.troubles():
+        lost = saying.backup(*schedule.make(settings, file, with_key=not without_key))
+    raise SystemExit(1 if lost else 0)
+
+
+@main.command("restore", with_appcontext=False)
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--replace", is_flag=True, help="In place of the portal that lies there.")
+def restore(file: Path, replace: bool) -> None:
+    """Put a backup back where the settings say: as a whole, or not at all. The portal must not be
+    running."""
+    from vetting import config
+    from vetting.backups import saying, service
+    from vetting.clock import now
+
+    os.umask(0o077)
+    with saying.troubles():
+        saying.restored(service.restore(config.from_environment(), file, replace, now()))
+
+
+@main.command("migrate-to", with_appcontext=False)
+@click.argument("url")
+def migrate_to(url: str) -> None:
+    """Move the portal's database to the empty one at URL, such as
+    postgresql://user:password@host/vetting, and hold all rows against each other. The portal must
+    not be running; the database that it has now stays as it is."""
+    from vetting import config
+    from vetting.backups import saying, service
+
+    os.umask(0o077)
+    with saying.troubles():
+        saying.moved(service.move_to(config.from_environment(), url), url)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from tempfile import NamedTemporaryFile
+from typing import Any
 from urllib.parse import urlsplit
 
 from babel.dates import LOCALTZ
@@ -23,6 +24,7 @@ ROOT = HERE if (HERE / "templates").is_dir() else HERE.parent
 
 MEGABYTE = 1024 * 1024
 LARGEST_UPLOAD = 5 * MEGABYTE
+BACKUPS_KEPT = 7
 SIGN_IN_FAILED = lazy_gettext("E-mail address and password do not go together. Please check both.")
 CHEAP_HASHES = {"argon2__time_cost": 1, "argon2__memory_cost": 8, "argon2__parallelism": 1}
 MOST_FIELDS = 400
@@ -48,12 +50,16 @@ class Settings:
     mail_from: str | None = None
     proxy_hops: int = 0
     upload_folder: Path | None = None
+    bucket: str | None = None
     largest_upload: int = LARGEST_UPLOAD
     log_style: str = "text"
     log_level: str = "warning"
     metrics_token: str | None = None
     metrics_folder: str | None = None
     traces_url: str | None = None
+    backup_every: timedelta | None = None
+    backup_folder: Path | None = None
+    backups_kept: int = BACKUPS_KEPT
     testing: bool = False
 
     @property
@@ -73,6 +79,11 @@ class Settings:
     def uploads(self) -> Path:
         """The folder of the files that people hand in."""
         return self.upload_folder or self.instance / "uploads"
+
+    @property
+    def backups(self) -> Path:
+        """The folder of the archives that are made by themselves."""
+        return self.backup_folder or self.instance / "backups"
 
     @property
     def answered_hosts(self) -> list[str]:
@@ -100,8 +111,11 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
         smtp_url=environment.get("VETTING_SMTP_URL") or None,
         mail_from=environment.get("VETTING_MAIL_FROM") or None,
         proxy_hops=int(_number(environment, "VETTING_PROXY_HOPS") or 0),
-        upload_folder=_folder(environment.get("VETTING_UPLOADS")),
+        **_uploads(environment.get("VETTING_UPLOADS")),
         largest_upload=_megabytes(_number(environment, "VETTING_LARGEST_UPLOAD")),
+        backup_every=_hours(_number(environment, "VETTING_BACKUP_EVERY")),
+        backup_folder=_folder(environment.get("VETTING_BACKUP_FOLDER")),
+        backups_kept=max(1, int(_number(environment, "VETTING_BACKUPS_KEPT") or BACKUPS_KEPT)),
         log_style=environment.get("VETTING_LOG") or "text",
         log_level=(environment.get("VETTING_LOG_LEVEL") or "warning").lower(),
         metrics_token=environment.get("VETTING_METRICS_TOKEN") or None,
@@ -141,11 +155,17 @@ def environment(settings: Settings) -> dict[str, str]:
         **os.environ,
         "VETTING_INSTANCE": str(settings.instance),
         "VETTING_DATABASE_URL": settings.database_url,
-        "VETTING_UPLOADS": str(settings.uploads),
+        "VETTING_UPLOADS": settings.bucket or str(settings.uploads),
         "VETTING_TIMEZONE": settings.timezone,
         "VETTING_BASE_URL": settings.base_url or "",
         "VETTING_TRUSTED_HOSTS": ",".join(settings.trusted_hosts),
     }
+
+
+def _uploads(given: str | None) -> dict[str, Any]:
+    if given and "://" in given:
+        return {"bucket": given}
+    return {"upload_folder": _folder(given)}
 
 
 def _folder(given: str | None) -> Path | None:
@@ -162,6 +182,10 @@ def _number(environment: Mapping[str, str], name: str) -> float | None:
 
 def _megabytes(given: float | None) -> int:
     return int(given * MEGABYTE) if given else LARGEST_UPLOAD
+
+
+def _hours(given: float | None) -> timedelta | None:
+    return timedelta(hours=given) if given and given > 0 else None
 
 
 def in_address(host: str) -> str:

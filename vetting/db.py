@@ -38,6 +38,8 @@ from sqlalchemy.orm import (
 from sqlalchemy.sql import visitors
 from werkzeug.routing import IntegerConverter, Map
 
+from vetting import presence
+
 Row = TypeVar("Row", bound=object)
 
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -128,6 +130,7 @@ def init_app(app: Flask) -> None:
     db.init_app(app)
     app.url_map.converters["int"] = RowNumber
     with app.app_context():
+        presence.install(db.engine, app.config["VETTING"].instance)
         if db.engine.dialect.name == "sqlite":
             event.listen(db.engine, "connect", _prepare_sqlite)
             event.listen(db.engine, "begin", _begin_sqlite)

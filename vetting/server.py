@@ -21,7 +21,7 @@ from granian.log import LogLevels
 from granian.server import Server
 from sqlalchemy.exc import SQLAlchemyError
 
-from vetting import config, create_app, migrate, revisions
+from vetting import config, create_app, migrate, presence, revisions
 from vetting.bundles import runner
 from vetting.bundles import service as bundles
 from vetting.clock import now
@@ -68,8 +68,8 @@ def worker() -> Flask:
 
 def sweep_regularly(app: Flask) -> None:
     """Erase the self-checks, the marks of guests, what was shared, the bundles and the tables of
-    vendors whose time is over, at once and then every hour. Each worker does it: that needs no
-    process of its own, and a second sweep finds nothing left."""
+    vendors whose time is over, and files that no row names, at once and then every hour. Each
+    worker does it: that needs no process of its own, and a second sweep finds nothing left."""
     while True:
         with app.app_context():
             try:
@@ -78,6 +78,7 @@ def sweep_regularly(app: Flask) -> None:
                 shares.sweep(now())
                 bundles.sweep(now())
                 vendor_imports.sweep(now())
+                uploads.sweep(now())
             except (SQLAlchemyError, OSError):
                 app.logger.exception("could not sweep")
         time.sleep(SWEEP_EVERY)
@@ -117,10 +118,14 @@ def sharing_figures(metrics_port: int | None) -> Iterator[None]:
 @contextmanager
 def companions(metrics_port: int | None = None) -> Iterator[None]:
     """What runs beside the workers, each in a process of its own that is started again where it
-    ends before the portal does: the sender of the outbox, where a mail server is set, and who
-    answers with the figures, where they have a port."""
+    ends before the portal does: the sender of the outbox, where a mail server is set, the maker of
+    backups, where a setting asks for them, and who answers with the figures, where they have a
+    port."""
+    settings = config.from_environment()
     with ExitStack() as running:
-        if config.from_environment().smtp_url:
+        if settings.backup_every is not None:
+            running.enter_context(_companion("the maker of backups", "backup", "--scheduled"))
+        if settings.smtp_url:
             every = str(SEND_EVERY)
             running.enter_context(
                 _companion("the sender of mail", "mail", "send", "--every", every)
@@ -205,8 +210,9 @@ def prepare() -> None:
     """Make the folder, the key, and the tables of a new portal. Raises `Unmigrated` where the
     database is of another version."""
     settings = _own_folder()
-    if migrate.current(settings.database_url) is None:
-        migrate.upgrade(settings.database_url)
+    with presence.shared(settings.database_url):
+        if migrate.current(settings.database_url) is None:
+            migrate.upgrade(settings.database_url)
     check_shape()
 
 
@@ -214,14 +220,16 @@ def upgrade() -> None:
     """Bring the database to the shape that this version works with. Raises `Unmigrated` where it is
     a newer version's."""
     settings = _own_folder()
-    _check_known(migrate.current(settings.database_url))
-    migrate.upgrade(settings.database_url)
+    with presence.shared(settings.database_url):
+        _check_known(migrate.current(settings.database_url))
+        migrate.upgrade(settings.database_url)
 
 
 def _own_folder() -> config.Settings:
     # The folder may be older than the portal, and then others may look into it.
     os.umask(0o077)
     settings = config.from_environment()
+    presence.refuse_after_interruption(settings.instance)
     config.secret_key(settings.instance)
     return settings
 
