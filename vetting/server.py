@@ -3,23 +3,30 @@
 import ipaddress
 import logging
 import os
+import resource
 import secrets
 import signal
+import socket
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 from flask import Flask
-from granian.constants import Interfaces
+from granian._granian import SocketHolder
+from granian.constants import HTTPModes, Interfaces
+from granian.http import HTTP1Settings
 from granian.log import LogLevels
-from granian.server import Server
+from granian.server import MPServer
+from granian.server.common import AbstractServer
 from sqlalchemy.exc import SQLAlchemyError
 
-from vetting import config, create_app, migrate
+from vetting import config, create_app, migrate, reception
 from vetting.bundles import runner
 from vetting.bundles import service as bundles
 from vetting.clock import now
@@ -30,6 +37,7 @@ from vetting.guests import marks
 from vetting.self_checks import service as self_checks
 from vetting.setup.queries import is_set_up
 from vetting.shares import service as shares
+from vetting.uploads import intake
 from vetting.uploads import service as uploads
 from vetting.vendor_imports import service as vendor_imports
 
@@ -40,6 +48,11 @@ LOG_TO_STDERR = {
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
     "loggers": {"_granian": {"handlers": ["console"], "propagate": False}},
 }
+# How many people may be connected to a worker, and in seconds how long they may take to say what
+# they want, and how long a worker that is to end may take for what it is still at.
+CONNECTIONS = 1024
+HEADER_PATIENCE = 15
+LAST_PATIENCE = 30
 SEND_EVERY = 5
 SWEEP_EVERY = 3600
 # In seconds, for what has to be started again.
@@ -50,12 +63,42 @@ LOOK_EVERY = 0.2
 logger = logging.getLogger(__name__)
 
 
-def application() -> Flask:
+class Workers(MPServer):
+    """Worker processes on one socket that outlives each of them: who knocks while one ends is let
+    in by another. (With a socket of its own, as granian gives each, a worker takes those who wait
+    at it along when it ends.)"""
+
+    def _init_shared_socket(self) -> None:
+        self._sso = listening(self.bind_addr, self.bind_port, self.backlog)
+        make: Callable[..., SocketHolder] = SocketHolder
+        holder = make(self._sso.fileno(), False, self.backlog)
+        vars(self).update(_ssp=None, _shd=holder)
+
+    def serve(self, *how: Any) -> None:
+        # Past a warning that there are many threads: nearly all of them only wait for senders.
+        AbstractServer.serve(self, *how)
+
+
+def listening(host: str, port: int, backlog: int) -> socket.socket:
+    """A socket that is listened on; raises `OSError` where something else does so already."""
+    family, _, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+    found = socket.socket(family, socket.SOCK_STREAM)
+    found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    found.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    found.bind(address)
+    found.listen(backlog)
+    found.set_inheritable(True)
+    return found
+
+
+def application(port: int) -> reception.Reception:
     """What each worker runs."""
     app = create_app()
     runner.install(app)
     threading.Thread(target=sweep_regularly, args=(app,), daemon=True).start()
-    return app
+    reception.keep_watch(port)
+    settings: config.Settings = app.config["VETTING"]
+    return reception.Reception(app, settings.largest_upload + intake.BESIDE)
 
 
 def sweep_regularly(app: Flask) -> None:
@@ -77,20 +120,31 @@ def sweep_regularly(app: Flask) -> None:
 
 def serve(host: str, port: int, workers: int) -> None:
     """Bring the database up to date and serve until stopped."""
-    Server(
+    _allow_connections()
+    Workers(
         "vetting.server:application",
         address=host,
         port=port,
         interface=Interfaces.WSGI,
+        http=HTTPModes.http1,
+        http1_settings=HTTP1Settings(header_read_timeout=HEADER_PATIENCE * 1000),
         workers=workers,
-        blocking_threads=4,
-        backpressure=64,
-        factory=True,
+        workers_kill_timeout=LAST_PATIENCE,
+        blocking_threads=reception.THREADS,
+        backpressure=CONNECTIONS,
         websockets=False,
         respawn_failed_workers=True,
         log_level=LogLevels.warning,
         log_dictconfig=LOG_TO_STDERR,
-    ).serve()
+    ).serve(None, partial(application, port), False)
+
+
+def _allow_connections() -> None:
+    """Each is a file to the system, which may allow fewer of them than it could."""
+    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = 2 * CONNECTIONS
+    limit = wanted if most == resource.RLIM_INFINITY else min(wanted, most)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (limit, most))
 
 
 @contextmanager
