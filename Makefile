@@ -10,7 +10,7 @@ CATALOGUES := $(patsubst %.po,%.mo,$(wildcard vetting/translations/*/LC_MESSAGES
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install run demo test test-quick test-long walls browser measure check lint types format coverage measure-followers bench-papers papers spreadsheets lock translations clean
+.PHONY: help install run demo test test-quick test-long walls browser postgres measure check lint types format coverage measure-followers bench-papers papers spreadsheets lock translations clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-17s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -36,6 +36,8 @@ walls: .venv/.developed $(CATALOGUES) .browser/ready ## the walls in their long 
 	$(BIN)/pytest tests/walls tests/test_access.py tests/links --long
 
 browser: .browser/ready ## find or fetch the Chromium for the tests
+
+postgres: .postgres/ready ## find or fetch the PostgreSQL for the tests
 
 measure: .venv/.developed ## say how well proposals are read, on the marked texts (CORPUS=folder)
 	$(BIN)/python -m tests.scoring.proposal.measure $(CORPUS)
@@ -80,7 +82,7 @@ translations: .venv/.developed ## collect the texts from code and templates into
 	@$(MAKE) --no-print-directory install
 
 clean: ## remove what can be made again; instance/ stays
-	rm -rf .venv .browser .mypy_cache .pytest_cache .ruff_cache .hypothesis dist htmlcov .coverage test-results
+	rm -rf .venv .browser .postgres .mypy_cache .pytest_cache .ruff_cache .hypothesis dist htmlcov .coverage test-results
 
 UV ?= uv
 OFFICE ?= soffice
@@ -106,3 +108,6 @@ LOCK := --universal --generate-hashes --no-emit-index-url --no-header --no-annot
 
 .browser/ready: tests/support/browser.py | .venv/.developed
 	$(BIN)/python -m tests.support.browser
+
+.postgres/ready: tests/support/postgres.py | .venv/.developed
+	$(BIN)/python -m tests.support.postgres
