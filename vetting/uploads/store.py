@@ -39,12 +39,18 @@ def write(data: bytes) -> str:
     whole = path_of(key)
     part = whole.with_suffix(UNFINISHED)
     descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    part.rename(whole)
-    _settle(whole.parent)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        part.rename(whole)
+        _settle(whole.parent)
+    except OSError:
+        # Where there is no room, half a file would take what little is left.
+        part.unlink(missing_ok=True)
+        whole.unlink(missing_ok=True)
+        raise
     return key
 
 
