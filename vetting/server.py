@@ -85,8 +85,12 @@ def listening(host: str, port: int, backlog: int) -> socket.socket:
     found = socket.socket(family, socket.SOCK_STREAM)
     found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     found.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    found.bind(address)
-    found.listen(backlog)
+    try:
+        found.bind(address)
+        found.listen(backlog)
+    except OSError:
+        found.close()
+        raise
     found.set_inheritable(True)
     return found
 

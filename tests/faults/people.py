@@ -3,8 +3,6 @@ is used again, and one more try where that was closed while nobody used it."""
 
 import http.client
 import re
-import socket
-import time
 from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
@@ -94,10 +92,13 @@ class Person:
 
 @dataclass
 class Rater:
-    """Somebody in whose browser a review is open."""
+    """Somebody in whose browser a review is open: a page with a name, which numbers its saves."""
 
     person: Person
     assessment: int
+    client: str
+    before: int
+    """Its saves have higher numbers."""
     review: str = ""
 
     @property
@@ -110,35 +111,22 @@ class Rater:
         self.person.token = _found(TOKEN, page)
         return self
 
-    def form(
-        self, criterion: str, client: str, seq: int, note: str, base: int = 0
-    ) -> dict[str, str]:
-        return {
+    def save(self, criterion: str, seq: int, note: str) -> tuple[int, bool]:
+        """The status of the answer, and whether it says that this very save is on disk."""
+        form = {
             "csrf_token": self.person.token,
             "review": self.review,
-            "client": client,
+            "client": self.client,
             "seq": str(seq),
-            f"{criterion}-version": str(base),
+            f"{criterion}-version": "0",
             f"{criterion}-value": str(seq % 5),
             f"{criterion}-note": note,
         }
+        status, self.page = self.person.fragment(f"{self.url}/ratings/{criterion}", form)
+        return status, status == 200 and f'data-acknowledged="{seq}"' in self.page
 
-    def save(self, criterion: str, client: str, seq: int, note: str) -> bool:
-        """Whether the portal said that this very save is on disk."""
-        url, form = f"{self.url}/ratings/{criterion}", self.form(criterion, client, seq, note)
-        status, text = self.person.fragment(url, form)
-        return status == 200 and f'data-acknowledged="{seq}"' in text
-
-
-def wait_until_refused(port: int, patience: float = 5.0) -> None:
-    """Until nobody listens any more."""
-    until = time.monotonic() + patience
-    while time.monotonic() < until:
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)):
-                return
-        time.sleep(0.02)
-    raise AssertionError("it still listens")
+    page: str = ""
+    """The answer to the last save."""
 
 
 def _found(pattern: re.Pattern[str], text: str) -> str:

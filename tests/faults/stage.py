@@ -1,6 +1,7 @@
 """A portal with eight raters in two companies, served in processes of its own, and looked at from
 here past them."""
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -24,6 +25,8 @@ from vetting.setup.service import add_company
 
 COMPANIES = ("harbour", "mill")
 RATERS_EACH = 4
+# More than anybody saves in one test.
+SAVES_EACH = 1_000_000
 
 
 @dataclass
@@ -32,12 +35,19 @@ class Stage:
     portal: RunningPortal
     places: list[tuple[str, int]] = field(default_factory=list)
     """Each rater's address, and the assessment that they review."""
+    times: int = 0
 
     @contextmanager
     def raters(self, number: int = len(COMPANIES) * RATERS_EACH) -> Iterator[list[Rater]]:
         """Who is signed in and has the review open; each has a connection of their own."""
+        self.times += 1
         found = [
-            Rater(Person(self.portal.port, email).sign_in(), assessment).open()
+            Rater(
+                Person(self.portal.port, email).sign_in(),
+                assessment,
+                client=f"page-of-{email.partition('@')[0]}",
+                before=self.times * SAVES_EACH,
+            ).open()
             for email, assessment in self.places[:number]
         ]
         try:
@@ -46,14 +56,14 @@ class Stage:
             for each in found:
                 each.person.hang_up()
 
-    def wake(self) -> None:
-        if not self.portal.runs():
-            self.portal.start()
 
-
-def made(folder: Path, database_url: str | None = None, **environment: str) -> Stage:
-    """A stage whose portal does not run yet."""
+def made(
+    folder: Path, empty: Path | None = None, database_url: str | None = None, **environment: str
+) -> Stage:
+    """A stage whose portal does not run yet, in a copy of an empty database or a new one."""
     url = database_url or f"sqlite:///{folder / 'vetting.sqlite3'}"
+    if empty is not None:
+        shutil.copy(empty, folder)
     migrate.upgrade(url)
     app = create_app(Settings(folder, url, None, (), None, None, testing=True))
     served = {"VETTING_DATABASE_URL": url, **environment}

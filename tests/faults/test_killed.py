@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import func, select, text
 
 from tests.cast import leave
 from tests.faults.figures import Say
@@ -25,7 +25,7 @@ from tests.faults.stage import Stage, made
 from tests.support.postgres import Postgres
 from vetting.audit.verification import verify
 from vetting.db import across_companies, db
-from vetting.models import RatingChange
+from vetting.models import Rating, RatingChange, Review
 
 CRITERIA = ("company-knowledge", "channel-audit", "competitor-scan", "sector-rules")
 # The crash loop of the server's own, within which it would give up on its workers.
@@ -38,18 +38,20 @@ class Saver:
     """Saves as the page does: what was not acknowledged goes out again as it was."""
 
     rater: Rater
-    name: str
     ending: threading.Event
     seq: int = 0
     acknowledged: list[int] = field(default_factory=list)
-    refused: list[str] = field(default_factory=list)
+
+    @property
+    def name(self) -> tuple[str, int]:
+        return self.rater.client, self.rater.assessment
 
     def work(self) -> None:
-        self.seq = 1
+        self.seq = self.rater.before + 1
         while not self.ending.is_set():
             criterion = CRITERIA[self.seq % len(CRITERIA)]
             try:
-                if self.rater.save(criterion, self.name, self.seq, note_of(self.seq)):
+                if self.rater.save(criterion, self.seq, note_of(self.seq))[1]:
                     self.acknowledged.append(self.seq)
                     self.seq += 1
                     continue
@@ -63,17 +65,9 @@ def note_of(seq: int) -> str:
 
 
 @pytest.fixture
-def stage(tmp_path: Path) -> Iterator[Stage]:
-    found = made(tmp_path)
-    yield found
-    found.portal.kill()
-    leave(found.app)
-
-
-@pytest.fixture
 def on_postgresql(tmp_path: Path) -> Iterator[tuple[Stage, Postgres]]:
     with Postgres(durable=True) as server:
-        found = made(tmp_path, server.create("killed"))
+        found = made(tmp_path, database_url=server.create("killed"))
         yield found, server
         found.portal.kill()
         leave(found.app)
@@ -87,7 +81,7 @@ class Torture:
     kills: int = 0
     looked_at: int = 0
     """The last change that was looked at."""
-    seen: set[tuple[str, int]] = field(default_factory=set)
+    seen: set[tuple[tuple[str, int], int]] = field(default_factory=set)
     told: int = 0
     worker_at: float = 0.0
 
@@ -119,13 +113,17 @@ class Torture:
         """Nothing that was acknowledged until now is missing, and the database is sound."""
         promised = [(each.name, seq) for each in self.savers for seq in list(each.acknowledged)]
         with self.stage.app.app_context(), across_companies():
-            newer = select(
-                RatingChange.id, RatingChange.client, RatingChange.seq, RatingChange.note
-            ).where(RatingChange.id > self.looked_at)
-            for number, client, seq, note in db.session.execute(newer):
-                assert note == note_of(seq)
-                assert (client, seq) not in self.seen, "stored twice"
-                self.seen.add((client, seq))
+            newer = (
+                select(RatingChange, Review.assessment_id)
+                .join(Rating, Rating.id == RatingChange.rating_id)
+                .join(Review, Review.id == Rating.review_id)
+                .where(RatingChange.id > self.looked_at)
+            )
+            for change, assessment in db.session.execute(newer):
+                number, saved = change.id, ((change.client, assessment), change.seq)
+                assert change.note == note_of(change.seq)
+                assert saved not in self.seen, "stored twice"
+                self.seen.add(saved)
                 self.looked_at = max(self.looked_at, number)
             if db.engine.dialect.name == "sqlite":
                 assert db.session.scalar(text("PRAGMA integrity_check")) == "ok"
@@ -146,14 +144,16 @@ def children(process: int) -> list[int]:
 @contextmanager
 def saving(stage: Stage) -> Iterator[Torture]:
     """Eight people save until the block ends."""
-    stage.portal.start()
     ending = threading.Event()
+    with stage.app.app_context(), across_companies():
+        before = db.session.scalar(select(func.max(RatingChange.id))) or 0
+        db.session.remove()
     with stage.raters() as raters:
-        savers = [Saver(each, f"tab-{at}", ending) for at, each in enumerate(raters)]
+        savers = [Saver(each, ending) for each in raters]
         threads = [threading.Thread(target=each.work) for each in savers]
         for thread in threads:
             thread.start()
-        torture = Torture(stage, savers, random.Random(9))
+        torture = Torture(stage, savers, random.Random(9), looked_at=before)
         try:
             yield torture
         finally:
@@ -192,6 +192,7 @@ def test_so_on_postgresql_whose_connections_are_cut(
     on_postgresql: tuple[Stage, Postgres], say: Say
 ) -> None:
     stage, server = on_postgresql
+    stage.portal.start()
     cuts = restarts = 0
     with saving(stage) as torture:
         torture.wait_for_saves(20)

@@ -6,12 +6,15 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from itertools import count
 
 from tests.faults.figures import Say
 from tests.faults.people import Rater
+from tests.faults.stage import Stage
 from tests.support.portal import RunningPortal
 
 LIMIT = 0.5
+numbers = count(1)
 CRITERION = "company-knowledge"
 
 
@@ -89,16 +92,15 @@ def slow_ones(portal: RunningPortal, rater: Rater, number: int) -> Iterator[None
 
 def others_at_work(rater: Rater, seconds: float) -> list[float]:
     """The times of everybody else: pages and saves, on lines of their own and on new ones."""
-    times = []
+    times: list[float] = []
     until = time.monotonic() + seconds
-    at = 0
-    while time.monotonic() < until:
-        at += 1
+    while time.monotonic() < until or len(times) < 10:
+        at = next(numbers)
         if at % 3 == 0:
             rater.person.hang_up()
         begun = time.monotonic()
         if at % 2:
-            assert rater.save(CRITERION, "others", at, "meanwhile")
+            assert rater.save(CRITERION, rater.before + at, "meanwhile")[1]
         else:
             assert rater.person.get(rater.url)[0] == 200
         times.append(time.monotonic() - begun)
@@ -110,15 +112,17 @@ def p95(times: list[float]) -> float:
     return statistics.quantiles(times, n=20)[-1]
 
 
-def test_nobody_waits_for_slow_senders(
-    two_workers: RunningPortal, rater: Rater, long: bool, say: Say
-) -> None:
-    number, seconds = (200, 30) if long else (48, 2.5)
-    with slow_ones(two_workers, rater, number):
-        times = others_at_work(rater, seconds)
+def test_nobody_waits_for_slow_senders(stage: Stage, long: bool, say: Say) -> None:
+    number, seconds = (200, 30) if long else (48, 2)
+    with stage.raters(1) as (rater,):
+        alone = others_at_work(rater, seconds / 4)
+        with slow_ones(stage.portal, rater, number):
+            times = others_at_work(rater, seconds)
     say(
         f"{number} slow senders and readers: p95 of {len(times)} requests of others, ms",
         round(p95(times) * 1000),
     )
+    say("the same without any, ms", round(p95(alone) * 1000))
     say("longest of them, ms", round(max(times) * 1000))
-    assert p95(times) < LIMIT
+    # In an everyday run the machine may be busy with other tests.
+    assert p95(times) < (LIMIT if long else max(LIMIT, 3 * p95(alone)))
