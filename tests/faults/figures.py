@@ -27,7 +27,9 @@ def say(record_property: Callable[[str, object], None]) -> Say:
     return lambda name, figure: record_property(FAULT, (name, str(figure)))
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, exitstatus: int
+) -> None:
     figures = [
         (report.nodeid.split("::")[0].rpartition("test_")[2].removesuffix(".py"), *figure)
         for reports in terminalreporter.stats.values()
@@ -41,7 +43,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     terminalreporter.section("faults")
     for _, name, figure in figures:
         terminalreporter.write_line(f"{figure:>22}  {name}")
-    if "TORTURE" in os.environ:
+    if "TORTURE" in os.environ and exitstatus == pytest.ExitCode.OK:
         Path(os.environ["TORTURE"]).write_text(HEAD + _machine() + _table(figures), "utf-8")
 
 

@@ -18,6 +18,7 @@ from tests.faults.figures import Say
 from tests.walls.requests import address, ask, form_of
 from tests.walls.rows import TABLE
 from tests.walls.world import NOW, World, world_in
+from vetting.facts.answers import Answer, Base, Stored
 
 ACKNOWLEDGED = re.compile(r'data-acknowledged="(\d+)"')
 PAGES = 3
@@ -50,6 +51,7 @@ PLACES = (
     Place("self_checks.save", "self_check_answer"),
     Place("profiles.save", "profile_answer"),
     Place("given_references.save", "given_rating"),
+    Place("facts.update", "fact_answer"),
 )
 
 
@@ -100,7 +102,8 @@ class Desk:
 
     world: World
     place: Place
-    number: int = 0
+    numbers = True
+    """Whether its pages number their saves."""
 
     def __post_init__(self) -> None:
         route, house = TABLE[f"{self.place.endpoint} POST"], self.world.ours
@@ -149,6 +152,43 @@ class Desk:
         return [Row(*each) for each in self.world.reader.execute(sql, (self.row_id,))]
 
 
+FACT = "accounts_in_vendor_name"
+
+
+class FactDesk(Desk):
+    """A fact is sent by itself too; its page numbers nothing, and names the answer that it showed
+    by its version and a digest."""
+
+    numbers = False
+
+    def __post_init__(self) -> None:
+        route, house = TABLE["facts.update POST"], self.world.ours
+        self.by, self.shown = route.by, {0: str(Base.of(Stored()))}
+        self.url = address(self.world.app, route, house.own)
+        self.row_id = 0
+        self.row_id = self._found()
+
+    def send(self, message: Message) -> tuple[int, int, str]:
+        data = {f"{FACT}-note": message.text, f"{FACT}-base": self.shown.get(message.base, "")}
+        answer = ask(self.world, self.world.ours, self.by, "POST", self.url, data, fragment=True)
+        return answer.status_code, 0, answer.text
+
+    def row(self) -> Row:
+        sql = "SELECT note, version, value, source FROM fact_answer WHERE id = ?"
+        note, version, value, source = self.world.reader.execute(sql, (self.row_id,)).fetchone()
+        self.shown[version] = str(Base.of(Stored(Answer(value, source, None, note), version)))
+        return Row(note, version, "", 0)
+
+    def _found(self) -> int:
+        sql = "SELECT id, version FROM fact_answer WHERE fact = ? AND assessment_id = ?"
+        named = (FACT, self.world.ours.own["assessment_id"])
+        found = self.world.reader.execute(sql, named).fetchone()
+        if found is None:
+            self.send(Message(Page("", 0), "the very first", 0, 0))
+            found = self.world.reader.execute(sql, named).fetchone()
+        return int(found[0])
+
+
 @dataclass
 class History:
     """One history: what pages do, and what the network makes of it."""
@@ -178,7 +218,7 @@ class History:
         self._compare_history()
 
     def _page(self, at: int) -> Page:
-        plain = self.chance.random() < 0.2
+        plain = self.chance.random() < 0.2 or not self.desk.numbers
         return Page("" if plain else f"{self.name}-{at}", self.stored.version)
 
     def _type(self, page: Page) -> None:
@@ -278,8 +318,9 @@ def world(empty_database: Path, tmp_path_factory: pytest.TempPathFactory) -> Ite
 def test_the_newest_wins_or_a_conflict_shows(
     world: World, place: Place, long: bool, say: Say
 ) -> None:
-    number = (ALL if long else FEW) // len(PLACES)
-    desk, sent, conflicts = Desk(world, place), 0, 0
+    number = -(-(ALL if long else FEW) // len(PLACES))
+    desk = (FactDesk if place.table == "fact_answer" else Desk)(world, place)
+    sent = conflicts = 0
     for at in range(number):
         history = History(desk, random.Random(f"{place.endpoint} {at}"), f"h{at}")
         try:
