@@ -27,9 +27,7 @@ def say(record_property: Callable[[str, object], None]) -> Say:
     return lambda name, figure: record_property(FAULT, (name, str(figure)))
 
 
-def pytest_terminal_summary(
-    terminalreporter: pytest.TerminalReporter, exitstatus: int
-) -> None:
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, exitstatus: int) -> None:
     figures = [
         (report.nodeid.split("::")[0].rpartition("test_")[2].removesuffix(".py"), *figure)
         for reports in terminalreporter.stats.values()
