@@ -10,7 +10,7 @@ CATALOGUES := $(patsubst %.po,%.mo,$(wildcard vetting/translations/*/LC_MESSAGES
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install run demo test test-quick test-long walls browser postgres measure check lint types format coverage measure-followers bench-papers papers spreadsheets lock translations clean
+.PHONY: help install run demo test test-quick test-long walls torture browser postgres measure check lint types format coverage measure-followers bench-papers papers spreadsheets lock translations clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-17s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -30,10 +30,13 @@ test-quick: .venv/.developed $(CATALOGUES) ## run the tests that need no browser
 	$(BIN)/pytest -m "not browser"
 
 test-long: .venv/.developed $(CATALOGUES) .browser/ready ## what `make test` leaves out: long journeys in their second manner
-	$(BIN)/pytest --long -m long --ignore=tests/walls
+	$(BIN)/pytest --long -m long --ignore=tests/walls --ignore=tests/faults
 
 walls: .venv/.developed $(CATALOGUES) .browser/ready ## the walls in their long form: every cell, every text, all faults of access.py
 	$(BIN)/pytest tests/walls tests/test_access.py tests/links --long
+
+torture: .venv/.developed $(CATALOGUES) .postgres/ready ## kill it, fill its disk, dawdle: faults at full length, about half an hour on two quiet cores
+	TORTURE=tests/faults/FIGURES.md $(BIN)/pytest tests/faults --long -n0
 
 browser: .browser/ready ## find or fetch the Chromium for the tests
 

@@ -1,5 +1,6 @@
 """The database: one session, its walls between companies, and SQLite made to keep its word."""
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,9 +23,10 @@ from sqlalchemy import (
     TypeDecorator,
     UniqueConstraint,
     event,
+    exc,
     text,
 )
-from sqlalchemy.exc import IntegrityError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 from sqlalchemy.orm import (
     DeclarativeBase,
     Mapped,
@@ -50,6 +52,13 @@ LARGEST_ROW = 2**63 - 1
 # one that is missing was never there, and the fault is our own.
 SQLITE_RACES = frozenset({"SQLITE_CONSTRAINT_UNIQUE"})
 POSTGRESQL_RACES = frozenset({"23505", "23503"})
+# No room where the database lies: for the rows, the journal, or what is shared by its readers.
+SQLITE_FULL = frozenset({"SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSIZE"})
+POSTGRESQL_FULL = frozenset({"53100"})
+FILES_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+# It answers again in a moment: somebody writes for long, or the server ends or begins.
+SQLITE_PASSING = frozenset({"SQLITE_BUSY", "SQLITE_BUSY_SNAPSHOT", "SQLITE_LOCKED"})
+POSTGRESQL_PASSING = ("08", "40", "53", "55P03", "57P")
 
 naming = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -265,6 +274,8 @@ def _prepare_sqlite(connection: sqlite3.Connection, record: object) -> None:
         "journal_mode=WAL",
         "synchronous=FULL",
         "busy_timeout=10000",
+        # A journal that grew under a long read gives its room back.
+        "journal_size_limit=16777216",
         "foreign_keys=ON",
         "trusted_schema=OFF",
         # What is erased is overwritten, whatever the library was built with.
@@ -296,6 +307,27 @@ def is_race(error: IntegrityError) -> bool:
     if isinstance(error.orig, sqlite3.Error):
         return error.orig.sqlite_errorname in SQLITE_RACES
     return getattr(error.orig, "sqlstate", None) in POSTGRESQL_RACES
+
+
+def is_full(error: BaseException) -> bool:
+    """Whether something could not be written since there is no room for it."""
+    if isinstance(error, OSError):
+        return error.errno in FILES_FULL
+    cause = error.orig if isinstance(error, DBAPIError) else None
+    if isinstance(cause, sqlite3.Error):
+        return getattr(cause, "sqlite_errorname", "") in SQLITE_FULL
+    return getattr(cause, "sqlstate", None) in POSTGRESQL_FULL
+
+
+def is_passing(error: BaseException) -> bool:
+    """Whether the database only does not answer just now."""
+    if not isinstance(error, DBAPIError):
+        return isinstance(error, exc.TimeoutError)
+    if isinstance(error.orig, sqlite3.Error):
+        return getattr(error.orig, "sqlite_errorname", "") in SQLITE_PASSING
+    state = getattr(error.orig, "sqlstate", None)
+    # What cannot be reached says nothing at all.
+    return state is None or state.startswith(POSTGRESQL_PASSING)
 
 
 def checked_by(version: Mapped[int]) -> dict[str, Any]:

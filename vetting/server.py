@@ -4,24 +4,31 @@ import ipaddress
 import logging
 import logging.config
 import os
+import resource
 import secrets
 import signal
+import socket
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 from urllib.parse import urlsplit
 
 from flask import Flask
-from granian.constants import Interfaces
+from granian._granian import SocketHolder
+from granian.constants import HTTPModes, Interfaces
+from granian.http import HTTP1Settings
 from granian.log import LogLevels
-from granian.server import Server
+from granian.server import MPServer
+from granian.server.common import AbstractServer
 from sqlalchemy.exc import SQLAlchemyError
 
-from vetting import config, create_app, migrate, presence, revisions
+from vetting import config, create_app, migrate, presence, reception, revisions
 from vetting.bundles import runner
 from vetting.bundles import service as bundles
 from vetting.clock import now
@@ -33,9 +40,15 @@ from vetting.operation import logs
 from vetting.self_checks import service as self_checks
 from vetting.setup.queries import is_set_up
 from vetting.shares import service as shares
+from vetting.uploads import intake
 from vetting.uploads import service as uploads
 from vetting.vendor_imports import service as vendor_imports
 
+# How many people may be connected to a worker, and in seconds how long they may take to say what
+# they want, and how long a worker that is to end may take for what it is still at.
+CONNECTIONS = 1024
+HEADER_PATIENCE = 15
+LAST_PATIENCE = 30
 SEND_EVERY = 5
 SWEEP_EVERY = 3600
 # In seconds, for what has to be started again.
@@ -50,16 +63,55 @@ class Unmigrated(RuntimeError):
     """The database does not have the shape that this version works with; says what to do."""
 
 
+class Workers(MPServer):
+    """Worker processes on one socket that outlives each of them: who knocks while one ends is let
+    in by another. (With a socket of its own, as granian gives each, a worker takes those who wait
+    at it along when it ends.)"""
+
+    def _init_shared_socket(self) -> None:
+        self._sso = listening(self.bind_addr, self.bind_port, self.backlog)
+        make: Callable[..., SocketHolder] = SocketHolder
+        holder = make(self._sso.fileno(), False, self.backlog)
+        vars(self).update(_ssp=None, _shd=holder)
+
+    def serve(self, *how: Any) -> None:
+        # Past a warning that there are many threads: nearly all of them only wait for senders.
+        AbstractServer.serve(self, *how)
+
+
+def listening(host: str, port: int, backlog: int) -> socket.socket:
+    """A socket that is listened on; raises `OSError` where something else does so already."""
+    family, _, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+    found = socket.socket(family, socket.SOCK_STREAM)
+    found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    found.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    try:
+        found.bind(address)
+        found.listen(backlog)
+    except OSError:
+        found.close()
+        raise
+    found.set_inheritable(True)
+    return found
+
+
 def application() -> Flask:
     """The portal for another server than `vetting run`. Raises `Unmigrated`."""
     settings = config.from_environment()
     logging.config.dictConfig(logs.configuration(settings.log_style, settings.log_level))
     check_shape()
-    return worker()
+    return _portal()
 
 
-def worker() -> Flask:
+def worker(port: int) -> reception.Reception:
     """What each worker of `vetting run` runs, which has looked at the database itself."""
+    app = _portal()
+    reception.keep_watch(port)
+    settings: config.Settings = app.config["VETTING"]
+    return reception.Reception(app, settings.largest_upload + intake.BESIDE)
+
+
+def _portal() -> Flask:
     app = create_app()
     runner.install(app)
     threading.Thread(target=sweep_regularly, args=(app,), daemon=True).start()
@@ -87,20 +139,31 @@ def sweep_regularly(app: Flask) -> None:
 def serve(host: str, port: int, workers: int) -> None:
     """Bring the database up to date and serve until stopped."""
     settings = config.from_environment()
-    Server(
+    _allow_connections()
+    Workers(
         "vetting.server:worker",
         address=host,
         port=port,
         interface=Interfaces.WSGI,
+        http=HTTPModes.http1,
+        http1_settings=HTTP1Settings(header_read_timeout=HEADER_PATIENCE * 1000),
         workers=workers,
-        blocking_threads=4,
-        backpressure=64,
-        factory=True,
+        workers_kill_timeout=LAST_PATIENCE,
+        blocking_threads=reception.THREADS,
+        backpressure=CONNECTIONS,
         websockets=False,
         respawn_failed_workers=True,
         log_level=LogLevels.warning,
         log_dictconfig=logs.configuration(settings.log_style, settings.log_level),
-    ).serve()
+    ).serve(None, partial(worker, port), False)
+
+
+def _allow_connections() -> None:
+    """Each is a file to the system, which may allow fewer of them than it could."""
+    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = 2 * CONNECTIONS
+    limit = wanted if most == resource.RLIM_INFINITY else min(wanted, most)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (limit, most))
 
 
 @contextmanager

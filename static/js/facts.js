@@ -49,6 +49,8 @@ if (window.htmx && document.querySelector(".facts-form")) {
     const line = lineOf(ctx.sourceElement);
     if (!line) return;
     if (ctx.response?.status === 200 && ctx.status === "swapped") sent.set(line, ctx.edits);
+    // The line, the server or its disk: that passes, and nobody has to remember it.
+    else if (!(ctx.response?.status < 500)) setTimeout(() => isUnsaved(line) && htmx.trigger(line, "save"), 5000);
     tell(line);
   });
 

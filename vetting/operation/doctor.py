@@ -12,7 +12,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from flask import Flask
+from flask import Flask, current_app
 from sqlalchemy import func, select
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -223,7 +223,7 @@ def _uploads(now: datetime) -> Findings:
     except OSError as error:
         yield _fault("uploads", f"no file can be written: {error.strerror}", "Look at the folder.")
         return
-    lost = [key for key in sorted(queries.keys()) if not store.path_of(key).is_file()]
+    lost = sorted(set(queries.keys()) - set(store.of(current_app.config["VETTING"]).names()))
     if lost:
         advice = "Put them back from a backup, or check VETTING_UPLOADS."
         yield _fault("uploads", f"{len(lost)} files are missing, first: {lost[0]}", advice)
