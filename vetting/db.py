@@ -81,7 +81,7 @@ class CompanyOwned:
     """A row that belongs to one company; the session lets no other company's statement see it."""
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    company_id: Mapped[int] = mapped_column(ForeignKey("company.id"), index=True)
+    company_id: Mapped[int] = mapped_column(ForeignKey("company.id"))
 
 
 class NoCompany(RuntimeError):

@@ -6,6 +6,7 @@ upsert by SQLAlchemy, committed before the answer. No sign-in, no token, no rule
 
 import os
 import re
+import sqlite3
 import sys
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -107,7 +108,7 @@ def prepare(engine: Engine) -> None:
     if engine.dialect.name == "sqlite":
 
         @event.listens_for(engine, "connect")
-        def pragmas(connection, record):  # type: ignore[no-untyped-def]
+        def pragmas(connection: sqlite3.Connection, record: object) -> None:
             for each in ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=10000"):
                 connection.execute(f"PRAGMA {each}")
 
