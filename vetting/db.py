@@ -138,6 +138,14 @@ def enter_company(company_id: int) -> None:
     db.session.info[COMPANY] = company_id
 
 
+def company_id() -> int:
+    """The company whose rows this session reads. Raises `NoCompany`."""
+    found: int | None = db.session.info.get(COMPANY)
+    if found is None:
+        raise NoCompany
+    return found
+
+
 @contextmanager
 def within(company_id: int) -> Iterator[None]:
     """For the few verbs that write in two companies at once, with leave from both: the block reads

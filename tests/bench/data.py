@@ -226,7 +226,6 @@ def _evidence(company: int, member: int, keys: Sequence[int]) -> None:
         {
             **told(key),
             "number": 1,
-            "received_on": date(2026, 5, 11),
             "text": f"{OFFER}\n\nNo. {key}",
         }
         for key in keys

@@ -9,7 +9,6 @@ from vetting.access import RATERS, Actor, require
 from vetting.assessments.queries import assessment
 from vetting.assessments.standing import own_standing
 from vetting.db import db
-from vetting.drill_ratings.queries import own_suggestion
 from vetting.errors import Missing
 from vetting.models import Assessment, Rating, RatingChange, Review
 from vetting.reviews.filling import Filling
@@ -76,7 +75,7 @@ def own_review(actor: Actor, assessment_id: int) -> OwnReview:
     stands = own_standing(actor, found)
     review = stands.own_review
     marks = {} if review is None else {row.criterion: mark_of(row) for row in review.ratings}
-    drilled = own_suggestion(actor, assessment_id)
+    drilled = stands.suggestion
     return OwnReview(
         assessment=found,
         checklist=stands.checklist,
