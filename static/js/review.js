@@ -127,7 +127,7 @@
       const tab = root.querySelector(`nav [data-section="${part.dataset.section}"]`);
       tab.classList.toggle("section-done", done === marks.length);
       tab.querySelector("meter").value = done;
-      tab.querySelector("span").textContent = `${done}/${marks.length}`;
+      tab.querySelector("span").firstChild.data = `${done}/${marks.length} `;
       answered += done;
       for (const { value, weight = 0 } of marks) {
         if (value !== "not-applicable") applicable += +weight;
