@@ -5,6 +5,7 @@
 // in this page alone: it is a judgement about a person, and other people may use this device.
 {
   const byId = (id) => document.getElementById(id);
+  const on = (target, events, act) => events.split(" ").forEach((event) => target?.addEventListener(event, act));
   const root = byId("review");
   const words = root.dataset;
   const NAME = "review-client";
@@ -23,27 +24,30 @@
     constructor(article) {
       this.article = article;
       this.id = article.dataset.criterion;
-      this.stored = /^(saved)?$/.test(this.is) ? this.read(true) : null;
+      // What the server sent: on a slow line a person writes before this script is there.
+      const served = new DOMParser().parseFromString(article.outerHTML, "text/html");
+      this.stored = /^(saved)?$/.test(this.is) ? this.read(served) : null;
     }
 
     get is() { return this.article.dataset.state; }
     get state() { return byId(`state-${this.id}`); }
-    get fields() { return [...this.article.querySelectorAll("input:not([type=hidden]), select, textarea")]; }
-    get radios() { return this.fields.filter((each) => each.type === "radio"); }
+    get line() { return byId(`state-${this.id}-text`); }
+    get note() { return fieldsOf(this.article).at(-1); }
+    get radios() { return fieldsOf(this.article).filter((each) => each.type === "radio"); }
     get picked() { return this.radios.find((each) => each.checked); }
     get value() { return this.picked?.value ?? ""; }
     get said() { return this.picked?.closest("label").innerText ?? words.none; }
-    get note() { return this.article.querySelector("textarea"); }
+    get written() { return this.note.value; }
     get clean() { return !this.sent && this.read() === this.stored; }
 
-    // What it says, or what the server sent: on a slow line a person writes before this script is there.
-    read(served) {
-      return JSON.stringify(this.fields.map((each) => [each.name, valueOf(each, served)]).filter(([, value]) => value));
+    read(place = this.article) {
+      const isSaid = (each) => each.value && (each.checked || !/radio|checkbox/.test(each.type));
+      return JSON.stringify(fieldsOf(place).filter(isSaid).map((each) => [each.name, each.value]));
     }
 
     show(state, text = words[state]) {
       this.article.dataset.state = state;
-      if (text) tell(byId(`state-${this.id}-text`), state, text);
+      if (text) tell(this.line, state, text);
     }
 
     save() { htmx.trigger(this.article, "save"); }
@@ -62,20 +66,15 @@
     }
 
     focus() {
-      (this.picked ?? this.fields[0]).focus({ preventScroll: true });
+      (this.picked ?? fieldsOf(this.article)[0]).focus({ preventScroll: true });
       this.article.scrollIntoView({ behavior: "instant" });
     }
   }
 
-  function valueOf(field, served) {
-    if (/radio|checkbox/.test(field.type)) return field[served ? "defaultChecked" : "checked"] && field.value;
-    if (served && field.options) return [...field.options].find((each) => each.defaultSelected)?.value;
-    return field[served ? "defaultValue" : "value"];
-  }
-
+  const fieldsOf = (place) => [...place.querySelectorAll("input:not([type=hidden]), select, textarea")];
   const all = () => [...sheets.values()];
   const unsaved = () => all().filter((sheet) => !sheet.clean);
-  const saveAll = () => unsaved().forEach((sheet) => sheet.save());
+  const sheetAt = (element) => sheets.get(element?.closest(".criterion"));
   const token = (page = document) => page.querySelector("[name=csrf_token]");
 
   // The name is taken out of the tab's store while a page uses it, so that a duplicated tab, whose
@@ -110,57 +109,50 @@
       square.querySelector("span span").textContent = /\d/.test(sheet.value) ? sheet.value : sheet.said;
     }
     foresee();
-    if (sheet.is === "conflict") {
-      for (const mine of sheet.state.querySelectorAll("[data-mine]")) mine.textContent = sheet[mine.dataset.mine];
-    } else if (sheet.clean || !sheet.trouble) {
-      sheet.show(sheet.clean ? "saved" : "saving");
-    }
+    for (const mine of sheet.state.querySelectorAll("[data-mine]")) mine.textContent = sheet[mine.dataset.mine];
+    if (sheet.is !== "conflict" && (sheet.clean || !sheet.trouble)) sheet.show(sheet.clean ? "saved" : "saving");
     summarise();
   }
 
   // The header answers at once, counting as scoring/ does; the server's own figures come with the save.
   function foresee() {
-    let [answered, rated, applicable, points] = [0, 0, 0, 0];
-    for (const part of root.querySelectorAll(".map")) {
-      const marks = [...part.querySelectorAll("a")].map((each) => each.dataset);
-      const done = marks.filter((each) => each.value).length;
-      const tab = root.querySelector(`nav [data-section="${part.dataset.section}"]`);
-      tab.classList.toggle("section-done", done === marks.length);
-      tab.querySelector("meter").value = done;
-      tab.querySelector("span").firstChild.data = `${done}/${marks.length} `;
-      answered += done;
-      for (const { value, weight = 0 } of marks) {
-        if (value !== "not-applicable") applicable += +weight;
-        if (!/\d/.test(value)) continue;
-        rated += +weight;
-        points += weight * value;
+    const parts = root.querySelectorAll(".map");
+    let [answered, rated, whole, points] = [0, 0, 0, 0];
+    root.querySelectorAll(".section-tabs a").forEach((tab, index) => {
+      const squares = parts[index]?.querySelectorAll("a") ?? [];
+      let done = 0;
+      for (const { dataset: { value, weight = 0 } } of squares) {
+        done += value !== "";
+        rated += weight * /\d/.test(value);
+        whole += weight * (value !== "not-applicable");
+        points += weight * (Number(value) || 0);
       }
-    }
+      answered += done;
+      tab.classList.toggle("section-done", done === squares.length);
+      tab.querySelector("meter").value = done;
+      tab.querySelector("span").firstChild.data = `${done}/${squares.length} `;
+    });
     const share = (part, of) => (25 * part / of).toLocaleString(document.documentElement.lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
     const now = {
       answered,
       total: rated ? share(points, rated) : "–",
-      interval: rated && rated < applicable ? `(${share(points, applicable)}–${share(points + 4 * (applicable - rated), applicable)})` : "",
-      coverage: `${Math.round(100 * rated / applicable)} %`,
+      interval: rated && rated < whole ? `(${share(points, whole)}–${share(points + 4 * (whole - rated), whole)})` : "",
+      coverage: `${Math.round(100 * rated / whole)} %`,
     };
-    if (applicable) for (const each of root.querySelectorAll("[data-now]")) each.textContent = now[each.dataset.now];
+    if (parts.length) for (const each of root.querySelectorAll("[data-now]")) each.textContent = now[each.dataset.now];
   }
 
   function failed(sheet, trouble) {
     sheet.trouble = trouble;
     sheet.show("unsaved", words[trouble]);
-    if (trouble === "signedOut") {
-      const link = document.createElement("a");
-      Object.assign(link, { href: words.signInUrl, target: "_blank", rel: "noopener", textContent: words.signIn });
-      byId(`state-${sheet.id}-text`).append(" ", link);
-    }
+    if (trouble === "signedOut") sheet.line.append(" ", byId("review-sign-in").content.cloneNode(true));
     summarise();
     if (/forbidden|missing|tooLarge/.test(trouble)) return;
     clearTimeout(timer);
-    timer = setTimeout(retry, Math.min(2000 * 2 ** attempts++, 30000));
+    timer = setTimeout(saveAll, Math.min(2000 * 2 ** attempts++, 30000));
   }
 
-  async function retry() {
+  async function saveAll() {
     const waiting = unsaved();
     const trouble = waiting.some((sheet) => /signedOut|otherPerson/.test(sheet.trouble)) && await signInAgain();
     for (const sheet of waiting) trouble ? failed(sheet, trouble) : sheet.save();
@@ -183,7 +175,7 @@
   // Saving
 
   function hears(name, act) {
-    document.addEventListener(`htmx:${name}`, (event) => {
+    on(document, `htmx:${name}`, (event) => {
       const { ctx } = event.detail;
       const sheet = sheets.get(ctx?.sourceElement);
       if (sheet) act(sheet, ctx, event, ctx.save && ctx.save === sheet.sent);
@@ -239,14 +231,14 @@
     const button = event.target.closest("[data-keep], [data-take]");
     if (!button) return;
     event.preventDefault();
-    const sheet = sheets.get(button.closest(".criterion"));
-    const { value, note } = button.dataset;
-    if ("take" in button.dataset) {
+    const sheet = sheetAt(button);
+    const { take, value, note } = button.dataset;
+    if (take === "") {
       for (const radio of sheet.radios) radio.checked = value && radio.value === value;
       sheet.note.value = note;
     }
     Object.assign(sheet, { sent: null, stored: null, trouble: "" });
-    sheet.article.dataset.state = "saving";
+    sheet.show("saving");
     changed(sheet);
     sheet.save();
     sheet.focus();
@@ -264,12 +256,14 @@
     summarise();
   }
 
+  const isPlain = (event) => !(event.ctrlKey || event.metaKey || event.altKey);
+
   function leaveByLink(event) {
     const link = event.target.closest("a[href]");
-    if (!link || link.target || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!link || link.target || event.button || event.shiftKey || !isPlain(event)) return;
     if ("reload" in link.dataset) sheets.clear();
     const isHere = link.hash && link.href.split("#")[0] === location.href.split("#")[0];
-    const sheet = isHere && sheets.get(byId(link.hash.slice(1)));
+    const sheet = isHere && sheetAt(byId(link.hash.slice(1)));
     if (!sheet && (isHere || !unsaved().length)) return;
     event.preventDefault();
     if (!sheet) return saveThen(() => location.assign(link.href));
@@ -304,9 +298,9 @@
     n: (sheet) => (beside(sheet, 1) ?? nextLink()).focus(),
     p: (sheet) => beside(sheet, -1)?.focus(),
     u: (sheet) => {
-      const open = all().filter((each) => !each.value);
-      const next = open.find((each) => all().indexOf(each) > all().indexOf(sheet)) ?? open[0];
-      next ? next.focus() : nextLink().click();
+      const from = all().indexOf(sheet) + 1;
+      const next = [...all().slice(from), ...all()].find((each) => !each.value);
+      next ? next.focus() : saveThen(() => nextLink().click());
     },
     m: (sheet) => sheet?.note.focus(),
     o: (sheet) => pick(sheet, "not-observed"),
@@ -326,9 +320,9 @@
 
   function press(event) {
     const { key, target } = event;
-    if (event.ctrlKey || event.metaKey || event.altKey || root.querySelector(":popover-open")) return;
-    const sheet = sheets.get(target.closest(".criterion"));
+    if (!isPlain(event) || root.querySelector(":popover-open")) return;
     const isRadio = target.type === "radio";
+    const sheet = sheetAt(target);
     let act = null;
     if (!isRadio && target.matches("textarea, select, input")) act = key === "Escape" && sheet && (() => sheet.focus());
     else if (isRadio && key === "Enter") act = KEYS.n;
@@ -342,9 +336,8 @@
     if (!window.htmx) return;
     document.documentElement.classList.add("js");
     takeName();
-    const on = (target, events, act) => events.split(" ").forEach((event) => target.addEventListener(event, act));
     on(root, "input change", ({ target }) => {
-      const sheet = sheets.get(target.closest(".criterion"));
+      const sheet = sheetAt(target);
       if (!sheet) return;
       if (target.type === "radio" && !target.value) target.checked = false;
       if (sheet.trouble === "refused") sheet.trouble = "";
@@ -354,23 +347,22 @@
     on(document, "click", leaveByLink);
     on(document, "submit", leaveByForm);
     on(document, "keydown", press);
+    on(document, "visibilitychange htmx:after:init", saveAll);
+    on(window, "online focus", saveAll);
     on(byId("save-retry"), "click", () => {
       unsaved()[0]?.focus();
-      retry();
+      saveAll();
     });
-    if (byId("review-unanswered")) on(byId("review-unanswered"), "click", () => KEYS.u());
-    on(window, "online focus", retry);
-    on(document, "visibilitychange", retry);
+    on(byId("review-unanswered"), "click", () => KEYS.u());
     on(window, "beforeunload", (event) => {
       if (unsaved().length) event.preventDefault();
     });
     on(window, "pagehide", saveOnLeaving);
     on(window, "pageshow", (event) => {
       if (event.persisted) takeName();
+      else if (document.activeElement === document.body) sheetAt(byId(location.hash.slice(1)))?.focus();
       saveAll();
     });
-    on(document, "htmx:after:init", saveAll);
-    sheets.get(byId(location.hash.slice(1)))?.focus();
     for (const sheet of unsaved()) changed(sheet);
     summarise();
   }
@@ -378,5 +370,5 @@
   // htmx comes after this file and may work before the last script of the page is there: from its
   // first request on, each one is looked at here.
   for (const article of root.querySelectorAll(".criterion")) sheets.set(article, new Sheet(article));
-  document.addEventListener("DOMContentLoaded", start);
+  on(document, "DOMContentLoaded", start);
 }
