@@ -1,8 +1,7 @@
 "use strict";
 
-// Saves a review as it is made. htmx carries each save; this file names the page, numbers its
-// saves, and says "saved" only of what the server has acknowledged. What is not saved yet is kept
-// in this page alone: it is a judgement about a person, and other people may use this device.
+// Saves a review as it is made: htmx carries each save, and "saved" is only what the server has
+// acknowledged. The rest is kept in this page alone: other people may use this device.
 {
   const byId = (id) => document.getElementById(id);
   const on = (target, events, act) => events.split(" ").forEach((event) => target?.addEventListener(event, act));
@@ -24,7 +23,7 @@
     constructor(article) {
       this.article = article;
       this.id = article.dataset.criterion;
-      // What the server sent: on a slow line a person writes before this script is there.
+      // What the server sent: a person may have written before this script came.
       const served = new DOMParser().parseFromString(article.outerHTML, "text/html");
       this.stored = /^(saved)?$/.test(this.is) ? this.read(served) : null;
     }
@@ -77,8 +76,7 @@
   const sheetAt = (element) => sheets.get(element?.closest(".criterion"));
   const token = (page = document) => page.querySelector("[name=csrf_token]");
 
-  // The name is taken out of the tab's store while a page uses it, so that a duplicated tab, whose
-  // store is a copy, finds none and takes a name of its own.
+  // Out of the tab's store while a page uses it: a duplicated tab finds none and takes its own.
   function takeName() {
     const kept = JSON.parse(sessionStorage.getItem(NAME));
     sessionStorage.removeItem(NAME);
@@ -114,7 +112,7 @@
     summarise();
   }
 
-  // The header answers at once, counting as scoring/ does; the server's own figures come with the save.
+  // The header answers at once, counting as scoring/ does; the portal's own figures follow.
   function foresee() {
     const parts = root.querySelectorAll(".map");
     let [answered, rated, whole, points] = [0, 0, 0, 0];
@@ -132,7 +130,7 @@
       tab.querySelector("meter").value = done;
       tab.querySelector("span").firstChild.data = `${done}/${squares.length} `;
     });
-    const share = (part, of) => (25 * part / of).toLocaleString(document.documentElement.lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    const share = (part, of) => (25 * part / of).toFixed(1).replace(".", words.point);
     const now = {
       answered,
       total: rated ? share(points, rated) : "–",
@@ -158,7 +156,7 @@
     for (const sheet of waiting) trouble ? failed(sheet, trouble) : sheet.save();
   }
 
-  // A new sign-in has a new token: this very page, fetched again, brings it, and tells whose it is.
+  // This very page, fetched again, brings the new token, and tells whose it is.
   async function signInAgain() {
     try {
       const answer = await fetch(location.href);
@@ -182,7 +180,6 @@
     });
   }
 
-  // In a conflict nothing goes up until the person has chosen.
   hears("config:request", (sheet, ctx, event) => {
     if (!client || sheet.clean || sheet.is === "conflict") return event.preventDefault();
     Object.assign(ctx.request, { body: sheet.body(), timeout: 15000 });
@@ -197,7 +194,7 @@
     if (isNewest) failed(sheet, TROUBLES[response.status] ?? "server");
   });
 
-  // Of two answers the one that knows more is shown, whichever comes first.
+  // Of two answers the one that knows more is shown.
   hears("before:swap", (sheet, ctx, { detail: { tasks } }, isNewest) => {
     const isFresh = ({ target, fragment }) => target?.id === `state-${sheet.id}` ? isNewest
       : Number(fragment.querySelector("[data-changes]")?.dataset.changes) >= Number(target?.dataset.changes);
@@ -246,7 +243,9 @@
 
   // Leaving
 
-  function saveThen(go) {
+  function saveThen(go, event) {
+    if (event && !unsaved().length) return;
+    event?.preventDefault();
     leave = () => {
       leave = null;
       go();
@@ -263,24 +262,25 @@
     if (!link || link.target || event.button || event.shiftKey || !isPlain(event)) return;
     if ("reload" in link.dataset) sheets.clear();
     const isHere = link.hash && link.href.split("#")[0] === location.href.split("#")[0];
-    const sheet = isHere && sheetAt(byId(link.hash.slice(1)));
-    if (!sheet && (isHere || !unsaved().length)) return;
+    if (!isHere) return saveThen(() => location.assign(link.href), event);
+    const sheet = sheetAt(byId(link.hash.slice(1)));
+    if (!sheet) return;
     event.preventDefault();
-    if (!sheet) return saveThen(() => location.assign(link.href));
     link.closest("[popover]")?.hidePopover();
     sheet.focus();
   }
 
   function leaveByForm(event) {
     const { target, submitter } = event;
-    const isReview = target.id === "review-form";
-    if (!isReview && (target.method !== "post" || !unsaved().length)) return;
-    event.preventDefault();
-    if (isReview) return saveAll();
-    saveThen(() => {
-      document.removeEventListener("submit", leaveByForm);
-      target.requestSubmit(submitter);
-    });
+    if (target.id === "review-form") {
+      event.preventDefault();
+      saveAll();
+    } else if (target.method === "post") {
+      saveThen(() => {
+        document.removeEventListener("submit", leaveByForm);
+        target.requestSubmit(submitter);
+      }, event);
+    }
   }
 
   function saveOnLeaving() {
@@ -367,8 +367,7 @@
     summarise();
   }
 
-  // htmx comes after this file and may work before the last script of the page is there: from its
-  // first request on, each one is looked at here.
+  // Before htmx, so that its first request is looked at here.
   for (const article of root.querySelectorAll(".criterion")) sheets.set(article, new Sheet(article));
   on(document, "DOMContentLoaded", start);
 }
