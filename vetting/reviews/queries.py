@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 
 from vetting.access import RATERS, Actor, require
 from vetting.assessments.queries import assessment
-from vetting.assessments.standing import own_standing
+from vetting.assessments.standing import own_standing, weights_of
 from vetting.db import db
 from vetting.errors import Missing
 from vetting.models import Assessment, Rating, RatingChange, Review
@@ -64,6 +64,12 @@ class OwnReview(Filling):
     @property
     def stored(self) -> Mapping[str, Mark]:
         return self.marks
+
+    @property
+    def weights(self) -> Mapping[str, int | float]:
+        """What each criterion counts, by id."""
+        equal = {name: each.weight for name, each in self.checklist.criteria.items()}
+        return equal | weights_of(self.assessment.brief, self.checklist)
 
 
 def own_review(actor: Actor, assessment_id: int) -> OwnReview:
