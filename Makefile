@@ -10,7 +10,7 @@ CATALOGUES := $(patsubst %.po,%.mo,$(wildcard vetting/translations/*/LC_MESSAGES
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install run demo test test-quick test-long walls torture browser postgres measure check lint types format coverage measure-followers bench-papers papers spreadsheets lock translations clean
+.PHONY: help install run demo test test-quick test-long walls torture browser postgres measure check lint types format coverage measure-followers bench bench-papers papers spreadsheets lock translations clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-17s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -64,6 +64,9 @@ coverage: .venv/.developed $(CATALOGUES) .browser/ready ## every test, with line
 
 measure-followers: .venv/.developed ## false alarms and hits on 600 simulated accounts of each class
 	FOLLOWERS_SERIES=600 $(BIN)/pytest -n0 -q -s tests/scoring/followers/test_simulated.py
+
+bench: .venv/.developed $(CATALOGUES) ## how fast the portal is beside bare Flask, into tests/bench/FIGURES.md (BENCH=--quick)
+	$(BIN)/python -m tests.bench $(BENCH)
 
 bench-papers: .venv/.developed $(CATALOGUES) ## say how many scorecards a second two cores set
 	$(BIN)/python -m tests.papers.bench

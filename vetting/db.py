@@ -92,7 +92,7 @@ class CompanyOwned:
     """A row that belongs to one company; the session lets no other company's statement see it."""
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    company_id: Mapped[int] = mapped_column(ForeignKey("company.id"), index=True)
+    company_id: Mapped[int] = mapped_column(ForeignKey("company.id"))
 
 
 class NoCompany(RuntimeError):
@@ -148,6 +148,14 @@ def init_app(app: Flask) -> None:
 def enter_company(company_id: int) -> None:
     """From here on this session reads and writes one company's rows, and no other's."""
     db.session.info[COMPANY] = company_id
+
+
+def company_id() -> int:
+    """The company whose rows this session reads. Raises `NoCompany`."""
+    found: int | None = db.session.info.get(COMPANY)
+    if found is None:
+        raise NoCompany
+    return found
 
 
 @contextmanager

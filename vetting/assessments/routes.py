@@ -37,7 +37,7 @@ def show(assessment_id: int) -> ResponseReturnValue:
         words=wording,
         outcomes=OUTCOMES,
         decided=OUTCOMES_OF_DECISIONS,
-        outlook=outlook(actor(), assessment_id),
+        outlook=outlook(actor(), found.assessment),
     )
 
 
