@@ -18,6 +18,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     from vetting import (
         access,
         accounts,
+        compressing,
         config,
         db,
         errors,
@@ -42,8 +43,9 @@ def create_app(settings: Settings | None = None) -> Flask:
         static_folder=str(config.ROOT / "static"),
     )
     app.config.update(config.flask_config(settings))
-    # In this order: what limits and guards comes before what reads the database in a request.
-    first = (intake, accounts.sessions, db, i18n, gate, limits)
+    # In this order: what limits and guards comes before what reads the database in a request; what
+    # is registered first sees an answer last.
+    first = (compressing, intake, accounts.sessions, db, i18n, gate, limits)
     for part in (*first, accounts, headers, layout, viewing):
         part.init_app(app)
     html.register(app)
