@@ -50,8 +50,9 @@ def test_nothing_moves_after_the_first_paint(
 ) -> None:
     page = new_context().new_page()
     page.add_init_script(
-        "window.moved = 0; new PerformanceObserver((list) => { for (const each of list.getEntries())"
-        " window.moved += each.value }).observe({ type: 'layout-shift', buffered: true })"
+        "window.moved = 0; new PerformanceObserver((list) => {"
+        " for (const each of list.getEntries()) window.moved += each.value"
+        " }).observe({ type: 'layout-shift', buffered: true })"
     )
     page.goto(running_portal.url + "/sign-in")
     page.wait_for_load_state("networkidle")

@@ -21,7 +21,7 @@ h1 {{ font-size: 92px; line-height: 1.1; letter-spacing: -.03em }}
 p {{ grid-column: 2; max-width: 21em; color: #b9cbce; font-weight: 400 }}
 main svg {{ width: 190px; grid-row: span 2; border: 3px solid #3c7f87; border-radius: 51px }}
 </style><main>{logo}<h1>Vetting</h1><p>Know who comes aboard<br>before you hand over your voice.</p>
-<p lang="es">Sepa quién sube a bordo<br>antes de ceder su voz.</p></main>
+<p lang="es">Sepa quién sube a bordo<br>antes de prestarle su voz.</p></main>
 <svg viewBox="0 0 1200 110" width="1200" height="110"><path d="M-30 40{wave}"/>
 <path stroke="#7fcacb" d="M-55 75{wave}"/></svg>"""
 
