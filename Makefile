@@ -10,7 +10,7 @@ CATALOGUES := $(patsubst %.po,%.mo,$(wildcard vetting/translations/*/LC_MESSAGES
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install run demo test test-quick test-long walls torture browser postgres measure check lint types format coverage measure-followers bench bench-papers papers spreadsheets lock translations clean
+.PHONY: help install run demo test test-quick test-long walls torture browser postgres measure check lint types format coverage measure-followers bench bench-papers papers pictures spreadsheets lock translations clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-17s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -74,6 +74,9 @@ bench-papers: .venv/.developed $(CATALOGUES) ## say how many scorecards a second
 papers: .venv/.developed $(CATALOGUES) ## write scorecards at their extremes into a folder, to be looked at (PAPERS=folder)
 	mkdir -p $(PAPERS)
 	PAPERS=$(abspath $(PAPERS)) $(BIN)/pytest -n0 -q --long tests/scorecards/test_extremes.py
+
+pictures: .browser/ready ## draw the card that other sites show, and the icon of telephones
+	$(BIN)/python -m tests.support.pictures
 
 spreadsheets: .venv/.developed ## what LibreOffice makes of hostile texts in CSV and XLSX (OFFICE=soffice)
 	$(BIN)/python -m tests.exports.in_office $(OFFICE)

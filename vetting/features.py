@@ -48,6 +48,7 @@ from vetting.setup.routes import bp as setup
 from vetting.shared.routes import bp as shared
 from vetting.shares.routes import bp as shares
 from vetting.sittings.routes import bp as sittings
+from vetting.styleguide.routes import bp as styleguide
 from vetting.vendor_imports.routes import bp as vendor_imports
 from vetting.vendors.routes import bp as vendors
 
@@ -100,6 +101,7 @@ BLUEPRINTS = (
     shared,
     shares,
     sittings,
+    styleguide,
     vendor_imports,
     vendors,
 )

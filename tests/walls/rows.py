@@ -149,6 +149,7 @@ ROWS = (
     see("setup.new", "public", 303),
     do("setup.create", "public", "", writes=False),
     see("demo.enter", "public", 404),
+    see("styleguide.show", "public", 404),
     do(
         "accounts.set_language",
         "public",

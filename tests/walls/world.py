@@ -620,7 +620,7 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
         "number": 2,
         "section_id": "company-research",
         "token": "x",
-        "filename": "css/base.css",
+        "filename": "css/app.css",
         "preset_id": "es-2026-11",
         "sheet_code": _sheet(house, assessment.id, tail),
     }
