@@ -9,11 +9,12 @@ import textwrap
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-LETTER_WIDTH = 7.6
-LINE_HEIGHT = 15.0
+LETTER_WIDTH = 8.5
+LINE_HEIGHT = 17.0
 READY_FROM = 50.0
 WARNED_FROM = 3
 LEVELS = 5
+MOST_NAMES = 8
 HIGHEST_RATING = 4
 TIMELINE_WIDTH = 1000
 TIMELINE_HEIGHT = 100
@@ -188,7 +189,7 @@ def radar(
     An unknown value (None) leaves a gap: an area spans only neighbours that are both known, so that
     nothing is drawn where nothing was rated.
     """
-    width, reach = 392.0, 90.0
+    width, reach = 400.0, 90.0
     center = Point(width / 2, 160.0)
     angles = [math.tau * index / len(values) - math.tau / 4 for index in range(len(values))]
     dots = [
@@ -248,7 +249,7 @@ def _axis(center: Point, reach: float, angle: float, dot: Point | None, label: s
     place = _at(center, reach + 12, angle)
     sideways, downwards = math.cos(angle), math.sin(angle)
     anchor = "middle" if abs(sideways) < 0.2 else "start" if sideways > 0 else "end"
-    texts = textwrap.wrap(label, 11 if abs(sideways) > 0.8 else 15, break_long_words=False)
+    texts = textwrap.wrap(label, 12 if abs(sideways) > 0.8 else 15, break_long_words=False)
     first = place.y + 5 - LINE_HEIGHT * (len(texts) - 1) * (1 - downwards) / 2
     return Axis(
         end=_at(center, reach, angle),
@@ -342,14 +343,14 @@ def spread(
 
 def tally(ratings: Sequence[int], value: float | None = None) -> Tally:
     """Place a panel's 0–4 on one line, a dot for each rating that somebody gave."""
-    left, step = 12.0, 26.0
+    left, step = 13.0, 26.0
     return Tally(
         width=2 * left + step * HIGHEST_RATING,
-        height=24.0,
-        y=12.0,
+        height=26.0,
+        y=13.0,
         ticks=tuple(left + step * rating for rating in range(HIGHEST_RATING + 1)),
         heaps=tuple(
-            Heap(left + step * rating, round(min(4 * math.sqrt(count), 11.5), 1), count)
+            Heap(left + step * rating, round(min(5 * math.sqrt(count), 12.5), 1), count)
             for rating in range(HIGHEST_RATING + 1)
             if (count := ratings.count(rating))
         ),
@@ -366,21 +367,22 @@ def two_axes(items: Sequence[tuple[float | None, int | None, str]]) -> TwoAxes:
 
     Few warning signs stand at the top. Without a total a point stands left of the frame; without a
     level (too little evidence to judge) below it. Labels never cover a point or each other; where
-    one finds no free place, all points carry numbers instead, for the table beside the map."""
+    one finds no free place, or they are many, all points carry numbers instead, for the table
+    beside the map."""
     lane, strip = 46.0, 20.0
     unrated = any(total is None for total, _, _ in items)
     unjudged = any(rank is None for _, rank, _ in items)
-    frame = Box(44.0 if unrated else 4.0, 2.0, 356.0, 2 + 2 * strip + LEVELS * lane)
+    frame = Box(30.0 if unrated else 4.0, 2.0, 356.0, 2 + 2 * strip + LEVELS * lane)
     open_y = frame.bottom + 52 if unjudged else None
     spots = [
         (
-            20.0 if total is None else _inside(frame, total),
+            14.0 if total is None else _inside(frame, total),
             frame.bottom + 52 if rank is None else frame.top + strip + lane * (rank + 0.5),
         )
         for total, rank, _ in items
     ]
     bounds = [
-        (10.0, 32.0) if total is None else (frame.left + 9, frame.right - 9)
+        (14.0, 14.0) if total is None else (frame.left + 9, frame.right - 9)
         for total, _, _ in items
     ]
     inner = Box(2.0, frame.top + strip, frame.right, frame.bottom - strip)
@@ -396,7 +398,7 @@ def two_axes(items: Sequence[tuple[float | None, int | None, str]]) -> TwoAxes:
     labels = _labels(places, rooms, names, aside=24, lines=lines)
     if None in labels:
         labels = _labels(places, rooms, names)
-    numbered = None in labels
+    numbered = None in labels or len(items) > MOST_NAMES
     if numbered:
         places, labels = _apart(spots, bounds, 15.5), [None] * len(items)
     return TwoAxes(
@@ -406,7 +408,7 @@ def two_axes(items: Sequence[tuple[float | None, int | None, str]]) -> TwoAxes:
         ready_x=ready_x,
         warned_y=warned_y,
         open_y=open_y,
-        unrated_x=20.0 if unrated else None,
+        unrated_x=14.0 if unrated else None,
         points=tuple(
             MapPoint(
                 place.x,
@@ -467,13 +469,15 @@ def _labels(
     lines: Sequence[Box] = (),
 ) -> list[Label | None]:
     """One for each place that finds room, `aside` from every other point, so that nobody reads it
-    as that one's name."""
+    as that one's name; off the lines where it can."""
     taken = [_around(place, 7, 7) for place in places]
     found: list[Label | None] = []
     for number, (place, room, text) in enumerate(zip(places, rooms, texts, strict=True)):
         others = [_around(each, aside, 9) for each in (*places[:number], *places[number + 1 :])]
-        avoided = [*taken, *lines, *(others if aside else ())]
-        label, box = _free_label(place, room, _shortened(text), avoided)
+        avoided = [*taken, *(others if aside else ())]
+        label, box = _free_label(place, room, _shortened(text), [*avoided, *lines])
+        if box is None:
+            label, box = _free_label(place, room, _shortened(text), avoided)
         found.append(label)
         if box:
             taken.append(box)
@@ -496,9 +500,9 @@ def _free_label(
         for anchor, offset in (("start", 11.0), ("end", -11.0), ("middle", 0.0)):
             x, y = place.x + offset, place.y + 4.5 + shift
             left = x - {"start": 0.0, "middle": length / 2, "end": length}[anchor]
-            box = Box(left, y - 11, left + length, y + 3)
+            box = Box(left, y - 12, left + length, y + 3)
             if room.holds(box) and not any(box.meets(other) for other in taken):
-                linked = abs(shift) > 16
+                linked = shift != 0
                 return Label(round(x, 1), round(y, 1), anchor, text, linked), box
     return None, None
 
