@@ -24,14 +24,14 @@ def box_of(label: charts.Label) -> charts.Box:
 
 def test_a_full_radar_is_one_closed_area() -> None:
     shape = charts.radar([100, 50, 0, 100])
-    assert shape.areas == ("200.0,70.0 245.0,160.0 200.0,160.0 110.0,160.0",)
+    assert shape.areas == ("204.0,70.0 249.0,160.0 204.0,160.0 114.0,160.0",)
     assert len(shape.rings) == 4
 
 
 def test_an_unknown_value_leaves_a_gap_in_the_radar() -> None:
     shape = charts.radar([100, None, 100, 100])
     assert shape.axes[1].value is None
-    assert shape.areas == ("200.0,160.0 200.0,250.0 110.0,160.0 200.0,70.0",)
+    assert shape.areas == ("204.0,160.0 204.0,250.0 114.0,160.0 204.0,70.0",)
 
 
 def test_a_value_between_two_unknown_ones_has_no_area() -> None:

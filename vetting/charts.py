@@ -189,7 +189,7 @@ def radar(
     An unknown value (None) leaves a gap: an area spans only neighbours that are both known, so that
     nothing is drawn where nothing was rated.
     """
-    width, reach = 400.0, 90.0
+    width, reach = 408.0, 90.0
     center = Point(width / 2, 160.0)
     angles = [math.tau * index / len(values) - math.tau / 4 for index in range(len(values))]
     dots = [
@@ -246,7 +246,7 @@ def _line(shape: Radar, size: float, legend: Point) -> RadarLine:
 
 
 def _axis(center: Point, reach: float, angle: float, dot: Point | None, label: str) -> Axis:
-    place = _at(center, reach + 12, angle)
+    place = _at(center, reach + 16, angle)
     sideways, downwards = math.cos(angle), math.sin(angle)
     anchor = "middle" if abs(sideways) < 0.2 else "start" if sideways > 0 else "end"
     texts = textwrap.wrap(label, 12 if abs(sideways) > 0.8 else 15, break_long_words=False)
@@ -385,7 +385,7 @@ def two_axes(items: Sequence[tuple[float | None, int | None, str]]) -> TwoAxes:
         (14.0, 14.0) if total is None else (frame.left + 9, frame.right - 9)
         for total, _, _ in items
     ]
-    inner = Box(2.0, frame.top + strip, frame.right, frame.bottom - strip)
+    inner = Box(2.0, frame.top + strip - 1, frame.right, frame.bottom - strip)
     below = Box(2.0, frame.bottom + 29, frame.right, frame.bottom + 72)
     rooms = [below if rank is None else inner for _, rank, _ in items]
     ready_x, warned_y = _inside(frame, READY_FROM), frame.top + strip + lane * WARNED_FROM
@@ -473,7 +473,7 @@ def _labels(
     taken = [_around(place, 7, 7) for place in places]
     found: list[Label | None] = []
     for number, (place, room, text) in enumerate(zip(places, rooms, texts, strict=True)):
-        others = [_around(each, aside, 9) for each in (*places[:number], *places[number + 1 :])]
+        others = [_around(each, aside, 8) for each in (*places[:number], *places[number + 1 :])]
         avoided = [*taken, *(others if aside else ())]
         label, box = _free_label(place, room, _shortened(text), [*avoided, *lines])
         if box is None:
