@@ -93,6 +93,11 @@ class Dossier:
     suggested_promises: int
     decisions: tuple[Decision, ...]
 
+    @property
+    def radar(self) -> list[tuple[str, float | None]]:
+        """The sections as the axes of a radar."""
+        return [(section.title, section.score) for section in self.sections]
+
 
 def dossier(actor: Actor, standing: Standing) -> Dossier:
     """Everything that the actor may see of an assessment, with a fixed number of statements."""
