@@ -1,7 +1,7 @@
 """The dossier: everything about one vendor against one brief on one page."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -115,7 +115,7 @@ def dossier(actor: Actor, standing: Standing) -> Dossier:
         knockouts=tuple(wording.knockout(standing, each) for each in scorecard.knockouts),
         first_questions=asked[:FIRST_QUESTIONS],
         more_questions=asked[FIRST_QUESTIONS:],
-        raters=tuple(_raters(standing, companies.members(actor))),
+        raters=tuple(_raters(standing, _people(actor, standing))),
         facts=_facts(standing),
         references=standing.references,
         drills=drills.lines(standing),
@@ -176,7 +176,14 @@ def _sections(standing: Standing) -> Iterator[SectionLine]:
         yield SectionLine(score.id, title, score.score, score.interval, score.coverage)
 
 
-def _raters(standing: Standing, members: Sequence[Membership]) -> Iterator[RaterLine]:
+def _people(actor: Actor, standing: Standing) -> Iterable[Membership]:
+    """Who could have rated; in the example, whoever did, who need be no member."""
+    if standing.assessment.is_example:
+        return [each.member for each in standing.reviews]
+    return companies.members(actor)
+
+
+def _raters(standing: Standing, members: Iterable[Membership]) -> Iterator[RaterLine]:
     reviews = {review.member_id: review for review in standing.reviews}
     for member in members:
         review = reviews.get(member.id)
@@ -199,7 +206,7 @@ def _rater(standing: Standing, member: Membership, review: Review | None) -> Rat
         at=at,
         times_reopened=review.times_reopened,
         reason=reason if standing.sees_panel else "",
-        left=not member.active,
+        left=not member.active and member.example_id is None,
     )
 
 

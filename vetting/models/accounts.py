@@ -7,7 +7,7 @@ from sqlalchemy import JSON, ForeignKey, LargeBinary, String, Text, UniqueConstr
 from sqlalchemy.ext.mutable import MutableList
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from vetting.db import Base, CompanyOwned, checked_by, parent_key
+from vetting.db import Base, CompanyOwned, checked_by, own, parent_key
 
 
 class Company(Base):
@@ -90,7 +90,11 @@ class SessionRow(Base):
 
 class Membership(Base, CompanyOwned):
     __tablename__ = "membership"
-    __table_args__ = (parent_key(), UniqueConstraint("company_id", "user_id"))
+    __table_args__ = (
+        parent_key(),
+        own("example_id", "example"),
+        UniqueConstraint("company_id", "user_id"),
+    )
 
     user_id: Mapped[int] = mapped_column(ForeignKey("user.id"), index=True)
     role: Mapped[str] = mapped_column(String(16))
@@ -98,6 +102,10 @@ class Membership(Base, CompanyOwned):
     joined_at: Mapped[datetime]
     # When the person last came in here, or switched to it.
     last_used_at: Mapped[datetime | None]
+    # Whether the person has put the first steps away.
+    knows_the_way: Mapped[bool] = mapped_column(default=False)
+    # Set for the people of the example, who are nobody and never sign in.
+    example_id: Mapped[int | None]
 
     user: Mapped[User] = relationship(lazy="joined", innerjoin=True)
     company: Mapped[Company] = relationship(lazy="joined", innerjoin=True)
