@@ -48,6 +48,7 @@ from vetting.models import (
     DrillMark,
     DrillMarkChange,
     DrillRating,
+    Example,
     FactAnswer,
     FlagRuling,
     GivenRating,
@@ -476,6 +477,7 @@ def build(token: str, panel: Panel) -> House:
     house.own = _objects(house, panel, "one")
     house.sibling = _objects(house, panel, "two")
     house.own["self_check_id"] = self_check
+    db.session.add(Example(loaded_at=THEN))
     for key in LINKS:
         purpose = Purpose.REFERENCE if key == "link_other" else Purpose.INVITATION
         _link(house, purpose, key)
