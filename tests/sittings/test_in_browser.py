@@ -2,8 +2,8 @@
 again; its end is the server's. Once with scripts in English, once without any in Spanish."""
 
 import re
-import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.cast import Cast
+from tests.support.databases import chosen
 from tests.support.portal import RunningPortal
 from tests.support.screen import is_sound, signed_in
 
@@ -150,17 +151,14 @@ def _enter(portal: RunningPortal, page: Page, code: str) -> None:
 
 
 def _ends(portal: RunningPortal) -> str:
-    with sqlite3.connect(portal.instance / "vetting.sqlite3") as connection:
-        (found,) = connection.execute("SELECT ends_at FROM drill").fetchone()
-    connection.close()
+    with closing(chosen().behind(portal.instance)) as database:
+        ((found,),) = database.ask("SELECT ends_at FROM drill")
     return str(found)
 
 
 def _pass(portal: RunningPortal, time: timedelta) -> None:
     """Let this much time pass on the server: what it set at the start is that much earlier."""
-    connection = sqlite3.connect(portal.instance / "vetting.sqlite3")
-    row = connection.execute("SELECT started_at, twist_at, ends_at FROM drill").fetchone()
-    earlier = [str(datetime.fromisoformat(each) - time) for each in row]
-    connection.execute("UPDATE drill SET started_at = ?, twist_at = ?, ends_at = ?", earlier)
-    connection.commit()
-    connection.close()
+    with closing(chosen().behind(portal.instance)) as database:
+        (row,) = database.ask("SELECT started_at, twist_at, ends_at FROM drill")
+        earlier = [str(datetime.fromisoformat(str(each)) - time) for each in row]
+        database.ask("UPDATE drill SET started_at = ?, twist_at = ?, ends_at = ?", *earlier)
