@@ -2,10 +2,9 @@
 again; its end is the server's. Once with scripts in English, once without any in Spanish."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
@@ -22,9 +21,8 @@ TWIST = {"en": "A local newspaper", "es": "Un diario local"}
 
 
 @pytest.fixture
-def portal(instance: Path, assessment_id: int) -> Iterator[RunningPortal]:
-    with RunningPortal(instance) as portal:
-        yield portal
+def portal(running_portal: RunningPortal, assessment_id: int) -> RunningPortal:
+    return running_portal
 
 
 def test_on_a_phone_closed_in_the_middle_and_the_server_killed(
