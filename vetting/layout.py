@@ -29,6 +29,7 @@ def init_app(app: Flask) -> None:
     app.jinja_env.lstrip_blocks = True
     app.jinja_env.globals.update(
         asset=asset,
+        outside_base=outside_base,
         outside_url=outside_url,
         geometry=charts,
         word_of=words.entry,

@@ -140,12 +140,16 @@ MEMBERS_ONLY = {"anonymous": 303, "member": 200, "gone": 200}
 ROWS = (
     # Public
     see("pages.home", "public", 303),
-    see("health.show", "public"),
+    see("operation.healthz", "public"),
+    see("operation.readyz", "public"),
+    # No token is set here.
+    see("operation.metrics", "public", 404),
     see("static", "public"),
     see("security.static", "public", args={"filename": "security_file"}),
     see("setup.new", "public", 303),
     do("setup.create", "public", "", writes=False),
     see("demo.enter", "public", 404),
+    see("styleguide.show", "public", 404),
     do(
         "accounts.set_language",
         "public",

@@ -6,7 +6,7 @@ from alembic import op
 import vetting.db
 
 revision = "7d1e0c5b9a34"
-down_revision = "03188d78c7b8"
+down_revision = "e5fb65f16a5a"
 branch_labels = None
 depends_on = None
 
