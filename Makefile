@@ -10,7 +10,7 @@ CATALOGUES := $(patsubst %.po,%.mo,$(wildcard vetting/translations/*/LC_MESSAGES
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install run demo test test-quick test-long walls browser measure check lint types format coverage measure-followers bench-papers papers pictures spreadsheets lock translations clean
+.PHONY: help install run demo test test-quick test-long walls torture browser postgres measure check lint types format coverage measure-followers bench bench-papers papers pictures spreadsheets lock translations clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-17s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -30,12 +30,17 @@ test-quick: .venv/.developed $(CATALOGUES) ## run the tests that need no browser
 	$(BIN)/pytest -m "not browser"
 
 test-long: .venv/.developed $(CATALOGUES) .browser/ready ## what `make test` leaves out: long journeys in their second manner
-	$(BIN)/pytest --long -m long --ignore=tests/walls
+	$(BIN)/pytest --long -m long --ignore=tests/walls --ignore=tests/faults
 
 walls: .venv/.developed $(CATALOGUES) .browser/ready ## the walls in their long form: every cell, every text, all faults of access.py
 	$(BIN)/pytest tests/walls tests/test_access.py tests/links --long
 
+torture: .venv/.developed $(CATALOGUES) .postgres/ready ## kill it, fill its disk, dawdle: faults at full length, about half an hour on two quiet cores
+	TORTURE=tests/faults/FIGURES.md $(BIN)/pytest tests/faults --long -n0
+
 browser: .browser/ready ## find or fetch the Chromium for the tests
+
+postgres: .postgres/ready ## find or fetch the PostgreSQL for the tests
 
 measure: .venv/.developed ## say how well proposals are read, on the marked texts (CORPUS=folder)
 	$(BIN)/python -m tests.scoring.proposal.measure $(CORPUS)
@@ -60,6 +65,9 @@ coverage: .venv/.developed $(CATALOGUES) .browser/ready ## every test, with line
 measure-followers: .venv/.developed ## false alarms and hits on 600 simulated accounts of each class
 	FOLLOWERS_SERIES=600 $(BIN)/pytest -n0 -q -s tests/scoring/followers/test_simulated.py
 
+bench: .venv/.developed $(CATALOGUES) ## how fast the portal is beside bare Flask, into tests/bench/FIGURES.md (BENCH=--quick)
+	$(BIN)/python -m tests.bench $(BENCH)
+
 bench-papers: .venv/.developed $(CATALOGUES) ## say how many scorecards a second two cores set
 	$(BIN)/python -m tests.papers.bench
 
@@ -75,7 +83,8 @@ spreadsheets: .venv/.developed ## what LibreOffice makes of hostile texts in CSV
 
 lock: ## resolve the dependencies again (needs uv, on PATH or by UV=)
 	$(UV) pip compile pyproject.toml --group build $(LOCK) -o requirements.lock
-	$(UV) pip compile pyproject.toml --group build --group dev --extra postgres -c requirements.lock $(LOCK) -o requirements-dev.lock
+	$(UV) pip compile pyproject.toml --group build --all-extras -c requirements.lock $(LOCK) -o requirements-server.lock
+	$(UV) pip compile pyproject.toml --group build --group dev --all-extras -c requirements.lock $(LOCK) -o requirements-dev.lock
 
 translations: .venv/.developed ## collect the texts from code and templates into the catalogues, and compile them
 	$(BIN)/pybabel -q extract -F pyproject.toml -k lazy_gettext --no-location --sort-output --project=vetting -o vetting/translations/messages.pot .
@@ -83,7 +92,7 @@ translations: .venv/.developed ## collect the texts from code and templates into
 	@$(MAKE) --no-print-directory install
 
 clean: ## remove what can be made again; instance/ stays
-	rm -rf .venv .browser .mypy_cache .pytest_cache .ruff_cache .hypothesis dist htmlcov .coverage test-results
+	rm -rf .venv .browser .postgres .mypy_cache .pytest_cache .ruff_cache .hypothesis dist htmlcov .coverage test-results
 
 UV ?= uv
 OFFICE ?= soffice
@@ -109,3 +118,6 @@ LOCK := --universal --generate-hashes --no-emit-index-url --no-header --no-annot
 
 .browser/ready: tests/support/browser.py | .venv/.developed
 	$(BIN)/python -m tests.support.browser
+
+.postgres/ready: tests/support/postgres.py | .venv/.developed
+	$(BIN)/python -m tests.support.postgres

@@ -22,10 +22,10 @@ from vetting.exports.routes import bp as exports
 from vetting.facts.routes import bp as facts
 from vetting.given_references.routes import bp as given_references
 from vetting.guests.routes import bp as guests
-from vetting.health import bp as health
 from vetting.issued_sheets.routes import bp as issued_sheets
 from vetting.links.routes import bp as links
 from vetting.mail.routes import bp as mail
+from vetting.operation.routes import bp as operation
 from vetting.pages.routes import bp as pages
 from vetting.pirate_check.routes import bp as pirate_check
 from vetting.plans.routes import bp as plans
@@ -75,10 +75,10 @@ BLUEPRINTS = (
     facts,
     given_references,
     guests,
-    health,
     issued_sheets,
     links,
     mail,
+    operation,
     pages,
     pirate_check,
     plans,

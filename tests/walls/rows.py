@@ -140,7 +140,10 @@ MEMBERS_ONLY = {"anonymous": 303, "member": 200, "gone": 200}
 ROWS = (
     # Public
     see("pages.home", "public", 303),
-    see("health.show", "public"),
+    see("operation.healthz", "public"),
+    see("operation.readyz", "public"),
+    # No token is set here.
+    see("operation.metrics", "public", 404),
     see("static", "public"),
     see("security.static", "public", args={"filename": "security_file"}),
     see("setup.new", "public", 303),

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from flask_security.core import RoleMixin, UserMixin, WebAuthnMixin
-from sqlalchemy import JSON, ForeignKey, LargeBinary, String, Text, UniqueConstraint
+from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint
 from sqlalchemy.ext.mutable import MutableList
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -90,7 +90,10 @@ class SessionRow(Base):
 
 class Membership(Base, CompanyOwned):
     __tablename__ = "membership"
-    __table_args__ = (parent_key(), UniqueConstraint("company_id", "user_id"))
+    __table_args__ = (
+        parent_key(),
+        UniqueConstraint("company_id", "user_id"),
+    )
 
     user_id: Mapped[int] = mapped_column(ForeignKey("user.id"), index=True)
     role: Mapped[str] = mapped_column(String(16))
@@ -111,6 +114,7 @@ class Invitation(Base, CompanyOwned):
     """An offer of a membership; to whom, and until when, its newest access link says."""
 
     __tablename__ = "invitation"
+    __table_args__ = (Index(None, "company_id"),)
 
     role: Mapped[str] = mapped_column(String(16))
     # Where it is mailed, if it is, and in which language.
