@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any, TypeVar, cast
 
 from flask import Flask, has_request_context, request
@@ -129,6 +130,12 @@ class WalledSession(RequestSession):
             return found
         return found if found.company_id == self.info.get(COMPANY) else None
 
+    def commit(self) -> None:
+        if self.info.get("as_one"):
+            self.flush()
+        else:
+            super().commit()
+
 
 db = SQLAlchemy(model_class=Base, session_options={"class_": WalledSession})
 # Whether transactions only read; None: that depends on the request.
@@ -183,6 +190,17 @@ def across_companies() -> Iterator[None]:
     finally:
         db.session.info["across"] = False
         db.session.info[COMPANY] = before
+
+
+@contextmanager
+def as_one() -> Iterator[None]:
+    """What verbs in the block commit is only flushed: all of it is on disk once the block's own
+    caller commits, or nothing."""
+    db.session.info["as_one"] = True
+    try:
+        yield
+    finally:
+        db.session.info["as_one"] = False
 
 
 @contextmanager
@@ -341,6 +359,29 @@ def is_passing(error: BaseException) -> bool:
 def checked_by(version: Mapped[int]) -> dict[str, Any]:
     """Mapper arguments: of two people who change one row at one moment, the second is refused."""
     return {"version_id_col": version, "version_id_generator": False}
+
+
+def table_of(model: type[Base]) -> Table:
+    """The table of a model."""
+    return cast("Table", model.__table__)
+
+
+@cache
+def parts() -> tuple[tuple[Table, str, Table], ...]:
+    """Every foreign key on the number of a row: its table, its column, and the table that it points
+    at."""
+    return tuple(
+        (table, element.parent.name, element.column.table)
+        for table in Base.metadata.sorted_tables
+        for key in table.foreign_key_constraints
+        for element in key.elements
+        if element.column.name == "id"
+    )
+
+
+def children_first() -> list[Table]:
+    """All tables, those before whose rows point at others'."""
+    return Base.metadata.sorted_tables[::-1]
 
 
 def own(column: str, parent: str) -> ForeignKeyConstraint:

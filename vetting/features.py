@@ -18,9 +18,12 @@ from vetting.decisions.routes import bp as decisions
 from vetting.demo.routes import bp as demo
 from vetting.drill_ratings.routes import bp as drill_ratings
 from vetting.drills.routes import bp as drills
+from vetting.examples.routes import bp as examples
 from vetting.exports.routes import bp as exports
 from vetting.facts.routes import bp as facts
+from vetting.first_steps.routes import bp as first_steps
 from vetting.given_references.routes import bp as given_references
+from vetting.glossary.routes import bp as glossary
 from vetting.guests.routes import bp as guests
 from vetting.issued_sheets.routes import bp as issued_sheets
 from vetting.links.routes import bp as links
@@ -71,9 +74,12 @@ BLUEPRINTS = (
     demo,
     drill_ratings,
     drills,
+    examples,
     exports,
     facts,
+    first_steps,
     given_references,
+    glossary,
     guests,
     issued_sheets,
     links,

@@ -580,6 +580,14 @@ ROWS = (
     see("exports.assessment_trail", "omrv"),
     # Briefs
     see("briefs.index", "omrv"),
+    see("glossary.index", "public"),
+    see("glossary.score", "public"),
+    do("first_steps.put_away", "om", ""),
+    do("first_steps.take_out", "om", "", writes=False),
+    # The example is here, so that loading it changes nothing.
+    do("examples.load", "om", "", writes=False),
+    see("examples.show", "om"),
+    do("examples.remove", "om", "examples.show"),
     see("briefs.new", "om"),
     do("briefs.create", "om", "briefs.new", fill={"title": "Spring", "response_hours": "4"}),
     see("briefs.show", "omrv"),

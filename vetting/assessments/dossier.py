@@ -1,7 +1,7 @@
 """The dossier: everything about one vendor against one brief on one page."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -179,10 +179,17 @@ def _sections(standing: Standing) -> Iterator[SectionLine]:
         yield SectionLine(score.id, title, score.score, score.interval, score.coverage)
 
 
+def _people(standing: Standing) -> Iterable[Membership]:
+    """Who could have rated; in the example, whoever did, who need be no member."""
+    if standing.assessment.is_example:
+        return [each.member for each in standing.reviews]
+    return standing.members
+
+
 def _raters(standing: Standing) -> Iterator[RaterLine]:
     reviews = {review.member_id: review for review in standing.reviews}
     for member in sorted(
-        standing.members, key=lambda each: (not each.active, each.name.casefold())
+        _people(standing), key=lambda each: (not each.active, each.name.casefold())
     ):
         review = reviews.get(member.id)
         if review is not None or (member.active and member.role in RATERS):
@@ -204,7 +211,7 @@ def _rater(standing: Standing, member: Membership, review: Review | None) -> Rat
         at=at,
         times_reopened=review.times_reopened,
         reason=reason if standing.sees_panel else "",
-        left=not member.active,
+        left=not member.active and member.example_id is None,
     )
 
 
