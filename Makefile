@@ -10,7 +10,7 @@ CATALOGUES := $(patsubst %.po,%.mo,$(wildcard vetting/translations/*/LC_MESSAGES
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install run demo test test-quick test-long walls browser postgres measure check lint types format coverage measure-followers bench-papers papers spreadsheets lock translations clean
+.PHONY: help install run demo test test-quick test-postgres test-long walls browser postgres measure check lint types format coverage measure-followers bench-papers papers spreadsheets lock translations clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-17s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -28,6 +28,9 @@ test: .venv/.developed $(CATALOGUES) .browser/ready ## set everything up and run
 
 test-quick: .venv/.developed $(CATALOGUES) ## run the tests that need no browser
 	$(BIN)/pytest -m "not browser"
+
+test-postgres: .venv/.developed $(CATALOGUES) .browser/ready .postgres/ready ## run the tests of every day on PostgreSQL instead of SQLite
+	$(BIN)/pytest --postgres
 
 test-long: .venv/.developed $(CATALOGUES) .browser/ready ## what `make test` leaves out: long journeys in their second manner
 	$(BIN)/pytest --long -m long --ignore=tests/walls

@@ -155,7 +155,11 @@ def flask_config(settings: Settings) -> dict[str, object]:
         "TESTING": settings.testing,
         "SQLALCHEMY_DATABASE_URI": settings.database_url,
         # What people write about people stays out of the log when a statement fails.
-        "SQLALCHEMY_ENGINE_OPTIONS": {"hide_parameters": True},
+        "SQLALCHEMY_ENGINE_OPTIONS": {
+            "hide_parameters": True,
+            # A database that was restarted meanwhile is none that has failed.
+            "pool_pre_ping": not settings.database_url.startswith("sqlite"),
+        },
         "MAX_CONTENT_LENGTH": 2 * MEGABYTE,
         "MAX_FORM_MEMORY_SIZE": MEGABYTE,
         "MAX_FORM_PARTS": MOST_FIELDS,

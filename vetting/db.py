@@ -44,7 +44,8 @@ Row = TypeVar("Row", bound=object)
 
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
 COMPANY = "company_id"
-LARGEST_ROW = 2**63 - 1
+# PostgreSQL refuses to compare a number with a greater one.
+LARGEST_ROW = 2**31 - 1
 # A unique key that is taken, a parent that is gone. On SQLite no parent goes between reading it and
 # writing under it, since whoever writes holds the only write lock from the first read on: there,
 # one that is missing was never there, and the fault is our own.

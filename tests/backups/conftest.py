@@ -12,6 +12,7 @@ from flask import Flask
 from sqlalchemy import Connection, select
 
 from tests.cast import THEN, Cast, leave
+from tests.support.databases import FILE
 from tests.support.postgres import Postgres
 from vetting import migrate
 from vetting.access import Actor
@@ -68,7 +69,7 @@ def hasty(empty_database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         if connection is not None or revision not in ("head", migrate.newest(url)):
             upgrade(url, revision, connection)
         elif migrate.current(url) is None:
-            shutil.copyfile(empty_database, url.removeprefix("sqlite:///"))
+            shutil.copyfile(empty_database / FILE, url.removeprefix("sqlite:///"))
         elif migrate.current(url) != migrate.newest(url):
             upgrade(url)
 

@@ -23,6 +23,9 @@ from vetting.backups.errors import Unfit
 from vetting.config import Settings, from_environment
 from vetting.uploads import store
 
+# What there is beside SQLite, they bring along.
+pytestmark = pytest.mark.sqlite
+
 
 def test_it_holds_rows_files_and_key_and_is_its_owners_alone(
     settings: Settings, archive: Path

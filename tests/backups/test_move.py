@@ -28,6 +28,9 @@ from vetting.demo.service import fill
 from vetting.models import User
 from vetting.presence import Occupied
 
+# What there is beside SQLite, they bring along.
+pytestmark = pytest.mark.sqlite
+
 HOSTILE = "😀 ñ '\"\\ %s %(x)s :x {y} \u2028 \r\n\t\x01\x7f" + "x" * 2_000_000
 PASSKEY = """INSERT INTO passkey (credential_id, public_key, sign_count, transports, extensions,
  lastuse_datetime, name, usage, backup_state, device_type, user_id)

@@ -31,6 +31,9 @@ from vetting.db import db
 from vetting.presence import Occupied
 from vetting.uploads import store
 
+# What there is beside SQLite, they bring along.
+pytestmark = pytest.mark.sqlite
+
 OLDER = "e8cd1c2faaf1"
 
 

@@ -108,6 +108,7 @@ def test_what_is_removed_is_gone_and_the_sweep_takes_what_no_row_names(
         store.read(left)
 
 
+@pytest.mark.sqlite
 def test_a_bucket_is_backed_up_and_put_back(
     app: Flask, kept: Settings, client: Any, cast: Cast, tmp_path: Path, hasty: None
 ) -> None:

@@ -158,4 +158,4 @@ def _said(answer: TestResponse) -> tuple[int, str | None, str, str]:
 
 
 def _used(world: World) -> list[tuple[Any, ...]]:
-    return world.reader.execute("SELECT id, last_used_at, done_at FROM access_link").fetchall()
+    return world.watch.ask("SELECT id, last_used_at, done_at FROM access_link ORDER BY id")

@@ -1,9 +1,8 @@
 """Following each company's chain from its first entry to its end."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import ScalarResult, func, select
 from sqlalchemy.orm import Session
 
 from vetting.audit.chain import Contents, digest_of
@@ -57,16 +56,17 @@ def verify_in(session: Session, digest: str = "") -> list[Chain]:
 def _verify(session: Session, company_id: int, head: AuditHead | None, digest: str) -> Chain:
     previous, length, holds = GENESIS, 0, False
     promised = head.length if head is not None else 0
-    for entry in _entries(session, company_id):
-        fault = _fault(session, entry, previous, length + 1, promised)
-        if fault is not None:
-            return Chain(company_id, length, previous, holds, fault)
-        previous, length = entry.digest, entry.number
-        holds = holds or previous == digest
+    with _entries(session, company_id) as entries:
+        for entry in entries:
+            fault = _fault(session, entry, previous, length + 1, promised)
+            if fault is not None:
+                return Chain(company_id, length, previous, holds, fault)
+            previous, length = entry.digest, entry.number
+            holds = holds or previous == digest
     return Chain(company_id, length, previous, holds, _fault_at_end(head, previous, length))
 
 
-def _entries(session: Session, company_id: int) -> Iterable[AuditEntry]:
+def _entries(session: Session, company_id: int) -> ScalarResult[AuditEntry]:
     return session.scalars(
         select(AuditEntry)
         .where(AuditEntry.company_id == company_id)
