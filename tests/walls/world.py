@@ -20,7 +20,7 @@ from sqlalchemy import delete, select
 from tests.cast import PASSWORD, THEN, hasty, make_app
 from tests.support.panel import CRITERIA
 from vetting.access import DECIDERS, Actor, Purpose, Role
-from vetting.accounts.queries import actor_of
+from vetting.accounts.actors import actor_of
 from vetting.accounts.service import add_user
 from vetting.accounts.sessions import IDLE
 from vetting.assessments.standing import evidence_of, standing
