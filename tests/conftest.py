@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+import hypothesis
 import pytest
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
@@ -25,6 +26,9 @@ LOCAL = {"127.0.0.1", "localhost"}
 MANY_OBJECTS = 20_000
 
 expect.set_options(timeout=10_000)
+# How long one example takes says more of the machine than of the code.
+hypothesis.settings.register_profile("portal", deadline=None)
+hypothesis.settings.load_profile("portal")
 
 
 def pytest_configure() -> None:

@@ -99,7 +99,7 @@ HABITS = {
             r"\b(?:[Tt]us?|[Tt]ú|[Tt]i|[Tt]e|[Pp]uedes|[Tt]ienes|[Dd]ebes|[Qq]uieres|[Hh]az)\b"
         ),
         # One word for one thing.
-        re.compile(r"lista de comprobación|propietari[oa]|señales menores|señal de advertencia"),
+        re.compile(r"lista de comprobación|propietari[oa]|señal(?:es)? leve|señal de advertencia"),
     ),
 }
 

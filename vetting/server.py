@@ -44,11 +44,14 @@ from vetting.uploads import intake
 from vetting.uploads import service as uploads
 from vetting.vendor_imports import service as vendor_imports
 
-# How many people may be connected to a worker, and in seconds how long they may take to say what
-# they want, and how long a worker that is to end may take for what it is still at.
+# How many people may be connected to a worker. In seconds: how long they may be silent or take to
+# say what they want, which is longer than a proxy keeps an idle connection (nginx: 60); how long a
+# worker that is to end may take for what it is still at; and how long before that its successor
+# starts.
 CONNECTIONS = 1024
-HEADER_PATIENCE = 15
+HEADER_PATIENCE = 75
 LAST_PATIENCE = 30
+AHEAD = 2.0
 SEND_EVERY = 5
 SWEEP_EVERY = 3600
 # In seconds, for what has to be started again.
@@ -149,6 +152,7 @@ def serve(host: str, port: int, workers: int) -> None:
         http1_settings=HTTP1Settings(header_read_timeout=HEADER_PATIENCE * 1000),
         workers=workers,
         workers_kill_timeout=LAST_PATIENCE,
+        respawn_interval=AHEAD,
         blocking_threads=reception.THREADS,
         backpressure=CONNECTIONS,
         websockets=False,
@@ -322,7 +326,11 @@ def tidy() -> None:
     """Remove what a crash may have left behind."""
     app = create_app()
     with app.app_context():
-        uploads.sweep(now())
+        try:
+            uploads.sweep(now())
+        except OSError:
+            # A bucket that does not answer keeps nobody from all the rest.
+            logger.exception("could not sweep the files")
         db.session.remove()
         db.engine.dispose()
 

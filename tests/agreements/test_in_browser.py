@@ -43,7 +43,7 @@ def looks_right(page: Page) -> None:
     assert not page.evaluate(wider), page.url
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("scheme", [pytest.param("light", marks=pytest.mark.long), "dark"])
 def test_the_vendors_pages_look_right_on_a_phone(
     url: str, marta: PortalClient, here: str, new_context: NewContext, scheme: str
 ) -> None:

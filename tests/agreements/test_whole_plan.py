@@ -74,7 +74,7 @@ def assessment_id(app: Flask, cast: Cast) -> int:
 @pytest.fixture(
     params=[
         ("en-GB", True),
-        ("es-ES", False),
+        pytest.param(("es-ES", False), marks=pytest.mark.long),
         pytest.param(("es-ES", True), marks=pytest.mark.long),
         pytest.param(("en-GB", False), marks=pytest.mark.long),
     ],

@@ -111,9 +111,9 @@ class Rater:
         self.person.token = _found(TOKEN, page)
         return self
 
-    def save(self, criterion: str, seq: int, note: str) -> tuple[int, bool]:
-        """The status of the answer, and whether it says that this very save is on disk."""
-        form = {
+    def form(self, criterion: str, seq: int, note: str) -> dict[str, str]:
+        """What the page sends of one criterion."""
+        return {
             "csrf_token": self.person.token,
             "review": self.review,
             "client": self.client,
@@ -122,6 +122,10 @@ class Rater:
             f"{criterion}-value": str(seq % 5),
             f"{criterion}-note": note,
         }
+
+    def save(self, criterion: str, seq: int, note: str) -> tuple[int, bool]:
+        """The status of the answer, and whether it says that this very save is on disk."""
+        form = self.form(criterion, seq, note)
         status, self.page = self.person.fragment(f"{self.url}/ratings/{criterion}", form)
         return status, status == 200 and f'data-acknowledged="{seq}"' in self.page
 

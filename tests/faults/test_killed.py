@@ -30,7 +30,7 @@ from vetting.models import Rating, RatingChange, Review
 CRITERIA = ("company-knowledge", "channel-audit", "competitor-scan", "sector-rules")
 # The crash loop of the server's own, within which it would give up on its workers.
 BETWEEN_WORKERS = 6.0
-LONGEST = 1500.0
+LONGEST = 2400.0
 # On PostgreSQL a later change may be there before an earlier one.
 OUT_OF_ORDER = 200
 

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from itertools import count
+from urllib.parse import urlencode
 
 from tests.faults.figures import Say
 from tests.faults.people import Rater
@@ -126,3 +127,22 @@ def test_nobody_waits_for_slow_senders(stage: Stage, long: bool, say: Say) -> No
     say("longest of them, ms", round(max(times) * 1000))
     # In an everyday run the machine may be busy with other tests.
     assert p95(times) < (LIMIT if long else max(LIMIT, 3 * p95(alone)))
+
+
+def test_half_of_what_somebody_typed_is_never_stored(stage: Stage) -> None:
+    with stage.raters(1) as (rater,):
+        for note in ("the whole of it", "only half of it"):
+            form = urlencode(rater.form(CRITERION, rater.before + next(numbers), note))
+            length = len(form) + 10 * note.startswith("only")
+            head = f"POST {rater.url}/ratings/{CRITERION} HTTP/1.1\r\n{rater.person.header()}"
+            with socket.create_connection(("127.0.0.1", stage.portal.port)) as line:
+                kind = "Content-Type: application/x-www-form-urlencoded\r\n"
+                line.sendall(f"{head}{kind}Content-Length: {length}\r\n\r\n{form}".encode())
+                if length > len(form):
+                    time.sleep(0.2)
+                    line.shutdown(socket.SHUT_WR)
+                line.settimeout(20)
+                line.recv(100)
+        page = rater.person.get(f"{rater.url}?section=company-research")[1]
+    assert "the whole of it" in page
+    assert "only half of it" not in page

@@ -22,6 +22,7 @@ from vetting.db import db
 
 FILE = "vetting.sqlite3"
 SERVER = "TESTS_POSTGRES"
+LEFT_OPEN = "ignore:.*psycopg.Connection.* was deleted while still open:ResourceWarning"
 KEEPING = Path(__file__).with_name("keeping.sql")
 
 
@@ -311,6 +312,8 @@ def pytest_configure(config: pytest.Config) -> None:
     """One server for all the processes of a run; the first starts it and tells the others."""
     if not config.getoption("--postgres"):
         return
+    # Who disposes of an engine while a session still holds a connection leaves it to be collected.
+    config.addinivalue_line("filterwarnings", LEFT_OPEN)
     if SERVER not in os.environ:
         Chosen.server = Postgres().__enter__()
         os.environ[SERVER] = str(Chosen.server.folder)

@@ -12,14 +12,15 @@ from sqlalchemy.orm import joinedload
 from vetting.access import DECIDERS, Actor, require
 from vetting.db import db, table_of
 from vetting.errors import Missing
-from vetting.examples.reach import Rows, reach
+from vetting.examples.reach import Rows, reach, under
 from vetting.models import Assessment, Example
 
 
 @dataclass(frozen=True, slots=True)
 class Removal:
-    """What goes with the example. `added` counts by table what people put there since it was
-    loaded; `own` are the assessments in which a vendor or a brief of their own is.
+    """What goes with the example. `own` are the assessments in which a vendor or a brief of their
+    own is; `added` counts by table what else people put there since it was loaded. What is in
+    their own is not counted: whoever has not rated yet may not know how far the others are.
 
     `seal` is that of all of it, so that nothing goes which the person was not told of."""
 
@@ -42,19 +43,23 @@ def removal(actor: Actor) -> Removal:
     if found is None:
         raise Missing
     rows = reach(found)
-    assessments = rows.get(table_of(Assessment), frozenset())
+    assessments = _loaded(rows.get(table_of(Assessment), frozenset()))
+    own = [each for each in assessments if not each.is_example]
     return Removal(
         loaded_at=found.loaded_at,
-        added=_added(found, rows),
-        own=[each for each in _loaded(assessments) if not each.is_example],
+        added=_added(found, rows, under(actor.company_id, frozenset(each.id for each in own))),
+        own=own,
         seal=_seal(rows),
         rows=rows,
     )
 
 
-def _added(found: Example, rows: Rows) -> dict[str, int]:
+def _added(found: Example, rows: Rows, own: Rows) -> dict[str, int]:
     counts = {
-        table.name: sum(number > found.written.get(table.name, 0) for number in numbers)
+        table.name: sum(
+            number > found.written.get(table.name, 0)
+            for number in numbers - own.get(table, frozenset())
+        )
         for table, numbers in rows.items()
     }
     return {name: count for name, count in counts.items() if count}

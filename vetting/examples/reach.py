@@ -47,21 +47,39 @@ OPENED: Mapping[Purpose, type[Base]] = {
 def reach(example: Example) -> Rows:
     """The numbers of all rows that go with the example, by table, each locked until the transaction
     ends: what somebody adds at this moment is either found, or has nothing to hang under."""
-    found: dict[Table, set[int]] = defaultdict(set)
-    new = {table_of(Example): {example.id}}
     db.session.flush()
     with across_companies():
-        while new:
-            for table, numbers in new.items():
-                found[table] |= numbers
-            nearby = _merged([*_children(example.company_id, new), *_opening(new), *_bundles(new)])
-            new = {
-                table: numbers - found[table]
-                for table, numbers in nearby.items()
-                if numbers - found[table]
-            }
+        found = _under(example.company_id, {table_of(Example): {example.id}})
+        found[table_of(Bundle)] |= _bundles(found)
         found[table_of(Upload)] |= _files(found)
         found[table_of(Mail)] |= _news(example, found)
+    return _rows(found)
+
+
+def under(company_id: int, assessments: frozenset[int]) -> Rows:
+    """The numbers of all rows that hang under some assessments, themselves among them."""
+    with across_companies():
+        found = _under(company_id, {table_of(Assessment): set(assessments)})
+        found[table_of(Upload)] |= _files(found)
+    return _rows(found)
+
+
+def _under(company_id: int, start: Mapping[Table, set[int]]) -> dict[Table, set[int]]:
+    found: dict[Table, set[int]] = defaultdict(set)
+    new = start
+    while new:
+        for table, numbers in new.items():
+            found[table] |= numbers
+        nearby = _merged([*_children(company_id, new), *_opening(new)])
+        new = {
+            table: numbers - found[table]
+            for table, numbers in nearby.items()
+            if numbers - found[table]
+        }
+    return found
+
+
+def _rows(found: Mapping[Table, set[int]]) -> Rows:
     return {table: frozenset(numbers) for table, numbers in found.items() if numbers}
 
 
@@ -83,11 +101,11 @@ def _opening(rows: Mapping[Table, set[int]]) -> Iterator[tuple[Table, Iterable[i
             yield table_of(AccessLink), _numbers(select(AccessLink.id).where(opens))
 
 
-def _bundles(rows: Mapping[Table, set[int]]) -> Iterator[tuple[Table, Iterable[int]]]:
+def _bundles(rows: Mapping[Table, set[int]]) -> set[int]:
     """The files of all scorecards in which one of the example's is, of whatever brief."""
-    if numbers := rows.get(table_of(Assessment)):
-        briefs = select(Assessment.brief_id).where(Assessment.id.in_(numbers))
-        yield table_of(Bundle), _numbers(select(Bundle.id).where(Bundle.brief_id.in_(briefs)))
+    numbers = rows.get(table_of(Assessment), set())
+    briefs = select(Assessment.brief_id).where(Assessment.id.in_(numbers))
+    return set(_numbers(select(Bundle.id).where(Bundle.brief_id.in_(briefs))))
 
 
 def _files(rows: Mapping[Table, set[int]]) -> set[int]:
