@@ -20,6 +20,8 @@ from vetting.operation import doctor
 from vetting.operation.doctor import Finding, State, examine
 
 Environment = dict[str, str]
+# Each lays out a portal of its own, in a folder.
+pytestmark = pytest.mark.sqlite
 
 
 @pytest.fixture
@@ -27,7 +29,7 @@ def environment(peopled_database: Path, tmp_path: Path) -> Environment:
     """Of a sound portal."""
     folder = tmp_path / "instance"
     config.secret_key(folder)
-    shutil.copy(peopled_database, folder)
+    shutil.copy(peopled_database / "vetting.sqlite3", folder)
     (folder / "vetting.sqlite3").chmod(0o600)
     return {"VETTING_INSTANCE": str(folder), "VETTING_TIMEZONE": "Europe/Madrid"}
 

@@ -18,6 +18,8 @@ from tests.support.portal import RunningPortal, free_port
 
 TOKEN = "a-token-of-some-length"
 ROOT = Path(__file__).resolve().parents[2]
+# Each lays out a portal of its own, in a folder.
+pytestmark = pytest.mark.sqlite
 
 
 @pytest.fixture(scope="module")
@@ -81,7 +83,7 @@ for given in (None, "Bearer wrong", "Bearer {token}"):
 def test_one_process_alone_needs_no_folder_but_the_token(
     empty_database: Path, tmp_path: Path
 ) -> None:
-    shutil.copy(empty_database, tmp_path)
+    shutil.copy(empty_database / "vetting.sqlite3", tmp_path)
     told = _alone(ALONE.format(token=TOKEN), tmp_path)
     assert told == ["401 False", "401 False", "200 True"]
 
@@ -98,7 +100,7 @@ print(answer.status_code, "prometheus_client" in sys.modules)
 def test_where_nobody_asks_there_is_no_such_page_and_nothing_is_counted(
     empty_database: Path, tmp_path: Path
 ) -> None:
-    shutil.copy(empty_database, tmp_path)
+    shutil.copy(empty_database / "vetting.sqlite3", tmp_path)
     assert _alone(WITHOUT, tmp_path) == ["404 False"]
 
 

@@ -14,11 +14,13 @@ from alembic.script import ScriptDirectory
 from vetting import migrate, revisions, server
 
 EARLIER = "acb79d785c0c"
+# Each lays out a portal of its own, in a folder.
+pytestmark = pytest.mark.sqlite
 
 
 @pytest.fixture
 def database(empty_database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    shutil.copy(empty_database, tmp_path)
+    shutil.copy(empty_database / "vetting.sqlite3", tmp_path)
     monkeypatch.setenv("VETTING_INSTANCE", str(tmp_path))
     monkeypatch.delenv("VETTING_DATABASE_URL", raising=False)
     return tmp_path / "vetting.sqlite3"
