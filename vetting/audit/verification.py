@@ -37,16 +37,20 @@ class Chain:
 def verify(digest: str = "") -> list[Chain]:
     """Follow the chains of all companies, as they stand at one moment."""
     with snapshot() as session:
-        heads = {head.company_id: head for head in session.scalars(select(AuditHead))}
-        known = {
-            *session.scalars(select(Company.id)),
-            *session.scalars(select(AuditEntry.company_id).distinct()),
-            *heads,
-        }
-        return [
-            _verify(session, company_id, heads.get(company_id), digest)
-            for company_id in sorted(known)
-        ]
+        return verify_in(session, digest)
+
+
+def verify_in(session: Session, digest: str = "") -> list[Chain]:
+    """The same in a session that reads across companies."""
+    heads = {head.company_id: head for head in session.scalars(select(AuditHead))}
+    known = {
+        *session.scalars(select(Company.id)),
+        *session.scalars(select(AuditEntry.company_id).distinct()),
+        *heads,
+    }
+    return [
+        _verify(session, company_id, heads.get(company_id), digest) for company_id in sorted(known)
+    ]
 
 
 def _verify(session: Session, company_id: int, head: AuditHead | None, digest: str) -> Chain:
