@@ -18,6 +18,7 @@ from tests.walls.figures import Count
 from vetting import migrate
 from vetting.db import across_companies
 from vetting.demo.service import fill
+from vetting.revisions import newest
 
 # In a process of its own, which says when it begins.
 MIGRATING = """
@@ -48,7 +49,7 @@ def filled(example: Path, tmp_path: Path) -> Iterator[Path]:
     chosen().remove(tmp_path)
 
 
-def revisions(address: str) -> list[str]:
+def walked(address: str) -> list[str]:
     """From the newest to the first."""
     scripts = ScriptDirectory.from_config(migrate._config(address))
     return [each.revision for each in scripts.walk_revisions()]
@@ -64,7 +65,7 @@ def test_each_migration_goes_down_and_up_again_over_rows(
 ) -> None:
     """In short the newest two, and then all at once."""
     address = chosen().url(filled)
-    known = revisions(address)
+    known = walked(address)
     before = counted(filled)
     steps = known[1:] if long else known[1:3]
     for earlier in steps:
@@ -80,7 +81,7 @@ def test_each_migration_goes_down_and_up_again_over_rows(
     migrate.downgrade(address, "base")
     assert migrate.current(address) is None
     migrate.upgrade(address)
-    assert migrate.current(address) == migrate.newest(address)
+    assert migrate.current(address) == newest()
     migrate.check(address)
     count(migrations_over_rows=len(steps))
 
@@ -89,15 +90,15 @@ def test_one_that_is_killed_leaves_the_database_before_or_after(
     filled: Path, long: bool, count: Count
 ) -> None:
     address = chosen().url(filled)
-    newest, earlier = str(migrate.newest(address)), revisions(address)[-2 if long else 5]
+    last, earlier = newest(), walked(address)[-2 if long else 5]
     migrate.downgrade(address, earlier)
     before, chance = counted(filled), random.Random(7)
     process = start(address)
     began = time.monotonic()
     process.wait()
     lasts = time.monotonic() - began
-    assert migrate.current(address) == newest
-    found = {earlier: 0, newest: 0}
+    assert migrate.current(address) == last
+    found = {earlier: 0, last: 0}
     for _ in range(100 if long else 2):
         migrate.downgrade(address, earlier)
         process = start(address)
@@ -109,9 +110,9 @@ def test_one_that_is_killed_leaves_the_database_before_or_after(
         if now == earlier:
             assert counted(filled) == before
         migrate.upgrade(address)
-        assert migrate.current(address) == newest
+        assert migrate.current(address) == last
     migrate.check(address)
-    count(migrations_killed=found[earlier], migrations_killed_too_late=found[newest])
+    count(migrations_killed=found[earlier], migrations_killed_too_late=found[last])
 
 
 def start(address: str) -> subprocess.Popen[str]:
