@@ -1,7 +1,6 @@
 """A portal with eight raters in two companies, served in processes of its own, and looked at from
 here past them."""
 
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -11,11 +10,12 @@ from flask import Flask
 
 from tests.cast import PASSWORD, THEN, leave
 from tests.faults.people import Person, Rater
+from tests.support.databases import chosen
 from tests.support.dossier import open_assessment
 from tests.support.portal import RunningPortal
 from vetting import create_app, migrate
 from vetting.access import Actor, Role
-from vetting.accounts.queries import actor_of
+from vetting.accounts.actors import actor_of
 from vetting.accounts.service import add_user
 from vetting.config import Settings
 from vetting.db import across_companies, db, enter_company
@@ -61,9 +61,9 @@ def made(
     folder: Path, empty: Path | None = None, database_url: str | None = None, **environment: str
 ) -> Stage:
     """A stage whose portal does not run yet, in a copy of an empty database or a new one."""
-    url = database_url or f"sqlite:///{folder / 'vetting.sqlite3'}"
     if empty is not None:
-        shutil.copy(empty, folder)
+        chosen().lay(empty, folder)
+    url = database_url or chosen().url(folder)
     migrate.upgrade(url)
     app = create_app(Settings(folder, url, None, (), None, None, testing=True))
     served = {"VETTING_DATABASE_URL": url, **environment}

@@ -13,6 +13,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import pytest
 from flask import Flask
 from sqlalchemy import text
 
@@ -25,6 +26,7 @@ from vetting.audit.verification import verify
 from vetting.db import across_companies, db
 from vetting.models import RatingChange
 
+pytestmark = pytest.mark.sqlite
 CRITERION = "company-knowledge"
 NO_ROOM = "There is no room left on the disk"
 SMALL_DISK = 32 * 1024 * 1024

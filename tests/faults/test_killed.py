@@ -27,6 +27,7 @@ from vetting.audit.verification import verify
 from vetting.db import across_companies, db
 from vetting.models import Rating, RatingChange, Review
 
+pytestmark = pytest.mark.sqlite
 CRITERIA = ("company-knowledge", "channel-audit", "competitor-scan", "sector-rules")
 # The crash loop of the server's own, within which it would give up on its workers.
 BETWEEN_WORKERS = 6.0
