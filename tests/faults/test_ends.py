@@ -2,6 +2,7 @@
 
 import http.client
 import signal
+import socket
 import threading
 import time
 from dataclasses import dataclass, field
@@ -128,7 +129,15 @@ def test_workers_end_with_the_server_that_started_them(stage: Stage) -> None:
 
 
 def test_a_second_server_at_the_same_place_is_told() -> None:
-    with listening("127.0.0.1", 0, 128) as first:
-        taken = first.getsockname()[1]
-        with pytest.raises(OSError, match="in use"):
-            listening("127.0.0.1", taken, 128)
+    with socket.create_server(("127.0.0.1", 0)) as first, pytest.raises(OSError, match="in use"):
+        listening("127.0.0.1", first.getsockname()[1], 128, 2)
+
+
+def test_the_sockets_of_workers_share_one_place() -> None:
+    (probe,) = listening("127.0.0.1", 0, 128, 1)
+    place = probe.getsockname()
+    probe.close()
+    sockets = listening(*place, 128, 2)
+    assert {each.getsockname() for each in sockets} == {place}
+    for each in sockets:
+        each.close()

@@ -12,7 +12,7 @@ import urllib.request
 from pathlib import Path
 from typing import Self
 
-PATIENCE = 30.0
+PATIENCE = 90.0
 
 
 class RunningPortal:
