@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any, TypeVar, cast
 
 from flask import Flask, has_request_context, request
@@ -26,7 +27,7 @@ from sqlalchemy import (
     exc,
     text,
 )
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 from sqlalchemy.orm import (
     DeclarativeBase,
     Mapped,
@@ -40,11 +41,14 @@ from sqlalchemy.orm import (
 from sqlalchemy.sql import visitors
 from werkzeug.routing import IntegerConverter, Map
 
+from vetting import presence
+
 Row = TypeVar("Row", bound=object)
 
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
 COMPANY = "company_id"
-LARGEST_ROW = 2**63 - 1
+# PostgreSQL refuses to compare a number with a greater one.
+LARGEST_ROW = 2**31 - 1
 # A unique key that is taken, a parent that is gone. On SQLite no parent goes between reading it and
 # writing under it, since whoever writes holds the only write lock from the first read on: there,
 # one that is missing was never there, and the fault is our own.
@@ -90,7 +94,7 @@ class CompanyOwned:
     """A row that belongs to one company; the session lets no other company's statement see it."""
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    company_id: Mapped[int] = mapped_column(ForeignKey("company.id"), index=True)
+    company_id: Mapped[int] = mapped_column(ForeignKey("company.id"))
 
 
 class NoCompany(RuntimeError):
@@ -127,6 +131,12 @@ class WalledSession(RequestSession):
             return found
         return found if found.company_id == self.info.get(COMPANY) else None
 
+    def commit(self) -> None:
+        if self.info.get("as_one"):
+            self.flush()
+        else:
+            super().commit()
+
 
 db = SQLAlchemy(model_class=Base, session_options={"class_": WalledSession})
 # Whether transactions only read; None: that depends on the request.
@@ -137,6 +147,7 @@ def init_app(app: Flask) -> None:
     db.init_app(app)
     app.url_map.converters["int"] = RowNumber
     with app.app_context():
+        presence.install(db.engine, app.config["VETTING"].instance)
         if db.engine.dialect.name == "sqlite":
             event.listen(db.engine, "connect", _prepare_sqlite)
             event.listen(db.engine, "begin", _begin_sqlite)
@@ -145,6 +156,14 @@ def init_app(app: Flask) -> None:
 def enter_company(company_id: int) -> None:
     """From here on this session reads and writes one company's rows, and no other's."""
     db.session.info[COMPANY] = company_id
+
+
+def company_id() -> int:
+    """The company whose rows this session reads. Raises `NoCompany`."""
+    found: int | None = db.session.info.get(COMPANY)
+    if found is None:
+        raise NoCompany
+    return found
 
 
 @contextmanager
@@ -172,6 +191,17 @@ def across_companies() -> Iterator[None]:
     finally:
         db.session.info["across"] = False
         db.session.info[COMPANY] = before
+
+
+@contextmanager
+def as_one() -> Iterator[None]:
+    """What verbs in the block commit is only flushed: all of it is on disk once the block's own
+    caller commits, or nothing."""
+    db.session.info["as_one"] = True
+    try:
+        yield
+    finally:
+        db.session.info["as_one"] = False
 
 
 @contextmanager
@@ -332,6 +362,29 @@ def checked_by(version: Mapped[int]) -> dict[str, Any]:
     return {"version_id_col": version, "version_id_generator": False}
 
 
+def table_of(model: type[Base]) -> Table:
+    """The table of a model."""
+    return cast("Table", model.__table__)
+
+
+@cache
+def parts() -> tuple[tuple[Table, str, Table], ...]:
+    """Every foreign key on the number of a row: its table, its column, and the table that it points
+    at."""
+    return tuple(
+        (table, element.parent.name, element.column.table)
+        for table in Base.metadata.sorted_tables
+        for key in table.foreign_key_constraints
+        for element in key.elements
+        if element.column.name == "id"
+    )
+
+
+def children_first() -> list[Table]:
+    """All tables, those before whose rows point at others'."""
+    return Base.metadata.sorted_tables[::-1]
+
+
 def own(column: str, parent: str) -> ForeignKeyConstraint:
     """A foreign key that can only point at a row of the same company."""
     return ForeignKeyConstraint([COMPANY, column], [f"{parent}.{COMPANY}", f"{parent}.id"])
@@ -340,3 +393,49 @@ def own(column: str, parent: str) -> ForeignKeyConstraint:
 def parent_key() -> UniqueConstraint:
     """What `own` points at."""
     return UniqueConstraint(COMPANY, "id")
+
+
+def revision_of_database() -> str | None:
+    """The revision that the database has; None where it does not answer, or has none."""
+    try:
+        found: str | None = db.session.scalar(text("SELECT version_num FROM alembic_version"))
+    except SQLAlchemyError:
+        db.session.rollback()
+        return None
+    return found
+
+
+def size_of_database() -> int:
+    """In bytes."""
+    size = (
+        "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"
+        if db.engine.dialect.name == "sqlite"
+        else "SELECT pg_database_size(current_database())"
+    )
+    return int(db.session.scalar(text(size)) or 0)
+
+
+def faults_of_database() -> list[str]:
+    """What the database itself finds broken in its file, with rows whose parent is missing; on
+    PostgreSQL, which looks after its files, nothing. Takes as long as reading all of it."""
+    if db.engine.dialect.name != "sqlite":
+        return []
+    broken = [str(row[0]) for row in db.session.execute(text("PRAGMA integrity_check"))]
+    orphans = db.session.execute(text("PRAGMA foreign_key_check")).all()
+    alone = [f"a row of {table} without a parent in {parent}" for table, _, parent, _ in orphans]
+    return [each for each in broken if each != "ok"] + alone
+
+
+def server_of_database() -> tuple[str, str]:
+    """Kind and version of what keeps the database."""
+    kind = db.engine.dialect.name
+    asks = "SELECT sqlite_version()" if kind == "sqlite" else "SHOW server_version"
+    return kind, str(db.session.scalar(text(asks)))
+
+
+def clock_of_database() -> datetime | None:
+    """What time it is where the database is; None where that is here."""
+    if db.engine.dialect.name == "sqlite":
+        return None
+    seconds = db.session.scalar(text("SELECT extract(epoch FROM clock_timestamp())"))
+    return datetime.fromtimestamp(float(seconds or 0), UTC)

@@ -2,6 +2,7 @@
 
 import ipaddress
 import logging
+import logging.config
 import os
 import resource
 import secrets
@@ -11,9 +12,10 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -26,7 +28,7 @@ from granian.server.common import AbstractServer
 from granian.server.mp import MPServer, WorkerProcess
 from sqlalchemy.exc import SQLAlchemyError
 
-from vetting import config, create_app, migrate, reception
+from vetting import config, create_app, migrate, presence, reception, revisions
 from vetting.bundles import runner
 from vetting.bundles import service as bundles
 from vetting.clock import now
@@ -34,6 +36,7 @@ from vetting.config import LOOPBACK
 from vetting.db import db
 from vetting.demo.service import fill
 from vetting.guests import marks
+from vetting.operation import logs
 from vetting.self_checks import service as self_checks
 from vetting.setup.queries import is_set_up
 from vetting.shares import service as shares
@@ -41,13 +44,6 @@ from vetting.uploads import intake
 from vetting.uploads import service as uploads
 from vetting.vendor_imports import service as vendor_imports
 
-LOG_TO_STDERR = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "formatters": {"plain": {"format": "%(levelname)s %(message)s"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
-    "loggers": {"_granian": {"handlers": ["console"], "propagate": False}},
-}
 # How many people may be connected to a worker. In seconds: how long they may be silent or take to
 # say what they want, which is longer than a proxy keeps an idle connection (nginx: 60); how long a
 # worker that is to end may take for what it is still at; and how long before that its successor
@@ -64,6 +60,10 @@ LONGEST_WAIT = 300.0
 LOOK_EVERY = 0.2
 
 logger = logging.getLogger(__name__)
+
+
+class Unmigrated(RuntimeError):
+    """The database does not have the shape that this version works with; says what to do."""
 
 
 class Workers(MPServer):
@@ -108,20 +108,33 @@ def listening(host: str, port: int, backlog: int, number: int) -> list[socket.so
     return found
 
 
-def application(port: int) -> reception.Reception:
-    """What each worker runs."""
-    app = create_app()
-    runner.install(app)
-    threading.Thread(target=sweep_regularly, args=(app,), daemon=True).start()
+def application() -> Flask:
+    """The portal for another server than `vetting run`. Raises `Unmigrated`."""
+    settings = config.from_environment()
+    logging.config.dictConfig(logs.configuration(settings.log_style, settings.log_level))
+    check_shape()
+    return _portal()
+
+
+def worker(port: int) -> reception.Reception:
+    """What each worker of `vetting run` runs, which has looked at the database itself."""
+    app = _portal()
     reception.keep_watch(port)
     settings: config.Settings = app.config["VETTING"]
     return reception.Reception(app, settings.largest_upload + intake.BESIDE)
 
 
+def _portal() -> Flask:
+    app = create_app()
+    runner.install(app)
+    threading.Thread(target=sweep_regularly, args=(app,), daemon=True).start()
+    return app
+
+
 def sweep_regularly(app: Flask) -> None:
     """Erase the self-checks, the marks of guests, what was shared, the bundles and the tables of
-    vendors whose time is over, at once and then every hour. Each worker does it: that needs no
-    process of its own, and a second sweep finds nothing left."""
+    vendors whose time is over, and files that no row names, at once and then every hour. Each
+    worker does it: that needs no process of its own, and a second sweep finds nothing left."""
     while True:
         with app.app_context():
             try:
@@ -130,6 +143,7 @@ def sweep_regularly(app: Flask) -> None:
                 shares.sweep(now())
                 bundles.sweep(now())
                 vendor_imports.sweep(now())
+                uploads.sweep(now())
             except (SQLAlchemyError, OSError):
                 app.logger.exception("could not sweep")
         time.sleep(SWEEP_EVERY)
@@ -137,9 +151,10 @@ def sweep_regularly(app: Flask) -> None:
 
 def serve(host: str, port: int, workers: int) -> None:
     """Bring the database up to date and serve until stopped."""
+    settings = config.from_environment()
     _allow_connections()
     Workers(
-        "vetting.server:application",
+        "vetting.server:worker",
         address=host,
         port=port,
         interface=Interfaces.WSGI,
@@ -153,8 +168,8 @@ def serve(host: str, port: int, workers: int) -> None:
         websockets=False,
         respawn_failed_workers=True,
         log_level=LogLevels.warning,
-        log_dictconfig=LOG_TO_STDERR,
-    ).serve(None, partial(application, port), False)
+        log_dictconfig=logs.configuration(settings.log_style, settings.log_level),
+    ).serve(None, partial(worker, port), False)
 
 
 def _allow_connections() -> None:
@@ -166,15 +181,43 @@ def _allow_connections() -> None:
 
 
 @contextmanager
-def sending_mail() -> Iterator[None]:
-    """The sender of the outbox in a process of its own, where a mail server is set; one that ends
-    before the portal does is started again."""
-    if not config.from_environment().smtp_url:
+def sharing_figures(metrics_port: int | None) -> Iterator[None]:
+    """A folder through which the processes add up what they count, where anybody asks for that; to
+    be entered before anything else is loaded."""
+    if metrics_port is None and not config.from_environment().metrics_token:
         yield
         return
-    command = [sys.executable, "-m", "vetting", "mail", "send", "--every", str(SEND_EVERY)]
+    with TemporaryDirectory(prefix="vetting-metrics-") as folder:
+        os.environ["PROMETHEUS_MULTIPROC_DIR"] = folder
+        yield
+
+
+@contextmanager
+def companions(metrics_port: int | None = None) -> Iterator[None]:
+    """What runs beside the workers, each in a process of its own that is started again where it
+    ends before the portal does: the sender of the outbox, where a mail server is set, the maker of
+    backups, where a setting asks for them, and who answers with the figures, where they have a
+    port."""
+    settings = config.from_environment()
+    with ExitStack() as running:
+        if settings.backup_every is not None:
+            running.enter_context(_companion("the maker of backups", "backup", "--scheduled"))
+        if settings.smtp_url:
+            every = str(SEND_EVERY)
+            running.enter_context(
+                _companion("the sender of mail", "mail", "send", "--every", every)
+            )
+        if metrics_port is not None:
+            port = str(metrics_port)
+            running.enter_context(_companion("the port of figures", "metrics", "--port", port))
+        yield
+
+
+@contextmanager
+def _companion(name: str, *arguments: str) -> Iterator[None]:
+    command = [sys.executable, "-m", "vetting", *arguments]
     ending = threading.Event()
-    keeper = threading.Thread(target=keep_running, args=(command, ending))
+    keeper = threading.Thread(target=keep_running, args=(name, command, ending))
     keeper.start()
     try:
         yield
@@ -183,7 +226,7 @@ def sending_mail() -> Iterator[None]:
         keeper.join()
 
 
-def keep_running(command: list[str], ending: threading.Event) -> None:
+def keep_running(name: str, command: list[str], ending: threading.Event) -> None:
     """Run a command until `ending` is set, and start it again whenever it ends: after a second,
     then after twice as long each time, up to five minutes, until it has run for that long."""
     wait = FIRST_WAIT
@@ -193,7 +236,7 @@ def keep_running(command: list[str], ending: threading.Event) -> None:
         if time.monotonic() - started > LONGEST_WAIT:
             wait = FIRST_WAIT
         if not ending.is_set():
-            logger.warning("the sender of mail ended (%s); it starts again in %g s", code, wait)
+            logger.warning("%s ended (%s); it starts again in %g s", name, code, wait)
             ending.wait(wait)
             wait = min(2 * wait, LONGEST_WAIT)
 
@@ -241,12 +284,52 @@ def _is_everywhere(host: str) -> bool:
 
 
 def prepare() -> None:
-    """Make the folder and the key, and apply the migrations."""
+    """Make the folder, the key, and the tables of a new portal. Raises `Unmigrated` where the
+    database is of another version."""
+    settings = _own_folder()
+    with presence.shared(settings.database_url):
+        if migrate.current(settings.database_url) is None:
+            migrate.upgrade(settings.database_url)
+    check_shape()
+
+
+def upgrade() -> None:
+    """Bring the database to the shape that this version works with. Raises `Unmigrated` where it is
+    a newer version's."""
+    settings = _own_folder()
+    with presence.shared(settings.database_url):
+        _check_known(migrate.current(settings.database_url))
+        migrate.upgrade(settings.database_url)
+
+
+def _own_folder() -> config.Settings:
     # The folder may be older than the portal, and then others may look into it.
     os.umask(0o077)
     settings = config.from_environment()
+    presence.refuse_after_interruption(settings.instance)
     config.secret_key(settings.instance)
-    migrate.upgrade(settings.database_url)
+    return settings
+
+
+def check_shape() -> None:
+    """Raise `Unmigrated` unless the database has the shape that this version works with."""
+    revision = migrate.current(config.from_environment().database_url)
+    _check_known(revision)
+    if revision != revisions.newest():
+        raise Unmigrated(
+            f"The database is that of an earlier version ({revision or 'empty'}; this one works "
+            f"with {revisions.newest()}). Stop the portal, make a copy with `vetting backup`, then "
+            "run `vetting db upgrade`."
+        )
+
+
+def _check_known(revision: str | None) -> None:
+    if revision is not None and revision not in revisions.known():
+        raise Unmigrated(
+            f"The database is that of a newer version ({revision}; this one knows no further than "
+            f"{revisions.newest()}). Install that version again, or restore a copy that an "
+            "earlier one made with `vetting backup`."
+        )
 
 
 def tidy() -> None:

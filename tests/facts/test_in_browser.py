@@ -116,7 +116,9 @@ def test_the_sheet_works_without_scripts(sheet_of: SignIn) -> None:
     expect(bob.locator("[name=offers_reviews-value][value=yes]")).to_be_checked()
 
 
-@pytest.mark.parametrize("lost", ["**/facts.js*", "**/htmx.min.js*"])
+@pytest.mark.parametrize(
+    "lost", ["**/app.js*", pytest.param("**/htmx.min.js*", marks=pytest.mark.long)]
+)
 def test_half_the_scripts_promise_nothing_and_the_form_is_sent_whole(
     sheet_of: SignIn, lost: str
 ) -> None:

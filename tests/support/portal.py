@@ -12,6 +12,8 @@ import urllib.request
 from pathlib import Path
 from typing import Self
 
+from tests.support.databases import chosen
+
 PATIENCE = 90.0
 
 
@@ -40,7 +42,7 @@ class RunningPortal:
         with Path(self.log or os.devnull).open("a", encoding="utf-8") as log:
             self.process = subprocess.Popen(
                 [script, *self.command, "--port", str(self.port)],
-                env={**os.environ, "VETTING_INSTANCE": str(self.instance), **self.environment},
+                env={**os.environ, **environment_of(self.instance), **self.environment},
                 stdout=subprocess.PIPE,
                 stderr=log,
                 text=True,
@@ -82,6 +84,11 @@ class RunningPortal:
         self.process.wait(timeout=PATIENCE)
         if self.process.stdout is not None:
             self.process.stdout.close()
+
+
+def environment_of(instance: Path) -> dict[str, str]:
+    """For another process on this folder and its database."""
+    return {"VETTING_INSTANCE": str(instance), "VETTING_DATABASE_URL": chosen().url(instance)}
 
 
 def free_port() -> int:

@@ -73,6 +73,13 @@ class Postgres:
         self.settings = {**SETTINGS, **({} if durable else HASTE), **settings}
         self.process: subprocess.Popen[bytes] | None = None
 
+    @classmethod
+    def known(cls, folder: Path) -> Self:
+        """The server that another process started there."""
+        server = cls()
+        server.folder = folder
+        return server
+
     def __enter__(self) -> Self:
         # Whoever it runs as must get in, and the address of a socket may not be long.
         self.folder = Path(tempfile.mkdtemp(prefix="postgres-", dir=_short_folder()))
@@ -126,7 +133,7 @@ class Postgres:
 
     def create(self, database: str, template: str = "template0") -> str:
         """A new database like the template, which nobody may be connected to; its address."""
-        self._execute("CREATE DATABASE {} TEMPLATE {}", database, template)
+        self._execute("CREATE DATABASE {} TEMPLATE {} STRATEGY file_copy", database, template)
         return self.url(database)
 
     def drop(self, database: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from flask import session
+from flask import g, session
 from flask_security import current_user
 from sqlalchemy import select
 
@@ -42,7 +42,9 @@ def load_actor() -> Actor | None:
     person = signed_in()
     if person is None:
         return None
-    memberships = memberships_of(person.id)
+    read_for, memberships = g.pop("memberships", (None, ()))
+    if read_for != person.id:
+        memberships = memberships_of(person.id)
     chosen = session.get("company")
     here = next((each for each in memberships if chosen in (None, each.company_id)), None)
     if here is None:
@@ -63,7 +65,7 @@ def memberships_of(user_id: int) -> Sequence[Membership]:
         return db.session.scalars(
             select(Membership)
             .where(Membership.user_id == user_id, Membership.active)
-            .order_by(Membership.last_used_at.desc().nulls_last(), Membership.id)
+            .order_by(*sessions.LATEST_FIRST)
         ).all()
 
 
@@ -78,6 +80,7 @@ def actor_of(membership: Membership, memberships: Sequence[Membership] = ()) -> 
         email=membership.user.email,
         company_name=membership.company.name,
         company_is_agency=membership.company.is_agency,
+        is_example=membership.example_id is not None,
         elsewhere=tuple(
             Place(each.company_id, each.company.name)
             for each in memberships

@@ -11,15 +11,18 @@ from flask import Flask, Response, after_this_request, current_app, g, request, 
 from flask_login import user_logged_in, user_logged_out
 from sqlalchemy import ColumnElement, Executable, and_, delete, insert, or_, select, update
 from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import contains_eager
 
 from vetting.clock import now
 from vetting.db import across_companies, aside, db, is_reading
-from vetting.models import SessionRow, User
+from vetting.models import Company, Membership, SessionRow, User
 
 KEPT = timedelta(days=30)
 IDLE = timedelta(hours=12)
 SEEN_EVERY = timedelta(minutes=5)
 KEY = "opens"
+# The company that they used last first.
+LATEST_FIRST = (Membership.last_used_at.desc().nulls_last(), Membership.id)
 # What outlives a change of who is signed in; the token against forgery does not.
 CARRIED = ("_flashes", "language")
 SIGNED_IN = ("_user_id", "_fresh")
@@ -92,16 +95,26 @@ def browser_label(agent: str) -> str:
 
 
 def _live(at: datetime) -> tuple[SessionRow, User] | None:
+    """The session's row and its person; where they are a member is read with them, since every
+    page asks for that next."""
     sha256 = own_sha256()
     if sha256 is None:
         return None
     with across_companies():
         found = db.session.execute(
-            select(SessionRow, User)
+            select(SessionRow, User, Membership)
             .join(User, User.id == SessionRow.user_id)
+            .outerjoin(Membership, and_(Membership.user_id == User.id, Membership.active))
+            .outerjoin(Company, Company.id == Membership.company_id)
             .where(SessionRow.secret_sha256 == sha256, is_live(at), User.active)
-        ).one_or_none()
-    return None if found is None else (found[0], found[1])
+            .options(contains_eager(Membership.user), contains_eager(Membership.company))
+            .order_by(*LATEST_FIRST)
+        ).all()
+    if not found:
+        return None
+    row, user, _ = found[0]
+    g.memberships = user.id, list(filter(None, (each for _, _, each in found)))
+    return row, user
 
 
 def _begin(sender: Flask, user: User, **more: object) -> None:

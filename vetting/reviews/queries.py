@@ -7,9 +7,8 @@ from sqlalchemy import func, select
 
 from vetting.access import RATERS, Actor, require
 from vetting.assessments.queries import assessment
-from vetting.assessments.standing import own_standing
+from vetting.assessments.standing import own_standing, weights_of
 from vetting.db import db
-from vetting.drill_ratings.queries import own_suggestion
 from vetting.errors import Missing
 from vetting.models import Assessment, Rating, RatingChange, Review
 from vetting.reviews.filling import Filling
@@ -66,6 +65,12 @@ class OwnReview(Filling):
     def stored(self) -> Mapping[str, Mark]:
         return self.marks
 
+    @property
+    def weights(self) -> Mapping[str, int | float]:
+        """What each criterion counts, by id."""
+        equal = {name: each.weight for name, each in self.checklist.criteria.items()}
+        return equal | weights_of(self.assessment.brief, self.checklist)
+
 
 def own_review(actor: Actor, assessment_id: int) -> OwnReview:
     """The actor's own review, also where there is none yet.
@@ -76,7 +81,7 @@ def own_review(actor: Actor, assessment_id: int) -> OwnReview:
     stands = own_standing(actor, found)
     review = stands.own_review
     marks = {} if review is None else {row.criterion: mark_of(row) for row in review.ratings}
-    drilled = own_suggestion(actor, assessment_id)
+    drilled = stands.suggestion
     return OwnReview(
         assessment=found,
         checklist=stands.checklist,
