@@ -1,7 +1,6 @@
 """A portal with eight raters in two companies, served in processes of its own, and looked at from
 here past them."""
 
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -9,7 +8,7 @@ from pathlib import Path
 
 from flask import Flask
 
-from tests.cast import PASSWORD, THEN, leave
+from tests.cast import PASSWORD, THEN, dispose
 from tests.faults.people import Person, Rater
 from tests.support.dossier import open_assessment
 from tests.support.portal import RunningPortal
@@ -57,15 +56,10 @@ class Stage:
                 each.person.hang_up()
 
 
-def made(
-    folder: Path, empty: Path | None = None, database_url: str | None = None, **environment: str
-) -> Stage:
-    """A stage whose portal does not run yet, in a copy of an empty database or a new one."""
-    url = database_url or f"sqlite:///{folder / 'vetting.sqlite3'}"
-    if empty is not None:
-        shutil.copy(empty, folder)
-    migrate.upgrade(url)
-    app = create_app(Settings(folder, url, None, (), None, None, testing=True))
+def made(folder: Path, database_url: str | None = None, **environment: str) -> Stage:
+    """A stage whose portal does not run yet: on SQLite in that folder, or elsewhere."""
+    app = empty_portal(folder, database_url)
+    url = str(app.config["VETTING"].database_url)
     served = {"VETTING_DATABASE_URL": url, **environment}
     stage = Stage(app, RunningPortal(folder, "run", "--workers", "2", **served))
     for name in COMPANIES:
@@ -77,8 +71,15 @@ def made(
                 service.start(rater, assessment, THEN)
                 db.session.remove()
             stage.places.append((rater.email, assessment))
-    leave(app)
+    dispose(app)
     return stage
+
+
+def empty_portal(folder: Path, database_url: str | None = None) -> Flask:
+    """A portal with a database of its own and nothing in it."""
+    url = database_url or f"sqlite:///{folder / 'vetting.sqlite3'}"
+    migrate.upgrade(url)
+    return create_app(Settings(folder, url, None, (), None, None, testing=True))
 
 
 def _company(app: Flask, name: str) -> list[Actor]:

@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select, text
 
-from tests.cast import leave
+from tests.cast import dispose
 from tests.faults.figures import Say
 from tests.faults.people import Rater
 from tests.faults.stage import Stage, made
@@ -75,7 +75,7 @@ def on_postgresql(tmp_path: Path) -> Iterator[tuple[Stage, Postgres]]:
         found = made(tmp_path, database_url=server.create("killed"))
         yield found, server
         found.portal.kill()
-        leave(found.app)
+        dispose(found.app)
 
 
 @dataclass
@@ -119,7 +119,7 @@ class Torture:
     def look(self) -> None:
         """Nothing that was acknowledged until now is missing, and the database is sound."""
         # Its own connection may have been cut as well.
-        leave(self.stage.app)
+        dispose(self.stage.app)
         promised = [(each.name, seq) for each in self.savers for seq in list(each.acknowledged)]
         with self.stage.app.app_context(), across_companies():
             newer = (
