@@ -186,6 +186,8 @@ def test_a_journal_that_grew_gives_its_room_back(tmp_path: Path) -> None:
     app = empty_portal(tmp_path)
     database, journal = tmp_path / "vetting.sqlite3", tmp_path / "vetting.sqlite3-wal"
     with app.app_context(), closing(sqlite3.connect(database, isolation_level=None)) as reader:
+        db.session.execute(text("SELECT 1"))
+        db.session.remove()
         reader.execute("BEGIN")
         reader.execute("SELECT count(*) FROM user").fetchone()
         with db.engine.begin() as connection:
