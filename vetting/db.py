@@ -2,6 +2,7 @@
 
 import errno
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -9,7 +10,7 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import Any, TypeVar, cast
 
-from flask import Flask, has_request_context, request
+from flask import Flask, g, has_request_context, request
 from flask_sqlalchemy import SQLAlchemy
 from flask_sqlalchemy.session import Session as RequestSession
 from sqlalchemy import (
@@ -38,6 +39,7 @@ from sqlalchemy.orm import (
     registry,
     with_loader_criteria,
 )
+from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.sql import visitors
 from werkzeug.routing import IntegerConverter, Map
 
@@ -49,6 +51,9 @@ READING = frozenset({"GET", "HEAD", "OPTIONS"})
 COMPANY = "company_id"
 # PostgreSQL refuses to compare a number with a greater one.
 LARGEST_ROW = 2**31 - 1
+# Seconds that somebody who writes waits for the others.
+PATIENCE = 10
+WRITES = "writes"
 # A unique key that is taken, a parent that is gone. On SQLite no parent goes between reading it and
 # writing under it, since whoever writes holds the only write lock from the first read on: there,
 # one that is missing was never there, and the fault is our own.
@@ -139,6 +144,7 @@ class WalledSession(RequestSession):
 
 
 db = SQLAlchemy(model_class=Base, session_options={"class_": WalledSession})
+_writing = threading.Lock()
 # Whether transactions only read; None: that depends on the request.
 _reads: ContextVar[bool | None] = ContextVar("reads", default=None)
 
@@ -151,6 +157,7 @@ def init_app(app: Flask) -> None:
         if db.engine.dialect.name == "sqlite":
             event.listen(db.engine, "connect", _prepare_sqlite)
             event.listen(db.engine, "begin", _begin_sqlite)
+            event.listen(db.engine, "checkin", _let_others_write)
 
 
 def enter_company(company_id: int) -> None:
@@ -233,6 +240,28 @@ def snapshot() -> Iterator[Session]:
 
 
 @contextmanager
+def only_reading() -> Iterator[None]:
+    """A short read before a change, in a transaction of its own, so that it takes no write lock.
+    Within a transaction, or where the request only reads anyway, it is part of that."""
+    if is_reading() or (db.session.registry.has() and db.session().in_transaction()):
+        yield
+        return
+    token = _reads.set(True)
+    try:
+        yield
+    finally:
+        _reads.reset(token)
+        db.session.rollback()
+
+
+def read_from_here() -> None:
+    """The rest of this request only reads, as its answer is made: what it was to write is on disk
+    or refused, and nobody else waits for it any longer."""
+    db.session.rollback()
+    g.only_reads = True
+
+
+@contextmanager
 def aside() -> Iterator[Connection]:
     """A short write of its own, on a connection of its own and committed at the end: for what is
     kept though the request only reads, or is refused. Where the session's own transaction writes
@@ -300,7 +329,7 @@ def _prepare_sqlite(connection: sqlite3.Connection, record: object) -> None:
     for pragma in (
         "journal_mode=WAL",
         "synchronous=FULL",
-        "busy_timeout=10000",
+        f"busy_timeout={1000 * PATIENCE}",
         # A journal that grew under a long read gives its room back.
         "journal_size_limit=16777216",
         "foreign_keys=ON",
@@ -313,13 +342,27 @@ def _prepare_sqlite(connection: sqlite3.Connection, record: object) -> None:
 
 def _begin_sqlite(connection: Connection) -> None:
     # Taking the write lock at once avoids the upgrade from read to write that SQLite refuses.
-    connection.exec_driver_sql("BEGIN" if is_reading() else "BEGIN IMMEDIATE")
+    writes = not is_reading()
+    if writes:
+        # Of the threads of one process one at a time asks SQLite for its lock: those that it turns
+        # away sleep for longer each time, and now and then for a very long time.
+        connection.info[WRITES] = _writing.acquire(timeout=PATIENCE)
+    cursor = connection.connection.cursor()
+    cursor.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
+    cursor.close()
+
+
+def _let_others_write(connection: sqlite3.Connection | None, record: ConnectionPoolEntry) -> None:
+    if record.info.pop(WRITES, False):
+        _writing.release()
 
 
 def is_reading() -> bool:
     """Whether this is a request that must not write, unless a transaction was set apart."""
     forced = _reads.get()
-    return has_request_context() and request.method in READING if forced is None else forced
+    if forced is None and has_request_context():
+        return request.method in READING or "only_reads" in g
+    return bool(forced)
 
 
 def write_alone(model: type[Base]) -> None:

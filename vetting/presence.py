@@ -72,6 +72,7 @@ def install(engine: Engine, instance: Path) -> None:
         cursor.close()
         connection.commit()
         if taken is None or not taken[0]:
+            connection.close()
             raise Occupied(BEING_RESTORED)
 
     if engine.dialect.name == "sqlite":

@@ -336,7 +336,11 @@ def tidy() -> None:
     """Remove what a crash may have left behind."""
     app = create_app()
     with app.app_context():
-        uploads.sweep(now())
+        try:
+            uploads.sweep(now())
+        except OSError:
+            # A bucket that does not answer keeps nobody from all the rest.
+            logger.exception("could not sweep the files")
         db.session.remove()
         db.engine.dispose()
 

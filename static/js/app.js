@@ -114,10 +114,11 @@ if (window.htmx && byId("facts-by-itself")) {
 
   const lineOf = (element) => element?.closest?.("[data-saves]");
 
+  const isUnsaved = (line) => edits.get(line) !== sent.get(line);
+
   function tell(line) {
-    const unsaved = edits.get(line) !== sent.get(line);
-    line.toggleAttribute("data-unsaved", unsaved);
-    line.querySelector(".fact-unsaved").hidden = !unsaved;
+    line.toggleAttribute("data-unsaved", isUnsaved(line));
+    line.querySelector(".fact-unsaved").hidden = !isUnsaved(line);
   }
 
   for (const event of ["input", "change"]) {
@@ -149,7 +150,7 @@ if (window.htmx && byId("facts-by-itself")) {
     if (!line) return;
     if (ctx.response?.status === 200 && ctx.status === "swapped") sent.set(line, ctx.edits);
     // The line, the server or its disk: that passes, and nobody has to remember it.
-    else if (!(ctx.response?.status < 500)) setTimeout(() => edits.get(line) !== sent.get(line) && htmx.trigger(line, "save"), 5000);
+    else if (!(ctx.response?.status < 500)) setTimeout(() => isUnsaved(line) && htmx.trigger(line, "save"), 5000);
     tell(line);
   });
 

@@ -19,7 +19,7 @@ from tests.cast import PASSWORD, THEN, dispose, hasty, make_app
 from tests.support.databases import Watch, chosen
 from tests.support.panel import CRITERIA
 from vetting.access import DECIDERS, Actor, Purpose, Role
-from vetting.accounts.queries import actor_of
+from vetting.accounts.actors import actor_of
 from vetting.accounts.service import add_user
 from vetting.accounts.sessions import IDLE
 from vetting.assessments.standing import evidence_of, standing

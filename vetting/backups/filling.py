@@ -18,9 +18,6 @@ from vetting.backups.rows import VERSIONS, Columns, Database, compare
 from vetting.presence import IN_USE, Occupied
 from vetting.uploads.store import settle
 
-TRAIL_GUARD = "refuse_to_change_the_audit_trail"
-
-
 Last = Callable[[Connection], None]
 
 
@@ -161,9 +158,19 @@ def _clear(connection: Connection, source: Source) -> None:
             " Give the portal a database of its own."
         )
     quoted = connection.dialect.identifier_preparer.quote
+    guards = connection.scalars(text(GUARDS)).all()
     for name in sorted(there):
         connection.execute(text(f"DROP TABLE {quoted(name)} CASCADE"))
-    connection.execute(text(f"DROP FUNCTION IF EXISTS {TRAIL_GUARD}()"))
+    for guard in guards:
+        connection.execute(text(f"DROP FUNCTION {guard}"))
+
+
+# What triggers on the tables call.
+GUARDS = (
+    "SELECT DISTINCT tgfoid::regprocedure::text FROM pg_trigger"
+    " JOIN pg_class ON pg_class.oid = tgrelid"
+    " WHERE NOT tgisinternal AND relnamespace = current_schema()::regnamespace"
+)
 
 
 @contextmanager

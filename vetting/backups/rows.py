@@ -117,17 +117,16 @@ class Database:
         order = list(columns or layout.columns)
         kinds = [layout.columns[each] for each in order]
         asked = (self._read(layout, layout.table.columns[each]) for each in order)
-        found = self.connection.execute(
-            select(*asked).order_by(*self._order(layout)),
-            execution_options={"yield_per": AT_A_TIME},
-        )
-        for row in found:
-            try:
-                yield encoded(kinds, tuple(row))
-            except TypeError as error:
-                known = dict(zip(order, row, strict=True))
-                place = [known[each] for each in layout.key]
-                raise Unfit(f"{name}, row {place}: {error}") from error
+        statement = select(*asked).order_by(*self._order(layout))
+        streamed = {"yield_per": AT_A_TIME}
+        with self.connection.execute(statement, execution_options=streamed) as found:
+            for row in found:
+                try:
+                    yield encoded(kinds, tuple(row))
+                except TypeError as error:
+                    known = dict(zip(order, row, strict=True))
+                    place = [known[each] for each in layout.key]
+                    raise Unfit(f"{name}, row {place}: {error}") from error
 
     def count(self, name: str) -> int:
         found = self.connection.scalar(select(func.count()).select_from(self.layouts[name].table))

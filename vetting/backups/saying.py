@@ -71,6 +71,7 @@ def restored(done: Restored) -> None:
         )
     for path in done.kept:
         click.echo(f"What was there before is kept as {path}; remove it when you need it no more.")
+    click.echo("Whatever was erased or revoked after that is there again: do it anew.", err=True)
     for fault in done.faults:
         click.echo(f"As in the backup: {fault}.", err=True)
 

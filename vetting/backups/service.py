@@ -12,7 +12,7 @@ from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
-from sqlalchemy import Connection, column, create_engine, event, select, table, text
+from sqlalchemy import Connection, column, create_engine, event, inspect, select, table, text
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import NullPool
 
@@ -131,9 +131,6 @@ def _write(
     with_key: bool,
 ) -> Manifest:
     database = Database(connection)
-    revision = migrate.revision_of(connection)
-    if revision is None:
-        raise Unfit("there is no portal in this database yet")
     writer = archive.Writer(part)
     try:
         sums = {name: writer.add_rows(name, database.lines(name)) for name in database.layouts}
@@ -143,7 +140,7 @@ def _write(
         manifest = Manifest(
             made_at=now.isoformat(),
             portal=version("vetting"),
-            revision=revision,
+            revision=migrate.revision_of(connection) or "",
             tables={name: dict(found) for name, found in database.columns.items()},
             sums=sums,
             sequences=database.sequences(),
@@ -200,7 +197,7 @@ class Ended:
         return tuple(
             f"company {chain.company_id}: entry {chain.length + 1} of its audit trail is not sound"
             for chain in self.chains
-            if chain.fault or (chain.length, chain.digest) != expected[str(chain.company_id)]
+            if chain.fault or (chain.length, chain.digest) != expected.get(str(chain.company_id))
         )
 
 
@@ -342,12 +339,18 @@ def _moment(connection: Connection) -> Iterator[None]:
 
 
 def _files(connection: Connection) -> dict[str, tuple[int, str]]:
-    """Size and digest of each file that a row names."""
+    """Size and digest of each file that a row names. Raises `Unfit` where no portal is."""
+    if migrate.revision_of(connection) is None:
+        raise Unfit("there is no portal in this database yet")
+    if not inspect(connection).has_table("upload"):
+        return {}
     upload = table("upload", column("key"), column("size"), column("sha256"))
     return {key: (size, sha256) for key, size, sha256 in connection.execute(select(upload))}
 
 
 def _trail(connection: Connection) -> dict[str, tuple[int, str]]:
+    if not inspect(connection).has_table("audit_head"):
+        return {}
     head = table("audit_head", column("company_id"), column("length"), column("digest"))
     found = connection.execute(select(head).order_by(head.columns.company_id))
     return {str(company): (length, digest) for company, length, digest in found}

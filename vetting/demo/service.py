@@ -10,7 +10,8 @@ from typing import Any, cast
 
 from vetting import checklists
 from vetting.access import Actor, Purpose, Role
-from vetting.accounts.queries import actor_of, memberships_of
+from vetting.accounts.actors import actor_of
+from vetting.accounts.queries import memberships_of
 from vetting.accounts.service import add_user
 from vetting.assessments.standing import evidence_of, standing
 from vetting.audience.accounts import Account, put
