@@ -14,7 +14,7 @@ from tests.support.dossier import open_assessment
 from tests.support.portal import RunningPortal
 from vetting import create_app, migrate
 from vetting.access import Actor, Role
-from vetting.accounts.queries import actor_of
+from vetting.accounts.actors import actor_of
 from vetting.accounts.service import add_user
 from vetting.config import Settings
 from vetting.db import across_companies, db, enter_company
@@ -40,20 +40,20 @@ class Stage:
     def raters(self, number: int = len(COMPANIES) * RATERS_EACH) -> Iterator[list[Rater]]:
         """Who is signed in and has the review open; each has a connection of their own."""
         self.times += 1
-        found = [
-            Rater(
-                Person(self.portal.port, email).sign_in(),
-                assessment,
-                client=f"page-of-{email.partition('@')[0]}",
-                before=self.times * SAVES_EACH,
-            ).open()
-            for email, assessment in self.places[:number]
-        ]
+        people = [Person(self.portal.port, email) for email, _ in self.places[:number]]
         try:
-            yield found
+            yield [
+                Rater(
+                    person.sign_in(),
+                    assessment,
+                    client=f"page-of-{person.email.partition('@')[0]}",
+                    before=self.times * SAVES_EACH,
+                ).open()
+                for person, (_, assessment) in zip(people, self.places, strict=False)
+            ]
         finally:
-            for each in found:
-                each.person.hang_up()
+            for each in people:
+                each.hang_up()
 
 
 def made(folder: Path, database_url: str | None = None, **environment: str) -> Stage:
