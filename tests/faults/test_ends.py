@@ -99,10 +99,13 @@ def test_whoever_is_being_served_is_answered_before_the_end(
         with stage.raters() as raters:
             askers = [Asker(each, threading.Event()) for each in raters]
             threads = [threading.Thread(target=each.ask) for each in askers]
+            before = [(each, each.person.sent) for each in raters]
             for thread in threads:
                 thread.start()
-            # They are on their way by then, and those beyond the places at work wait for one.
-            time.sleep(0.02)
+            while any(each.person.sent == sent for each, sent in before):
+                time.sleep(0.001)
+            # They have arrived by then, and those beyond the places at work wait for one.
+            time.sleep(0.05)
             stage.portal.stop()
             for thread in threads:
                 thread.join()
