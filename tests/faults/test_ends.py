@@ -93,12 +93,15 @@ def test_whoever_is_being_served_is_answered_before_the_end(
 ) -> None:
     rounds = 20 if long else 1
     asked = answered = 0
-    for _ in range(rounds):
-        if not stage.portal.runs():
-            stage.portal.start()
-        with stage.raters() as raters:
-            askers = [Asker(each, threading.Event()) for each in raters]
+    with stage.raters() as raters:
+        for _ in range(rounds):
+            if not stage.portal.runs():
+                stage.portal.start()
+            askers = [Asker(each, threading.Event(), answered=asked) for each in raters]
             threads = [threading.Thread(target=each.ask) for each in askers]
+            for each in raters:
+                each.person.hang_up()
+                assert each.person.get("/healthz")[0] == 200
             before = [(each, each.person.sent) for each in raters]
             for thread in threads:
                 thread.start()
@@ -109,9 +112,9 @@ def test_whoever_is_being_served_is_answered_before_the_end(
             stage.portal.stop()
             for thread in threads:
                 thread.join()
-        asked += len(askers)
-        answered += sum(each.answered for each in askers)
-        assert not [failure for each in askers for failure in each.failed]
+            assert not [failure for each in askers for failure in each.failed]
+            answered += sum(each.answered - asked for each in askers)
+            asked += len(askers)
     say("SIGTERM: requests in flight, of these answered", f"{asked}, {answered}")
     assert asked == answered
 
