@@ -4,16 +4,15 @@ import json
 import os
 import random
 import shutil
-import signal
 import sqlite3
-import subprocess
-import sys
 import time
 import zipfile
+from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
@@ -22,6 +21,7 @@ from flask import Flask
 from tests.backups.conftest import contents, hand_in, rewritten
 from tests.cast import THEN, Cast, leave, make_app
 from tests.support.portal import RunningPortal
+from tests.walls.figures import Count
 from vetting import cli, migrate, presence
 from vetting.backups import archive as archives
 from vetting.backups import filling, service
@@ -335,33 +335,67 @@ def test_a_fault_in_the_audit_trail_is_told_and_keeps_nobody_from_their_data(
     assert done.faults == ("company 1: entry 2 of its audit trail is not sound",)
 
 
+STEPS = ("fsync", "link", "rename", "replace", "unlink", "open")
+
+
+def cut_off(step: int) -> None:
+    """End this process for good before it changes a folder or settles a file for the nth time."""
+    left = [step]
+
+    def watched(act: Callable[..., Any]) -> Callable[..., Any]:
+        def acting(*given: Any, **more: Any) -> Any:
+            if left[0] == 0:
+                os._exit(9)
+            left[0] -= 1
+            return act(*given, **more)
+
+        return acting
+
+    for name in STEPS:
+        setattr(os, name, watched(getattr(os, name)))
+
+
 @LONG
-def test_a_restore_that_is_killed_leaves_the_old_or_the_new(
-    settings: Settings, archive: Path, elsewhere: Settings, tmp_path: Path
+def test_a_restore_cut_off_at_any_step_leaves_the_old_the_new_or_a_mark(
+    settings: Settings, archive: Path, elsewhere: Settings, tmp_path: Path, count: Count
 ) -> None:
+    """Key and database go together: where they do not, nobody starts before it is done again."""
     service.restore(elsewhere, archive, False, THEN)
+    own = (elsewhere.instance / "secret-key").read_text()
     shutil.copytree(elsewhere.instance, tmp_path / "laid")
+    (tmp_path / "laid" / "secret-key").write_text("another")
     with closing(sqlite3.connect(tmp_path / "laid" / "vetting.sqlite3")) as connection:
-        connection.execute("DELETE FROM allowance")
         connection.execute("INSERT INTO allowance VALUES ('old', 1)")
         connection.commit()
-    chance = random.Random(9)
-    command = [sys.executable, "-m", "vetting", "restore", str(archive), "--replace"]
-    environment = {**os.environ, "VETTING_INSTANCE": str(elsewhere.instance)}
-    ends = []
-    for _ in range(40):
-        shutil.rmtree(elsewhere.instance)
-        shutil.copytree(tmp_path / "laid", elsewhere.instance)
-        started = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL)
-        time.sleep(chance.uniform(0.3, 4))
-        started.send_signal(signal.SIGKILL)
-        started.wait()
+
+    def state() -> tuple[int, str]:
         with closing(sqlite3.connect(elsewhere.instance / "vetting.sqlite3")) as connection:
             assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-            old = connection.execute("SELECT count(*) FROM allowance").fetchone()[0]
             assert connection.execute("SELECT count(*) FROM upload").fetchone() == (2,)
-        ends.append(old)
-    assert set(ends) == {0, 1}
+            (old,) = connection.execute("SELECT count(*) FROM allowance").fetchone()
+        return old, (elsewhere.instance / "secret-key").read_text()
+
+    seen, status, step = Counter[str](), 9, 0
+    while status:
+        shutil.rmtree(elsewhere.instance)
+        shutil.copytree(tmp_path / "laid", elsewhere.instance)
+        child = os.fork()
+        if child == 0:
+            cut_off(step)
+            try:
+                service.restore(elsewhere, archive, True, THEN)
+            finally:
+                os._exit(0 if state() == (0, own) else 1)
+        status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+        assert status in (0, 9)
+        marked = (elsewhere.instance / presence.INTERRUPTED).exists()
+        seen["mark" if marked else "old" if state() == (1, "another") else "new"] += 1
+        assert marked or state() in ((1, "another"), (0, own))
+        service.restore(elsewhere, archive, True, THEN.replace(year=2027))
+        assert state() == (0, own)
+        step += 1
+    assert set(seen) == {"old", "new", "mark"}
+    count(restores_cut_off_at_each_step=step)
 
 
 def test_the_commands_say_what_they_did(
