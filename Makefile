@@ -10,7 +10,7 @@ CATALOGUES := $(patsubst %.po,%.mo,$(wildcard vetting/translations/*/LC_MESSAGES
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install run demo test test-quick test-postgres test-long walls browser postgres measure check lint types format coverage measure-followers bench-papers papers spreadsheets lock translations clean
+.PHONY: help install run demo test test-quick test-postgres test-long walls torture browser postgres measure check lint types format coverage measure-followers bench bench-papers papers pictures spreadsheets lock translations clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-17s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -33,10 +33,13 @@ test-postgres: .venv/.developed $(CATALOGUES) .browser/ready .postgres/ready ## 
 	$(BIN)/pytest --postgres
 
 test-long: .venv/.developed $(CATALOGUES) .browser/ready ## what `make test` leaves out: long journeys in their second manner
-	$(BIN)/pytest --long -m long --ignore=tests/walls
+	$(BIN)/pytest --long -m long --ignore=tests/walls --ignore=tests/faults
 
 walls: .venv/.developed $(CATALOGUES) .browser/ready ## the walls in their long form: every cell, every text, all faults of access.py
 	$(BIN)/pytest tests/walls tests/test_access.py tests/links --long
+
+torture: .venv/.developed $(CATALOGUES) .postgres/ready ## kill it, fill its disk, dawdle: faults at full length, about half an hour on two quiet cores
+	TORTURE=tests/faults/FIGURES.md $(BIN)/pytest tests/faults --long -n0
 
 browser: .browser/ready ## find or fetch the Chromium for the tests
 
@@ -65,6 +68,9 @@ coverage: .venv/.developed $(CATALOGUES) .browser/ready ## every test, with line
 measure-followers: .venv/.developed ## false alarms and hits on 600 simulated accounts of each class
 	FOLLOWERS_SERIES=600 $(BIN)/pytest -n0 -q -s tests/scoring/followers/test_simulated.py
 
+bench: .venv/.developed $(CATALOGUES) ## how fast the portal is beside bare Flask, into tests/bench/FIGURES.md (BENCH=--quick)
+	$(BIN)/python -m tests.bench $(BENCH)
+
 bench-papers: .venv/.developed $(CATALOGUES) ## say how many scorecards a second two cores set
 	$(BIN)/python -m tests.papers.bench
 
@@ -72,12 +78,16 @@ papers: .venv/.developed $(CATALOGUES) ## write scorecards at their extremes int
 	mkdir -p $(PAPERS)
 	PAPERS=$(abspath $(PAPERS)) $(BIN)/pytest -n0 -q --long tests/scorecards/test_extremes.py
 
+pictures: .browser/ready ## draw the card that other sites show, and the icon of telephones
+	$(BIN)/python -m tests.support.pictures
+
 spreadsheets: .venv/.developed ## what LibreOffice makes of hostile texts in CSV and XLSX (OFFICE=soffice)
 	$(BIN)/python -m tests.exports.in_office $(OFFICE)
 
 lock: ## resolve the dependencies again (needs uv, on PATH or by UV=)
 	$(UV) pip compile pyproject.toml --group build $(LOCK) -o requirements.lock
-	$(UV) pip compile pyproject.toml --group build --group dev --extra postgres --extra s3 -c requirements.lock $(LOCK) -o requirements-dev.lock
+	$(UV) pip compile pyproject.toml --group build --all-extras -c requirements.lock $(LOCK) -o requirements-server.lock
+	$(UV) pip compile pyproject.toml --group build --group dev --all-extras -c requirements.lock $(LOCK) -o requirements-dev.lock
 
 translations: .venv/.developed ## collect the texts from code and templates into the catalogues, and compile them
 	$(BIN)/pybabel -q extract -F pyproject.toml -k lazy_gettext --no-location --sort-output --project=vetting -o vetting/translations/messages.pot .

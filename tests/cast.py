@@ -28,7 +28,7 @@ from tests.support.pages import check_fragment, check_page
 from tests.support.portal import RunningPortal
 from vetting import create_app
 from vetting.access import Actor, Role
-from vetting.accounts.queries import actor_of
+from vetting.accounts.actors import actor_of
 from vetting.accounts.service import add_user
 from vetting.accounts.sessions import KEY
 from vetting.clock import now

@@ -14,7 +14,12 @@ from playwright.sync_api import BrowserContext, ConsoleMessage, Request, expect
 
 from tests.support import browser
 
-pytest_plugins = ["tests.support.databases", "tests.cast", "tests.walls.figures"]
+pytest_plugins = [
+    "tests.support.databases",
+    "tests.cast",
+    "tests.faults.figures",
+    "tests.walls.figures",
+]
 
 ROOT = Path(__file__).resolve().parents[1]
 LOCAL = {"127.0.0.1", "localhost"}

@@ -4,15 +4,28 @@ from datetime import timedelta
 
 import pytest
 from flask import Flask
-from sqlalchemy import Executable, TextClause, delete, func, insert, select, text, update
+from sqlalchemy import (
+    Executable,
+    Table,
+    TextClause,
+    UniqueConstraint,
+    delete,
+    func,
+    insert,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.exc import IntegrityError, NoResultFound
 from sqlalchemy.orm.exc import StaleDataError
 
 from tests.cast import THEN, Cast
-from vetting import migrate
+from vetting import migrate, revisions
 from vetting.config import Settings
 from vetting.db import (
     COMPANY,
+    Base,
+    CompanyOwned,
     NoCompany,
     PastTheWall,
     WriteInRead,
@@ -175,7 +188,7 @@ def test_migrations_go_down_and_up_again(app: Flask, cast: Cast) -> None:
     migrate.downgrade(settings.database_url, "base")
     assert migrate.current(settings.database_url) is None
     migrate.upgrade(settings.database_url)
-    assert migrate.current(settings.database_url) == migrate.newest(settings.database_url)
+    assert migrate.current(settings.database_url) == revisions.newest()
 
 
 def test_of_two_changes_at_one_moment_the_second_is_refused(in_app: Flask) -> None:
@@ -203,3 +216,14 @@ def refusal_of(statement: TextClause) -> IntegrityError:
         db.session.execute(statement)
     db.session.rollback()
     return refused.value
+
+
+def test_what_is_asked_of_one_company_is_found_by_an_index_that_begins_with_it() -> None:
+    """With one index for the company and one for the parent, SQLite may take the wrong one, and
+    read all rows of the company for the few under one parent."""
+    for mapper in Base.registry.mappers:
+        table = mapper.local_table
+        if issubclass(mapper.class_, CompanyOwned) and isinstance(table, Table):
+            unique = (each for each in table.constraints if isinstance(each, UniqueConstraint))
+            led = [[column.name for column in each.columns] for each in (*table.indexes, *unique)]
+            assert any(each[0] == COMPANY for each in led), table.name

@@ -5,7 +5,7 @@ import hmac
 import ipaddress
 import os
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
@@ -28,6 +28,10 @@ BACKUPS_KEPT = 7
 SIGN_IN_FAILED = lazy_gettext("E-mail address and password do not go together. Please check both.")
 CHEAP_HASHES = {"argon2__time_cost": 1, "argon2__memory_cost": 8, "argon2__parallelism": 1}
 MOST_FIELDS = 400
+PREFIX = "VETTING_"
+ENVIRONMENT: Mapping[str, str] = os.environ
+# What a command reads for itself, as one of its options.
+OF_COMMANDS = ("VETTING_METRICS_PORT",)
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
@@ -48,6 +52,11 @@ class Settings:
     upload_folder: Path | None = None
     bucket: str | None = None
     largest_upload: int = LARGEST_UPLOAD
+    log_style: str = "text"
+    log_level: str = "warning"
+    metrics_token: str | None = None
+    metrics_folder: str | None = None
+    traces_url: str | None = None
     backup_every: timedelta | None = None
     backup_folder: Path | None = None
     backups_kept: int = BACKUPS_KEPT
@@ -56,6 +65,15 @@ class Settings:
     @property
     def https(self) -> bool:
         return (self.base_url or "").startswith("https://")
+
+    @property
+    def is_measured(self) -> bool:
+        """Whether somebody asks for figures: with the token, or on the port of their own."""
+        return bool(self.metrics_token or self.metrics_folder)
+
+    @property
+    def is_traced(self) -> bool:
+        return bool(self.traces_url)
 
     @property
     def uploads(self) -> Path:
@@ -77,7 +95,8 @@ class Settings:
 
 def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
     """Read the settings that README lists; VETTING_SETUP_CODE and VETTING_DEMO_TOKEN are set by
-    the `run` and `demo` commands for their workers."""
+    the `run` and `demo` commands for their workers. Raises `ValueError`, which names the one that
+    cannot be read."""
     instance = Path(environment.get("VETTING_INSTANCE") or default_instance()).resolve()
     hosts = environment.get("VETTING_TRUSTED_HOSTS", "")
     return Settings(
@@ -91,13 +110,43 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
         timezone=environment.get("VETTING_TIMEZONE") or str(LOCALTZ),
         smtp_url=environment.get("VETTING_SMTP_URL") or None,
         mail_from=environment.get("VETTING_MAIL_FROM") or None,
-        proxy_hops=int(environment.get("VETTING_PROXY_HOPS") or 0),
+        proxy_hops=int(_number(environment, "VETTING_PROXY_HOPS") or 0),
         **_uploads(environment.get("VETTING_UPLOADS")),
-        largest_upload=_megabytes(environment.get("VETTING_LARGEST_UPLOAD")),
-        backup_every=_hours(environment.get("VETTING_BACKUP_EVERY")),
+        largest_upload=_megabytes(_number(environment, "VETTING_LARGEST_UPLOAD")),
+        backup_every=_hours(_number(environment, "VETTING_BACKUP_EVERY")),
         backup_folder=_folder(environment.get("VETTING_BACKUP_FOLDER")),
-        backups_kept=max(1, int(environment.get("VETTING_BACKUPS_KEPT") or BACKUPS_KEPT)),
+        backups_kept=max(1, int(_number(environment, "VETTING_BACKUPS_KEPT") or BACKUPS_KEPT)),
+        log_style=environment.get("VETTING_LOG") or "text",
+        log_level=(environment.get("VETTING_LOG_LEVEL") or "warning").lower(),
+        metrics_token=environment.get("VETTING_METRICS_TOKEN") or None,
+        metrics_folder=environment.get("PROMETHEUS_MULTIPROC_DIR") or None,
+        traces_url=environment.get("VETTING_TRACES_URL") or None,
     )
+
+
+def unknown_settings(environment: Mapping[str, str] = os.environ) -> list[str]:
+    """Variables that look like settings of the portal and are none: mistyped, or long gone."""
+    asked = _Asked()
+    from_environment(asked)
+    known = {*asked.names, *OF_COMMANDS}
+    return sorted(name for name in environment if name.startswith(PREFIX) and name not in known)
+
+
+class _Asked(Mapping[str, str]):
+    """An environment with nothing in it, which notes what it is asked for."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def __getitem__(self, name: str) -> str:
+        self.names.add(name)
+        raise KeyError(name)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return 0
 
 
 def environment(settings: Settings) -> dict[str, str]:
@@ -123,12 +172,20 @@ def _folder(given: str | None) -> Path | None:
     return Path(given).resolve() if given else None
 
 
-def _megabytes(given: str | None) -> int:
-    return int(float(given) * MEGABYTE) if given else LARGEST_UPLOAD
+def _number(environment: Mapping[str, str], name: str) -> float | None:
+    given = environment.get(name)
+    try:
+        return float(given) if given else None
+    except ValueError:
+        raise ValueError(f"{name} is no number: {given}") from None
 
 
-def _hours(given: str | None) -> timedelta | None:
-    return timedelta(hours=float(given)) if given and float(given) > 0 else None
+def _megabytes(given: float | None) -> int:
+    return int(given * MEGABYTE) if given else LARGEST_UPLOAD
+
+
+def _hours(given: float | None) -> timedelta | None:
+    return timedelta(hours=given) if given and given > 0 else None
 
 
 def in_address(host: str) -> str:

@@ -5,7 +5,6 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine
 from sqlalchemy.pool import NullPool
 
@@ -41,16 +40,6 @@ def current(url: str) -> str | None:
 
 def revision_of(connection: Connection) -> str | None:
     return MigrationContext.configure(connection).get_current_revision()
-
-
-def newest(url: str) -> str | None:
-    return ScriptDirectory.from_config(_config(url)).get_current_head()
-
-
-def knows(revision: str) -> bool:
-    """Whether a revision is one of this version's."""
-    scripts = ScriptDirectory.from_config(_config(""))
-    return revision in {script.revision for script in scripts.walk_revisions()}
 
 
 def _config(url: str) -> Config:

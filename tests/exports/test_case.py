@@ -14,7 +14,7 @@ from tests.cast import THEN, Browse, Cast, lay_fresh, make_app
 from tests.walls.world import World
 from vetting import checklists
 from vetting.access import Actor
-from vetting.accounts.queries import actor_of
+from vetting.accounts.actors import actor_of
 from vetting.assessments.standing import Standing, standings
 from vetting.commands import score_command
 from vetting.db import across_companies, db, enter_company

@@ -106,7 +106,8 @@ def test_what_goes_on_ending_is_started_later_and_later(
     script = f"import time; open({str(log)!r}, 'a').write(f'{{time.time()}}\\n')"
     ending = threading.Event()
     keeper = threading.Thread(
-        target=serving.keep_running, args=([sys.executable, "-c", script], ending)
+        target=serving.keep_running,
+        args=("the sender of mail", [sys.executable, "-c", script], ending),
     )
     keeper.start()
     starts: list[float] = []

@@ -24,7 +24,7 @@ from tests.support.panel import CRITERIA, rated
 from tests.support.pdf import reader
 from vetting import migrate
 from vetting.access import Actor, Role
-from vetting.accounts.queries import actor_of
+from vetting.accounts.actors import actor_of
 from vetting.accounts.service import add_user
 from vetting.assessments.queries import assessment, standing_of
 from vetting.assessments.standing import Standing, standings

@@ -1,15 +1,19 @@
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from flask import Flask
+from playwright.sync_api import BrowserContext
 from sqlalchemy import event
 
-from tests.cast import Cast
+from tests.cast import THEN, Cast
 from tests.reviews.desk import FIRST
+from tests.reviews.room import Room
 from tests.support.dossier import open_assessment
 from tests.support.portal import RunningPortal
-from vetting.db import across_companies, db
+from vetting.db import across_companies, db, enter_company
 from vetting.models import Rating
+from vetting.reviews import service
 
 
 @pytest.fixture
@@ -57,3 +61,23 @@ def stored(app: Flask) -> Callable[[str], tuple[str, str, int] | None]:
             return found
 
     return look
+
+
+@pytest.fixture
+def room(
+    app: Flask,
+    new_context: Callable[..., BrowserContext],
+    portal: RunningPortal,
+    cast: Cast,
+    assessment: int,
+) -> Callable[..., Room]:
+    def enter(**options: Any) -> Room:
+        room = Room(new_context(**options), portal, assessment)
+        for person in (cast.bob, cast.rosa):
+            with app.app_context():
+                enter_company(person.company_id)
+                service.start(person, assessment, THEN)
+        room.sign_in(cast.bob).close()
+        return room
+
+    return enter

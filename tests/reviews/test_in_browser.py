@@ -1,79 +1,15 @@
 """The review in a real browser: by keys, offline, in two windows, signed out, without scripts."""
 
 from collections.abc import Callable
-from typing import Any
 
-import pytest
-from flask import Flask
-from playwright.sync_api import BrowserContext, Locator, Page, Route, expect
+from playwright.sync_api import Route, expect
 
-from tests.cast import PASSWORD, THEN, Cast
+from tests.cast import Cast
 from tests.reviews.desk import FIRST, SECOND
-from tests.support.portal import RunningPortal
-from vetting.access import Actor
-from vetting.db import enter_company
-from vetting.reviews import service
+from tests.reviews.room import Room, is_saved, level, note, state
 
 Stored = Callable[..., tuple[str, str, int] | None]
-NewContext = Callable[..., BrowserContext]
 OFFLINE = "no connection"
-
-
-class Room:
-    """Bob's browser, signed in, with his review started; each window is a page."""
-
-    def __init__(self, context: BrowserContext, portal: RunningPortal, assessment: int) -> None:
-        self.context = context
-        self.portal = portal
-        self.review = f"{portal.url}/assessments/{assessment}/review"
-
-    def sign_in(self, person: Actor, page: Page | None = None) -> Page:
-        page = page or self.context.new_page()
-        page.goto(f"{self.portal.url}/sign-in")
-        page.fill("[name=email]", person.email)
-        page.fill("[name=password]", PASSWORD)
-        with page.expect_response(lambda answer: answer.request.method == "POST"):
-            page.click("main button[type=submit]")
-        page.wait_for_load_state()
-        return page
-
-    def window(self, section: str = "company-research") -> Page:
-        page = self.context.new_page()
-        page.goto(f"{self.review}?section={section}")
-        return page
-
-
-@pytest.fixture
-def room(
-    app: Flask, new_context: NewContext, portal: RunningPortal, cast: Cast, assessment: int
-) -> Callable[..., Room]:
-    def enter(**options: Any) -> Room:
-        room = Room(new_context(**options), portal, assessment)
-        for person in (cast.bob, cast.rosa):
-            with app.app_context():
-                enter_company(person.company_id)
-                service.start(person, assessment, THEN)
-        room.sign_in(cast.bob).close()
-        return room
-
-    return enter
-
-
-def level(page: Page, value: str, criterion: str = FIRST) -> Locator:
-    return page.locator(f"#criterion-{criterion} input[type=radio][value='{value}']")
-
-
-def note(page: Page, criterion: str = FIRST) -> Locator:
-    return page.locator(f"#criterion-{criterion} textarea")
-
-
-def state(page: Page, criterion: str = FIRST) -> Locator:
-    return page.locator(f"#state-{criterion}")
-
-
-def is_saved(page: Page, criterion: str = FIRST) -> None:
-    expect(page.locator(f"#criterion-{criterion}")).to_have_attribute("data-state", "saved")
-    expect(page.locator("#save-state")).to_have_text("Saved")
 
 
 def test_a_pick_and_a_note_save_by_themselves_and_the_header_answers(

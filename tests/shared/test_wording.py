@@ -9,7 +9,7 @@ from sqlalchemy import select
 from tests.cast import THEN, lay_fresh, make_app
 from tests.support.pdf import text_of
 from vetting.access import DECIDERS, Holder, Purpose
-from vetting.accounts.queries import actor_of
+from vetting.accounts.actors import actor_of
 from vetting.assessments.standing import standing
 from vetting.db import across_companies, db, enter_company
 from vetting.demo.service import fill

@@ -10,7 +10,7 @@ from tests.cast import PASSWORD, THEN, Cast
 from tests.support.directory import add_assessment, add_brief, add_vendor
 from tests.support.panel import CRITERIA, answered, rated
 from vetting.access import Actor, Role
-from vetting.accounts.queries import actor_of
+from vetting.accounts.actors import actor_of
 from vetting.accounts.service import add_user
 from vetting.db import db, enter_company
 from vetting.forms import LONGEST_LINE, LONGEST_PROSE

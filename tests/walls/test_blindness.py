@@ -23,6 +23,7 @@ TELLING = {
     "assessments.show",
     "audit.index",
     "audit.show",
+    "briefs.index",
     "briefs.show",
     "candidates.gap",
     "candidates.show",

@@ -57,6 +57,7 @@ CODED = {
     "drill_mark": {"item", "value"},
     "drill_mark_change": {"value"},
     "drill_rating": {"state"},
+    "example": {"written"},
     "fact_answer": {"fact", "source", "value"},
     "flag_ruling": {"evidence", "flag", "state"},
     "given_rating": {"criterion", "value"},

@@ -19,7 +19,7 @@ from tests.cast import PASSWORD, THEN, dispose, hasty, make_app
 from tests.support.databases import Watch, chosen
 from tests.support.panel import CRITERIA
 from vetting.access import DECIDERS, Actor, Purpose, Role
-from vetting.accounts.queries import actor_of
+from vetting.accounts.actors import actor_of
 from vetting.accounts.service import add_user
 from vetting.accounts.sessions import IDLE
 from vetting.assessments.standing import evidence_of, standing
@@ -47,6 +47,7 @@ from vetting.models import (
     DrillMark,
     DrillMarkChange,
     DrillRating,
+    Example,
     FactAnswer,
     FlagRuling,
     GivenRating,
@@ -458,6 +459,7 @@ def build(token: str, panel: Panel) -> House:
     house.own = _objects(house, panel, "one")
     house.sibling = _objects(house, panel, "two")
     house.own["self_check_id"] = self_check
+    db.session.add(Example(loaded_at=THEN))
     for key in LINKS:
         purpose = Purpose.REFERENCE if key == "link_other" else Purpose.INVITATION
         _link(house, purpose, key)
@@ -602,7 +604,7 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
         "number": 2,
         "section_id": "company-research",
         "token": "x",
-        "filename": "css/base.css",
+        "filename": "css/app.css",
         "preset_id": "es-2026-11",
         "sheet_code": _sheet(house, assessment.id, tail),
     }

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from flask import session
+from flask import g, session
 from flask_security import current_user
 from sqlalchemy import select
 
-from vetting.access import Actor, Place, Role
+from vetting.access import Actor
 from vetting.accounts import sessions
+from vetting.accounts.actors import actors_of
 from vetting.db import across_companies, db, enter_company
 from vetting.errors import Missing
 from vetting.models import Membership, SessionRow, User
@@ -42,13 +43,13 @@ def load_actor() -> Actor | None:
     person = signed_in()
     if person is None:
         return None
-    memberships = memberships_of(person.id)
+    read_for, found = g.pop("memberships", (None, ()))
+    actors = found if read_for == person else actors_of(memberships_of(person.id))
     chosen = session.get("company")
-    here = next((each for each in memberships if chosen in (None, each.company_id)), None)
-    if here is None:
-        return None
-    enter_company(here.company_id)
-    return actor_of(here, memberships)
+    here = next((each for each in actors if chosen in (None, each.company_id)), None)
+    if here is not None:
+        enter_company(here.company_id)
+    return here
 
 
 def signed_in() -> User | None:
@@ -63,27 +64,8 @@ def memberships_of(user_id: int) -> Sequence[Membership]:
         return db.session.scalars(
             select(Membership)
             .where(Membership.user_id == user_id, Membership.active)
-            .order_by(Membership.last_used_at.desc().nulls_last(), Membership.id)
+            .order_by(*sessions.LATEST_FIRST)
         ).all()
-
-
-def actor_of(membership: Membership, memberships: Sequence[Membership] = ()) -> Actor:
-    """The actor that a membership makes, who can switch to the other ones."""
-    return Actor(
-        user_id=membership.user_id,
-        member_id=membership.id,
-        company_id=membership.company_id,
-        role=Role(membership.role),
-        name=membership.user.name,
-        email=membership.user.email,
-        company_name=membership.company.name,
-        company_is_agency=membership.company.is_agency,
-        elsewhere=tuple(
-            Place(each.company_id, each.company.name)
-            for each in memberships
-            if each.id != membership.id
-        ),
-    )
 
 
 def user_at(email: str) -> User:

@@ -11,15 +11,19 @@ from flask import Flask, Response, after_this_request, current_app, g, request, 
 from flask_login import user_logged_in, user_logged_out
 from sqlalchemy import ColumnElement, Executable, and_, delete, insert, or_, select, update
 from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import contains_eager
 
+from vetting.accounts.actors import actors_of
 from vetting.clock import now
-from vetting.db import across_companies, aside, db, is_reading
-from vetting.models import SessionRow, User
+from vetting.db import across_companies, aside, db, is_reading, only_reading
+from vetting.models import Company, Membership, SessionRow, User
 
 KEPT = timedelta(days=30)
 IDLE = timedelta(hours=12)
 SEEN_EVERY = timedelta(minutes=5)
 KEY = "opens"
+# The company that they used last first.
+LATEST_FIRST = (Membership.last_used_at.desc().nulls_last(), Membership.id)
 # What outlives a change of who is signed in; the token against forgery does not.
 CARRIED = ("_flashes", "language")
 SIGNED_IN = ("_user_id", "_fresh")
@@ -48,14 +52,20 @@ def load_user(uniquifier: str) -> User | None:
     """Whose cookie this is: only while the session's row is there and was used lately, the account
     is active, and its password is the one it was. What they may see hangs on their membership."""
     at = now()
-    found = _live(at)
-    if found is None:
-        return None
-    row, user = found
+    with only_reading():
+        found = _live(at)
+        if found is None:
+            return None
+        row, user, memberships = found
+        g.memberships = user, actors_of(memberships)
+        touched = row.id if row.seen_at < at - SEEN_EVERY else None
+        # So that it does not expire with the transaction.
+        db.session.expunge(user)
+    db.session.add(user)
     if not hmac.compare_digest(user.fs_uniquifier, uniquifier):
         return None
-    if row.seen_at < at - SEEN_EVERY:
-        g.session_to_touch = row.id
+    if touched is not None:
+        g.session_to_touch = touched
     # Where Flask-Security looks for how and when somebody signed in.
     g.fs_authn_via = "session"
     g.fs_paa = session.get("fs_paa", 0)
@@ -91,17 +101,26 @@ def browser_label(agent: str) -> str:
     return named or re.sub(r"[^\w ./-]", "", agent)[:40]
 
 
-def _live(at: datetime) -> tuple[SessionRow, User] | None:
+def _live(at: datetime) -> tuple[SessionRow, User, list[Membership]] | None:
+    """The session's row and its person; where they are a member is read with them, since every
+    page asks for that next."""
     sha256 = own_sha256()
     if sha256 is None:
         return None
     with across_companies():
         found = db.session.execute(
-            select(SessionRow, User)
+            select(SessionRow, User, Membership)
             .join(User, User.id == SessionRow.user_id)
+            .outerjoin(Membership, and_(Membership.user_id == User.id, Membership.active))
+            .outerjoin(Company, Company.id == Membership.company_id)
             .where(SessionRow.secret_sha256 == sha256, is_live(at), User.active)
-        ).one_or_none()
-    return None if found is None else (found[0], found[1])
+            .options(contains_eager(Membership.user), contains_eager(Membership.company))
+            .order_by(*LATEST_FIRST)
+        ).all()
+    if not found:
+        return None
+    row, user, _ = found[0]
+    return row, user, list(filter(None, (each for _, _, each in found)))
 
 
 def _begin(sender: Flask, user: User, **more: object) -> None:

@@ -13,7 +13,7 @@ from vetting.agreements.accord import Accord, accord_of
 from vetting.db import db
 from vetting.errors import Missing
 from vetting.links import queries as links
-from vetting.models import AccessLink, Plan, PlanComment
+from vetting.models import AccessLink, Assessment, Plan, PlanComment
 from vetting.plans import queries as plans
 from vetting.plans.content import GAP_SECTIONS, Content
 from vetting.plans.queries import Draft
@@ -65,10 +65,10 @@ def draft(actor: Actor, assessment_id: int) -> Draft:
     return found
 
 
-def outlook(actor: Actor, assessment_id: int) -> Outlook:
-    """A plan in short, for who decides: the gaps are those of the newest version, else of the
-    draft. Raises `Missing`."""
-    found = plans.plan(actor, assessment_id)
+def outlook(actor: Actor, assessment: Assessment) -> Outlook:
+    """The plan of an assessment in short, for who decides: the gaps are those of the newest
+    version, else of the draft."""
+    found = plans.plan_of(actor, assessment)
     if found is None:
         return Outlook(False, str(gettext("There is no plan yet.")), (), accord_of(()))
     newest = found.newest

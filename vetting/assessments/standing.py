@@ -6,38 +6,44 @@ a colleague's rating, or anything made from one, before their own review is in."
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from typing import TypeVar
+from typing import Any
 
-from sqlalchemy import and_, func, select
-from sqlalchemy.orm import contains_eager, joinedload, selectinload
+from sqlalchemy import BindParameter, ColumnElement, Select, and_, bindparam, inspect, or_, select
 
 from vetting import checklists
 from vetting.access import RATERS, Actor
-from vetting.db import db
+from vetting.db import Base, db
 from vetting.drill_ratings import queries as drill_ratings
 from vetting.models import (
+    AccessLink,
     Assessment,
     AudienceHistory,
     Brief,
     Consensus,
     Decision,
     Drill,
+    DrillMark,
+    DrillRating,
     FactAnswer,
     FlagRuling,
     GivenRating,
     GivenReference,
     KnockoutRuling,
+    Membership,
     PromiseRuling,
     Proposal,
+    Rating,
     Reference,
+    Reply,
     ReplyRequest,
     Review,
     SelfAssessment,
+    SelfAssessmentAnswer,
     SentSign,
+    Upload,
 )
-from vetting.models.authors import Authored
 from vetting.proposals import findings as promised
 from vetting.proposals.findings import Finding
 from vetting.proposals.reading import Reading, read
@@ -48,21 +54,99 @@ from vetting.scoring.drill import Result, for_case
 from vetting.scoring.findings import SEVERITIES
 from vetting.scoring.flags import ANSWERED, CLEARED, CONFIRMED, RaisedFlag
 from vetting.scoring.scorecard import Scorecard, score_case
+from vetting.together import Together, attach, by_id, gather
 
 SELF = "self"
 DISAGREEMENT = 2
 """A spread of this much or more is shown as a disagreement (DESIGN, Scoring)."""
 
-Row = TypeVar(
-    "Row",
-    AudienceHistory,
-    Consensus,
-    Decision,
-    FactAnswer,
-    FlagRuling,
-    KnockoutRuling,
-    PromiseRuling,
-    Reference,
+IDS: BindParameter[Sequence[int]] = bindparam("ids", expanding=True)
+
+
+def _of(model: type[Base], *steps: tuple[type[Base], ColumnElement[bool]]) -> Select[Any]:
+    """The rows of a model in some assessments; each step joins a table on the way up to them."""
+    found: Select[Any] = select(model)
+    for parent, on in steps:
+        found = found.join(parent, on)
+    last = steps[-1][0] if steps else model
+    return found.where(inspect(last).columns["assessment_id"].in_(IDS))
+
+
+_TO_REVIEW = (Review, Review.id == Rating.review_id)
+_TO_GIVEN = (GivenReference, GivenReference.id == GivenRating.given_reference_id)
+_TO_SELF = (SelfAssessment, SelfAssessment.id == SelfAssessmentAnswer.self_assessment_id)
+_TO_DRILL = (Drill, Drill.id == DrillRating.drill_id)
+_TO_DRILL_RATING = (DrillRating, DrillRating.id == DrillMark.drill_rating_id)
+_TO_REQUEST = (ReplyRequest, ReplyRequest.id == SentSign.request_id)
+_TO_SIGN = (SentSign, SentSign.id == Reply.sign_id)
+_IS_PANEL = Review.role == "panel"
+_IS_HANDED_IN = SelfAssessment.first_submitted_at.is_not(None)
+_IS_DRILL = Drill.withdrawn_at.is_(None)
+_IS_SENT = ReplyRequest.state.in_(("open", "answered"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """Everything that is recorded in some assessments; the order is that of `_EVERYTHING`."""
+
+    reviews: list[Review]
+    ratings: list[Rating]
+    facts: list[FactAnswer]
+    references: list[Reference]
+    given: list[GivenReference]
+    given_ratings: list[GivenRating]
+    proposals: list[Proposal]
+    promise_rulings: list[PromiseRuling]
+    histories: list[AudienceHistory]
+    rulings: list[FlagRuling]
+    consensus: list[Consensus]
+    knockouts: list[KnockoutRuling]
+    decisions: list[Decision]
+    self_assessments: list[SelfAssessment]
+    answers: list[SelfAssessmentAnswer]
+    drills: list[Drill]
+    drill_ratings: list[DrillRating]
+    marks: list[DrillMark]
+    requests: list[ReplyRequest]
+    signs: list[SentSign]
+    replies: list[Reply]
+    members: list[Membership] = field(default_factory=list)
+
+    @property
+    def by_members(self) -> tuple[Sequence[Any], ...]:
+        """Those that members gave."""
+        panel = (self.reviews, self.rulings, self.consensus, self.knockouts, self.decisions)
+        evidence = (self.facts, self.references, self.proposals, self.histories)
+        return (*panel, *evidence, self.promise_rulings, self.drill_ratings)
+
+    @property
+    def by_links(self) -> tuple[Sequence[Any], ...]:
+        """Those that guests may have given."""
+        return self.references, self.proposals
+
+
+_EVERYTHING = Together(
+    _of(Review).where(_IS_PANEL),
+    _of(Rating, _TO_REVIEW).where(_IS_PANEL),
+    _of(FactAnswer),
+    _of(Reference),
+    _of(GivenReference),
+    _of(GivenRating, _TO_GIVEN),
+    _of(Proposal).where(Proposal.removed_at.is_(None)),
+    _of(PromiseRuling),
+    _of(AudienceHistory),
+    _of(FlagRuling),
+    _of(Consensus),
+    _of(KnockoutRuling),
+    _of(Decision),
+    _of(SelfAssessment).where(_IS_HANDED_IN),
+    _of(SelfAssessmentAnswer, _TO_SELF).where(_IS_HANDED_IN),
+    _of(Drill).where(_IS_DRILL),
+    _of(DrillRating, _TO_DRILL).where(_IS_DRILL),
+    _of(DrillMark, _TO_DRILL_RATING, _TO_DRILL).where(_IS_DRILL),
+    _of(ReplyRequest).where(_IS_SENT),
+    _of(SentSign, _TO_REQUEST).where(_IS_SENT),
+    _of(Reply, _TO_SIGN, _TO_REQUEST).where(_IS_SENT),
 )
 
 
@@ -105,9 +189,11 @@ class Standing:
 
     Without `sees_panel` it rests on the actor's own ratings, and rulings, consensus, knock-outs,
     replies, decisions, what drills come to and the vendor's ratings of itself are left out.
-    `handed_in` is the vendor's self-assessment from when it was first handed in; what of it is open
-    to everybody are the facts. `replies` are by sign, the newest first; `drills` are those that
-    somebody has rated, the oldest first."""
+    `handed_in` is the vendor's self-assessment from when it was first handed in; what of it is
+    open to everybody are the facts. `replies` are by sign, the newest first, as are `decisions`;
+    `drills` are those that somebody has rated, the oldest first. `suggestion` is the level that the
+    actor's own rating of a drill suggests. `members` are those that anything is from, and all who
+    may rate; none where it rests on the actor alone. All rows are to be read only."""
 
     assessment: Assessment
     checklist: Checklist
@@ -123,12 +209,19 @@ class Standing:
     lapsed: frozenset[str]
     consensus: Mapping[str, Consensus]
     knockouts: Mapping[str, KnockoutRuling]
-    decision: Decision | None
+    decisions: tuple[Decision, ...]
     handed_in: SelfAssessment | None
     replies: Mapping[str, tuple[SignReply, ...]]
     drills: Sequence[tuple[Drill, Result]]
+    suggestion: int | None
+    members: Sequence[Membership]
     case: Case
     scorecard: Scorecard
+
+    @property
+    def decision(self) -> Decision | None:
+        """The one that holds."""
+        return self.decisions[0] if self.decisions else None
 
     @property
     def panel(self) -> tuple[cases.Review, ...]:
@@ -166,26 +259,21 @@ def standings(
     actor: Actor, assessments: Sequence[Assessment], *, own_only: bool = False
 ) -> list[Standing]:
     """Where several assessments stand, in their order, with a fixed number of statements."""
-    ids = [assessment.id for assessment in assessments]
-    reviews = _reviews(ids)
-    facts = _grouped(FactAnswer, ids)
-    references = _grouped(Reference, ids)
-    proposals = _newest_proposals(ids)
-    promise_rulings = _grouped(PromiseRuling, ids)
-    histories = _grouped(AudienceHistory, ids)
-    rulings = _grouped(FlagRuling, ids)
-    consensus = _grouped(Consensus, ids)
-    knockouts = _grouped(KnockoutRuling, ids)
-    decisions = _grouped(Decision, ids)
-    handed_in = _given(ids)
-    replies = _replies(ids)
-    drills = drill_ratings.results_of(ids)
-    rating = drill_ratings.under_way(actor, [each.id for row in drills.values() for each, _ in row])
+    rows = _read([assessment.id for assessment in assessments], with_authors=not own_only)
+    reviews, facts = _grouped(rows.reviews), _grouped(rows.facts)
+    references, histories = _grouped(rows.references), _grouped(rows.histories)
+    proposals, promise_rulings = _newest(rows.proposals), _grouped(rows.promise_rulings)
+    rulings, consensus = _grouped(rows.rulings), _grouped(rows.consensus)
+    knockouts, decisions = _grouped(rows.knockouts), _grouped(rows.decisions)
+    handed_in = {row.assessment_id: row for row in rows.self_assessments}
+    replies = _replies(rows.signs)
+    drills = drill_ratings.results_among(rows.drills, rows.drill_ratings)
+    rating = drill_ratings.under_way_among(actor, rows.drill_ratings)
     return [
         _standing(
             actor,
             assessment,
-            reviews[assessment.id],
+            tuple(reviews[assessment.id]),
             {row.fact: row for row in facts[assessment.id]},
             tuple(row for row in references[assessment.id] if row.removed_at is None),
             proposals.get(assessment.id),
@@ -194,14 +282,21 @@ def standings(
             {row.flag: row for row in rulings[assessment.id]},
             {row.criterion: row for row in consensus[assessment.id]},
             {row.criterion: row for row in knockouts[assessment.id]},
-            decisions[assessment.id][-1] if decisions[assessment.id] else None,
+            decisions[assessment.id],
             handed_in.get(assessment.id),
             replies[assessment.id],
             [each for each in drills.get(assessment.id, ()) if each[0].id not in rating],
+            _suggestion(actor, assessment, rows),
+            rows.members,
             own_only=own_only,
         )
         for assessment in assessments
     ]
+
+
+def _suggestion(actor: Actor, assessment: Assessment, rows: _Rows) -> int | None:
+    drills = [each for each in rows.drills if each.assessment_id == assessment.id]
+    return drill_ratings.suggestion_among(actor, drills, rows.drill_ratings)
 
 
 def sees_panel(actor: Actor, own_review: Review | None) -> bool:
@@ -259,18 +354,20 @@ def _standing(
     rulings: Mapping[str, FlagRuling],
     consensus: Mapping[str, Consensus],
     knockouts: Mapping[str, KnockoutRuling],
-    decision: Decision | None,
+    decisions: Sequence[Decision],
     handed_in: SelfAssessment | None,
     replies: Mapping[str, tuple[SignReply, ...]],
     drills: Sequence[tuple[Drill, Result]],
+    suggestion: int | None,
+    members: Sequence[Membership],
     *,
     own_only: bool,
 ) -> Standing:
     checklist = checklists.load(assessment.checklist_id, assessment.checklist_version)
     own = next((each for each in reviews if each.member_id == actor.member_id), None)
-    open_to_actor = sees_panel(actor, own) and not own_only
+    open_to_actor = (assessment.is_example or sees_panel(actor, own)) and not own_only
     if not open_to_actor:
-        rulings, consensus, knockouts, decision, replies, drills = {}, {}, {}, None, {}, ()
+        rulings, consensus, knockouts, decisions, replies, drills = {}, {}, {}, (), {}, ()
     counted = _counted(reviews, own, open_to_actor)
     proposal = read_proposal(actor, assessment, offer, promise_rulings) if offer else None
     reviews_counted = [_scored_review(each) for each in counted]
@@ -316,10 +413,12 @@ def _standing(
         lapsed=lapsed,
         consensus={key: row for key, row in consensus.items() if row.value},
         knockouts=knockouts,
-        decision=decision,
+        decisions=tuple(reversed(decisions)),
         handed_in=handed_in,
         replies=replies,
         drills=drills,
+        suggestion=suggestion,
+        members=members,
         case=case,
         scorecard=score_case(case, checklist),
     )
@@ -481,83 +580,71 @@ def _own(histories: Iterable[AudienceHistory]) -> tuple[AudienceHistory, ...]:
     return tuple(row for row in histories if row.run_by == "candidate")
 
 
-def _reviews(ids: Sequence[int]) -> Mapping[int, tuple[Review, ...]]:
-    found: dict[int, list[Review]] = defaultdict(list)
-    statement = (
-        select(Review)
-        .where(Review.assessment_id.in_(ids), Review.role == "panel")
-        .options(joinedload(Review.member), selectinload(Review.ratings))
-        .order_by(Review.id)
-    )
-    for review in db.session.scalars(statement):
-        found[review.assessment_id].append(review)
-    return {key: tuple(found[key]) for key in ids}
+def _read(ids: Sequence[int], *, with_authors: bool) -> _Rows:
+    """Everything that is recorded in some assessments, with what belongs together put together;
+    in three statements at most, and in two more where guests or files come in."""
+    rows = _Rows(*_EVERYTHING.read(ids=ids))
+    gather(rows.reviews, "ratings", rows.ratings, "review_id")
+    gather(rows.given, "ratings", rows.given_ratings, "given_reference_id")
+    attach(rows.references, "given", {row.reference_id: row for row in rows.given}, "id")
+    gather(rows.self_assessments, "answers", rows.answers, "self_assessment_id")
+    gather(rows.drill_ratings, "marks", rows.marks, "drill_rating_id")
+    attach(rows.signs, "request", by_id(rows.requests), "request_id")
+    attach(rows.signs, "reply", {row.sign_id: row for row in rows.replies}, "id")
+    if with_authors:
+        _name_authors(rows)
+    return rows
 
 
-def _newest_proposals(ids: Sequence[int]) -> Mapping[int, Proposal]:
-    """The newest version of each that was not taken away."""
-    numbers = (
-        select(Proposal.assessment_id, func.max(Proposal.number).label("number"))
-        .where(Proposal.assessment_id.in_(ids), Proposal.removed_at.is_(None))
-        .group_by(Proposal.assessment_id)
-        .subquery()
-    )
-    statement = (
-        select(Proposal)
-        .join(
-            numbers,
-            and_(
-                Proposal.assessment_id == numbers.c.assessment_id,
-                Proposal.number == numbers.c.number,
-            ),
-        )
-        .options(
-            joinedload(Proposal.member), joinedload(Proposal.link), joinedload(Proposal.upload)
-        )
-    )
-    return {row.assessment_id: row for row in db.session.scalars(statement)}
+def _name_authors(rows: _Rows) -> None:
+    """Say of each row who it is from, and which file it came as."""
+    by_members = [each for some in rows.by_members for each in some]
+    members = by_id(_members({row.member_id for row in by_members}))
+    attach(by_members, "member", members, "member_id")
+    attach(rows.self_assessments, "asker", members, "asked_by")
+    attach(rows.self_assessments, "returner", members, "returned_by")
+    rows.members.extend(members.values())
+    by_links = [each for some in rows.by_links for each in some]
+    links = {row.link_id for row in by_links}
+    attach(by_links, "link", _numbered(AccessLink, links), "link_id")
+    files = {row.upload_id for row in rows.proposals}
+    offers = {row.offer_upload_id for row in rows.self_assessments}
+    uploads = _numbered(Upload, files | offers)
+    attach(rows.proposals, "upload", uploads, "upload_id")
+    attach(rows.self_assessments, "offer_upload", uploads, "offer_upload_id")
 
 
-def _grouped(model: type[Row], ids: Sequence[int]) -> Mapping[int, list[Row]]:
-    found: dict[int, list[Row]] = {key: [] for key in ids}
-    statement = (
-        select(model)
-        .where(model.assessment_id.in_(ids))
-        .options(joinedload(model.member))
-        .order_by(model.id)
-    )
-    if issubclass(model, Authored):
-        statement = statement.options(joinedload(model.link))
-    if issubclass(model, Reference):
-        given = joinedload(Reference.given).selectinload(GivenReference.ratings)
-        statement = statement.options(given)
-    for row in db.session.scalars(statement):
+def _members(ids: Iterable[int]) -> Sequence[Membership]:
+    """Some members, and everybody who may rate."""
+    rates = and_(Membership.active, Membership.role.in_([role.value for role in RATERS]))
+    return db.session.scalars(
+        select(Membership).where(or_(Membership.id.in_(list(ids)), rates))
+    ).all()
+
+
+def _numbered(
+    model: type[AccessLink] | type[Upload], ids: Iterable[int | None]
+) -> Mapping[int, Any]:
+    wanted = [each for each in ids if each is not None]
+    return by_id(db.session.scalars(select(model).where(model.id.in_(wanted)))) if wanted else {}
+
+
+def _grouped(rows: Iterable[Any]) -> Mapping[int, list[Any]]:
+    found: dict[int, list[Any]] = defaultdict(list)
+    for row in rows:
         found[row.assessment_id].append(row)
     return found
 
 
-def _given(ids: Sequence[int]) -> Mapping[int, SelfAssessment]:
-    """The self-assessments that were handed in, with their answers."""
-    statement = (
-        select(SelfAssessment)
-        .where(
-            SelfAssessment.assessment_id.in_(ids), SelfAssessment.first_submitted_at.is_not(None)
-        )
-        .options(selectinload(SelfAssessment.answers))
-    )
-    return {row.assessment_id: row for row in db.session.scalars(statement)}
+def _newest(proposals: Iterable[Proposal]) -> Mapping[int, Proposal]:
+    """The newest version of each that was not taken away."""
+    ordered = sorted(proposals, key=lambda row: row.number)
+    return {row.assessment_id: row for row in ordered}
 
 
-def _replies(ids: Sequence[int]) -> Mapping[int, Mapping[str, tuple[SignReply, ...]]]:
-    found: dict[int, dict[str, tuple[SignReply, ...]]] = {key: {} for key in ids}
-    statement = (
-        select(SentSign)
-        .join(SentSign.request)
-        .where(ReplyRequest.assessment_id.in_(ids), ReplyRequest.state.in_(("open", "answered")))
-        .options(contains_eager(SentSign.request), joinedload(SentSign.reply))
-        .order_by(SentSign.id)
-    )
-    for sign in db.session.scalars(statement):
+def _replies(signs: Iterable[SentSign]) -> Mapping[int, Mapping[str, tuple[SignReply, ...]]]:
+    found: dict[int, dict[str, tuple[SignReply, ...]]] = defaultdict(dict)
+    for sign in signs:
         of_assessment = found[sign.request.assessment_id]
         of_assessment[sign.flag] = (_sign_reply(sign), *of_assessment.get(sign.flag, ()))
     return found

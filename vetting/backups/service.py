@@ -16,7 +16,7 @@ from sqlalchemy import Connection, column, create_engine, event, inspect, select
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import NullPool
 
-from vetting import migrate, presence
+from vetting import migrate, presence, revisions
 from vetting.audit.verification import Chain, verify_in
 from vetting.backups import archive, filling
 from vetting.backups.archive import Manifest
@@ -164,7 +164,7 @@ def restore(settings: Settings, path: Path, replace: bool, now: datetime) -> Res
     Raises `Unusable` before anything is touched, `presence.Occupied` over a portal that runs,
     `NotEmpty` over one that holds something unless `replace`, `Unfit` and `Differs`."""
     with archive.opened(path) as found:
-        if not migrate.knows(found.revision):
+        if found.revision not in revisions.known():
             raise Unusable(f"{path}: a newer version of the portal made it")
         settings.instance.mkdir(mode=0o700, parents=True, exist_ok=True)
         with presence.alone(settings.database_url):
@@ -291,7 +291,7 @@ def move_to(settings: Settings, url: str) -> Moved:
         _moment(connection),
     ):
         revision = migrate.revision_of(connection)
-        if revision != migrate.newest(url):
+        if revision != revisions.newest():
             raise Unfit("this database is not up to date; run: vetting db upgrade")
         return filling.fill(url, Live(connection, revision or ""), False, "", lambda _: None)
 

@@ -8,7 +8,7 @@ from flask_babel import force_locale
 from sqlalchemy import select, update
 
 from vetting.access import Actor
-from vetting.accounts.queries import actor_of
+from vetting.accounts.actors import actor_of
 from vetting.audit.service import record
 from vetting.audit.verbs import Subject, Verb
 from vetting.bundles import queries

@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 from flask_babel import gettext
 
 from vetting.access import OWNERS, Actor, Holder, Purpose, Role, require
-from vetting.accounts.queries import actor_of, memberships_of
+from vetting.accounts.actors import actor_of
+from vetting.accounts.queries import memberships_of
 from vetting.accounts.service import add_user
 from vetting.audit.service import record
 from vetting.audit.verbs import Subject, Verb

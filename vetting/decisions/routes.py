@@ -78,6 +78,6 @@ def _page(found: Standing, form: DecisionForm, *, changed: bool = False) -> str:
         outcomes=OUTCOMES,
         tones=OUTCOME_TONES,
         early=EARLY,
-        outlook=outlook(actor(), found.assessment.id),
+        outlook=outlook(actor(), found.assessment),
         words=wording,
     )

@@ -156,11 +156,18 @@ def results_of(assessment_ids: Sequence[int]) -> Mapping[int, list[tuple[Drill, 
         .where(Drill.assessment_id.in_(assessment_ids), Drill.withdrawn_at.is_(None))
         .order_by(Drill.number)
     ).all()
+    return results_among(found, _submitted([drill.id for drill in found]))
+
+
+def results_among(
+    drills: Sequence[Drill], ratings: Sequence[DrillRating]
+) -> Mapping[int, list[tuple[Drill, Result]]]:
+    """The same from some drills, none of them withdrawn, and all ratings of theirs."""
     rated: dict[int, list[View]] = {}
-    for row in _submitted([drill.id for drill in found]):
+    for row in sorted(filter(_is_in, ratings), key=lambda row: (row.submitted_at, row.id)):
         rated.setdefault(row.drill_id, []).append(view_of(row))
     told: dict[int, list[tuple[Drill, Result]]] = {}
-    for drill in found:
+    for drill in sorted(drills, key=lambda drill: drill.number):
         come_to = result(rated.get(drill.id, []))
         if come_to is not None:
             told.setdefault(drill.assessment_id, []).append((drill, come_to))
@@ -169,14 +176,14 @@ def results_of(assessment_ids: Sequence[int]) -> Mapping[int, list[tuple[Drill, 
 
 def under_way(actor: Actor, drill_ids: Iterable[int]) -> frozenset[int]:
     """The drills that the actor is rating: what others' ratings of them come to would lead them."""
+    found = select(DrillRating).where(DrillRating.drill_id.in_(list(drill_ids)))
+    return under_way_among(actor, db.session.scalars(found).all())
+
+
+def under_way_among(actor: Actor, ratings: Iterable[DrillRating]) -> frozenset[int]:
+    """The same from all ratings of some drills."""
     return frozenset(
-        db.session.scalars(
-            select(DrillRating.drill_id).where(
-                DrillRating.drill_id.in_(list(drill_ids)),
-                DrillRating.member_id == actor.member_id,
-                DrillRating.state == "open",
-            )
-        )
+        row.drill_id for row in ratings if row.member_id == actor.member_id and row.state == "open"
     )
 
 
@@ -186,22 +193,19 @@ def counting(rated: Sequence[tuple[Drill, Result]]) -> tuple[Drill, Result] | No
     return next(((drill, each) for drill, each in rated if each is best), None)
 
 
-def own_suggestion(actor: Actor, assessment_id: int) -> int | None:
+def suggestion_among(
+    actor: Actor, drills: Sequence[Drill], ratings: Iterable[DrillRating]
+) -> int | None:
     """The level 0–4 on `first-hour` that the actor's own newest rating of a drill suggests to
-    them; None while none of theirs is in."""
-    row = db.session.scalar(
-        select(DrillRating)
-        .join(Drill, Drill.id == DrillRating.drill_id)
-        .where(
-            Drill.assessment_id == assessment_id,
-            Drill.withdrawn_at.is_(None),
-            DrillRating.member_id == actor.member_id,
-            DrillRating.state == "submitted",
-        )
-        .order_by(Drill.number.desc())
-        .limit(1)
-    )
-    return None if row is None else view_of(row).level
+    them; None while none of theirs is in. Of one assessment's drills, none of them withdrawn."""
+    own = {row.drill_id: row for row in ratings if row.member_id == actor.member_id and _is_in(row)}
+    rated = [drill for drill in drills if drill.id in own]
+    newest = max(rated, key=lambda drill: drill.number, default=None)
+    return None if newest is None else view_of(own[newest.id]).level
+
+
+def _is_in(row: DrillRating) -> bool:
+    return row.state == "submitted"
 
 
 def _own(actor: Actor, drill: Drill) -> Select[DrillRating]:

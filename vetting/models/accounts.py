@@ -3,11 +3,11 @@
 from datetime import datetime
 
 from flask_security.core import RoleMixin, UserMixin, WebAuthnMixin
-from sqlalchemy import JSON, ForeignKey, LargeBinary, String, Text, UniqueConstraint
+from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint
 from sqlalchemy.ext.mutable import MutableList
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from vetting.db import Base, CompanyOwned, checked_by, parent_key
+from vetting.db import Base, CompanyOwned, checked_by, own, parent_key
 
 
 class Company(Base):
@@ -90,7 +90,11 @@ class SessionRow(Base):
 
 class Membership(Base, CompanyOwned):
     __tablename__ = "membership"
-    __table_args__ = (parent_key(), UniqueConstraint("company_id", "user_id"))
+    __table_args__ = (
+        parent_key(),
+        own("example_id", "example"),
+        UniqueConstraint("company_id", "user_id"),
+    )
 
     user_id: Mapped[int] = mapped_column(ForeignKey("user.id"), index=True)
     role: Mapped[str] = mapped_column(String(16))
@@ -98,6 +102,10 @@ class Membership(Base, CompanyOwned):
     joined_at: Mapped[datetime]
     # When the person last came in here, or switched to it.
     last_used_at: Mapped[datetime | None]
+    # Whether the person has put the first steps away.
+    knows_the_way: Mapped[bool] = mapped_column(default=False)
+    # Set for the people of the example, who are nobody and never sign in.
+    example_id: Mapped[int | None]
 
     user: Mapped[User] = relationship(lazy="joined", innerjoin=True)
     company: Mapped[Company] = relationship(lazy="joined", innerjoin=True)
@@ -111,6 +119,7 @@ class Invitation(Base, CompanyOwned):
     """An offer of a membership; to whom, and until when, its newest access link says."""
 
     __tablename__ = "invitation"
+    __table_args__ = (Index(None, "company_id"),)
 
     role: Mapped[str] = mapped_column(String(16))
     # Where it is mailed, if it is, and in which language.

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Numeric, String, Text, UniqueConstraint
+from sqlalchemy import Index, Numeric, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from vetting.db import Base, CompanyOwned, checked_by, own, parent_key
@@ -25,10 +25,12 @@ class Assessment(Base, CompanyOwned):
         own("brief_id", "brief"),
         own("vendor_id", "vendor"),
         own("opened_by", "membership"),
+        Index(None, "company_id", "brief_id"),
+        Index(None, "company_id", "vendor_id"),
     )
 
-    brief_id: Mapped[int] = mapped_column(index=True)
-    vendor_id: Mapped[int] = mapped_column(index=True)
+    brief_id: Mapped[int]
+    vendor_id: Mapped[int]
     checklist_id: Mapped[str] = mapped_column(String(60))
     checklist_version: Mapped[int]
     questions_asked: Mapped[int | None]
@@ -37,6 +39,11 @@ class Assessment(Base, CompanyOwned):
 
     brief: Mapped[Brief] = relationship(overlaps="vendor,brief")
     vendor: Mapped[Vendor] = relationship(overlaps="vendor,brief")
+
+    @property
+    def is_example(self) -> bool:
+        """Whether both belong to the example, so that it is nobody's panel."""
+        return self.brief.example_id is not None and self.vendor.example_id is not None
 
     @property
     def is_closed(self) -> bool:
@@ -53,10 +60,12 @@ class Review(Base, CompanyOwned):
         UniqueConstraint("assessment_id", "member_id", "role"),
         own("assessment_id", "assessment"),
         own("member_id", "membership"),
+        Index(None, "company_id", "assessment_id"),
+        Index(None, "company_id", "member_id"),
     )
 
-    assessment_id: Mapped[int] = mapped_column(index=True)
-    member_id: Mapped[int] = mapped_column(index=True)
+    assessment_id: Mapped[int]
+    member_id: Mapped[int]
     role: Mapped[str] = mapped_column(String(16), default="panel")
     state: Mapped[str] = mapped_column(String(16), default="open")
     started_at: Mapped[datetime]
@@ -80,9 +89,10 @@ class Rating(Base, CompanyOwned):
         parent_key(),
         UniqueConstraint("review_id", "criterion"),
         own("review_id", "review"),
+        Index(None, "company_id", "review_id"),
     )
 
-    review_id: Mapped[int] = mapped_column(index=True)
+    review_id: Mapped[int]
     criterion: Mapped[str] = mapped_column(String(60))
     value: Mapped[str] = mapped_column(String(16), default="")
     note: Mapped[str] = mapped_column(Text, default="")
@@ -104,9 +114,10 @@ class RatingChange(Base, CompanyOwned):
         UniqueConstraint("rating_id", "version"),
         own("rating_id", "rating"),
         own("member_id", "membership"),
+        Index(None, "company_id", "rating_id"),
     )
 
-    rating_id: Mapped[int] = mapped_column(index=True)
+    rating_id: Mapped[int]
     member_id: Mapped[int]
     value: Mapped[str] = mapped_column(String(16))
     note: Mapped[str] = mapped_column(Text)
@@ -122,9 +133,10 @@ class FactAnswer(Base, CompanyOwned):
         UniqueConstraint("assessment_id", "fact"),
         own("assessment_id", "assessment"),
         own("member_id", "membership"),
+        Index(None, "company_id", "assessment_id"),
     )
 
-    assessment_id: Mapped[int] = mapped_column(index=True)
+    assessment_id: Mapped[int]
     fact: Mapped[str] = mapped_column(String(60))
     value: Mapped[str] = mapped_column(String(16))
     source: Mapped[str] = mapped_column(String(16), default="")
@@ -151,9 +163,10 @@ class Reference(Base, CompanyOwned, Authored):
         own("member_id", "membership"),
         own("link_id", "access_link"),
         own("named_id", "named_referee"),
+        Index(None, "company_id", "assessment_id"),
     )
 
-    assessment_id: Mapped[int] = mapped_column(index=True)
+    assessment_id: Mapped[int]
     name: Mapped[str] = mapped_column(String(200))
     position: Mapped[str] = mapped_column(String(200), default="")
     organisation: Mapped[str] = mapped_column(String(200), default="")
@@ -198,9 +211,10 @@ class Proposal(Base, CompanyOwned, Authored):
         own("upload_id", "upload"),
         own("member_id", "membership"),
         own("link_id", "access_link"),
+        Index(None, "company_id", "assessment_id"),
     )
 
-    assessment_id: Mapped[int] = mapped_column(index=True)
+    assessment_id: Mapped[int]
     number: Mapped[int]
     received_on: Mapped[date | None]
     text: Mapped[str] = mapped_column(Text)
@@ -225,9 +239,10 @@ class PromiseRuling(Base, CompanyOwned):
         own("assessment_id", "assessment"),
         own("proposal_id", "proposal"),
         own("member_id", "membership"),
+        Index(None, "company_id", "assessment_id"),
     )
 
-    assessment_id: Mapped[int] = mapped_column(index=True)
+    assessment_id: Mapped[int]
     proposal_id: Mapped[int]
     # What the promise and its words make, and how often it was ruled on.
     key: Mapped[str] = mapped_column(String(16))
@@ -256,9 +271,10 @@ class FlagRuling(Base, CompanyOwned, Numbered):
         UniqueConstraint("assessment_id", "flag", "number"),
         own("assessment_id", "assessment"),
         own("member_id", "membership"),
+        Index(None, "company_id", "assessment_id"),
     )
 
-    assessment_id: Mapped[int] = mapped_column(index=True)
+    assessment_id: Mapped[int]
     flag: Mapped[str] = mapped_column(String(60))
     state: Mapped[str] = mapped_column(String(16))
     note: Mapped[str] = mapped_column(Text)
@@ -278,9 +294,10 @@ class Consensus(Base, CompanyOwned, Numbered):
         UniqueConstraint("assessment_id", "criterion", "number"),
         own("assessment_id", "assessment"),
         own("member_id", "membership"),
+        Index(None, "company_id", "assessment_id"),
     )
 
-    assessment_id: Mapped[int] = mapped_column(index=True)
+    assessment_id: Mapped[int]
     criterion: Mapped[str] = mapped_column(String(60))
     # Empty once withdrawn.
     value: Mapped[str] = mapped_column(String(16))
@@ -299,9 +316,10 @@ class KnockoutRuling(Base, CompanyOwned, Numbered):
         UniqueConstraint("assessment_id", "criterion", "number"),
         own("assessment_id", "assessment"),
         own("member_id", "membership"),
+        Index(None, "company_id", "assessment_id"),
     )
 
-    assessment_id: Mapped[int] = mapped_column(index=True)
+    assessment_id: Mapped[int]
     criterion: Mapped[str] = mapped_column(String(60))
     confirmed: Mapped[bool]
     evidence: Mapped[str] = mapped_column(Text)
@@ -320,9 +338,10 @@ class Decision(Base, CompanyOwned, Numbered):
         UniqueConstraint("assessment_id", "number"),
         own("assessment_id", "assessment"),
         own("member_id", "membership"),
+        Index(None, "company_id", "assessment_id"),
     )
 
-    assessment_id: Mapped[int] = mapped_column(index=True)
+    assessment_id: Mapped[int]
     outcome: Mapped[str] = mapped_column(String(16))
     reason: Mapped[str] = mapped_column(Text)
     conditions: Mapped[str] = mapped_column(Text, default="")

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, String, Text
+from sqlalchemy import JSON, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from vetting.db import Base, CompanyOwned, checked_by, own
@@ -14,9 +14,13 @@ class AudienceHistory(Base, CompanyOwned):
     """One account's history, who ran it when, and what was read in it when it was saved."""
 
     __tablename__ = "audience_history"
-    __table_args__ = (own("assessment_id", "assessment"), own("member_id", "membership"))
+    __table_args__ = (
+        own("assessment_id", "assessment"),
+        own("member_id", "membership"),
+        Index(None, "company_id", "assessment_id"),
+    )
 
-    assessment_id: Mapped[int] = mapped_column(index=True)
+    assessment_id: Mapped[int]
     platform: Mapped[str] = mapped_column(String(16))
     handle: Mapped[str] = mapped_column(String(200))
     # candidate, others or unknown: only what the candidate ran counts.

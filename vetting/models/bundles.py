@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import JSON, String
+from sqlalchemy import JSON, Index, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from vetting.db import Base, CompanyOwned, own, parent_key
@@ -23,9 +23,10 @@ class Bundle(Base, CompanyOwned):
         own("brief_id", "brief"),
         own("member_id", "membership"),
         own("upload_id", "upload"),
+        Index(None, "company_id", "brief_id"),
     )
 
-    brief_id: Mapped[int] = mapped_column(index=True)
+    brief_id: Mapped[int]
     member_id: Mapped[int]
     language: Mapped[str] = mapped_column(String(2))
     paper: Mapped[str] = mapped_column(String(8))

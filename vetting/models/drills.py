@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, String, Text, UniqueConstraint
+from sqlalchemy import JSON, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from vetting.db import Base, CompanyOwned, checked_by, own, parent_key
@@ -45,9 +45,10 @@ class Drill(Base, CompanyOwned, Numbered):
         own("assessment_id", "assessment"),
         own("set_by", "membership"),
         own("withdrawn_by", "membership"),
+        Index(None, "company_id", "assessment_id"),
     )
 
-    assessment_id: Mapped[int] = mapped_column(index=True)
+    assessment_id: Mapped[int]
     # The id of a shipped scenario, or `own-` and the number of one of the company's.
     scenario: Mapped[str] = mapped_column(String(60), index=True)
     # The scenario as it was when the drill was set: title, scenario, twist, must_do, no_go,
@@ -91,9 +92,10 @@ class DrillAnswer(Base, CompanyOwned):
         parent_key(),
         UniqueConstraint("drill_id", "part"),
         own("drill_id", "drill"),
+        Index(None, "company_id", "drill_id"),
     )
 
-    drill_id: Mapped[int] = mapped_column(index=True)
+    drill_id: Mapped[int]
     part: Mapped[str] = mapped_column(String(20))
     text: Mapped[str] = mapped_column(Text, default="")
     version: Mapped[int] = mapped_column()
@@ -117,9 +119,10 @@ class DrillAnswerChange(Base, CompanyOwned):
         UniqueConstraint("answer_id", "version"),
         own("answer_id", "drill_answer"),
         own("link_id", "access_link"),
+        Index(None, "company_id", "answer_id"),
     )
 
-    answer_id: Mapped[int] = mapped_column(index=True)
+    answer_id: Mapped[int]
     link_id: Mapped[int]
     text: Mapped[str] = mapped_column(Text)
     version: Mapped[int]
@@ -137,9 +140,10 @@ class DrillRating(Base, CompanyOwned):
         UniqueConstraint("drill_id", "member_id"),
         own("drill_id", "drill"),
         own("member_id", "membership"),
+        Index(None, "company_id", "drill_id"),
     )
 
-    drill_id: Mapped[int] = mapped_column(index=True)
+    drill_id: Mapped[int]
     member_id: Mapped[int]
     state: Mapped[str] = mapped_column(String(16), default="open")
     started_at: Mapped[datetime]
@@ -158,9 +162,10 @@ class DrillMark(Base, CompanyOwned):
         parent_key(),
         UniqueConstraint("drill_rating_id", "item"),
         own("drill_rating_id", "drill_rating"),
+        Index(None, "company_id", "drill_rating_id"),
     )
 
-    drill_rating_id: Mapped[int] = mapped_column(index=True)
+    drill_rating_id: Mapped[int]
     item: Mapped[str] = mapped_column(String(40))
     value: Mapped[str] = mapped_column(String(16), default="")
     note: Mapped[str] = mapped_column(Text, default="")
@@ -176,9 +181,13 @@ class DrillMarkChange(Base, CompanyOwned):
     """What a mark was after each accepted save; rows are only ever added."""
 
     __tablename__ = "drill_mark_change"
-    __table_args__ = (UniqueConstraint("mark_id", "version"), own("mark_id", "drill_mark"))
+    __table_args__ = (
+        UniqueConstraint("mark_id", "version"),
+        own("mark_id", "drill_mark"),
+        Index(None, "company_id", "mark_id"),
+    )
 
-    mark_id: Mapped[int] = mapped_column(index=True)
+    mark_id: Mapped[int]
     value: Mapped[str] = mapped_column(String(16))
     note: Mapped[str] = mapped_column(Text)
     version: Mapped[int]

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import String, Text, UniqueConstraint
+from sqlalchemy import Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from vetting.db import Base, CompanyOwned, checked_by, own, parent_key
@@ -22,9 +22,10 @@ class GivenReference(Base, CompanyOwned):
         own("assessment_id", "assessment"),
         own("reference_id", "reference"),
         own("asked_by", "membership"),
+        Index(None, "company_id", "assessment_id"),
     )
 
-    assessment_id: Mapped[int] = mapped_column(index=True)
+    assessment_id: Mapped[int]
     reference_id: Mapped[int]
     # Where its links are mailed, and in which language.
     email: Mapped[str] = mapped_column(String(255), default="")
@@ -56,9 +57,10 @@ class GivenRating(Base, CompanyOwned):
     __table_args__ = (
         UniqueConstraint("given_reference_id", "criterion"),
         own("given_reference_id", "given_reference"),
+        Index(None, "company_id", "given_reference_id"),
     )
 
-    given_reference_id: Mapped[int] = mapped_column(index=True)
+    given_reference_id: Mapped[int]
     criterion: Mapped[str] = mapped_column(String(60))
     value: Mapped[str] = mapped_column(String(16), default="")
     note: Mapped[str] = mapped_column(Text, default="")
@@ -79,9 +81,10 @@ class GuestMark(Base, CompanyOwned):
         UniqueConstraint("link_id"),
         own("assessment_id", "assessment"),
         own("link_id", "access_link"),
+        Index(None, "company_id", "assessment_id"),
     )
 
-    assessment_id: Mapped[int] = mapped_column(index=True)
+    assessment_id: Mapped[int]
     link_id: Mapped[int]
     address: Mapped[str] = mapped_column(String(64))
     browser: Mapped[str] = mapped_column(String(64))

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, String, UniqueConstraint
+from sqlalchemy import JSON, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from vetting.db import Base, CompanyOwned, own
@@ -24,6 +24,7 @@ class IssuedSheet(Base, CompanyOwned, Authored):
         own("assessment_id", "assessment"),
         own("member_id", "membership"),
         own("link_id", "access_link"),
+        Index(None, "company_id", "assessment_id"),
     )
 
     kind: Mapped[str] = mapped_column(String(20))

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, String, Text, UniqueConstraint
+from sqlalchemy import JSON, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from vetting.db import Base, CompanyOwned, checked_by, own, parent_key
@@ -51,9 +51,10 @@ class PlanSection(Base, CompanyOwned):
         parent_key(),
         UniqueConstraint("plan_id", "section"),
         own("plan_id", "plan"),
+        Index(None, "company_id", "plan_id"),
     )
 
-    plan_id: Mapped[int] = mapped_column(index=True)
+    plan_id: Mapped[int]
     section: Mapped[str] = mapped_column(String(40))
     body: Mapped[str] = mapped_column(Text, default="")
     # What was taken over and from where: field, quote, source.
@@ -74,9 +75,10 @@ class PlanSectionChange(Base, CompanyOwned):
         UniqueConstraint("section_id", "version"),
         own("section_id", "plan_section"),
         own("member_id", "membership"),
+        Index(None, "company_id", "section_id"),
     )
 
-    section_id: Mapped[int] = mapped_column(index=True)
+    section_id: Mapped[int]
     member_id: Mapped[int]
     body: Mapped[str] = mapped_column(Text)
     version: Mapped[int]
@@ -96,9 +98,10 @@ class PlanVersion(Base, CompanyOwned, Numbered):
         UniqueConstraint("plan_id", "number"),
         own("plan_id", "plan"),
         own("put_by", "membership"),
+        Index(None, "company_id", "plan_id"),
     )
 
-    plan_id: Mapped[int] = mapped_column(index=True)
+    plan_id: Mapped[int]
     language: Mapped[str] = mapped_column(String(2))
     # By section: its body and its sources.
     content: Mapped[dict[str, Any]] = mapped_column(JSON)
@@ -125,9 +128,10 @@ class PlanComment(Base, CompanyOwned, Authored):
         own("member_id", "membership"),
         own("link_id", "access_link"),
         own("settled_by", "membership"),
+        Index(None, "company_id", "plan_id"),
     )
 
-    plan_id: Mapped[int] = mapped_column(index=True)
+    plan_id: Mapped[int]
     version_id: Mapped[int]
     section: Mapped[str] = mapped_column(String(40), default="")
     text: Mapped[str] = mapped_column(Text)
@@ -149,6 +153,7 @@ class PlanAgreement(Base, CompanyOwned, Authored):
     __tablename__ = "plan_agreement"
     __table_args__ = (
         UniqueConstraint("version_id", "side"),
+        Index(None, "company_id", "version_id"),
         own("version_id", "plan_version"),
         own("member_id", "membership"),
         own("link_id", "access_link"),

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from vetting.db import Base, CompanyOwned, checked_by, own, parent_key
@@ -26,9 +26,13 @@ class ProfileAnswer(Base, CompanyOwned):
     """The answer to one criterion or fact, and the day until which it can be given as it is."""
 
     __tablename__ = "profile_answer"
-    __table_args__ = (UniqueConstraint("profile_id", "question"), own("profile_id", "profile"))
+    __table_args__ = (
+        UniqueConstraint("profile_id", "question"),
+        own("profile_id", "profile"),
+        Index(None, "company_id", "profile_id"),
+    )
 
-    profile_id: Mapped[int] = mapped_column(index=True)
+    profile_id: Mapped[int]
     question: Mapped[str] = mapped_column(String(60))
     value: Mapped[str] = mapped_column(String(16), default="")
     note: Mapped[str] = mapped_column(Text, default="")
@@ -45,9 +49,12 @@ class ProfileReferee(Base, CompanyOwned):
     """Somebody who agreed, on a day, to be asked by whoever assesses the company."""
 
     __tablename__ = "profile_referee"
-    __table_args__ = (own("profile_id", "profile"),)
+    __table_args__ = (
+        own("profile_id", "profile"),
+        Index(None, "company_id", "profile_id"),
+    )
 
-    profile_id: Mapped[int] = mapped_column(index=True)
+    profile_id: Mapped[int]
     name: Mapped[str] = mapped_column(String(200))
     position: Mapped[str] = mapped_column(String(200), default="")
     organisation: Mapped[str] = mapped_column(String(200), default="")
@@ -61,9 +68,13 @@ class ProfileFile(Base, CompanyOwned):
     """A file that proves something, for one question or for all."""
 
     __tablename__ = "profile_file"
-    __table_args__ = (own("profile_id", "profile"), own("upload_id", "upload"))
+    __table_args__ = (
+        own("profile_id", "profile"),
+        own("upload_id", "upload"),
+        Index(None, "company_id", "profile_id"),
+    )
 
-    profile_id: Mapped[int] = mapped_column(index=True)
+    profile_id: Mapped[int]
     upload_id: Mapped[int]
     question: Mapped[str] = mapped_column(String(60), default="")
     note: Mapped[str] = mapped_column(Text, default="")
@@ -83,9 +94,10 @@ class ProfileShare(Base, CompanyOwned):
         own("profile_id", "profile"),
         own("shared_by", "membership"),
         own("taken_back_by", "membership"),
+        Index(None, "company_id", "profile_id"),
     )
 
-    profile_id: Mapped[int] = mapped_column(index=True)
+    profile_id: Mapped[int]
     receiver_id: Mapped[int] = mapped_column(ForeignKey("company.id"))
     self_assessment_id: Mapped[int]
     title: Mapped[str] = mapped_column(String(200))

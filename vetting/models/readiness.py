@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import String, Text, UniqueConstraint
+from sqlalchemy import Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from vetting.db import Base, CompanyOwned, checked_by, own, parent_key
@@ -67,6 +67,7 @@ class ReadinessChange(Base, CompanyOwned):
     __table_args__ = (
         UniqueConstraint("answer_id", "version"),
         own("answer_id", "readiness_answer"),
+        Index(None, "company_id", "answer_id"),
         own("member_id", "membership"),
     )
 

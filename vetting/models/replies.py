@@ -4,7 +4,7 @@ each."""
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, String, Text, UniqueConstraint
+from sqlalchemy import JSON, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship, synonym
 
 from vetting.db import Base, CompanyOwned, checked_by, own, parent_key
@@ -22,9 +22,10 @@ class ReplyRequest(Base, CompanyOwned, Numbered):
         UniqueConstraint("assessment_id", "number"),
         own("assessment_id", "assessment"),
         own("asked_by", "membership"),
+        Index(None, "company_id", "assessment_id"),
     )
 
-    assessment_id: Mapped[int] = mapped_column(index=True)
+    assessment_id: Mapped[int]
     state: Mapped[str] = mapped_column(String(16), default="prepared")
     # Who replies, where the link is mailed to (empty: nowhere), and in which language.
     name: Mapped[str] = mapped_column(String(200))
@@ -51,9 +52,10 @@ class SentSign(Base, CompanyOwned):
         parent_key(),
         UniqueConstraint("request_id", "flag"),
         own("request_id", "reply_request"),
+        Index(None, "company_id", "request_id"),
     )
 
-    request_id: Mapped[int] = mapped_column(index=True)
+    request_id: Mapped[int]
     place: Mapped[int]
     flag: Mapped[str] = mapped_column(String(60))
     # What the flag rested on, so that a reply is known to be to earlier evidence.
@@ -70,7 +72,11 @@ class Reply(Base, CompanyOwned):
     `other` or empty. While the request is open it is a draft, and nobody's but theirs."""
 
     __tablename__ = "reply"
-    __table_args__ = (UniqueConstraint("sign_id"), own("sign_id", "sent_sign"))
+    __table_args__ = (
+        UniqueConstraint("sign_id"),
+        own("sign_id", "sent_sign"),
+        Index(None, "company_id", "sign_id"),
+    )
 
     sign_id: Mapped[int]
     value: Mapped[str] = mapped_column(String(16), default="")

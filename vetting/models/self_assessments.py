@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import String, Text, UniqueConstraint
+from sqlalchemy import Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from vetting.db import Base, CompanyOwned, checked_by, own, parent_key
@@ -78,9 +78,10 @@ class SelfAssessmentAnswer(Base, CompanyOwned):
         parent_key(),
         UniqueConstraint("self_assessment_id", "question"),
         own("self_assessment_id", "self_assessment"),
+        Index(None, "company_id", "self_assessment_id"),
     )
 
-    self_assessment_id: Mapped[int] = mapped_column(index=True)
+    self_assessment_id: Mapped[int]
     question: Mapped[str] = mapped_column(String(60))
     value: Mapped[str] = mapped_column(String(16), default="")
     note: Mapped[str] = mapped_column(Text, default="")
@@ -102,9 +103,10 @@ class SelfAssessmentAnswerChange(Base, CompanyOwned):
         UniqueConstraint("answer_id", "version"),
         own("answer_id", "self_assessment_answer"),
         own("link_id", "access_link"),
+        Index(None, "company_id", "answer_id"),
     )
 
-    answer_id: Mapped[int] = mapped_column(index=True)
+    answer_id: Mapped[int]
     link_id: Mapped[int]
     value: Mapped[str] = mapped_column(String(16))
     note: Mapped[str] = mapped_column(Text)
@@ -120,9 +122,13 @@ class NamedReferee(Base, CompanyOwned):
     time."""
 
     __tablename__ = "named_referee"
-    __table_args__ = (parent_key(), own("self_assessment_id", "self_assessment"))
+    __table_args__ = (
+        parent_key(),
+        own("self_assessment_id", "self_assessment"),
+        Index(None, "company_id", "self_assessment_id"),
+    )
 
-    self_assessment_id: Mapped[int] = mapped_column(index=True)
+    self_assessment_id: Mapped[int]
     name: Mapped[str] = mapped_column(String(200))
     position: Mapped[str] = mapped_column(String(200), default="")
     organisation: Mapped[str] = mapped_column(String(200), default="")
@@ -142,9 +148,10 @@ class SelfAssessmentFile(Base, CompanyOwned):
     __table_args__ = (
         own("self_assessment_id", "self_assessment"),
         own("upload_id", "upload"),
+        Index(None, "company_id", "self_assessment_id"),
     )
 
-    self_assessment_id: Mapped[int] = mapped_column(index=True)
+    self_assessment_id: Mapped[int]
     upload_id: Mapped[int]
     question: Mapped[str] = mapped_column(String(60), default="")
     note: Mapped[str] = mapped_column(Text, default="")

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, String
+from sqlalchemy import JSON, Index, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from vetting.db import Base, CompanyOwned, own, parent_key
@@ -20,9 +20,10 @@ class ScorecardShare(Base, CompanyOwned):
         parent_key(),
         own("assessment_id", "assessment"),
         own("shared_by", "membership"),
+        Index(None, "company_id", "assessment_id"),
     )
 
-    assessment_id: Mapped[int] = mapped_column(index=True)
+    assessment_id: Mapped[int]
     # Who reads it, where the link is mailed (empty: nowhere), and in which language.
     name: Mapped[str] = mapped_column(String(200))
     email: Mapped[str] = mapped_column(String(255), default="")

@@ -68,9 +68,13 @@ class Version:
 
 def plan(actor: Actor, assessment_id: int) -> Draft | None:
     """The plan of an assessment; None where none is drafted yet. Raises `Missing`."""
-    found = assessment(actor, assessment_id)
-    row = _row(Plan.assessment_id == assessment_id)
-    return None if row is None else _draft(row, found)
+    return plan_of(actor, assessment(actor, assessment_id))
+
+
+def plan_of(actor: Actor, assessment: Assessment) -> Draft | None:
+    """The same of an assessment that is read already."""
+    row = _row(Plan.assessment_id == assessment.id)
+    return None if row is None else _draft(row, assessment)
 
 
 def version(actor: Actor, assessment_id: int, number: int) -> Version:

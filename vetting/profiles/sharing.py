@@ -10,7 +10,8 @@ from hashlib import sha256
 from flask_babel import gettext
 
 from vetting.access import DECIDERS, Actor, Holder, require
-from vetting.accounts.queries import actor_of, memberships_of
+from vetting.accounts.actors import actor_of
+from vetting.accounts.queries import memberships_of
 from vetting.audit.service import record
 from vetting.audit.verbs import Subject, Verb
 from vetting.db import db, within

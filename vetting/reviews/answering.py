@@ -10,8 +10,9 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext
 
 from vetting import hx
+from vetting.db import read_from_here
 from vetting.errors import Refused
-from vetting.reviews.filling import Filling, Part
+from vetting.reviews.filling import Filling, Part, Question
 from vetting.reviews.forms import PageForm, RatingForm, SectionForm, sent_forms
 from vetting.reviews.protocol import Outcome
 from vetting.reviews.sheets import (
@@ -43,13 +44,14 @@ class Answering(Generic[Own]):
     overview: str
     place: Callable[[Own], Mapping[str, Any]] = lambda own: {}
     more: Callable[[Own], Mapping[str, Any]] = lambda own: {}
+    asked: Callable[..., Question] | None = None
+    """Finds one question without all that `load` reads, for a save; else by `load`."""
     tells: bool = True
     """Whether a whole section that was saved says so; else going on is what says it."""
 
     def save(self, question: str, **place: Any) -> ResponseReturnValue:
         """Save one answer that a page sent by itself."""
-        own = self.load(**place)
-        form, page = RatingForm(own.question(question)), PageForm()
+        form, page = RatingForm(self._asked(question, place)), PageForm()
         if not (form.validate_on_submit() & page.validate_on_submit()):
             problem = form.first_error or gettext("The page could not be read: reload it.")
             return self._answer(unsaved(form, problem), 422, place)
@@ -66,7 +68,7 @@ class Answering(Generic[Own]):
         section, page = own.section(section_id), SectionForm()
         forms, can_be_saved = sent_forms(section, page)
         if not can_be_saved:
-            problem = gettext("Nothing is saved yet: please mend what is marked below.")
+            problem = gettext("Nothing is saved yet: please correct what is marked below.")
             return self.page(own, section, unsaved_sheets(own, section, forms), problem), 422
         wanted = {name: form.save() for name, form in forms.items()}
         untouched = {name for name, form in forms.items() if form.untouched}
@@ -110,7 +112,13 @@ class Answering(Generic[Own]):
         anchor = question and f"criterion-{question}"
         return url_for(self.section, section=section.id, _anchor=anchor, **self.place(own))
 
+    def _asked(self, question: str, place: Mapping[str, Any]) -> Question:
+        if self.asked is not None:
+            return self.asked(question, **place)
+        return self.load(**place).question(question)
+
     def _answer(self, sheet: Sheet, status: int, place: Mapping[str, Any]) -> ResponseReturnValue:
+        read_from_here()
         own = self.load(**place)
         section = own.section_of(sheet.criterion.id)
         if hx.wanted():

@@ -1,21 +1,22 @@
 """Reading the actor's own review; a colleague's is never read here."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, select
+from sqlalchemy.orm import joinedload
 
+from vetting import checklists
 from vetting.access import RATERS, Actor, require
 from vetting.assessments.queries import assessment
-from vetting.assessments.standing import own_standing
-from vetting.db import db
-from vetting.drill_ratings.queries import own_suggestion
+from vetting.assessments.standing import own_standing, weights_of
+from vetting.db import db, only_reading
 from vetting.errors import Missing
 from vetting.models import Assessment, Rating, RatingChange, Review
 from vetting.reviews.filling import Filling
 from vetting.reviews.protocol import Mark
 from vetting.reviews.storing import mark_of
-from vetting.scoring.checklist import Checklist, Section
+from vetting.scoring.checklist import Checklist, Criterion, Section
 from vetting.scoring.level import Level
 from vetting.scoring.scorecard import Score
 
@@ -66,6 +67,27 @@ class OwnReview(Filling):
     def stored(self) -> Mapping[str, Mark]:
         return self.marks
 
+    @property
+    def weights(self) -> Mapping[str, int | float]:
+        """What each criterion counts, by id."""
+        equal = {name: each.weight for name, each in self.checklist.criteria.items()}
+        return equal | weights_of(self.assessment.brief, self.checklist)
+
+
+def asked(actor: Actor, assessment_id: int, criterion: str) -> Criterion:
+    """One criterion of an assessment's checklist. Raises `Missing`, `Forbidden`."""
+    require(actor, RATERS)
+    with only_reading():
+        row = db.session.execute(
+            select(Assessment.checklist_id, Assessment.checklist_version).where(
+                Assessment.id == assessment_id
+            )
+        ).first()
+    found = None if row is None else checklists.load(*row).criteria.get(criterion)
+    if found is None:
+        raise Missing
+    return found
+
 
 def own_review(actor: Actor, assessment_id: int) -> OwnReview:
     """The actor's own review, also where there is none yet.
@@ -76,7 +98,7 @@ def own_review(actor: Actor, assessment_id: int) -> OwnReview:
     stands = own_standing(actor, found)
     review = stands.own_review
     marks = {} if review is None else {row.criterion: mark_of(row) for row in review.ratings}
-    drilled = own_suggestion(actor, assessment_id)
+    drilled = stands.suggestion
     return OwnReview(
         assessment=found,
         checklist=stands.checklist,
@@ -99,6 +121,34 @@ def begun_review(actor: Actor, assessment_id: int) -> OwnReview:
     return own
 
 
+def rated_row(
+    actor: Actor, assessment_id: int, criteria: Collection[str]
+) -> tuple[Assessment, Review, Mapping[str, Rating]]:
+    """An assessment, the actor's review, locked until the transaction ends, and the stored ratings
+    of some criteria. Raises `Missing`."""
+    rated = and_(Rating.review_id == Review.id, Rating.criterion.in_(criteria))
+    found = db.session.execute(
+        select(Assessment, Review, Rating)
+        .join(Review, Review.assessment_id == Assessment.id)
+        .outerjoin(Rating, rated)
+        .where(
+            Assessment.id == assessment_id,
+            Review.member_id == actor.member_id,
+            Review.role == "panel",
+        )
+        .options(joinedload(Assessment.brief, innerjoin=True))
+        .with_for_update(of=Review)
+    ).all()
+    if not found:
+        raise Missing
+    assessment, review, _ = found[0]
+    if db.session.get_bind().dialect.name == "postgresql":
+        # What was waited for is read anew there, what hangs beside it is not.
+        return assessment, review, rating_rows(review, criteria)
+    rows = filter(None, (row for _, _, row in found))
+    return assessment, review, {row.criterion: row for row in rows}
+
+
 def review_row(actor: Actor, assessment_id: int) -> Review | None:
     """The actor's review, locked until the transaction ends, so that saves come one by one."""
     return db.session.scalar(
@@ -112,7 +162,7 @@ def review_row(actor: Actor, assessment_id: int) -> Review | None:
     )
 
 
-def rating_rows(review: Review, criteria: Mapping[str, object]) -> Mapping[str, Rating]:
+def rating_rows(review: Review, criteria: Collection[str]) -> Mapping[str, Rating]:
     """The stored ratings of some criteria."""
     found = db.session.scalars(
         select(Rating).where(Rating.review_id == review.id, Rating.criterion.in_(criteria))

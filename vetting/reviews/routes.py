@@ -23,6 +23,7 @@ answering = Answering(
     store=lambda page, wanted, _, assessment_id: service.save_all(
         actor(), assessment_id, page, wanted, now()
     ),
+    asked=lambda question, assessment_id: queries.asked(actor(), assessment_id, question),
     section="reviews.show",
     overview="reviews.show",
     place=lambda own: {"assessment_id": own.assessment.id},

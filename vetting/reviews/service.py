@@ -9,6 +9,7 @@ from flask_babel import gettext
 from vetting import checklists
 from vetting.access import RATERS, Actor, require
 from vetting.assessments.queries import open_assessment
+from vetting.assessments.rules import need_open
 from vetting.audit.service import record
 from vetting.audit.verbs import Subject, Verb
 from vetting.db import db
@@ -63,8 +64,7 @@ def save_all(
     """Save several ratings in one transaction: what is in conflict is left out, the rest counts.
 
     Raises as `save` does."""
-    review = _open_review(actor, assessment_id, review_id, wanted)
-    rows = queries.rating_rows(review, wanted)
+    review, rows = _open_review(actor, assessment_id, review_id, wanted)
     outcomes = store_all(
         rows,
         wanted,
@@ -134,9 +134,10 @@ def abstain(actor: Actor, assessment_id: int, reason: str, now: datetime) -> Non
 
 def _open_review(
     actor: Actor, assessment_id: int, review_id: int, wanted: Mapping[str, Save]
-) -> Review:
-    review = _own(actor, assessment_id)
-    found = open_assessment(actor, assessment_id)
+) -> tuple[Review, Mapping[str, Rating]]:
+    require(actor, RATERS)
+    found, review, rows = queries.rated_row(actor, assessment_id, wanted.keys())
+    need_open(found.brief)
     known = checklists.load(found.checklist_id, found.checklist_version).criteria
     if any(criterion not in known for criterion in wanted):
         raise Missing
@@ -155,7 +156,7 @@ def _open_review(
                 "is still here: copy it, then open the review again."
             )
         )
-    return review
+    return review, rows
 
 
 def _own(actor: Actor, assessment_id: int) -> Review:

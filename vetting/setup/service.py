@@ -4,7 +4,7 @@ import hmac
 from datetime import datetime
 
 from vetting.access import Role
-from vetting.accounts.queries import actor_of
+from vetting.accounts.actors import actor_of
 from vetting.accounts.service import add_user
 from vetting.audit.service import record
 from vetting.audit.verbs import Subject, Verb

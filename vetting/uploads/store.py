@@ -63,12 +63,18 @@ class Folder:
         self._make()
         part = whole.with_suffix(UNFINISHED)
         descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.rename(whole)
-        settle(self.folder)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            part.rename(whole)
+            settle(self.folder)
+        except OSError:
+            # Where there is no room, half a file would take what little is left.
+            part.unlink(missing_ok=True)
+            whole.unlink(missing_ok=True)
+            raise
 
     def read(self, key: str) -> bytes:
         return self._path(key).read_bytes()

@@ -21,7 +21,7 @@ MOST_WORDS = 8
 # A form that was sent twice, by a double click or a slow connection, is one vendor.
 TWICE = timedelta(minutes=1)
 
-LISTED = load_only(Vendor.name, Vendor.kind, Vendor.city, Vendor.contact_person)
+LISTED = load_only(Vendor.name, Vendor.kind, Vendor.city, Vendor.contact_person, Vendor.example_id)
 
 
 def asked_words(q: str) -> str:
