@@ -22,7 +22,7 @@ from tests.backups.conftest import contents, hand_in, rewritten
 from tests.cast import THEN, Cast, leave, make_app
 from tests.support.portal import RunningPortal
 from tests.walls.figures import Count
-from vetting import cli, migrate, presence
+from vetting import cli, migrate, presence, revisions
 from vetting.backups import archive as archives
 from vetting.backups import filling, service
 from vetting.backups.errors import Differs, NotEmpty, Unusable
@@ -315,7 +315,7 @@ def test_a_backup_of_an_older_version_is_brought_up_to_date(
     manifest = service.back_up(old, tmp_path / "old.zip", THEN)
     assert manifest.revision == OLDER
     service.restore(elsewhere, tmp_path / "old.zip", False, THEN)
-    assert migrate.current(elsewhere.database_url) == migrate.newest(elsewhere.database_url)
+    assert migrate.current(elsewhere.database_url) == revisions.newest()
     with closing(sqlite3.connect(elsewhere.instance / "vetting.sqlite3")) as connection:
         assert connection.execute("SELECT * FROM allowance").fetchall() == [("a", 1.5)]
 
