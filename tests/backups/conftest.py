@@ -12,9 +12,9 @@ from flask import Flask
 from sqlalchemy import Connection, select
 
 from tests.cast import THEN, Cast, leave
-from tests.support.databases import FILE, on_postgres
+from tests.support.databases import FILE
 from tests.support.postgres import Postgres
-from vetting import migrate
+from vetting import migrate, revisions
 from vetting.access import Actor
 from vetting.audit.service import record
 from vetting.audit.verbs import Subject, Verb
@@ -22,7 +22,6 @@ from vetting.backups import service
 from vetting.config import Settings
 from vetting.db import db, enter_company
 from vetting.models import Upload
-from vetting.revisions import newest
 from vetting.uploads import store
 from vetting.uploads.kinds import Extract, Kind
 from vetting.uploads.service import Received, keeping
@@ -67,11 +66,11 @@ def hasty(empty_database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     upgrade = migrate.upgrade
 
     def laid_out(url: str, revision: str = "head", connection: Connection | None = None) -> None:
-        if connection is not None or revision not in ("head", newest()):
+        if connection is not None or revision not in ("head", revisions.newest()):
             upgrade(url, revision, connection)
-        elif migrate.current(url) is None and not on_postgres():
+        elif migrate.current(url) is None:
             shutil.copyfile(empty_database / FILE, url.removeprefix("sqlite:///"))
-        elif migrate.current(url) != newest():
+        elif migrate.current(url) != revisions.newest():
             upgrade(url)
 
     monkeypatch.setattr(migrate, "upgrade", laid_out)
