@@ -10,7 +10,7 @@ CATALOGUES := $(patsubst %.po,%.mo,$(wildcard vetting/translations/*/LC_MESSAGES
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install run demo test test-quick test-long walls browser measure check lint types format coverage measure-followers bench bench-papers papers spreadsheets lock translations clean
+.PHONY: help install run demo test test-quick test-postgres test-long walls torture browser postgres measure check lint types format coverage measure-followers bench bench-papers papers pictures spreadsheets lock translations clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-17s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -29,13 +29,21 @@ test: .venv/.developed $(CATALOGUES) .browser/ready ## set everything up and run
 test-quick: .venv/.developed $(CATALOGUES) ## run the tests that need no browser
 	$(BIN)/pytest -m "not browser"
 
+test-postgres: .venv/.developed $(CATALOGUES) .browser/ready .postgres/ready ## run the tests of every day on PostgreSQL instead of SQLite
+	$(BIN)/pytest --postgres
+
 test-long: .venv/.developed $(CATALOGUES) .browser/ready ## what `make test` leaves out: long journeys in their second manner
-	$(BIN)/pytest --long -m long --ignore=tests/walls
+	$(BIN)/pytest --long -m long --ignore=tests/walls --ignore=tests/faults
 
 walls: .venv/.developed $(CATALOGUES) .browser/ready ## the walls in their long form: every cell, every text, all faults of access.py
 	$(BIN)/pytest tests/walls tests/test_access.py tests/links --long
 
+torture: .venv/.developed $(CATALOGUES) .postgres/ready ## kill it, fill its disk, dawdle: faults at full length, about half an hour on two quiet cores
+	TORTURE=tests/faults/FIGURES.md $(BIN)/pytest tests/faults --long -n0
+
 browser: .browser/ready ## find or fetch the Chromium for the tests
+
+postgres: .postgres/ready ## find or fetch the PostgreSQL for the tests
 
 measure: .venv/.developed ## say how well proposals are read, on the marked texts (CORPUS=folder)
 	$(BIN)/python -m tests.scoring.proposal.measure $(CORPUS)
@@ -70,12 +78,16 @@ papers: .venv/.developed $(CATALOGUES) ## write scorecards at their extremes int
 	mkdir -p $(PAPERS)
 	PAPERS=$(abspath $(PAPERS)) $(BIN)/pytest -n0 -q --long tests/scorecards/test_extremes.py
 
+pictures: .browser/ready ## draw the card that other sites show, and the icon of telephones
+	$(BIN)/python -m tests.support.pictures
+
 spreadsheets: .venv/.developed ## what LibreOffice makes of hostile texts in CSV and XLSX (OFFICE=soffice)
 	$(BIN)/python -m tests.exports.in_office $(OFFICE)
 
 lock: ## resolve the dependencies again (needs uv, on PATH or by UV=)
 	$(UV) pip compile pyproject.toml --group build $(LOCK) -o requirements.lock
-	$(UV) pip compile pyproject.toml --group build --group dev --extra postgres -c requirements.lock $(LOCK) -o requirements-dev.lock
+	$(UV) pip compile pyproject.toml --group build --all-extras -c requirements.lock $(LOCK) -o requirements-server.lock
+	$(UV) pip compile pyproject.toml --group build --group dev --all-extras -c requirements.lock $(LOCK) -o requirements-dev.lock
 
 translations: .venv/.developed ## collect the texts from code and templates into the catalogues, and compile them
 	$(BIN)/pybabel -q extract -F pyproject.toml -k lazy_gettext --no-location --sort-output --project=vetting -o vetting/translations/messages.pot .
@@ -83,7 +95,7 @@ translations: .venv/.developed ## collect the texts from code and templates into
 	@$(MAKE) --no-print-directory install
 
 clean: ## remove what can be made again; instance/ stays
-	rm -rf .venv .browser .mypy_cache .pytest_cache .ruff_cache .hypothesis dist htmlcov .coverage test-results
+	rm -rf .venv .browser .postgres .mypy_cache .pytest_cache .ruff_cache .hypothesis dist htmlcov .coverage test-results
 
 UV ?= uv
 OFFICE ?= soffice
@@ -109,3 +121,6 @@ LOCK := --universal --generate-hashes --no-emit-index-url --no-header --no-annot
 
 .browser/ready: tests/support/browser.py | .venv/.developed
 	$(BIN)/python -m tests.support.browser
+
+.postgres/ready: tests/support/postgres.py | .venv/.developed
+	$(BIN)/python -m tests.support.postgres

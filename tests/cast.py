@@ -8,7 +8,7 @@ import secrets
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, nullcontext
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,9 +23,10 @@ from werkzeug.datastructures import Headers
 from werkzeug.routing import Rule
 from werkzeug.test import TestResponse
 
+from tests.support.databases import chosen
 from tests.support.pages import check_fragment, check_page
 from tests.support.portal import RunningPortal
-from vetting import create_app, migrate
+from vetting import create_app
 from vetting.access import Actor, Role
 from vetting.accounts.actors import actor_of
 from vetting.accounts.service import add_user
@@ -143,18 +144,30 @@ def compile_once(rule: Rule, append_unknown: bool = True) -> Callable[..., Any]:
 Rule._compile_builder = compile_once
 
 
+# Portals that were made since, but for the standing ones.
+made: list[Flask] = []
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """What a test leaves open would be closed at any time, with a warning."""
+    while made:
+        dispose(made.pop())
+
+
 @pytest.fixture(scope="session")
 def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a database without a row, for `lay_fresh`."""
     folder = tmp_path_factory.mktemp("empty")
-    migrate.upgrade(f"sqlite:///{folder / 'vetting.sqlite3'}")
-    return folder / "vetting.sqlite3"
+    chosen().migrate(folder)
+    return folder
 
 
 @pytest.fixture(scope="session")
 def peopled_database(empty_database: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The cast is made once, since hashing passwords is slow by design."""
     folder = tmp_path_factory.mktemp("peopled")
-    shutil.copy(empty_database, folder / "vetting.sqlite3")
+    lay_fresh(empty_database, folder)
     app = make_app(folder)
     with app.app_context():
         add_company("Harbour Bakery", "Alice Ames", "alice@harbour.example", PASSWORD, "en", THEN)
@@ -176,12 +189,13 @@ def peopled_database(empty_database: Path, tmp_path_factory: pytest.TempPathFact
         add_company("Other Firm", "Charlie Cruz", "charlie@other.example", PASSWORD, "en", THEN)
         db.session.remove()
         db.engine.dispose()
-    return folder / "vetting.sqlite3"
+    chosen().keep(folder, folder)
+    return folder
 
 
 @pytest.fixture
 def empty_app(empty_database: Path, tmp_path: Path) -> Iterator[Flask]:
-    shutil.copy(empty_database, tmp_path / "vetting.sqlite3")
+    lay_fresh(empty_database, tmp_path)
     yield from running(tmp_path)
 
 
@@ -201,15 +215,15 @@ def app(request: pytest.FixtureRequest, peopled_database: Path) -> Iterator[Flas
 
 
 @pytest.fixture(scope="session")
-def standing_portal(tmp_path_factory: pytest.TempPathFactory) -> Flask:
+def standing_portal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Flask]:
     """Built once: addresses and statements are compiled anew for each portal."""
-    return hasty(make_app(tmp_path_factory.mktemp("standing")))
+    yield from lasting(tmp_path_factory.mktemp("standing"))
 
 
 @pytest.fixture(scope="session")
-def served_portal(tmp_path_factory: pytest.TempPathFactory) -> Flask:
+def served_portal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Flask]:
     """On a folder of its own, since a process of its own serves it as well."""
-    return hasty(make_app(tmp_path_factory.mktemp("served")))
+    yield from lasting(tmp_path_factory.mktemp("served"))
 
 
 @pytest.fixture(scope="session")
@@ -245,11 +259,15 @@ def own_app(peopled_database: Path, tmp_path: Path) -> Iterator[Flask]:
     yield from running(tmp_path)
 
 
-def lay_fresh(database: Path, folder: Path) -> None:
-    for name in ("vetting.sqlite3", "vetting.sqlite3-wal", "vetting.sqlite3-shm"):
-        (folder / name).unlink(missing_ok=True)
+def lay_fresh(kept: Path, folder: Path) -> None:
     shutil.rmtree(folder / "uploads", ignore_errors=True)
-    shutil.copy(database, folder / "vetting.sqlite3")
+    chosen().lay(kept, folder)
+
+
+def lay_over(kept: Path, folder: Path) -> None:
+    """As `lay_fresh`, for a running portal that has its database open."""
+    shutil.rmtree(folder / "uploads", ignore_errors=True)
+    chosen().lay(kept, folder, in_use=True)
 
 
 Make = Callable[[], int]
@@ -257,7 +275,7 @@ Keep = Callable[[str, Make], int]
 
 
 @pytest.fixture(scope="session")
-def kept_portals(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Path, int]]:
+def kept_portals() -> dict[tuple[Path, str], tuple[Path, int]]:
     return {}
 
 
@@ -265,25 +283,25 @@ def kept_portals(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Pa
 def keep(
     app: Flask,
     instance: Path,
-    kept_portals: dict[str, tuple[Path, int]],
+    kept_portals: dict[tuple[Path, str], tuple[Path, int]],
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Keep:
     """`keep("closed", make)` is the id that `make` returns, and the standing portal as `make` left
     it: made once, then laid out again as it was."""
 
     def lay_out(name: str, make: Make) -> int:
-        if name not in kept_portals:
+        folder, found = kept_portals.get((instance, name), (None, 0))
+        if folder is None or not chosen().has(folder, instance):
             found = make()
             leave(app)
             folder = tmp_path_factory.mktemp(name)
-            shutil.copy(instance / "vetting.sqlite3", folder)
+            chosen().keep(instance, folder)
             if (instance / "uploads").is_dir():
                 shutil.copytree(instance / "uploads", folder / "uploads")
-            kept_portals[name] = folder, found
+            kept_portals[instance, name] = folder, found
             return found
-        folder, found = kept_portals[name]
         leave(app)
-        lay_fresh(folder / "vetting.sqlite3", instance)
+        lay_fresh(folder, instance)
         if (folder / "uploads").is_dir():
             shutil.copytree(folder / "uploads", instance / "uploads")
         return found
@@ -291,31 +309,32 @@ def keep(
     return lay_out
 
 
-def lay_over(database: Path, folder: Path) -> None:
-    """As `lay_fresh`, into the file that a running portal has open."""
-    shutil.rmtree(folder / "uploads", ignore_errors=True)
-    with (
-        closing(sqlite3.connect(database)) as fresh,
-        closing(sqlite3.connect(folder / "vetting.sqlite3", isolation_level=None)) as used,
-    ):
-        used.execute("PRAGMA synchronous=OFF")
-        fresh.backup(used)
-
-
-def running(folder: Path) -> Iterator[Flask]:
-    app = make_app(folder)
+def lasting(folder: Path) -> Iterator[Flask]:
+    """For many tests, which find its connections open."""
+    app = hasty(make_app(folder))
+    made.remove(app)
     yield app
-    leave(app)
+    dispose(app)
 
 
-def leave(app: Flask) -> None:
+def dispose(app: Flask) -> None:
     with app.app_context():
         db.session.remove()
         db.engine.dispose()
 
 
+def running(folder: Path) -> Iterator[Flask]:
+    app = make_app(folder)
+    yield app
+    dispose(app)
+    chosen().remove(folder)
+
+
+def leave(app: Flask) -> None:
+    chosen().leave(app)
+
+
 def make_app(folder: Path, **settings: Any) -> Flask:
-    database = f"sqlite:///{folder / 'vetting.sqlite3'}"
     values: dict[str, Any] = {
         "base_url": None,
         "trusted_hosts": (),
@@ -324,11 +343,12 @@ def make_app(folder: Path, **settings: Any) -> Flask:
         "testing": True,
         **settings,
     }
-    app = create_app(Settings(instance=folder, database_url=database, **values))
+    app = create_app(Settings(instance=folder, database_url=chosen().url(folder), **values))
     app.config["WTF_CSRF_ENABLED"] = False
     app.jinja_env.bytecode_cache = compiled_templates
     app.config["LIMITS_ENABLED"] = False
     app.test_client_class = SameOrigin
+    made.append(app)
     return app
 
 
@@ -340,7 +360,8 @@ def hasty(app: Flask) -> Flask:
         connection.execute("PRAGMA synchronous=OFF")
 
     with app.app_context():
-        event.listen(db.engine, "connect", hurry)
+        if db.engine.dialect.name == "sqlite":
+            event.listen(db.engine, "connect", hurry)
     return app
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+import hypothesis
 import pytest
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
@@ -13,13 +14,21 @@ from playwright.sync_api import BrowserContext, ConsoleMessage, Request, expect
 
 from tests.support import browser
 
-pytest_plugins = ["tests.cast", "tests.walls.figures"]
+pytest_plugins = [
+    "tests.support.databases",
+    "tests.cast",
+    "tests.faults.figures",
+    "tests.walls.figures",
+]
 
 ROOT = Path(__file__).resolve().parents[1]
 LOCAL = {"127.0.0.1", "localhost"}
 MANY_OBJECTS = 20_000
 
 expect.set_options(timeout=10_000)
+# How long one example takes says more of the machine than of the code.
+hypothesis.settings.register_profile("portal", deadline=None)
+hypothesis.settings.load_profile("portal")
 
 
 def pytest_configure() -> None:

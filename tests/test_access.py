@@ -34,7 +34,9 @@ PUBLIC = {
     "given_references.thanks",
     "guests.enter",
     "guests.open_by_code",
-    "health.show",
+    "operation.healthz",
+    "operation.metrics",
+    "operation.readyz",
     "issued_sheets.new",
     "issued_sheets.show",
     "pages.home",
@@ -94,11 +96,11 @@ def test_an_audience_that_is_not_known_lets_nobody_in(
     app: Flask, cast: Cast, browse: Callable[..., PortalClient]
 ) -> None:
     owner = browse(cast.alice)
-    app.view_functions["health.show"].__dict__["audience"] = Unheard(EVERYBODY)
+    app.view_functions["operation.healthz"].__dict__["audience"] = Unheard(EVERYBODY)
     try:
         owner.get("/healthz", status=403)
     finally:
-        app.view_functions["health.show"].__dict__["audience"] = Public()
+        app.view_functions["operation.healthz"].__dict__["audience"] = Public()
 
 
 @dataclass(frozen=True)

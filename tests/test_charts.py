@@ -1,5 +1,6 @@
 """Charts are laid out by plain numbers; what the pictures promise is kept here."""
 
+import math
 from itertools import combinations
 
 import pytest
@@ -23,14 +24,14 @@ def box_of(label: charts.Label) -> charts.Box:
 
 def test_a_full_radar_is_one_closed_area() -> None:
     shape = charts.radar([100, 50, 0, 100])
-    assert shape.areas == ("180.0,70.0 225.0,160.0 180.0,160.0 90.0,160.0",)
+    assert shape.areas == ("204.0,70.0 249.0,160.0 204.0,160.0 114.0,160.0",)
     assert len(shape.rings) == 4
 
 
 def test_an_unknown_value_leaves_a_gap_in_the_radar() -> None:
     shape = charts.radar([100, None, 100, 100])
     assert shape.axes[1].value is None
-    assert shape.areas == ("180.0,160.0 180.0,250.0 90.0,160.0 180.0,70.0",)
+    assert shape.areas == ("204.0,160.0 204.0,250.0 114.0,160.0 204.0,70.0",)
 
 
 def test_a_value_between_two_unknown_ones_has_no_area() -> None:
@@ -158,9 +159,14 @@ def test_points_on_the_same_spot_are_set_apart() -> None:
     assert len({point.y for point in points}) == 3
 
 
-def test_a_fourth_point_on_the_same_spot_covers_the_first() -> None:
-    points = charts.two_axes([(50, 1, str(number)) for number in range(4)]).points
-    assert points[3].y == points[0].y
+@pytest.mark.parametrize("total", [0, 50, 100])
+def test_twelve_vendors_on_the_same_spot_are_all_seen(total: float) -> None:
+    picture = charts.two_axes([(total, 4, f"Agencia Número {number}") for number in range(12)])
+    assert picture.numbered
+    for one, other in combinations(picture.points, 2):
+        assert math.dist((one.x, one.y), (other.x, other.y)) >= 14
+    for point in picture.points:
+        assert picture.frame.holds(charts.Box(point.x, point.y, point.x, point.y))
 
 
 def test_six_vendors_close_together_all_keep_their_names() -> None:
@@ -175,9 +181,34 @@ def test_a_long_name_is_shortened_on_the_map() -> None:
     assert point.label.text == "Agencia de Comunicación…"
 
 
-def test_a_name_without_room_is_left_out() -> None:
-    points = charts.two_axes([(50, 1, "x" * 24) for _ in range(30)]).points
-    assert any(point.label is None for point in points)
+def test_where_one_name_finds_no_room_all_points_carry_numbers() -> None:
+    picture = charts.two_axes([(50, 1, "x" * 24) for _ in range(30)])
+    assert picture.numbered
+    assert {point.label for point in picture.points} == {None}
+    assert not charts.two_axes([(50, 1, "x" * 24)]).numbered
+
+
+def test_a_name_keeps_off_the_lines_where_it_can() -> None:
+    picture = charts.two_axes([(53.4, 0, "Nadia Okafor")])
+    (label,) = (point.label for point in picture.points)
+    assert label is not None
+    assert label.x > picture.ready_x
+
+
+@pytest.mark.parametrize(
+    ("total", "rank", "found"),
+    [
+        (49.9, 2, "learner"),
+        (50, 0, "ready"),
+        (12, 3, "warned"),
+        (88, 4, "polished"),
+        (None, 4, ""),
+        (88, None, ""),
+    ],
+)
+def test_each_corner_has_its_name(total: float | None, rank: int | None, found: str) -> None:
+    (point,) = charts.two_axes([(total, rank, "Nadia")]).points
+    assert point.corner == found
 
 
 @given(places_on_the_map)
@@ -206,6 +237,77 @@ def test_everything_on_the_map_lies_inside_the_picture(
             assert box.right <= picture.width
             assert box.top >= 0
             assert box.bottom <= picture.height
+
+
+def test_equal_lines_of_a_radar_keep_each_other_in_sight() -> None:
+    shape = charts.overlaid([[50, 60, 70]] * 4, ["a", "b", "c"])
+    sizes = [line.size for line in shape.lines]
+    assert sizes == sorted(set(sizes), reverse=True)
+    assert min(sizes) > 2
+    assert len({line.dots for line in shape.lines}) == 1
+
+
+def test_an_axis_of_several_lines_is_open_where_none_has_a_value() -> None:
+    shape = charts.overlaid([[None, 60, 70], [None, None, 20]], ["a", "b", "c"])
+    assert [axis.value is None for axis in shape.base.axes] == [True, False, False]
+    assert [len(line.dots) for line in shape.lines] == [2, 1]
+    assert shape.lines[1].areas == ()
+
+
+def test_names_of_sections_stay_inside_the_radar_and_off_each_other() -> None:
+    names = [
+        "Investigación de la empresa",
+        "Conocimiento del público",
+        "Preparación ante crisis",
+        "Referencias y trayectoria",
+        "Social Media Plan y condiciones de trabajo",
+    ]
+    shape = charts.radar([1, 2, 3, 4, 5], names)
+    boxes = []
+    for axis in shape.axes:
+        for line in axis.lines:
+            length = charts.LETTER_WIDTH * len(line.text)
+            left = line.x - {"start": 0.0, "middle": length / 2, "end": length}[axis.anchor]
+            boxes.append(charts.Box(left, line.y - 11, left + length, line.y + 3))
+    assert not any(one.meets(other) for one, other in combinations(boxes, 2))
+    assert all(box.left >= 0 and box.right <= shape.width for box in boxes)
+
+
+def test_six_raters_make_the_dots_as_large_as_they_are_many() -> None:
+    strip = charts.tally([3, 3, 3, 1, 1, 4], value=3)
+    assert [heap.count for heap in strip.heaps] == [2, 3, 1]
+    assert strip.value == strip.ticks[3]
+    assert strip.heaps[1].radius > strip.heaps[0].radius > strip.heaps[2].radius
+
+
+@given(st.lists(st.integers(0, 4), max_size=30))
+def test_dots_of_raters_touch_neither_each_other_nor_the_edge(ratings: list[int]) -> None:
+    strip = charts.tally(ratings)
+    assert sum(heap.count for heap in strip.heaps) == len(ratings)
+    for heap in strip.heaps:
+        assert heap.x - heap.radius >= 0
+        assert heap.x + heap.radius <= strip.width
+        assert heap.radius <= strip.y
+    for one, other in combinations(strip.heaps, 2):
+        assert abs(one.x - other.x) >= one.radius + other.radius
+
+
+def test_what_happens_together_is_one_mark() -> None:
+    marks = charts.course([(0, 0), (0.5, 0), (0.5, 1), (10, 0)], 0, 10)
+    assert [(mark.x, mark.lane, mark.count) for mark in marks] == [
+        (4.0, 0, 2),
+        (8.6, 1, 1),
+        (96.0, 0, 1),
+    ]
+
+
+@given(st.lists(st.tuples(st.floats(0, 99), st.integers(0, 2)), max_size=40))
+def test_marks_of_one_lane_never_cover_each_other(events: list[tuple[float, int]]) -> None:
+    marks = charts.course(events, 0, 99)
+    assert sum(mark.count for mark in marks) == len(events)
+    for one, other in combinations(marks, 2):
+        assert one.lane != other.lane or abs(one.x - other.x) >= 6.9
+    assert all(4 <= mark.x <= 96 for mark in marks)
 
 
 @given(st.lists(st.integers(0, 4), max_size=8))

@@ -80,6 +80,7 @@ def test_of_two_who_write_one_thing_at_one_moment_the_second_is_told(
     assert "somebody was faster" in caplog.text
 
 
+@pytest.mark.sqlite
 def test_a_row_without_its_parent_is_our_fault_and_is_logged_without_what_was_typed(
     app: Flask,
     browse: Browse,

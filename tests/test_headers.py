@@ -23,7 +23,7 @@ def test_what_lies_behind_the_sign_in_is_not_kept(cast: Cast, browse: Browse) ->
 
 
 def test_a_versioned_file_is_kept_for_ever(browse: Browse) -> None:
-    answer = browse().client.get("/static/css/base.css?v=1")
+    answer = browse().client.get("/static/css/app.css?v=1")
     assert "immutable" in answer.headers["Cache-Control"]
     answer.close()
 

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.portal import RunningPortal
+from tests.cast import lay_fresh
+from tests.support.databases import on_postgres
+from tests.support.portal import RunningPortal, environment_of
 from vetting import server
 from vetting.config import from_environment
 
@@ -32,11 +34,12 @@ def test_it_can_be_served_on_the_loopback_of_ipv6(tmp_path: Path) -> None:
 def test_what_it_keeps_is_its_owners_alone(tmp_path: Path) -> None:
     with RunningPortal(tmp_path / "new" / "instance"):
         folder = tmp_path / "new" / "instance"
+        kept = {"secret-key"} if on_postgres() else {"secret-key", "vetting.sqlite3"}
         modes = {
             each.name: stat.S_IMODE(each.stat().st_mode) for each in (folder, *folder.iterdir())
         }
     assert modes.pop("instance") == modes.pop("uploads") == 0o700
-    assert {"secret-key", "vetting.sqlite3"} <= set(modes)
+    assert kept <= set(modes)
     assert set(modes.values()) == {0o600}
 
 
@@ -75,12 +78,15 @@ def test_the_demo_prints_one_address_that_signs_in(tmp_path: Path) -> None:
 )
 def test_a_code_is_asked_for_wherever_others_can_come(
     empty_database: Path,
+    tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     host: str,
     settings: dict[str, str],
     asked: bool,
 ) -> None:
-    monkeypatch.setenv("VETTING_INSTANCE", str(empty_database.parent))
+    lay_fresh(empty_database, tmp_path)
+    for name, value in environment_of(tmp_path).items():
+        monkeypatch.setenv(name, value)
     monkeypatch.setenv("VETTING_SETUP_CODE", "")
     for name, value in settings.items():
         monkeypatch.setenv(name, value)

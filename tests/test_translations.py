@@ -87,3 +87,69 @@ def pairs(text: str) -> Iterator[bool]:
     """Whether each bilingual text has both languages, or neither."""
     for match in re.finditer(r'"en": "(.*?[^\\]|)",\s*"es": "(.*?[^\\]|)"', text):
         yield bool(match[1]) == bool(match[2])
+
+
+# How each language writes: what is never in a text of it.
+HABITS = {
+    "en": (re.compile(r"!|  |«|»|\s[,.:;?]|&nbsp;|\bPlease,|\b(?:anew|reckon|mend)\b"),),
+    "es": (
+        re.compile(r"!|  |“|”|\s[,.:;?]|\b[Pp]or favor,? (?:haga|pulse)"),
+        # Here everybody is usted.
+        re.compile(
+            r"\b(?:[Tt]us?|[Tt]ú|[Tt]i|[Tt]e|[Pp]uedes|[Tt]ienes|[Dd]ebes|[Qq]uieres|[Hh]az)\b"
+        ),
+        # One word for one thing.
+        re.compile(r"lista de comprobación|propietari[oa]|señal(?:es)? leve|señal de advertencia"),
+    ),
+}
+
+
+def by_language() -> Iterator[tuple[str, str, str]]:
+    """Every text of the catalogue with its language and the English that it stands for."""
+    for message in catalogue("es"):
+        if message.id:
+            ids = [message.id] if isinstance(message.id, str) else list(message.id)
+            yield from (("en", text, text) for text in ids)
+            yield from (
+                ("es", text, english) for text, english in zip(texts(message), ids, strict=True)
+            )
+
+
+def test_texts_keep_the_habits_of_their_language() -> None:
+    faults = [
+        f"{found[0]!r} in {text!r}"
+        for language, text, _ in by_language()
+        for habit in HABITS[language]
+        if (found := habit.search(text))
+    ]
+    assert not faults, "\n".join(faults)
+
+
+def test_spanish_opens_every_question_that_it_closes() -> None:
+    for language, text, _ in by_language():
+        if language == "es":
+            assert text.count("¿") == text.count("?"), text
+
+
+def test_both_languages_end_a_text_alike() -> None:
+    """A full stop is not lost on the way; a greeting ends with a comma here, with a colon there."""
+    for language, text, english in by_language():
+        if language == "es" and english not in {"No.", "Hello %(name)s,"}:
+            assert ending(text) == ending(english), text
+
+
+def ending(text: str) -> str:
+    return text[-1] if text[-1:] in {".", ":", "?", "…", ","} else ""
+
+
+def test_texts_that_differ_in_signs_alone_are_said_alike() -> None:
+    known: dict[str, str] = {}
+    for message in catalogue("es"):
+        # The abbreviation of a number is no denial.
+        if isinstance(message.id, str) and message.id not in {"", "No."}:
+            said = bare(str(message.string)).casefold()
+            assert known.setdefault(bare(message.id), said) == said, message.id
+
+
+def bare(text: str) -> str:
+    return re.sub(r"[^\w%()]", "", text)

@@ -18,6 +18,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     from vetting import (
         access,
         accounts,
+        compressing,
         config,
         db,
         errors,
@@ -31,6 +32,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     )
     from vetting.audit import viewing
     from vetting.links.queries import load_holder
+    from vetting.operation import observing
     from vetting.self_checks.queries import load_keeper
     from vetting.uploads import intake
 
@@ -42,8 +44,10 @@ def create_app(settings: Settings | None = None) -> Flask:
         static_folder=str(config.ROOT / "static"),
     )
     app.config.update(config.flask_config(settings))
-    # In this order: what limits and guards comes before what reads the database in a request.
-    first = (intake, accounts.sessions, db, i18n, gate, limits)
+    # In this order: what limits and guards comes before what reads the database in a request; what
+    # is registered first sees an answer last.
+    db.init_app(app)
+    first = (observing, compressing, intake, accounts.sessions, i18n, gate, limits)
     for part in (*first, accounts, headers, layout, viewing):
         part.init_app(app)
     html.register(app)

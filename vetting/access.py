@@ -61,6 +61,8 @@ class Actor:
     email: str
     company_name: str
     company_is_agency: bool = False
+    # Somebody in the example: whoever loaded it stands in the trail in their place.
+    is_example: bool = False
     # Where else the person is a member, so that they can switch.
     elsewhere: tuple[Place, ...] = ()
 
@@ -80,6 +82,7 @@ class Holder:
     company_name: str
     # Whether they have said that they read what becomes of what they write.
     noticed: bool = False
+    is_example: bool = False
 
 
 @dataclass(frozen=True, slots=True)

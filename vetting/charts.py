@@ -9,11 +9,12 @@ import textwrap
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-LETTER_WIDTH = 7.6
-LINE_HEIGHT = 15.0
+LETTER_WIDTH = 8.5
+LINE_HEIGHT = 17.0
 READY_FROM = 50.0
 WARNED_FROM = 3
 LEVELS = 5
+MOST_NAMES = 8
 HIGHEST_RATING = 4
 TIMELINE_WIDTH = 1000
 TIMELINE_HEIGHT = 100
@@ -52,6 +53,27 @@ class Radar:
 
 
 @dataclass(frozen=True, slots=True)
+class RadarLine:
+    """One of several lines on the same axes; `size` is that of its markers, `legend` the place of
+    its name below the picture."""
+
+    areas: tuple[str, ...]
+    dots: tuple[Point, ...]
+    size: float
+    legend: Point
+
+
+@dataclass(frozen=True, slots=True)
+class Overlaid:
+    """Several lines on the axes of `base`, whose axes have a value where any line has one; the
+    height has room for their names."""
+
+    base: Radar
+    lines: tuple[RadarLine, ...]
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
 class Interval:
     start: float
     end: float
@@ -74,6 +96,25 @@ class Spread:
 
 
 @dataclass(frozen=True, slots=True)
+class Heap:
+    """Raters who gave the same: the more they are, the larger the dot."""
+
+    x: float
+    radius: float
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    width: float
+    height: float
+    y: float
+    ticks: tuple[float, ...]
+    heaps: tuple[Heap, ...]
+    value: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class Label:
     x: float
     y: float
@@ -84,11 +125,14 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class MapPoint:
+    """`corner` is learner, ready, warned or polished; empty where the point has no place."""
+
     x: float
     y: float
     label: Label | None
     rated: bool
     judged: bool
+    corner: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +169,8 @@ class TwoAxes:
     open_y: float | None
     unrated_x: float | None
     points: tuple[MapPoint, ...]
+    # Whether the points carry numbers, as not every name finds room.
+    numbered: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +189,7 @@ def radar(
     An unknown value (None) leaves a gap: an area spans only neighbours that are both known, so that
     nothing is drawn where nothing was rated.
     """
-    width, reach = 360.0, 90.0
+    width, reach = 408.0, 90.0
     center = Point(width / 2, 160.0)
     angles = [math.tau * index / len(values) - math.tau / 4 for index in range(len(values))]
     dots = [
@@ -170,11 +216,40 @@ def radar(
     )
 
 
+def overlaid(
+    series: Sequence[Sequence[float | None]], labels: Sequence[str], maximum: float = 100
+) -> Overlaid:
+    """Lay several lines over each other. Markers shrink from line to line, so that all are seen
+    where lines meet in one point."""
+    known = [
+        next((value for value in values if value is not None), None)
+        for values in zip(*series, strict=True)
+    ]
+    base, line_height = radar(known, labels, maximum), 22.0
+    return Overlaid(
+        base=base,
+        lines=tuple(
+            _line(
+                radar(values, labels, maximum),
+                round(8 - 1.8 * number, 1),
+                Point(20.0, round(base.top + base.height + line_height * (number + 0.5), 1)),
+            )
+            for number, values in enumerate(series)
+        ),
+        height=round(base.height + line_height * (len(series) + 0.5), 1),
+    )
+
+
+def _line(shape: Radar, size: float, legend: Point) -> RadarLine:
+    dots = tuple(axis.value for axis in shape.axes if axis.value)
+    return RadarLine(shape.areas, dots, size, legend)
+
+
 def _axis(center: Point, reach: float, angle: float, dot: Point | None, label: str) -> Axis:
-    place = _at(center, reach + 12, angle)
+    place = _at(center, reach + 16, angle)
     sideways, downwards = math.cos(angle), math.sin(angle)
     anchor = "middle" if abs(sideways) < 0.2 else "start" if sideways > 0 else "end"
-    texts = textwrap.wrap(label, 11 if abs(sideways) > 0.8 else 15, break_long_words=False)
+    texts = textwrap.wrap(label, 12 if abs(sideways) > 0.8 else 15, break_long_words=False)
     first = place.y + 5 - LINE_HEIGHT * (len(texts) - 1) * (1 - downwards) / 2
     return Axis(
         end=_at(center, reach, angle),
@@ -266,6 +341,23 @@ def spread(
     )
 
 
+def tally(ratings: Sequence[int], value: float | None = None) -> Tally:
+    """Place a panel's 0–4 on one line, a dot for each rating that somebody gave."""
+    left, step = 13.0, 26.0
+    return Tally(
+        width=2 * left + step * HIGHEST_RATING,
+        height=26.0,
+        y=13.0,
+        ticks=tuple(left + step * rating for rating in range(HIGHEST_RATING + 1)),
+        heaps=tuple(
+            Heap(left + step * rating, round(min(5 * math.sqrt(count), 12.5), 1), count)
+            for rating in range(HIGHEST_RATING + 1)
+            if (count := ratings.count(rating))
+        ),
+        value=_along(value, left, step),
+    )
+
+
 def _along(value: float | None, left: float, step: float) -> float | None:
     return None if value is None else round(left + step * value, 1)
 
@@ -274,40 +366,72 @@ def two_axes(items: Sequence[tuple[float | None, int | None, str]]) -> TwoAxes:
     """Place (total 0–100, level rank 0–4, label) on a map of score against warning level.
 
     Few warning signs stand at the top. Without a total a point stands left of the frame; without a
-    level (too little evidence to judge) below it. Labels never cover a point or each other; one
-    that finds no free place is left out, and the table beside the map still names it.
-    """
+    level (too little evidence to judge) below it. Labels never cover a point or each other; where
+    one finds no free place, or they are many, all points carry numbers instead, for the table
+    beside the map."""
     lane, strip = 46.0, 20.0
     unrated = any(total is None for total, _, _ in items)
     unjudged = any(rank is None for _, rank, _ in items)
-    frame = Box(44.0 if unrated else 4.0, 2.0, 356.0, 2 + 2 * strip + LEVELS * lane)
-    open_y = frame.bottom + 56 if unjudged else None
-    places = _apart(
-        [
-            (
-                20.0 if total is None else _inside(frame, total),
-                frame.bottom + 56 if rank is None else frame.top + strip + lane * (rank + 0.5),
-            )
-            for total, rank, _ in items
-        ]
-    )
-    inner = Box(2.0, frame.top + strip, frame.right, frame.bottom - strip)
+    frame = Box(30.0 if unrated else 4.0, 2.0, 356.0, 2 + 2 * strip + LEVELS * lane)
+    open_y = frame.bottom + 52 if unjudged else None
+    spots = [
+        (
+            14.0 if total is None else _inside(frame, total),
+            frame.bottom + 52 if rank is None else frame.top + strip + lane * (rank + 0.5),
+        )
+        for total, rank, _ in items
+    ]
+    bounds = [
+        (14.0, 14.0) if total is None else (frame.left + 9, frame.right - 9)
+        for total, _, _ in items
+    ]
+    inner = Box(2.0, frame.top + strip - 1, frame.right, frame.bottom - strip)
     below = Box(2.0, frame.bottom + 29, frame.right, frame.bottom + 72)
     rooms = [below if rank is None else inner for _, rank, _ in items]
-    labels = _labels(places, rooms, [label for _, _, label in items])
+    ready_x, warned_y = _inside(frame, READY_FROM), frame.top + strip + lane * WARNED_FROM
+    lines = (
+        Box(ready_x - 2, frame.top, ready_x + 2, frame.bottom),
+        Box(frame.left, warned_y - 1, frame.right, warned_y + 1),
+    )
+    places = _apart(spots, bounds, 14)
+    names = [label for _, _, label in items]
+    labels = _labels(places, rooms, names, aside=24, lines=lines)
+    if None in labels:
+        labels = _labels(places, rooms, names)
+    numbered = None in labels or len(items) > MOST_NAMES
+    if numbered:
+        places, labels = _apart(spots, bounds, 15.5), [None] * len(items)
     return TwoAxes(
         width=360.0,
         height=frame.bottom + (88 if unjudged else 24),
         frame=frame,
-        ready_x=_inside(frame, READY_FROM),
-        warned_y=frame.top + strip + lane * WARNED_FROM,
+        ready_x=ready_x,
+        warned_y=warned_y,
         open_y=open_y,
-        unrated_x=20.0 if unrated else None,
+        unrated_x=14.0 if unrated else None,
         points=tuple(
-            MapPoint(place.x, place.y, label, rated=total is not None, judged=rank is not None)
+            MapPoint(
+                place.x,
+                place.y,
+                label,
+                rated=total is not None,
+                judged=rank is not None,
+                corner=corner(total, rank),
+            )
             for place, label, (total, rank, _) in zip(places, labels, items, strict=True)
         ),
+        numbered=numbered,
     )
+
+
+def corner(total: float | None, rank: int | None) -> str:
+    """In which corner of the map a vendor stands: `learner`, `ready`, `warned` (not ready, and
+    warned) or `polished`; empty where total or level is not known (DESIGN, Scoring)."""
+    if total is None or rank is None:
+        return ""
+    if rank >= WARNED_FROM:
+        return "polished" if total >= READY_FROM else "warned"
+    return "ready" if total >= READY_FROM else "learner"
 
 
 def _inside(frame: Box, total: float) -> float:
@@ -316,31 +440,52 @@ def _inside(frame: Box, total: float) -> float:
     return round(frame.left + margin + bar(total, width=room), 1)
 
 
-def _apart(places: Sequence[tuple[float, float]]) -> list[Point]:
-    """Points that would cover each other step up and down within their lane."""
+def _apart(
+    spots: Sequence[tuple[float, float]], bounds: Sequence[tuple[float, float]], gap: float
+) -> list[Point]:
+    """Points that would cover each other step up and down within their lane, then aside."""
     taken: list[Point] = []
-    for x, y in places:
-        steps = [Point(x, round(y + shift, 1)) for shift in (0, -14, 14)]
-        free = [step for step in steps if not any(_touch(step, other) for other in taken)]
-        taken.append(free[0] if free else steps[0])
+    for (x, y), (left, right) in zip(spots, bounds, strict=True):
+        steps = [
+            Point(round(x + gap * aside, 1), round(y + gap * shift, 1))
+            for aside in (0, 1, -1, 2, -2, 3, -3)
+            for shift in (0, -1, 1)
+            if aside == 0 or left <= x + gap * aside <= right
+        ]
+        free = (step for step in steps if not any(_touch(step, each, gap) for each in taken))
+        taken.append(next(free, steps[0]))
     return taken
 
 
-def _touch(one: Point, other: Point) -> bool:
-    return math.dist((one.x, one.y), (other.x, other.y)) < 13
+def _touch(one: Point, other: Point, gap: float) -> bool:
+    return math.dist((one.x, one.y), (other.x, other.y)) < gap - 1
 
 
 def _labels(
-    places: Sequence[Point], rooms: Sequence[Box], texts: Sequence[str]
+    places: Sequence[Point],
+    rooms: Sequence[Box],
+    texts: Sequence[str],
+    aside: float = 0,
+    lines: Sequence[Box] = (),
 ) -> list[Label | None]:
-    taken = [Box(place.x - 7, place.y - 7, place.x + 7, place.y + 7) for place in places]
+    """One for each place that finds room, `aside` from every other point, so that nobody reads it
+    as that one's name; off the lines where it can."""
+    taken = [_around(place, 7, 7) for place in places]
     found: list[Label | None] = []
-    for place, room, text in zip(places, rooms, texts, strict=True):
-        label, box = _free_label(place, room, _shortened(text), taken)
+    for number, (place, room, text) in enumerate(zip(places, rooms, texts, strict=True)):
+        others = [_around(each, aside, 8) for each in (*places[:number], *places[number + 1 :])]
+        avoided = [*taken, *(others if aside else ())]
+        label, box = _free_label(place, room, _shortened(text), [*avoided, *lines])
+        if box is None:
+            label, box = _free_label(place, room, _shortened(text), avoided)
         found.append(label)
         if box:
             taken.append(box)
     return found
+
+
+def _around(place: Point, aside: float, up: float) -> Box:
+    return Box(place.x - aside, place.y - up, place.x + aside, place.y + up)
 
 
 def _shortened(text: str, longest: int = 24) -> str:
@@ -355,11 +500,34 @@ def _free_label(
         for anchor, offset in (("start", 11.0), ("end", -11.0), ("middle", 0.0)):
             x, y = place.x + offset, place.y + 4.5 + shift
             left = x - {"start": 0.0, "middle": length / 2, "end": length}[anchor]
-            box = Box(left, y - 11, left + length, y + 3)
+            box = Box(left, y - 12, left + length, y + 3)
             if room.holds(box) and not any(box.meets(other) for other in taken):
-                linked = abs(shift) > 16
+                linked = shift != 0
                 return Label(round(x, 1), round(y, 1), anchor, text, linked), box
     return None, None
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What happened at about the same time in one lane, `x` in per cent of the width."""
+
+    x: float
+    lane: int
+    count: int
+
+
+def course(events: Sequence[tuple[float, int]], first: float, last: float) -> tuple[Mark, ...]:
+    """Lay out (day, lane) between two days. What would cover each other is one mark, at the place
+    of its first, so that marks of one lane lie 7 per cent apart: 20 px where there are 280."""
+    marks: list[Mark] = []
+    for day, lane in sorted(events):
+        x = round(4 + 0.92 * along(day, first, last), 1)
+        before = next((each for each in reversed(marks) if each.lane == lane), None)
+        if before is not None and x - before.x < 7:
+            marks[marks.index(before)] = Mark(before.x, lane, before.count + 1)
+        else:
+            marks.append(Mark(x, lane, 1))
+    return tuple(marks)
 
 
 def timeline(points: Sequence[tuple[float, float | None]], first: float, last: float) -> Timeline:

@@ -38,7 +38,7 @@ main.add_command(followers_command)
 main.add_command(checklist_group)
 
 
-@main.command("run")
+@main.command("run", with_appcontext=False)
 @click.option("--host", envvar="HOST", default="127.0.0.1", show_default=True)
 @click.option(
     "--port", envvar="PORT", default=8000, show_default=True, type=click.IntRange(1, 65535)
@@ -46,11 +46,26 @@ main.add_command(checklist_group)
 @click.option(
     "--workers", envvar="WORKERS", default=2, show_default=True, type=click.IntRange(1, 64)
 )
-def run(host: str, port: int, workers: int) -> None:
-    """Apply the migrations and serve the portal."""
+@click.option(
+    "--metrics-port",
+    envvar="VETTING_METRICS_PORT",
+    type=click.IntRange(1, 65535),
+    help="Answer with figures for Prometheus on this port of the loopback.",
+)
+def run(host: str, port: int, workers: int, metrics_port: int | None) -> None:
+    """Make a new portal's database where there is none, and serve the portal."""
+    from vetting import server
+
+    try:
+        with server.sharing_figures(metrics_port):
+            _run(host.strip("[]"), port, workers, metrics_port)
+    except server.Unmigrated as reason:
+        raise click.ClickException(str(reason)) from reason
+
+
+def _run(host: str, port: int, workers: int, metrics_port: int | None) -> None:
     from vetting import config, server
 
-    host = host.strip("[]")
     server.prepare()
     server.tidy()
     for hint in server.trust(host, port):
@@ -59,11 +74,46 @@ def run(host: str, port: int, workers: int) -> None:
     if code:
         click.echo(f"Set-up code: {code}", err=True)
     click.echo(f"Serving on http://{config.in_address(host)}:{port} (Ctrl+C stops it)", err=True)
-    with server.sending_mail():
+    with server.companions(metrics_port):
         server.serve(host, port, workers)
 
 
-@main.command("demo")
+@main.command("metrics", with_appcontext=False)
+@click.option("--host", default="127.0.0.1", show_default=True)
+@click.option("--port", required=True, type=click.IntRange(1, 65535))
+def metrics(host: str, port: int) -> None:
+    """Answer with the figures of the running portal, for Prometheus; `vetting run` starts it."""
+    from vetting.operation.figures import serve
+
+    serve(_application(), host, port)
+
+
+@main.command("doctor", with_appcontext=False)
+@click.option("--json", "as_json", is_flag=True, help="For another program.")
+def doctor(as_json: bool) -> None:
+    """Look at settings, database, disk, mail and clock, and say what to do; ends with 1 where
+    something is broken. Reads all of the database, which takes a while where it is large."""
+    import dataclasses
+    import json
+
+    from vetting import config, create_app
+    from vetting.clock import now
+    from vetting.operation.doctor import State, examine
+
+    broken = False
+    for finding in examine(config.ENVIRONMENT, create_app, now()):
+        broken = broken or finding.state is State.FAULT
+        if as_json:
+            click.echo(json.dumps(dataclasses.asdict(finding)))
+            continue
+        click.echo(f"{finding.state:<8} {finding.part}: {finding.found}")
+        if finding.advice:
+            click.echo(f"{'':<8} → {finding.advice}")
+    if broken:
+        raise SystemExit(1)
+
+
+@main.command("demo", with_appcontext=False)
 @click.option("--host", envvar="HOST", default="127.0.0.1", show_default=True)
 @click.option(
     "--port", envvar="PORT", default=8000, show_default=True, type=click.IntRange(1, 65535)
@@ -87,25 +137,28 @@ def database_group() -> None:
     """Look after the database."""
 
 
-@database_group.command("upgrade")
+@database_group.command("upgrade", with_appcontext=False)
 def database_upgrade() -> None:
     """Bring the database to the shape that this version knows."""
     from vetting import server
 
-    server.prepare()
+    try:
+        server.upgrade()
+    except server.Unmigrated as reason:
+        raise click.ClickException(str(reason)) from reason
     click.echo("The database is up to date.", err=True)
 
 
-@database_group.command("current")
+@database_group.command("current", with_appcontext=False)
 def database_current() -> None:
     """Print the database's revision and the newest one."""
-    from vetting import config, migrate
+    from vetting import config, migrate, revisions
 
     url = config.from_environment().database_url
-    click.echo(f"{migrate.current(url) or 'empty'} (newest: {migrate.newest(url)})")
+    click.echo(f"{migrate.current(url) or 'empty'} (newest: {revisions.newest()})")
 
 
-@database_group.command("revise")
+@database_group.command("revise", with_appcontext=False)
 @click.argument("message")
 def database_revise(message: str) -> None:
     """Write a migration from the difference between models and database (for developers)."""
@@ -325,3 +378,54 @@ def mail_send(every: int | None) -> None:
         time.sleep(every)
         if os.getppid() != starter:
             return
+
+
+@main.command("backup", with_appcontext=False)
+@click.argument("file", required=False, type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--without-key", is_flag=True, help="Leave the portal's key out.")
+@click.option("--scheduled", is_flag=True, help="Again and again, as VETTING_BACKUP_EVERY says.")
+def backup(file: Path | None, without_key: bool, scheduled: bool) -> None:
+    """Write the whole portal into FILE while it runs: database, files and key, each byte of it
+    read back. Without FILE, into the folder in VETTING_BACKUP_FOLDER.
+
+    Whoever reads FILE reads everything, and with the key can sign in as anybody whose second step
+    it keeps: only its owner may read it, and it belongs where nobody else does."""
+    from vetting import config
+    from vetting.backups import saying, schedule
+
+    settings = config.from_environment()
+    if scheduled:
+        schedule.run(settings)
+        return
+    with saying.troubles():
+        lost = saying.backup(*schedule.make(settings, file, with_key=not without_key))
+    raise SystemExit(1 if lost else 0)
+
+
+@main.command("restore", with_appcontext=False)
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--replace", is_flag=True, help="In place of the portal that lies there.")
+def restore(file: Path, replace: bool) -> None:
+    """Put a backup back where the settings say: as a whole, or not at all. The portal must not be
+    running."""
+    from vetting import config
+    from vetting.backups import saying, service
+    from vetting.clock import now
+
+    os.umask(0o077)
+    with saying.troubles():
+        saying.restored(service.restore(config.from_environment(), file, replace, now()))
+
+
+@main.command("migrate-to", with_appcontext=False)
+@click.argument("url")
+def migrate_to(url: str) -> None:
+    """Move the portal's database to the empty one at URL, such as
+    postgresql://user:password@host/vetting, and hold all rows against each other. The portal must
+    not be running; the database that it has now stays as it is."""
+    from vetting import config
+    from vetting.backups import saying, service
+
+    os.umask(0o077)
+    with saying.troubles():
+        saying.moved(service.move_to(config.from_environment(), url), url)

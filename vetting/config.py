@@ -5,12 +5,13 @@ import hmac
 import ipaddress
 import os
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from tempfile import NamedTemporaryFile
+from typing import Any
 from urllib.parse import urlsplit
 
 from babel.dates import LOCALTZ
@@ -23,9 +24,14 @@ ROOT = HERE if (HERE / "templates").is_dir() else HERE.parent
 
 MEGABYTE = 1024 * 1024
 LARGEST_UPLOAD = 5 * MEGABYTE
+BACKUPS_KEPT = 7
 SIGN_IN_FAILED = lazy_gettext("E-mail address and password do not go together. Please check both.")
 CHEAP_HASHES = {"argon2__time_cost": 1, "argon2__memory_cost": 8, "argon2__parallelism": 1}
 MOST_FIELDS = 400
+PREFIX = "VETTING_"
+ENVIRONMENT: Mapping[str, str] = os.environ
+# What a command reads for itself, as one of its options.
+OF_COMMANDS = ("VETTING_METRICS_PORT",)
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
@@ -44,7 +50,16 @@ class Settings:
     mail_from: str | None = None
     proxy_hops: int = 0
     upload_folder: Path | None = None
+    bucket: str | None = None
     largest_upload: int = LARGEST_UPLOAD
+    log_style: str = "text"
+    log_level: str = "warning"
+    metrics_token: str | None = None
+    metrics_folder: str | None = None
+    traces_url: str | None = None
+    backup_every: timedelta | None = None
+    backup_folder: Path | None = None
+    backups_kept: int = BACKUPS_KEPT
     testing: bool = False
 
     @property
@@ -52,9 +67,23 @@ class Settings:
         return (self.base_url or "").startswith("https://")
 
     @property
+    def is_measured(self) -> bool:
+        """Whether somebody asks for figures: with the token, or on the port of their own."""
+        return bool(self.metrics_token or self.metrics_folder)
+
+    @property
+    def is_traced(self) -> bool:
+        return bool(self.traces_url)
+
+    @property
     def uploads(self) -> Path:
         """The folder of the files that people hand in."""
         return self.upload_folder or self.instance / "uploads"
+
+    @property
+    def backups(self) -> Path:
+        """The folder of the archives that are made by themselves."""
+        return self.backup_folder or self.instance / "backups"
 
     @property
     def answered_hosts(self) -> list[str]:
@@ -66,7 +95,8 @@ class Settings:
 
 def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
     """Read the settings that README lists; VETTING_SETUP_CODE and VETTING_DEMO_TOKEN are set by
-    the `run` and `demo` commands for their workers."""
+    the `run` and `demo` commands for their workers. Raises `ValueError`, which names the one that
+    cannot be read."""
     instance = Path(environment.get("VETTING_INSTANCE") or default_instance()).resolve()
     hosts = environment.get("VETTING_TRUSTED_HOSTS", "")
     return Settings(
@@ -80,10 +110,43 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
         timezone=environment.get("VETTING_TIMEZONE") or str(LOCALTZ),
         smtp_url=environment.get("VETTING_SMTP_URL") or None,
         mail_from=environment.get("VETTING_MAIL_FROM") or None,
-        proxy_hops=int(environment.get("VETTING_PROXY_HOPS") or 0),
-        upload_folder=_folder(environment.get("VETTING_UPLOADS")),
-        largest_upload=_megabytes(environment.get("VETTING_LARGEST_UPLOAD")),
+        proxy_hops=int(_number(environment, "VETTING_PROXY_HOPS") or 0),
+        **_uploads(environment.get("VETTING_UPLOADS")),
+        largest_upload=_megabytes(_number(environment, "VETTING_LARGEST_UPLOAD")),
+        backup_every=_hours(_number(environment, "VETTING_BACKUP_EVERY")),
+        backup_folder=_folder(environment.get("VETTING_BACKUP_FOLDER")),
+        backups_kept=max(1, int(_number(environment, "VETTING_BACKUPS_KEPT") or BACKUPS_KEPT)),
+        log_style=environment.get("VETTING_LOG") or "text",
+        log_level=(environment.get("VETTING_LOG_LEVEL") or "warning").lower(),
+        metrics_token=environment.get("VETTING_METRICS_TOKEN") or None,
+        metrics_folder=environment.get("PROMETHEUS_MULTIPROC_DIR") or None,
+        traces_url=environment.get("VETTING_TRACES_URL") or None,
     )
+
+
+def unknown_settings(environment: Mapping[str, str] = os.environ) -> list[str]:
+    """Variables that look like settings of the portal and are none: mistyped, or long gone."""
+    asked = _Asked()
+    from_environment(asked)
+    known = {*asked.names, *OF_COMMANDS}
+    return sorted(name for name in environment if name.startswith(PREFIX) and name not in known)
+
+
+class _Asked(Mapping[str, str]):
+    """An environment with nothing in it, which notes what it is asked for."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def __getitem__(self, name: str) -> str:
+        self.names.add(name)
+        raise KeyError(name)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return 0
 
 
 def environment(settings: Settings) -> dict[str, str]:
@@ -92,19 +155,37 @@ def environment(settings: Settings) -> dict[str, str]:
         **os.environ,
         "VETTING_INSTANCE": str(settings.instance),
         "VETTING_DATABASE_URL": settings.database_url,
-        "VETTING_UPLOADS": str(settings.uploads),
+        "VETTING_UPLOADS": settings.bucket or str(settings.uploads),
         "VETTING_TIMEZONE": settings.timezone,
         "VETTING_BASE_URL": settings.base_url or "",
         "VETTING_TRUSTED_HOSTS": ",".join(settings.trusted_hosts),
     }
 
 
+def _uploads(given: str | None) -> dict[str, Any]:
+    if given and "://" in given:
+        return {"bucket": given}
+    return {"upload_folder": _folder(given)}
+
+
 def _folder(given: str | None) -> Path | None:
     return Path(given).resolve() if given else None
 
 
-def _megabytes(given: str | None) -> int:
-    return int(float(given) * MEGABYTE) if given else LARGEST_UPLOAD
+def _number(environment: Mapping[str, str], name: str) -> float | None:
+    given = environment.get(name)
+    try:
+        return float(given) if given else None
+    except ValueError:
+        raise ValueError(f"{name} is no number: {given}") from None
+
+
+def _megabytes(given: float | None) -> int:
+    return int(given * MEGABYTE) if given else LARGEST_UPLOAD
+
+
+def _hours(given: float | None) -> timedelta | None:
+    return timedelta(hours=given) if given and given > 0 else None
 
 
 def in_address(host: str) -> str:
@@ -131,7 +212,11 @@ def flask_config(settings: Settings) -> dict[str, object]:
         "TESTING": settings.testing,
         "SQLALCHEMY_DATABASE_URI": settings.database_url,
         # What people write about people stays out of the log when a statement fails.
-        "SQLALCHEMY_ENGINE_OPTIONS": {"hide_parameters": True},
+        "SQLALCHEMY_ENGINE_OPTIONS": {
+            "hide_parameters": True,
+            # A database that was restarted meanwhile is none that has failed.
+            "pool_pre_ping": not settings.database_url.startswith("sqlite"),
+        },
         "MAX_CONTENT_LENGTH": 2 * MEGABYTE,
         "MAX_FORM_MEMORY_SIZE": MEGABYTE,
         "MAX_FORM_PARTS": MOST_FIELDS,

@@ -1,11 +1,13 @@
 """The database: one session, its walls between companies, and SQLite made to keep its word."""
 
+import errno
 import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any, TypeVar, cast
 
 from flask import Flask, g, has_request_context, request
@@ -23,9 +25,10 @@ from sqlalchemy import (
     TypeDecorator,
     UniqueConstraint,
     event,
+    exc,
     text,
 )
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 from sqlalchemy.orm import (
     DeclarativeBase,
     Mapped,
@@ -40,11 +43,14 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.sql import visitors
 from werkzeug.routing import IntegerConverter, Map
 
+from vetting import presence
+
 Row = TypeVar("Row", bound=object)
 
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
 COMPANY = "company_id"
-LARGEST_ROW = 2**63 - 1
+# PostgreSQL refuses to compare a number with a greater one.
+LARGEST_ROW = 2**31 - 1
 # Seconds that somebody who writes waits for the others.
 PATIENCE = 10
 WRITES = "writes"
@@ -53,6 +59,13 @@ WRITES = "writes"
 # one that is missing was never there, and the fault is our own.
 SQLITE_RACES = frozenset({"SQLITE_CONSTRAINT_UNIQUE"})
 POSTGRESQL_RACES = frozenset({"23505", "23503"})
+# No room where the database lies: for the rows, the journal, or what is shared by its readers.
+SQLITE_FULL = frozenset({"SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSIZE"})
+POSTGRESQL_FULL = frozenset({"53100"})
+FILES_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+# It answers again in a moment: somebody writes for long, or the server ends or begins.
+SQLITE_PASSING = frozenset({"SQLITE_BUSY", "SQLITE_BUSY_SNAPSHOT", "SQLITE_LOCKED"})
+POSTGRESQL_PASSING = ("08", "40", "53", "55P03", "57P")
 
 naming = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -123,6 +136,12 @@ class WalledSession(RequestSession):
             return found
         return found if found.company_id == self.info.get(COMPANY) else None
 
+    def commit(self) -> None:
+        if self.info.get("as_one"):
+            self.flush()
+        else:
+            super().commit()
+
 
 db = SQLAlchemy(model_class=Base, session_options={"class_": WalledSession})
 _writing = threading.Lock()
@@ -134,6 +153,7 @@ def init_app(app: Flask) -> None:
     db.init_app(app)
     app.url_map.converters["int"] = RowNumber
     with app.app_context():
+        presence.install(db.engine, app.config["VETTING"].instance)
         if db.engine.dialect.name == "sqlite":
             event.listen(db.engine, "connect", _prepare_sqlite)
             event.listen(db.engine, "begin", _begin_sqlite)
@@ -178,6 +198,17 @@ def across_companies() -> Iterator[None]:
     finally:
         db.session.info["across"] = False
         db.session.info[COMPANY] = before
+
+
+@contextmanager
+def as_one() -> Iterator[None]:
+    """What verbs in the block commit is only flushed: all of it is on disk once the block's own
+    caller commits, or nothing."""
+    db.session.info["as_one"] = True
+    try:
+        yield
+    finally:
+        db.session.info["as_one"] = False
 
 
 @contextmanager
@@ -299,6 +330,8 @@ def _prepare_sqlite(connection: sqlite3.Connection, record: object) -> None:
         "journal_mode=WAL",
         "synchronous=FULL",
         f"busy_timeout={1000 * PATIENCE}",
+        # A journal that grew under a long read gives its room back.
+        "journal_size_limit=16777216",
         "foreign_keys=ON",
         "trusted_schema=OFF",
         # What is erased is overwritten, whatever the library was built with.
@@ -346,9 +379,53 @@ def is_race(error: IntegrityError) -> bool:
     return getattr(error.orig, "sqlstate", None) in POSTGRESQL_RACES
 
 
+def is_full(error: BaseException) -> bool:
+    """Whether something could not be written since there is no room for it."""
+    if isinstance(error, OSError):
+        return error.errno in FILES_FULL
+    cause = error.orig if isinstance(error, DBAPIError) else None
+    if isinstance(cause, sqlite3.Error):
+        return getattr(cause, "sqlite_errorname", "") in SQLITE_FULL
+    return getattr(cause, "sqlstate", None) in POSTGRESQL_FULL
+
+
+def is_passing(error: BaseException) -> bool:
+    """Whether the database only does not answer just now."""
+    if not isinstance(error, DBAPIError):
+        return isinstance(error, exc.TimeoutError)
+    if isinstance(error.orig, sqlite3.Error):
+        return getattr(error.orig, "sqlite_errorname", "") in SQLITE_PASSING
+    state = getattr(error.orig, "sqlstate", None)
+    # What cannot be reached says nothing at all.
+    return state is None or state.startswith(POSTGRESQL_PASSING)
+
+
 def checked_by(version: Mapped[int]) -> dict[str, Any]:
     """Mapper arguments: of two people who change one row at one moment, the second is refused."""
     return {"version_id_col": version, "version_id_generator": False}
+
+
+def table_of(model: type[Base]) -> Table:
+    """The table of a model."""
+    return cast("Table", model.__table__)
+
+
+@cache
+def parts() -> tuple[tuple[Table, str, Table], ...]:
+    """Every foreign key on the number of a row: its table, its column, and the table that it points
+    at."""
+    return tuple(
+        (table, element.parent.name, element.column.table)
+        for table in Base.metadata.sorted_tables
+        for key in table.foreign_key_constraints
+        for element in key.elements
+        if element.column.name == "id"
+    )
+
+
+def children_first() -> list[Table]:
+    """All tables, those before whose rows point at others'."""
+    return Base.metadata.sorted_tables[::-1]
 
 
 def own(column: str, parent: str) -> ForeignKeyConstraint:
@@ -359,3 +436,49 @@ def own(column: str, parent: str) -> ForeignKeyConstraint:
 def parent_key() -> UniqueConstraint:
     """What `own` points at."""
     return UniqueConstraint(COMPANY, "id")
+
+
+def revision_of_database() -> str | None:
+    """The revision that the database has; None where it does not answer, or has none."""
+    try:
+        found: str | None = db.session.scalar(text("SELECT version_num FROM alembic_version"))
+    except SQLAlchemyError:
+        db.session.rollback()
+        return None
+    return found
+
+
+def size_of_database() -> int:
+    """In bytes."""
+    size = (
+        "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"
+        if db.engine.dialect.name == "sqlite"
+        else "SELECT pg_database_size(current_database())"
+    )
+    return int(db.session.scalar(text(size)) or 0)
+
+
+def faults_of_database() -> list[str]:
+    """What the database itself finds broken in its file, with rows whose parent is missing; on
+    PostgreSQL, which looks after its files, nothing. Takes as long as reading all of it."""
+    if db.engine.dialect.name != "sqlite":
+        return []
+    broken = [str(row[0]) for row in db.session.execute(text("PRAGMA integrity_check"))]
+    orphans = db.session.execute(text("PRAGMA foreign_key_check")).all()
+    alone = [f"a row of {table} without a parent in {parent}" for table, _, parent, _ in orphans]
+    return [each for each in broken if each != "ok"] + alone
+
+
+def server_of_database() -> tuple[str, str]:
+    """Kind and version of what keeps the database."""
+    kind = db.engine.dialect.name
+    asks = "SELECT sqlite_version()" if kind == "sqlite" else "SHOW server_version"
+    return kind, str(db.session.scalar(text(asks)))
+
+
+def clock_of_database() -> datetime | None:
+    """What time it is where the database is; None where that is here."""
+    if db.engine.dialect.name == "sqlite":
+        return None
+    seconds = db.session.scalar(text("SELECT extract(epoch FROM clock_timestamp())"))
+    return datetime.fromtimestamp(float(seconds or 0), UTC)

@@ -2,18 +2,20 @@
 
 import math
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import timedelta
 
 from flask import Flask, current_app, render_template
 from flask_babel import format_timedelta, gettext, lazy_gettext
 from flask_wtf.csrf import CSRFError
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import exc
+from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 from sqlalchemy.orm.exc import StaleDataError
 from werkzeug.exceptions import HTTPException, InternalServerError, SecurityError
 
 from vetting import hx
 from vetting.access import Forbidden
-from vetting.db import db, is_race
+from vetting.db import db, is_full, is_passing, is_race
 
 
 class Missing(Exception):
@@ -78,6 +80,17 @@ TEXTS = {
         lazy_gettext("Something went wrong on our side"),
         lazy_gettext("What you had saved is safe. Try again in a moment."),
     ),
+    503: (
+        lazy_gettext("That could not be saved or read just now"),
+        lazy_gettext("What you had saved is safe. Wait a moment, then try again."),
+    ),
+    507: (
+        lazy_gettext("There is no room left on the disk"),
+        lazy_gettext(
+            "This was not saved. What was saved before is safe and can be read. Tell whoever "
+            "looks after this portal, then try again."
+        ),
+    ),
 }
 
 
@@ -90,6 +103,8 @@ def register(app: Flask) -> None:
     app.register_error_handler(Conflict, lambda error: answer(409))
     app.register_error_handler(Refused, lambda error: answer(409, str(error)))
     app.register_error_handler(IntegrityError, show_race)
+    for trouble in (DBAPIError, exc.TimeoutError, OSError):
+        app.register_error_handler(trouble, show_trouble)
     app.register_error_handler(StaleDataError, lambda error: answer(409))
     app.register_error_handler(ForeignRequest, show_foreign_request)
     app.register_error_handler(TooMany, show_wait)
@@ -120,6 +135,22 @@ def show_race(error: IntegrityError) -> tuple[str, int]:
         return show_unexpected(error)
     current_app.logger.warning("somebody was faster", exc_info=error)
     return answer(409)
+
+
+def show_trouble(error: Exception) -> tuple[str, int] | tuple[str, int, dict[str, str]]:
+    """The disk is full, or the database does not answer: people read what is there, and what they
+    see as not saved is not saved."""
+    if not (is_full(error) or is_passing(error)):
+        return show_unexpected(error)
+    status = 507 if is_full(error) else 503
+    current_app.logger.error("no room left" if status == 507 else "no answer", exc_info=error)
+    with suppress(SQLAlchemyError):
+        db.session.rollback()
+    try:
+        return answer(status)
+    except SQLAlchemyError:
+        # The page around it is made from the database too.
+        return f"{TEXTS[status][0]}. {TEXTS[status][1]}", status, {"Content-Type": "text/plain"}
 
 
 def show_unknown_host(error: SecurityError) -> tuple[str, int, dict[str, str]]:

@@ -18,14 +18,17 @@ from vetting.decisions.routes import bp as decisions
 from vetting.demo.routes import bp as demo
 from vetting.drill_ratings.routes import bp as drill_ratings
 from vetting.drills.routes import bp as drills
+from vetting.examples.routes import bp as examples
 from vetting.exports.routes import bp as exports
 from vetting.facts.routes import bp as facts
+from vetting.first_steps.routes import bp as first_steps
 from vetting.given_references.routes import bp as given_references
+from vetting.glossary.routes import bp as glossary
 from vetting.guests.routes import bp as guests
-from vetting.health import bp as health
 from vetting.issued_sheets.routes import bp as issued_sheets
 from vetting.links.routes import bp as links
 from vetting.mail.routes import bp as mail
+from vetting.operation.routes import bp as operation
 from vetting.pages.routes import bp as pages
 from vetting.pirate_check.routes import bp as pirate_check
 from vetting.plans.routes import bp as plans
@@ -48,6 +51,7 @@ from vetting.setup.routes import bp as setup
 from vetting.shared.routes import bp as shared
 from vetting.shares.routes import bp as shares
 from vetting.sittings.routes import bp as sittings
+from vetting.styleguide.routes import bp as styleguide
 from vetting.vendor_imports.routes import bp as vendor_imports
 from vetting.vendors.routes import bp as vendors
 
@@ -70,14 +74,17 @@ BLUEPRINTS = (
     demo,
     drill_ratings,
     drills,
+    examples,
     exports,
     facts,
+    first_steps,
     given_references,
+    glossary,
     guests,
-    health,
     issued_sheets,
     links,
     mail,
+    operation,
     pages,
     pirate_check,
     plans,
@@ -100,6 +107,7 @@ BLUEPRINTS = (
     shared,
     shares,
     sittings,
+    styleguide,
     vendor_imports,
     vendors,
 )

@@ -13,6 +13,7 @@ from jinja2 import StrictUndefined
 from vetting import charts, i18n
 from vetting.access import DECIDERS, EVERYBODY, OWNERS, RATERS, Role, current_actor
 from vetting.config import Settings
+from vetting.glossary import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +29,10 @@ def init_app(app: Flask) -> None:
     app.jinja_env.lstrip_blocks = True
     app.jinja_env.globals.update(
         asset=asset,
+        outside_base=outside_base,
         outside_url=outside_url,
         geometry=charts,
+        word_of=words.entry,
         DECIDERS=DECIDERS,
         RATERS=RATERS,
         OWNERS=OWNERS,
@@ -70,7 +73,9 @@ def _part_of_portal() -> str:
     blueprint = (request.endpoint or "").split(".")[0]
     if blueprint in ("audit", "links", "mail", "privacy", "rules"):
         return "companies"
-    return {"vendor_imports": "vendors", "blank_sheets": "briefs"}.get(blueprint, blueprint)
+    return {"vendor_imports": "vendors", "blank_sheets": "briefs", "examples": "briefs"}.get(
+        blueprint, blueprint
+    )
 
 
 def outside_url(endpoint: str, **values: Any) -> str:

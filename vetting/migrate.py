@@ -5,15 +5,17 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import create_engine
+from sqlalchemy import Connection, create_engine
 from sqlalchemy.pool import NullPool
 
 FOLDER = Path(__file__).resolve().parent / "migrations"
 
 
-def upgrade(url: str, revision: str = "head") -> None:
-    command.upgrade(_config(url), revision)
+def upgrade(url: str, revision: str = "head", connection: Connection | None = None) -> None:
+    """Apply the migrations; on a given connection, as part of the transaction that it is in."""
+    config = _config(url)
+    config.attributes["connection"] = connection
+    command.upgrade(config, revision)
 
 
 def downgrade(url: str, revision: str) -> None:
@@ -33,11 +35,11 @@ def check(url: str) -> None:
 def current(url: str) -> str | None:
     engine = create_engine(url, poolclass=NullPool)
     with engine.connect() as connection:
-        return MigrationContext.configure(connection).get_current_revision()
+        return revision_of(connection)
 
 
-def newest(url: str) -> str | None:
-    return ScriptDirectory.from_config(_config(url)).get_current_head()
+def revision_of(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
 
 
 def _config(url: str) -> Config:

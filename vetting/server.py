@@ -2,24 +2,33 @@
 
 import ipaddress
 import logging
+import logging.config
 import os
+import resource
 import secrets
 import signal
+import socket
 import sys
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 from urllib.parse import urlsplit
 
 from flask import Flask
-from granian.constants import Interfaces
+from granian._granian import SocketHolder
+from granian.constants import HTTPModes, Interfaces
+from granian.http import HTTP1Settings
 from granian.log import LogLevels
-from granian.server import Server
+from granian.server import MPServer
+from granian.server.common import AbstractServer
 from sqlalchemy.exc import SQLAlchemyError
 
-from vetting import config, create_app, migrate
+from vetting import config, create_app, migrate, presence, reception, revisions
 from vetting.bundles import runner
 from vetting.bundles import service as bundles
 from vetting.clock import now
@@ -27,19 +36,22 @@ from vetting.config import LOOPBACK
 from vetting.db import db
 from vetting.demo.service import fill
 from vetting.guests import marks
+from vetting.operation import logs
 from vetting.self_checks import service as self_checks
 from vetting.setup.queries import is_set_up
 from vetting.shares import service as shares
+from vetting.uploads import intake
 from vetting.uploads import service as uploads
 from vetting.vendor_imports import service as vendor_imports
 
-LOG_TO_STDERR = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "formatters": {"plain": {"format": "%(levelname)s %(message)s"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
-    "loggers": {"_granian": {"handlers": ["console"], "propagate": False}},
-}
+# How many people may be connected to a worker. In seconds: how long they may be silent or take to
+# say what they want, which is longer than a proxy keeps an idle connection (nginx: 60); how long a
+# worker that is to end may take for what it is still at; and how long before that its successor
+# starts.
+CONNECTIONS = 1024
+HEADER_PATIENCE = 75
+LAST_PATIENCE = 30
+AHEAD = 2.0
 SEND_EVERY = 5
 SWEEP_EVERY = 3600
 # In seconds, for what has to be started again.
@@ -50,8 +62,59 @@ LOOK_EVERY = 0.2
 logger = logging.getLogger(__name__)
 
 
+class Unmigrated(RuntimeError):
+    """The database does not have the shape that this version works with; says what to do."""
+
+
+class Workers(MPServer):
+    """Worker processes on one socket that outlives each of them: who knocks while one ends is let
+    in by another. (With a socket of its own, as granian gives each, a worker takes those who wait
+    at it along when it ends.)"""
+
+    def _init_shared_socket(self) -> None:
+        self._sso = listening(self.bind_addr, self.bind_port, self.backlog)
+        make: Callable[..., SocketHolder] = SocketHolder
+        holder = make(self._sso.fileno(), False, self.backlog)
+        vars(self).update(_ssp=None, _shd=holder)
+
+    def serve(self, *how: Any) -> None:
+        # Past a warning that there are many threads: nearly all of them only wait for senders.
+        AbstractServer.serve(self, *how)
+
+
+def listening(host: str, port: int, backlog: int) -> socket.socket:
+    """A socket that is listened on; raises `OSError` where something else does so already."""
+    family, _, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+    found = socket.socket(family, socket.SOCK_STREAM)
+    found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    found.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    try:
+        found.bind(address)
+        found.listen(backlog)
+    except OSError:
+        found.close()
+        raise
+    found.set_inheritable(True)
+    return found
+
+
 def application() -> Flask:
-    """What each worker runs."""
+    """The portal for another server than `vetting run`. Raises `Unmigrated`."""
+    settings = config.from_environment()
+    logging.config.dictConfig(logs.configuration(settings.log_style, settings.log_level))
+    check_shape()
+    return _portal()
+
+
+def worker(port: int) -> reception.Reception:
+    """What each worker of `vetting run` runs, which has looked at the database itself."""
+    app = _portal()
+    reception.keep_watch(port)
+    settings: config.Settings = app.config["VETTING"]
+    return reception.Reception(app, settings.largest_upload + intake.BESIDE)
+
+
+def _portal() -> Flask:
     app = create_app()
     runner.install(app)
     threading.Thread(target=sweep_regularly, args=(app,), daemon=True).start()
@@ -60,8 +123,8 @@ def application() -> Flask:
 
 def sweep_regularly(app: Flask) -> None:
     """Erase the self-checks, the marks of guests, what was shared, the bundles and the tables of
-    vendors whose time is over, at once and then every hour. Each worker does it: that needs no
-    process of its own, and a second sweep finds nothing left."""
+    vendors whose time is over, and files that no row names, at once and then every hour. Each
+    worker does it: that needs no process of its own, and a second sweep finds nothing left."""
     while True:
         with app.app_context():
             try:
@@ -70,6 +133,7 @@ def sweep_regularly(app: Flask) -> None:
                 shares.sweep(now())
                 bundles.sweep(now())
                 vendor_imports.sweep(now())
+                uploads.sweep(now())
             except (SQLAlchemyError, OSError):
                 app.logger.exception("could not sweep")
         time.sleep(SWEEP_EVERY)
@@ -77,32 +141,73 @@ def sweep_regularly(app: Flask) -> None:
 
 def serve(host: str, port: int, workers: int) -> None:
     """Bring the database up to date and serve until stopped."""
-    Server(
-        "vetting.server:application",
+    settings = config.from_environment()
+    _allow_connections()
+    Workers(
+        "vetting.server:worker",
         address=host,
         port=port,
         interface=Interfaces.WSGI,
+        http=HTTPModes.http1,
+        http1_settings=HTTP1Settings(header_read_timeout=HEADER_PATIENCE * 1000),
         workers=workers,
-        blocking_threads=4,
-        backpressure=64,
-        factory=True,
+        workers_kill_timeout=LAST_PATIENCE,
+        respawn_interval=AHEAD,
+        blocking_threads=reception.THREADS,
+        backpressure=CONNECTIONS,
         websockets=False,
         respawn_failed_workers=True,
         log_level=LogLevels.warning,
-        log_dictconfig=LOG_TO_STDERR,
-    ).serve()
+        log_dictconfig=logs.configuration(settings.log_style, settings.log_level),
+    ).serve(None, partial(worker, port), False)
+
+
+def _allow_connections() -> None:
+    """Each is a file to the system, which may allow fewer of them than it could."""
+    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = 2 * CONNECTIONS
+    limit = wanted if most == resource.RLIM_INFINITY else min(wanted, most)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (limit, most))
 
 
 @contextmanager
-def sending_mail() -> Iterator[None]:
-    """The sender of the outbox in a process of its own, where a mail server is set; one that ends
-    before the portal does is started again."""
-    if not config.from_environment().smtp_url:
+def sharing_figures(metrics_port: int | None) -> Iterator[None]:
+    """A folder through which the processes add up what they count, where anybody asks for that; to
+    be entered before anything else is loaded."""
+    if metrics_port is None and not config.from_environment().metrics_token:
         yield
         return
-    command = [sys.executable, "-m", "vetting", "mail", "send", "--every", str(SEND_EVERY)]
+    with TemporaryDirectory(prefix="vetting-metrics-") as folder:
+        os.environ["PROMETHEUS_MULTIPROC_DIR"] = folder
+        yield
+
+
+@contextmanager
+def companions(metrics_port: int | None = None) -> Iterator[None]:
+    """What runs beside the workers, each in a process of its own that is started again where it
+    ends before the portal does: the sender of the outbox, where a mail server is set, the maker of
+    backups, where a setting asks for them, and who answers with the figures, where they have a
+    port."""
+    settings = config.from_environment()
+    with ExitStack() as running:
+        if settings.backup_every is not None:
+            running.enter_context(_companion("the maker of backups", "backup", "--scheduled"))
+        if settings.smtp_url:
+            every = str(SEND_EVERY)
+            running.enter_context(
+                _companion("the sender of mail", "mail", "send", "--every", every)
+            )
+        if metrics_port is not None:
+            port = str(metrics_port)
+            running.enter_context(_companion("the port of figures", "metrics", "--port", port))
+        yield
+
+
+@contextmanager
+def _companion(name: str, *arguments: str) -> Iterator[None]:
+    command = [sys.executable, "-m", "vetting", *arguments]
     ending = threading.Event()
-    keeper = threading.Thread(target=keep_running, args=(command, ending))
+    keeper = threading.Thread(target=keep_running, args=(name, command, ending))
     keeper.start()
     try:
         yield
@@ -111,7 +216,7 @@ def sending_mail() -> Iterator[None]:
         keeper.join()
 
 
-def keep_running(command: list[str], ending: threading.Event) -> None:
+def keep_running(name: str, command: list[str], ending: threading.Event) -> None:
     """Run a command until `ending` is set, and start it again whenever it ends: after a second,
     then after twice as long each time, up to five minutes, until it has run for that long."""
     wait = FIRST_WAIT
@@ -121,7 +226,7 @@ def keep_running(command: list[str], ending: threading.Event) -> None:
         if time.monotonic() - started > LONGEST_WAIT:
             wait = FIRST_WAIT
         if not ending.is_set():
-            logger.warning("the sender of mail ended (%s); it starts again in %g s", code, wait)
+            logger.warning("%s ended (%s); it starts again in %g s", name, code, wait)
             ending.wait(wait)
             wait = min(2 * wait, LONGEST_WAIT)
 
@@ -169,19 +274,63 @@ def _is_everywhere(host: str) -> bool:
 
 
 def prepare() -> None:
-    """Make the folder and the key, and apply the migrations."""
+    """Make the folder, the key, and the tables of a new portal. Raises `Unmigrated` where the
+    database is of another version."""
+    settings = _own_folder()
+    with presence.shared(settings.database_url):
+        if migrate.current(settings.database_url) is None:
+            migrate.upgrade(settings.database_url)
+    check_shape()
+
+
+def upgrade() -> None:
+    """Bring the database to the shape that this version works with. Raises `Unmigrated` where it is
+    a newer version's."""
+    settings = _own_folder()
+    with presence.shared(settings.database_url):
+        _check_known(migrate.current(settings.database_url))
+        migrate.upgrade(settings.database_url)
+
+
+def _own_folder() -> config.Settings:
     # The folder may be older than the portal, and then others may look into it.
     os.umask(0o077)
     settings = config.from_environment()
+    presence.refuse_after_interruption(settings.instance)
     config.secret_key(settings.instance)
-    migrate.upgrade(settings.database_url)
+    return settings
+
+
+def check_shape() -> None:
+    """Raise `Unmigrated` unless the database has the shape that this version works with."""
+    revision = migrate.current(config.from_environment().database_url)
+    _check_known(revision)
+    if revision != revisions.newest():
+        raise Unmigrated(
+            f"The database is that of an earlier version ({revision or 'empty'}; this one works "
+            f"with {revisions.newest()}). Stop the portal, make a copy with `vetting backup`, then "
+            "run `vetting db upgrade`."
+        )
+
+
+def _check_known(revision: str | None) -> None:
+    if revision is not None and revision not in revisions.known():
+        raise Unmigrated(
+            f"The database is that of a newer version ({revision}; this one knows no further than "
+            f"{revisions.newest()}). Install that version again, or restore a copy that an "
+            "earlier one made with `vetting backup`."
+        )
 
 
 def tidy() -> None:
     """Remove what a crash may have left behind."""
     app = create_app()
     with app.app_context():
-        uploads.sweep(now())
+        try:
+            uploads.sweep(now())
+        except OSError:
+            # A bucket that does not answer keeps nobody from all the rest.
+            logger.exception("could not sweep the files")
         db.session.remove()
         db.engine.dispose()
 

@@ -202,7 +202,7 @@
   });
 
   hears("after:swap", (sheet, ctx, event, isNewest) => {
-    if (!isNewest) return;
+    if (!isNewest) return summarise();
     const { state, acknowledged, seq: stored } = sheet.state.dataset;
     const isSaved = ctx.response.status === 200;
     if (isSaved && Number(acknowledged) === sheet.sent.seq) {

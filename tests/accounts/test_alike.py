@@ -1,6 +1,5 @@
 """Neither the answer nor its time tells whether an address has an account."""
 
-import shutil
 import statistics
 import time
 from collections.abc import Callable, Iterator
@@ -10,7 +9,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import Connection, event
 
-from tests.cast import PASSWORD, THEN, Browse, running
+from tests.cast import PASSWORD, THEN, Browse, lay_fresh, running
 from vetting import config
 from vetting.db import db
 from vetting.setup.service import add_company
@@ -97,7 +96,7 @@ def dear_app(
 ) -> Iterator[Flask]:
     """A portal that hashes as in earnest, and not as quickly as other tests like it."""
     monkeypatch.setattr(config, "CHEAP_HASHES", {})
-    shutil.copy(empty_database, tmp_path / "vetting.sqlite3")
+    lay_fresh(empty_database, tmp_path)
     for app in running(tmp_path):
         with app.app_context():
             add_company("Harbour Bakery", "Bob Baker", KNOWN, PASSWORD, "en", THEN)

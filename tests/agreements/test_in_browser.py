@@ -2,8 +2,7 @@
 settled where it stands."""
 
 import re
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -13,7 +12,6 @@ from playwright.sync_api import BrowserContext, Page, expect
 from tests.cast import PASSWORD, Cast, PortalClient
 from tests.support.plans import WHOLE, Counterpart, give, put
 from tests.support.portal import RunningPortal
-from vetting.db import db
 
 NewContext = Callable[..., BrowserContext]
 PHONE = {"width": 360, "height": 740}
@@ -24,21 +22,18 @@ TEXT = "Four hours is too long on a Saturday. " + "Donaudampfschifffahrtsgesells
 def url(
     app: Flask,
     cast: Cast,
-    instance: Path,
+    running_portal: RunningPortal,
     marta: PortalClient,
     here: str,
     vendor: Counterpart,
     plan_id: int,
-) -> Iterator[str]:
+) -> str:
     """A portal in which the vendor said something and agreed, and a newer version lies there."""
     vendor.say(TEXT, "answers")
     vendor.agree()
     marta.post(here, {"number": "1", "full_name": "Marta Molina", "agrees": "y"})
     put(app, cast.marta, plan_id, {**WHOLE, "tone": {"voice": "Warm, and short."}})
-    with app.app_context():
-        db.engine.dispose()
-    with RunningPortal(instance) as portal:
-        yield portal.url
+    return running_portal.url
 
 
 def looks_right(page: Page) -> None:
@@ -48,7 +43,7 @@ def looks_right(page: Page) -> None:
     assert not page.evaluate(wider), page.url
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("scheme", [pytest.param("light", marks=pytest.mark.long), "dark"])
 def test_the_vendors_pages_look_right_on_a_phone(
     url: str, marta: PortalClient, here: str, new_context: NewContext, scheme: str
 ) -> None:

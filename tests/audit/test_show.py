@@ -3,6 +3,7 @@
 import re
 
 from flask import Flask
+from sqlalchemy import select
 
 from tests.cast import Browse, Cast, PortalClient
 from tests.reviews.desk import FIRST, SECOND, Desk
@@ -10,6 +11,8 @@ from tests.support.dossier import open_assessment
 from tests.support.panel import rated
 from vetting.audit.verbs import TELLING
 from vetting.audit.wording import VERBS
+from vetting.db import across_companies, db
+from vetting.models import Assessment
 
 
 def text_of(client: PortalClient, assessment_id: int, query: str = "") -> str:
@@ -107,14 +110,17 @@ def test_what_is_kept_from_a_rater_is_what_the_dossier_keeps_from_them() -> None
 
 
 def test_an_assessment_that_was_taken_back_leaves_nothing_to_the_next(
-    cast: Cast, browse: Browse, assessment_id: int
+    app: Flask, cast: Cast, browse: Browse, assessment_id: int
 ) -> None:
     marta = browse(cast.marta)
     Desk(browse(cast.bob), assessment_id).start()
     marta.post(f"/assessments/{assessment_id}/removal")
     assert "Took an assessment back" in marta.get("/audit").text
+    # Where numbers are given again, it has the same one.
     marta.post("/briefs/1/assessments", {"vendor_id": "1"})
-    again = entries_of(text_of(marta, assessment_id))
+    with app.app_context(), across_companies():
+        next_id = db.session.scalars(select(Assessment.id)).one()
+    again = entries_of(text_of(marta, next_id))
     assert "Opened an assessment" in again
     assert "Started a review" not in again
 

@@ -7,11 +7,14 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
+import psycopg
 import pytest
 from click.testing import CliRunner, Result
 from flask import Flask
 
 from tests.cast import THEN, Browse, Cast
+from tests.support.databases import Behind, chosen
+from tests.support.portal import environment_of
 from vetting.access import Actor
 from vetting.audit.chain import Contents, digest_of
 from vetting.audit.service import record
@@ -43,12 +46,10 @@ def entries(app: Flask, cast: Cast) -> int:
 
 
 @pytest.fixture
-def database(app: Flask, entries: int, instance: Path) -> Iterator[sqlite3.Connection]:
-    """The file in the hands of somebody who may write it, and who took the triggers away."""
-    with closing(sqlite3.connect(instance / "vetting.sqlite3", isolation_level=None)) as found:
-        names = found.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
-        for (name,) in names:
-            found.execute(f"DROP TRIGGER {name}")
+def database(app: Flask, entries: int, instance: Path) -> Iterator[Behind]:
+    """In the hands of somebody who may write it, and who took the triggers away."""
+    with closing(chosen().behind(instance)) as found:
+        found.unguard()
         yield found
 
 
@@ -61,7 +62,7 @@ def tell(actor: Actor, times: int) -> None:
 
 
 def command(folder: Path, *arguments: str) -> Result:
-    environment = {"VETTING_INSTANCE": str(folder), "VETTING_DATABASE_URL": ""}
+    environment = environment_of(folder)
     return CliRunner().invoke(main, ["audit", "verify", *arguments], env=environment)
 
 
@@ -82,22 +83,20 @@ def test_a_whole_trail_is_counted(app: Flask, entries: int, instance: Path) -> N
 
 @pytest.mark.parametrize("change", CHANGES)
 @pytest.mark.parametrize("number", [1, 5, 10])
-def test_an_altered_entry_is_named(
-    app: Flask, database: sqlite3.Connection, change: str, number: int
-) -> None:
-    database.execute(change, [number])
+def test_an_altered_entry_is_named(app: Flask, database: Behind, change: str, number: int) -> None:
+    database.ask(change, number)
     assert fault(app) == Fault("altered", number)
 
 
 @pytest.mark.parametrize("number", range(1, 11))
-def test_a_removed_entry_is_named(app: Flask, database: sqlite3.Connection, number: int) -> None:
+def test_a_removed_entry_is_named(app: Flask, database: Behind, number: int) -> None:
     remove(database, number)
     assert fault(app) == Fault("removed", number)
 
 
 @pytest.mark.parametrize("number", range(1, 10))
 def test_a_removed_entry_is_named_also_where_the_others_close_up(
-    app: Flask, database: sqlite3.Connection, number: int
+    app: Flask, database: Behind, number: int
 ) -> None:
     remove(database, number)
     for later in range(number + 1, 11):
@@ -105,16 +104,16 @@ def test_a_removed_entry_is_named_also_where_the_others_close_up(
     assert fault(app) == Fault("removed", number)
 
 
-def test_a_trail_that_was_emptied_is_missed(app: Flask, database: sqlite3.Connection) -> None:
-    database.execute("DELETE FROM audit_entry WHERE company_id = 1")
+def test_a_trail_that_was_emptied_is_missed(app: Flask, database: Behind) -> None:
+    database.ask("DELETE FROM audit_entry WHERE company_id = 1")
     assert fault(app) == Fault("removed", 1)
-    database.execute("DELETE FROM audit_head WHERE company_id = 1")
+    database.ask("DELETE FROM audit_head WHERE company_id = 1")
     assert fault(app) == Fault("removed", 1)
 
 
 @pytest.mark.parametrize(("one", "other"), [(1, 2), (4, 7), (9, 10)])
 def test_entries_that_changed_places_are_named(
-    app: Flask, database: sqlite3.Connection, one: int, other: int
+    app: Flask, database: Behind, one: int, other: int
 ) -> None:
     move(database, one, 99)
     move(database, other, one)
@@ -122,16 +121,14 @@ def test_entries_that_changed_places_are_named(
     assert fault(app) == Fault("reordered", one)
 
 
-def test_an_entry_that_was_altered_with_its_digest_is_named(
-    app: Flask, database: sqlite3.Connection
-) -> None:
+def test_an_entry_that_was_altered_with_its_digest_is_named(app: Flask, database: Behind) -> None:
     for number in (10, 5):
         forge(database, number, details='{"n":77}')
         assert fault(app) == Fault("altered", number)
 
 
-def test_an_entry_that_was_added_is_named(app: Flask, database: sqlite3.Connection) -> None:
-    database.execute(
+def test_an_entry_that_was_added_is_named(app: Flask, database: Behind) -> None:
+    database.ask(
         "INSERT INTO audit_entry (company_id, number, at, member_id, verb, subject, subject_id,"
         " details, previous, digest) SELECT company_id, 11, at, member_id, verb, subject,"
         " subject_id, details, digest, '' FROM audit_entry WHERE company_id = 1 AND number = 10"
@@ -140,11 +137,9 @@ def test_an_entry_that_was_added_is_named(app: Flask, database: sqlite3.Connecti
     assert fault(app) == Fault("added", 11)
 
 
-def test_an_entry_of_another_company_does_not_fit_in(
-    app: Flask, database: sqlite3.Connection
-) -> None:
+def test_an_entry_of_another_company_does_not_fit_in(app: Flask, database: Behind) -> None:
     remove(database, 10)
-    database.execute(
+    database.ask(
         "UPDATE audit_entry SET company_id = 1, number = 10, previous = (SELECT digest FROM"
         " audit_entry WHERE company_id = 1 AND number = 9) WHERE company_id = 2"
     )
@@ -154,9 +149,9 @@ def test_an_entry_of_another_company_does_not_fit_in(
 
 
 def test_the_command_names_the_entry_and_fails(
-    app: Flask, database: sqlite3.Connection, instance: Path
+    app: Flask, database: Behind, instance: Path
 ) -> None:
-    database.execute("UPDATE audit_entry SET verb = 'left' WHERE company_id = 1 AND number = 6")
+    database.ask("UPDATE audit_entry SET verb = 'left' WHERE company_id = 1 AND number = 6")
     result = command(instance)
     assert result.exit_code == 1
     assert "company 1: entry 6 was altered" in result.output
@@ -164,7 +159,7 @@ def test_the_command_names_the_entry_and_fails(
 
 
 def test_a_trail_that_was_rewritten_from_end_to_end_lacks_the_digest_that_was_kept(
-    app: Flask, database: sqlite3.Connection, instance: Path
+    app: Flask, database: Behind, instance: Path
 ) -> None:
     kept = command(instance).output.splitlines()[0].rpartition(" ")[2]
     assert command(instance, "--contains", kept).exit_code == 0
@@ -182,18 +177,24 @@ def test_a_trail_that_was_rewritten_from_end_to_end_lacks_the_digest_that_was_ke
         "UPDATE audit_entry SET verb = verb",
         "DELETE FROM audit_entry WHERE number = 1",
         "DELETE FROM audit_entry",
-        "INSERT OR REPLACE INTO audit_entry SELECT * FROM audit_entry WHERE number = 1",
-        "REPLACE INTO audit_entry SELECT * FROM audit_entry",
+        pytest.param(
+            "INSERT OR REPLACE INTO audit_entry SELECT * FROM audit_entry WHERE number = 1",
+            marks=pytest.mark.sqlite,
+        ),
+        pytest.param(
+            "REPLACE INTO audit_entry SELECT * FROM audit_entry", marks=pytest.mark.sqlite
+        ),
+        pytest.param("TRUNCATE audit_entry", marks=pytest.mark.postgres),
     ],
 )
 def test_the_database_itself_refuses_changes(
     app: Flask, entries: int, instance: Path, statement: str
 ) -> None:
     with (
-        closing(sqlite3.connect(instance / "vetting.sqlite3", isolation_level=None)) as found,
-        pytest.raises(sqlite3.IntegrityError, match="only ever added to"),
+        closing(chosen().behind(instance)) as found,
+        pytest.raises((sqlite3.IntegrityError, psycopg.Error), match="only ever added to"),
     ):
-        found.execute(statement)
+        found.ask(statement)
     assert fault(app) is None
 
 
@@ -231,40 +232,44 @@ def test_reading_pages_and_saving_at_once_make_one_chain(
     assert fault(app) is None
 
 
-def remove(database: sqlite3.Connection, number: int) -> None:
-    database.execute("DELETE FROM audit_entry WHERE company_id = 1 AND number = ?", [number])
+def remove(database: Behind, number: int) -> None:
+    database.ask("DELETE FROM audit_entry WHERE company_id = 1 AND number = ?", number)
 
 
-def move(database: sqlite3.Connection, number: int, to: int) -> None:
-    database.execute(
-        "UPDATE audit_entry SET number = ? WHERE company_id = 1 AND number = ?", [to, number]
+def move(database: Behind, number: int, to: int) -> None:
+    database.ask(
+        "UPDATE audit_entry SET number = ? WHERE company_id = 1 AND number = ?", to, number
     )
 
 
-def forge(database: sqlite3.Connection, number: int, details: str = "{}") -> None:
+def forge(database: Behind, number: int, details: str = "{}") -> None:
     """Alter an entry and make its digest fit again."""
-    row = database.execute(
-        "SELECT previous, member_id FROM audit_entry WHERE company_id = 1 AND number = ?", [number]
-    ).fetchone()
+    (row,) = database.ask(
+        "SELECT previous, member_id FROM audit_entry WHERE company_id = 1 AND number = ?", number
+    )
     told = Contents(1, THEN, row[1], None, "rated", "assessment", 1, details)
-    database.execute(
+    database.ask(
         "UPDATE audit_entry SET at = ?, verb = 'rated', subject = 'assessment', subject_id = 1,"
         " details = ?, digest = ? WHERE company_id = 1 AND number = ?",
-        [THEN.strftime("%Y-%m-%d %H:%M:%S.%f"), details, digest_of(row[0], told), number],
+        THEN.strftime("%Y-%m-%d %H:%M:%S.%f"),
+        details,
+        digest_of(row[0], told),
+        number,
     )
 
 
-def rewrite(database: sqlite3.Connection) -> None:
+def rewrite(database: Behind) -> None:
     """What somebody can do who knows how the chain is made and may write the whole of it."""
     for number in range(5, 11):
         if number > 5:
-            database.execute(
+            database.ask(
                 "UPDATE audit_entry SET previous = (SELECT digest FROM audit_entry"
                 " WHERE company_id = 1 AND number = ?) WHERE company_id = 1 AND number = ?",
-                [number - 1, number],
+                number - 1,
+                number,
             )
         forge(database, number)
-    database.execute(
+    database.ask(
         "UPDATE audit_head SET digest = (SELECT digest FROM audit_entry"
         " WHERE company_id = 1 AND number = 10) WHERE company_id = 1"
     )

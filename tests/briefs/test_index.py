@@ -1,4 +1,4 @@
-"""The list of briefs, and the first steps in an empty portal."""
+"""The list of briefs."""
 
 from collections.abc import Callable
 
@@ -12,33 +12,10 @@ from tests.support.statements import statements
 Browse = Callable[..., PortalClient]
 
 
-def test_an_empty_portal_says_where_to_begin(cast: Cast, browse: Browse) -> None:
-    page = browse(cast.marta).get("/briefs").text
-    assert "Write the first brief" in page
-    assert 'href="/briefs/new"' in page
-
-
 def test_a_reviewer_in_an_empty_portal_learns_whom_to_wait_for(cast: Cast, browse: Browse) -> None:
     page = browse(cast.bob).get("/briefs").text
     assert "A manager writes the first brief" in page
     assert "/briefs/new" not in page
-
-
-def test_each_step_leads_to_the_next(app: Flask, cast: Cast, browse: Browse) -> None:
-    marta = browse(cast.marta)
-    brief_id = add_brief(app, cast.marta)
-    page = marta.get("/briefs").text
-    assert "Next: enter the people and agencies" in page
-    assert f'href="/briefs/{brief_id}">Open the brief' in page
-    assert "Next:" not in browse(cast.vera).get("/briefs").text
-    vendor_id = add_vendor(app, cast.marta)
-    assert "add the vendors who might do it" in marta.get("/briefs").text
-    assessment_id = add_assessment(app, cast.marta, brief_id, vendor_id)
-    assert "start your own review" in marta.get("/briefs").text
-    rated(app, cast.bob, assessment_id, everything=3)
-    page = marta.get("/briefs").text
-    assert "Next:" not in page
-    assert 'class="steps"' not in page
 
 
 def test_it_counts_the_vendors_that_wait_for_my_review(

@@ -16,7 +16,6 @@ from vetting.bundles.queries import KEPT_FOR, SILENT_FOR, Shown
 from vetting.clock import now
 from vetting.db import across_companies, db
 from vetting.models import Bundle, Membership, Upload
-from vetting.uploads import store
 
 ASKED = {"language": "es", "paper": "a4", "sort": "name"}
 
@@ -145,7 +144,7 @@ def test_what_is_cancelled_while_it_is_made_leaves_no_file(
     assert make()
     with app.app_context(), across_companies():
         assert db.session.scalars(select(Upload)).all() == []
-        assert list(store.folder().iterdir()) == []
+        assert list(app.config["VETTING"].uploads.iterdir()) == []
 
 
 def test_what_is_finished_while_it_is_cancelled_stays_finished(
@@ -180,7 +179,7 @@ def test_it_is_gone_after_a_day(
         with app.app_context():
             assert service.sweep(now() - timedelta(seconds=1)) == 0
             assert service.sweep(now()) == 1
-            assert list(store.folder().iterdir()) == []
+            assert list(app.config["VETTING"].uploads.iterdir()) == []
             with across_companies():
                 assert db.session.scalars(select(Bundle)).all() == []
                 assert db.session.scalars(select(Upload)).all() == []

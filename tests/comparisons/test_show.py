@@ -1,3 +1,4 @@
+import re
 from typing import Any
 
 import pytest
@@ -122,7 +123,8 @@ def test_what_somebody_is_still_to_rate_stands_last_without_a_number(
         )
         db.session.commit()
     rated(app, cast.rosa, ana, state="abstained")
-    page = _page(browse(cast.rosa), brief_id)
+    # The measures of a picture are no figures of anybody's.
+    page = re.sub(r'viewBox="[^"]*"', "", _page(browse(cast.rosa), brief_id))
     assert page.index("Zoe Last") < page.index("Aaa Best") < page.index("Nadia Ruiz")
     assert "50.0" in page
     for number in ("100.0", "25.0", "On hold", "critical: 1", "Do not contract before"):
@@ -147,8 +149,44 @@ def test_more_than_four_stand_in_rows(
         against(f"Vendor {number}", number)
     against("Unrated")
     page = _page(browse(cast.vera), brief_id)
-    assert page.count('<th scope="row">') == 6
+    rows = page[page.index('id="comparison"') : page.index("</table>")]
+    assert rows.count('<th scope="row">') == 6
     assert "no total yet" in page
+
+
+def test_the_map_says_who_stands_in_which_corner(
+    browse: Browse, cast: Cast, brief_id: int, against: Against
+) -> None:
+    against("Nadia Ruiz", 4)
+    page = _page(browse(cast.marta), brief_id)
+    assert "Nadia Ruiz 100.0, Not enough evidence yet" in page
+    assert "As a table" in page
+
+
+def test_up_to_four_are_drawn_by_section_and_more_are_not(
+    browse: Browse, cast: Cast, brief_id: int, against: Against
+) -> None:
+    for number in range(4):
+        against(f"Vendor {number}", number)
+    marta = browse(cast.marta)
+    page = _page(marta, brief_id)
+    for number in range(4):
+        assert f'chart-set-{number}"' in page
+    assert "Vendor 3: Company research 75.0" in page
+    against("A fifth", 2)
+    assert "chart-set" not in _page(marta, brief_id)
+
+
+def test_many_vendors_carry_numbers_that_the_table_explains(
+    browse: Browse, cast: Cast, brief_id: int, against: Against
+) -> None:
+    for number in range(9):
+        against(f"Vendor {number}", number % 5)
+    page = _page(browse(cast.marta), brief_id)
+    assert page.count('class="chart-number"') == 9
+    assert '<details class="more" open>' in page
+    table = page[page.index('id="map-table"') :]
+    assert '<td class="num">9</td>' in table[: table.index("</table>")]
 
 
 def test_an_empty_brief_says_what_to_do(browse: Browse, cast: Cast, brief_id: int) -> None:

@@ -1,12 +1,10 @@
 """The costs in a real browser: refreshed while one types, honest about what is saved, and whole
 without scripts."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from flask import Flask
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.cast import PASSWORD
@@ -14,9 +12,8 @@ from tests.support.portal import RunningPortal
 
 
 @pytest.fixture
-def portal(app: Flask, instance: Path, brief_id: int) -> Iterator[RunningPortal]:
-    with RunningPortal(instance) as running:
-        yield running
+def portal(running_portal: RunningPortal, brief_id: int) -> RunningPortal:
+    return running_portal
 
 
 def at_the_costs(context: BrowserContext, portal: RunningPortal, brief_id: int) -> Page:

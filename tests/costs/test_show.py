@@ -85,8 +85,8 @@ def test_others_may_not(cast: Cast, browse: Browse, brief_id: int, name: str, st
 
 def test_the_brief_shows_it_in_short(cast: Cast, browse: Browse, brief_id: int) -> None:
     marta = browse(cast.marta)
-    assert "Reckon what it costs" in marta.get(f"/briefs/{brief_id}").text
-    assert "Reckon what it costs" not in browse(cast.vera).get(f"/briefs/{brief_id}").text
+    assert "Work out what it costs" in marta.get(f"/briefs/{brief_id}").text
+    assert "Work out what it costs" not in browse(cast.vera).get(f"/briefs/{brief_id}").text
     marta.post(f"/briefs/{brief_id}/costs", {**form_of(marta, brief_id), **FIGURES})
     page = browse(cast.vera).get(f"/briefs/{brief_id}").text
     assert "€1,000 – €1,600" in page

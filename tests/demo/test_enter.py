@@ -1,12 +1,11 @@
 """The throw-away portal's entrance: one address, which signs in as the manager."""
 
-import shutil
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
-from tests.cast import THEN, PortalClient, make_app
+from tests.cast import THEN, PortalClient, lay_fresh, make_app
 from vetting.audit.verification import verify
 from vetting.db import across_companies, db
 from vetting.demo.service import fill
@@ -19,7 +18,7 @@ TOKEN = "the-address-ends-so"
 def test_coming_in_is_told_in_the_trail_as_any_sign_in_is(
     empty_database: Path, tmp_path: Path, language: str, company: int
 ) -> None:
-    shutil.copy(empty_database, tmp_path / "vetting.sqlite3")
+    lay_fresh(empty_database, tmp_path)
     app = make_app(tmp_path, demo_token=TOKEN)
     visitor = PortalClient(app.test_client(), language)
     with app.app_context(), across_companies():

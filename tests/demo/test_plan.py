@@ -1,11 +1,10 @@
 """The example's plan is agreed: two versions, two comments, one of them settled."""
 
-import shutil
 from pathlib import Path
 
 from sqlalchemy import select
 
-from tests.cast import THEN, make_app
+from tests.cast import THEN, lay_fresh, make_app
 from vetting.agreements.accord import accord_of
 from vetting.audit.verification import verify
 from vetting.db import across_companies, db, enter_company
@@ -17,7 +16,7 @@ from vetting.plans.content import Content
 def test_in_each_language_it_is_agreed_and_nothing_in_it_is_open(
     empty_database: Path, tmp_path: Path
 ) -> None:
-    shutil.copy(empty_database, tmp_path / "vetting.sqlite3")
+    lay_fresh(empty_database, tmp_path)
     app = make_app(tmp_path, demo_token="any")
     with app.app_context():
         with across_companies():

@@ -1,7 +1,6 @@
 """The case of an assessment gives, on the command line, the scorecard that the portal shows."""
 
 import json
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,7 +10,7 @@ from click.testing import CliRunner
 from flask import Flask
 from sqlalchemy import select
 
-from tests.cast import THEN, Browse, Cast, make_app
+from tests.cast import THEN, Browse, Cast, lay_fresh, make_app
 from tests.walls.world import World
 from vetting import checklists
 from vetting.access import Actor
@@ -30,7 +29,7 @@ CHECKLISTS = Path(checklists.__file__).parent
 @pytest.fixture(scope="module")
 def demo(empty_database: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Flask]:
     folder = tmp_path_factory.mktemp("demo")
-    shutil.copy(empty_database, folder / "vetting.sqlite3")
+    lay_fresh(empty_database, folder)
     app = make_app(folder)
     with app.app_context(), across_companies():
         fill("never typed by anybody", THEN)

@@ -78,8 +78,8 @@ def test_what_did_not_reach_the_server_is_not_called_saved(
     state = bob.locator(state_of(bob, "offers_reviews"))
     expect(state).to_contain_text("Not saved yet")
     portal.start()
-    answer(bob, "offers_reviews", "no")
-    expect(state.locator("[data-state=saved]")).to_be_visible()
+    # It goes out again by itself.
+    expect(state.locator("[data-state=saved]")).to_be_visible(timeout=20_000)
     expect(state.locator(".fact-unsaved")).to_be_hidden()
 
 
@@ -116,7 +116,9 @@ def test_the_sheet_works_without_scripts(sheet_of: SignIn) -> None:
     expect(bob.locator("[name=offers_reviews-value][value=yes]")).to_be_checked()
 
 
-@pytest.mark.parametrize("lost", ["**/facts.js*", "**/htmx.min.js*"])
+@pytest.mark.parametrize(
+    "lost", ["**/app.js*", pytest.param("**/htmx.min.js*", marks=pytest.mark.long)]
+)
 def test_half_the_scripts_promise_nothing_and_the_form_is_sent_whole(
     sheet_of: SignIn, lost: str
 ) -> None:

@@ -1,7 +1,6 @@
 """A link opens for its purpose and its time, for nobody else, and opening uses nothing up."""
 
 import re
-import sqlite3
 import threading
 from collections.abc import Callable
 from contextlib import closing
@@ -18,6 +17,7 @@ from hypothesis import strategies as st
 from tests.cast import PASSWORD, THEN, Browse, Cast, PortalClient
 from tests.companies.test_members import invited, join
 from tests.links.conftest import Give
+from tests.support.databases import chosen
 from tests.walls.figures import Count
 from vetting.access import Forbidden, Purpose
 from vetting.clock import now
@@ -41,8 +41,8 @@ def test_the_secret_is_stored_nowhere(
 ) -> None:
     code = give()
     opened(browse(), code)
-    with closing(sqlite3.connect(instance / "vetting.sqlite3")) as database:
-        dump = "\n".join(database.iterdump())
+    with closing(chosen().behind(instance)) as database:
+        dump = str([database.rows(name) for name in database.tables()])
     assert queries.digest_of(code) in dump
     assert code not in dump
 

@@ -15,7 +15,7 @@ from flask import Flask
 
 from tests.cast import Browse, Cast
 from tests.mail.test_outbox import Mailbox
-from tests.support.portal import RunningPortal, free_port
+from tests.support.portal import RunningPortal, environment_of, free_port
 from vetting import server as serving
 
 
@@ -25,7 +25,7 @@ def vetting(
     script = str(Path(sys.executable).with_name("vetting"))
     return subprocess.run(
         [script, *arguments],
-        env={"VETTING_INSTANCE": str(instance), "PATH": "", **environment},
+        env={**environment_of(instance), "PATH": "", **environment},
         capture_output=True,
         text=True,
         check=False,
@@ -106,7 +106,8 @@ def test_what_goes_on_ending_is_started_later_and_later(
     script = f"import time; open({str(log)!r}, 'a').write(f'{{time.time()}}\\n')"
     ending = threading.Event()
     keeper = threading.Thread(
-        target=serving.keep_running, args=([sys.executable, "-c", script], ending)
+        target=serving.keep_running,
+        args=("the sender of mail", [sys.executable, "-c", script], ending),
     )
     keeper.start()
     starts: list[float] = []

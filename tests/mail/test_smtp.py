@@ -20,6 +20,7 @@ from sqlalchemy import select
 
 from tests.cast import THEN, Browse, Cast
 from tests.mail.test_outbox import only_row, write
+from tests.support.portal import environment_of
 from tests.support.smtp import ScriptedServer
 from vetting.db import db
 from vetting.mail import outbox
@@ -191,7 +192,7 @@ def test_a_sender_that_is_killed_loses_nothing_and_repeats_one_at_most(
         write(f"number {number}")
     with ScriptedServer().running() as server:
         environment = {
-            "VETTING_INSTANCE": str(instance),
+            **environment_of(instance),
             "VETTING_SMTP_URL": server.url,
             "PATH": "",
         }

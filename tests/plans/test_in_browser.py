@@ -1,6 +1,6 @@
 """Writing a plan in a real browser: by itself, two people in one section, without scripts."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ from pypdf import PdfReader
 from tests.cast import PASSWORD, THEN, Cast
 from tests.support.portal import RunningPortal
 from vetting.access import Actor
-from vetting.db import db, enter_company
+from vetting.db import enter_company
 from vetting.plans import service
 
 NewContext = Callable[..., BrowserContext]
@@ -20,11 +20,8 @@ Enter = Callable[..., Page]
 
 
 @pytest.fixture
-def portal(app: Flask, instance: Path) -> Iterator[RunningPortal]:
-    with app.app_context():
-        db.engine.dispose()
-    with RunningPortal(instance) as running:
-        yield running
+def portal(running_portal: RunningPortal) -> RunningPortal:
+    return running_portal
 
 
 @pytest.fixture

@@ -1,5 +1,4 @@
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from flask import Flask
@@ -43,8 +42,5 @@ def stored(app: Flask) -> Stored:
 
 
 @pytest.fixture
-def portal(app: Flask, brief_id: int, instance: Path) -> Iterator[RunningPortal]:
-    with app.app_context():
-        db.engine.dispose()
-    with RunningPortal(instance) as running:
-        yield running
+def portal(running_portal: RunningPortal, brief_id: int) -> RunningPortal:
+    return running_portal

@@ -100,7 +100,8 @@ def test_without_scripts_it_is_filled_in_section_by_section(
 
 
 @pytest.mark.parametrize(
-    ("language", "scheme", "size"), [("en", "light", PHONE), ("es", "dark", DESK)]
+    ("language", "scheme", "size"),
+    [pytest.param("en", "light", PHONE, marks=pytest.mark.long), ("es", "dark", DESK)],
 )
 def test_every_page_can_be_used_by_everybody_and_printed(
     cast: Cast,

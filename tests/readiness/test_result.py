@@ -200,7 +200,6 @@ def test_sections_are_shown_in_the_language_of_the_reader(
 def test_the_switch_is_not_on_the_paper(browse: Browse, cast: Cast, desk: Desk) -> None:
     desk.save("1")
     page = Desk(browse(cast.marta), desk.brief).result()
-    assert "css/print" in page
     assert re.search(r'class="[^"]*no-print[^"]*" id="showing"', page)
 
 

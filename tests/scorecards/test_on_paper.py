@@ -37,7 +37,10 @@ def on_paper(portal: RunningPortal, new_context: NewContext, assessment_id: int)
     return opened
 
 
-@pytest.mark.parametrize(("paper", "points"), [("a4", (595, 842)), ("letter", (612, 792))])
+@pytest.mark.parametrize(
+    ("paper", "points"),
+    [pytest.param("a4", (595, 842), marks=pytest.mark.long), ("letter", (612, 792))],
+)
 def test_it_prints_on_the_paper_that_was_asked_for(
     on_paper: Printed, paper: str, points: tuple[int, int]
 ) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 import time_machine
 from flask import Flask
 
@@ -32,6 +33,7 @@ def test_erasing_takes_every_answer_and_shuts_the_link(
     desk.browser.post(f"{URL}/link", {"code": desk.code}, status=422)
 
 
+@pytest.mark.sqlite
 def test_nothing_typed_is_left_in_the_file(app: Flask, desk: Desk, instance: Path) -> None:
     desk.save("3", "a-note-that-is-nobodys-business")
     desk.browser.post(f"{URL}/erasure")

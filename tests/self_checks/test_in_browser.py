@@ -183,7 +183,10 @@ def has_no_barrier(page: Page) -> None:
     assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
 
 
-@pytest.mark.parametrize(("paper", "points"), [("a4", (595, 842)), ("letter", (612, 792))])
+@pytest.mark.parametrize(
+    ("paper", "points"),
+    [("a4", (595, 842)), pytest.param("letter", (612, 792), marks=pytest.mark.long)],
+)
 def test_the_result_prints_on_its_paper_with_nothing_torn_apart(
     person: Callable[..., Person], paper: str, points: tuple[int, int]
 ) -> None:

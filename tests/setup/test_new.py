@@ -6,7 +6,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
-from tests.cast import PASSWORD, PortalClient, make_app
+from tests.cast import PASSWORD, PortalClient, lay_fresh, make_app
 from vetting.db import db
 from vetting.models import Company
 from vetting.setup import queries
@@ -70,7 +70,7 @@ def test_what_is_wrong_is_said_beside_the_field_and_the_rest_stays(empty_app: Fl
 def test_the_code_from_the_console_is_asked_for_on_a_network(
     empty_database: Path, tmp_path: Path
 ) -> None:
-    (tmp_path / "vetting.sqlite3").write_bytes(empty_database.read_bytes())
+    lay_fresh(empty_database, tmp_path)
     browser = PortalClient(make_app(tmp_path, setup_code="c0de1234").test_client())
     assert "Code from the console" in browser.get("/set-up").text
     page = browser.post("/set-up", {**ENTRY, "code": "guess"}, status=422)

@@ -1,13 +1,12 @@
 """On nothing that is shared does the portal call anybody a pirate, whatever was found of them."""
 
-import shutil
 from pathlib import Path
 
 from flask import current_app
 from flask_babel import force_locale
 from sqlalchemy import select
 
-from tests.cast import THEN, make_app
+from tests.cast import THEN, lay_fresh, make_app
 from tests.support.pdf import text_of
 from vetting.access import DECIDERS, Holder, Purpose
 from vetting.accounts.actors import actor_of
@@ -24,7 +23,7 @@ from vetting.shares.sheets import NEVER, KeptSheet, kept, kept_of
 
 def test_of_nobody_in_the_example_in_no_language(empty_database: Path, tmp_path: Path) -> None:
     """Both companies of the example, with a candidate at the highest level in each."""
-    shutil.copy(empty_database, tmp_path / "vetting.sqlite3")
+    lay_fresh(empty_database, tmp_path)
     app = make_app(tmp_path, demo_token="any")
     levels, told = set(), 0
     with app.app_context():

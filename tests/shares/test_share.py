@@ -85,7 +85,7 @@ def test_nobody_shares_what_they_may_not_see_yet(
     assert rows(app) == []
     share(marta, place)
     alice.post(f"{place}/1/renewal", status=409)
-    assert "Share anew with" not in alice.get(place).text
+    assert "Share again with" not in alice.get(place).text
     # What somebody reads outside can be ended by everybody who decides.
     alice.post(f"{place}/1/withdrawal")
     assert rows(app)[0].sheets == {}

@@ -2,15 +2,15 @@
 again; its end is the server's. Once with scripts in English, once without any in Spanish."""
 
 import re
-import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.cast import Cast
+from tests.support.databases import chosen
 from tests.support.portal import RunningPortal
 from tests.support.screen import is_sound, signed_in
 
@@ -21,9 +21,8 @@ TWIST = {"en": "A local newspaper", "es": "Un diario local"}
 
 
 @pytest.fixture
-def portal(instance: Path, assessment_id: int) -> Iterator[RunningPortal]:
-    with RunningPortal(instance) as portal:
-        yield portal
+def portal(running_portal: RunningPortal, assessment_id: int) -> RunningPortal:
+    return running_portal
 
 
 def test_on_a_phone_closed_in_the_middle_and_the_server_killed(
@@ -150,17 +149,14 @@ def _enter(portal: RunningPortal, page: Page, code: str) -> None:
 
 
 def _ends(portal: RunningPortal) -> str:
-    with sqlite3.connect(portal.instance / "vetting.sqlite3") as connection:
-        (found,) = connection.execute("SELECT ends_at FROM drill").fetchone()
-    connection.close()
+    with closing(chosen().behind(portal.instance)) as database:
+        ((found,),) = database.ask("SELECT ends_at FROM drill")
     return str(found)
 
 
 def _pass(portal: RunningPortal, time: timedelta) -> None:
     """Let this much time pass on the server: what it set at the start is that much earlier."""
-    connection = sqlite3.connect(portal.instance / "vetting.sqlite3")
-    row = connection.execute("SELECT started_at, twist_at, ends_at FROM drill").fetchone()
-    earlier = [str(datetime.fromisoformat(each) - time) for each in row]
-    connection.execute("UPDATE drill SET started_at = ?, twist_at = ?, ends_at = ?", earlier)
-    connection.commit()
-    connection.close()
+    with closing(chosen().behind(portal.instance)) as database:
+        (row,) = database.ask("SELECT started_at, twist_at, ends_at FROM drill")
+        earlier = [str(datetime.fromisoformat(str(each)) - time) for each in row]
+        database.ask("UPDATE drill SET started_at = ?, twist_at = ?, ends_at = ?", *earlier)

@@ -12,6 +12,8 @@ import urllib.request
 from pathlib import Path
 from typing import Self
 
+from tests.support.databases import chosen
+
 PATIENCE = 30.0
 
 
@@ -25,6 +27,8 @@ class RunningPortal:
         self.command = command or ("run", "--workers", "1")
         self.environment = environment
         self.process: subprocess.Popen[str] | None = None
+        self.log: Path | None = None
+        """Where it writes its complaints; None: nobody reads them."""
 
     def __enter__(self) -> Self:
         self.start()
@@ -35,14 +39,15 @@ class RunningPortal:
 
     def start(self) -> None:
         script = str(Path(sys.executable).with_name("vetting"))
-        self.process = subprocess.Popen(
-            [script, *self.command, "--port", str(self.port)],
-            env={**os.environ, "VETTING_INSTANCE": str(self.instance), **self.environment},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-            start_new_session=True,
-        )
+        with Path(self.log or os.devnull).open("a", encoding="utf-8") as log:
+            self.process = subprocess.Popen(
+                [script, *self.command, "--port", str(self.port)],
+                env={**os.environ, **environment_of(self.instance), **self.environment},
+                stdout=subprocess.PIPE,
+                stderr=log,
+                text=True,
+                start_new_session=True,
+            )
         self.wait()
 
     def wait(self) -> None:
@@ -79,6 +84,11 @@ class RunningPortal:
         self.process.wait(timeout=PATIENCE)
         if self.process.stdout is not None:
             self.process.stdout.close()
+
+
+def environment_of(instance: Path) -> dict[str, str]:
+    """For another process on this folder and its database."""
+    return {"VETTING_INSTANCE": str(instance), "VETTING_DATABASE_URL": chosen().url(instance)}
 
 
 def free_port() -> int:

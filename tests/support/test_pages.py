@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.support import pages
 from tests.support.pages import check_fragment, check_page, fragment_faults, page_faults
 
 TOKEN = '<input type="hidden" name="csrf_token" value="t">'
@@ -194,3 +195,34 @@ def test_a_fragment_that_is_right_passes(html: str) -> None:
 )
 def test_a_fault_of_a_fragment_is_found(html: str, fault: str) -> None:
     assert fault in "\n".join(fragment_faults(html))
+
+
+def test_a_page_that_is_built_like_a_sound_one_is_not_read_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    read: list[str] = []
+    monkeypatch.setattr(pages, "sound", set())
+    monkeypatch.setattr(pages, "page_faults", lambda html, host: read.append(html) or [])
+    page = '<html lang="en"><title>{}</title><a href="/{}">{}</a><input value="{}">'
+    token, other = "ab" * 30, "cd" * 30
+    pages.check_page(page.format("One", 1, "Bob", token), "/1")
+    pages.check_page(page.format("Two", 1, "Rosa", other), "/2")
+    assert len(read) == 1
+    for title, link, words in (
+        ("One", 2, "Bob"),
+        ("", 1, "Bob"),
+        (" ", 1, "Bob"),
+        ("One", 1, "A &bogus; B"),
+        ("One", 1, "\x00"),
+        ("One", 1, "Bob<p id=a>"),
+        ("One", '1" style="top:0', "Bob"),
+    ):
+        pages.check_page(page.format(title, link, words, token), "/1")
+    # A title of spaces is as empty as one of nothing.
+    assert len(read) == 7
+
+
+def test_a_page_with_a_fault_is_never_taken_for_sound() -> None:
+    for _ in range(2):
+        with pytest.raises(AssertionError, match="without lang"):
+            pages.check_page("<html><title>x</title>", "/")

@@ -74,7 +74,7 @@ def test_a_file_belongs_to_the_company_of_whoever_handed_it_in(in_app: Flask, ca
 @pytest.mark.parametrize("key", ["../secret-key", "", "A" * 32, "a" * 31, "a" * 32 + "/", "\x00"])
 def test_only_keys_lead_to_files(in_app: Flask, key: str) -> None:
     with pytest.raises(ValueError, match="not a key"):
-        store.path_of(key)
+        store.read(key)
 
 
 def test_the_sweep_takes_what_no_row_names_and_leaves_what_is_young(
@@ -83,7 +83,7 @@ def test_the_sweep_takes_what_no_row_names_and_leaves_what_is_young(
     with service.keeping(cast.bob, OFFER, THEN):
         db.session.commit()
     store.write(b"left behind")
-    (store.folder() / ("0" * 32 + ".part")).write_bytes(b"half")
+    (on_disk(in_app)[0].parent / ("0" * 32 + ".part")).write_bytes(b"half")
     assert service.sweep(now()) == 0
     assert service.sweep(now() + timedelta(hours=2)) == 2
     assert [path.read_bytes() for path in on_disk(in_app)] == [b"An offer."]

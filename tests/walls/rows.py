@@ -140,12 +140,16 @@ MEMBERS_ONLY = {"anonymous": 303, "member": 200, "gone": 200}
 ROWS = (
     # Public
     see("pages.home", "public", 303),
-    see("health.show", "public"),
+    see("operation.healthz", "public"),
+    see("operation.readyz", "public"),
+    # No token is set here.
+    see("operation.metrics", "public", 404),
     see("static", "public"),
     see("security.static", "public", args={"filename": "security_file"}),
     see("setup.new", "public", 303),
     do("setup.create", "public", "", writes=False),
     see("demo.enter", "public", 404),
+    see("styleguide.show", "public", 404),
     do(
         "accounts.set_language",
         "public",
@@ -576,6 +580,14 @@ ROWS = (
     see("exports.assessment_trail", "omrv"),
     # Briefs
     see("briefs.index", "omrv"),
+    see("glossary.index", "public"),
+    see("glossary.score", "public"),
+    do("first_steps.put_away", "om", ""),
+    do("first_steps.take_out", "om", "", writes=False),
+    # The example is here, so that loading it changes nothing.
+    do("examples.load", "om", "", writes=False),
+    see("examples.show", "om"),
+    do("examples.remove", "om", "examples.show"),
     see("briefs.new", "om"),
     do("briefs.create", "om", "briefs.new", fill={"title": "Spring", "response_hours": "4"}),
     see("briefs.show", "omrv"),

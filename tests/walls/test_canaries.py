@@ -57,6 +57,7 @@ CODED = {
     "drill_mark": {"item", "value"},
     "drill_mark_change": {"value"},
     "drill_rating": {"state"},
+    "example": {"written"},
     "fact_answer": {"fact", "source", "value"},
     "flag_ruling": {"evidence", "flag", "state"},
     "given_rating": {"criterion", "value"},
@@ -116,8 +117,10 @@ def test_every_text_column_holds_a_canary(token: str, world: World) -> None:
                 continue
             if column.name in CODED.get(table.name, ()):
                 continue
-            query = f'SELECT count(*) FROM "{table.name}" WHERE "{column.name}" LIKE ?'
-            (found,) = world.reader.execute(query, (f"%{token}%",)).fetchone()
+            query = (
+                f'SELECT count(*) FROM "{table.name}" WHERE CAST("{column.name}" AS text) LIKE ?'
+            )
+            ((found,),) = world.watch.ask(query, f"%{token}%")
             assert found, f"{table.name}.{column.name} holds no canary"
 
 

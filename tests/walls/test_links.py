@@ -150,12 +150,16 @@ SPOILT = {"bit-flipped": _flipped, "truncated": _cut}
 TRIED = ("random", *SPOILT, *(kind for kind in KINDS if kind != "live"))
 
 
+# What differs with every answer, whatever was asked.
+OF_THE_MOMENT = ("Content-Length", "Date", "X-Request-Id")
+
+
 def _said(answer: TestResponse) -> tuple[int, str | None, str, str]:
     """All of an answer but what was typed, and so its length."""
-    headers = [each for each in answer.headers if each[0] not in ("Content-Length", "Date")]
+    headers = [each for each in answer.headers if each[0] not in OF_THE_MOMENT]
     said = ECHO.sub(r"\1", answer.text)
     return answer.status_code, answer.headers.get("Location"), said, str(sorted(headers))
 
 
 def _used(world: World) -> list[tuple[Any, ...]]:
-    return world.reader.execute("SELECT id, last_used_at, done_at FROM access_link").fetchall()
+    return world.watch.ask("SELECT id, last_used_at, done_at FROM access_link ORDER BY id")

@@ -339,7 +339,7 @@ def _name_everybody(this: Round) -> None:
     house = this.world.ours
     for table, number in (("company", house.company_id), ("user", house.people["owner"].user_id)):
         name = clean(this.text(table, "text"))
-        this.world.reader.execute(f'UPDATE "{table}" SET name = ? WHERE id = ?', [name, number])
+        this.world.watch.ask(f'UPDATE "{table}" SET name = ? WHERE id = ?', name, number)
 
 
 def _as_inviting(world: World, sent_on: TestResponse) -> str:

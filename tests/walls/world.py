@@ -2,8 +2,6 @@
 so that a leak shows itself; every role is there, blind to the panel and not, and everybody who was
 let in once: by a session that has ended, by a link that opens nothing any more."""
 
-import shutil
-import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -17,7 +15,8 @@ from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import delete, select
 
-from tests.cast import PASSWORD, THEN, hasty, make_app
+from tests.cast import PASSWORD, THEN, dispose, hasty, make_app
+from tests.support.databases import Watch, chosen
 from tests.support.panel import CRITERIA
 from vetting.access import DECIDERS, Actor, Purpose, Role
 from vetting.accounts.actors import actor_of
@@ -48,6 +47,7 @@ from vetting.models import (
     DrillMark,
     DrillMarkChange,
     DrillRating,
+    Example,
     FactAnswer,
     FlagRuling,
     GivenRating,
@@ -241,7 +241,7 @@ class World:
     """The portal with both companies, as it was made; `restored` puts it back."""
 
     app: Flask
-    file: Path
+    folder: Path
     houses: Mapping[str, House]
     clients: dict[tuple[str, str], FlaskClient] = field(default_factory=dict)
 
@@ -259,65 +259,47 @@ class World:
 
     def keep(self) -> None:
         """Remember how everything stands now."""
-        self.reader = sqlite3.connect(self.file, isolation_level=None, check_same_thread=False)
-        self.reader.execute("PRAGMA synchronous=OFF")
-        self.pristine = sqlite3.connect(":memory:", check_same_thread=False)
-        self.reader.backup(self.pristine)
-        self.before = rows_of(self.reader)
+        self.watch = chosen().watch(self.folder)
+        self.before = rows_of(self.watch)
         folder: Path = self.app.config["VETTING"].uploads
         self.files = {path: path.read_bytes() for path in folder.iterdir()}
-        self.seen = self._version()
 
     def changed(self) -> bool:
         """Whether any row of any table is another than at the start; then all is put back."""
-        if self._version() == self.seen:
+        if not self.watch.touched():
             return False
-        differs = rows_of(self.reader) != self.before
+        differs = rows_of(self.watch) != self.before
         self.restore()
         return differs
 
     def rows(self) -> dict[str, list[tuple[Any, ...]]]:
         """Every row of every table; the very lists of `before` where these are as they were."""
-        if self._version() == self.seen:
+        if not self.watch.touched():
             return self.before
         return {
             table: self.before[table] if found == self.before[table] else found
-            for table, found in rows_of(self.reader).items()
+            for table, found in rows_of(self.watch).items()
         }
 
     def restore(self) -> None:
-        self.pristine.backup(self.reader)
+        self.watch.restore()
         for path, data in self.files.items():
             if not path.exists():
                 path.write_bytes(data)
-        self.seen = self._version()
 
     def close(self) -> None:
-        self.reader.close()
-        self.pristine.close()
-
-    def _version(self) -> tuple[int, int]:
-        (version,) = self.reader.execute("PRAGMA data_version").fetchone()
-        return version, self.reader.total_changes
+        self.watch.close()
 
 
-def rows_of(connection: sqlite3.Connection) -> dict[str, list[tuple[Any, ...]]]:
+def rows_of(watch: Watch) -> dict[str, list[tuple[Any, ...]]]:
     """Every row of every table."""
-    tables = connection.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
-    ).fetchall()
-    return {
-        name: connection.execute(f'SELECT * FROM "{name}" ORDER BY 1').fetchall()
-        for (name,) in tables
-        if name not in ASIDE
-    }
+    return {name: watch.rows(name) for name in watch.tables() if name not in ASIDE}
 
 
 @contextmanager
 def world_in(folder: Path, empty: Path, panel: Panel | None = None) -> Iterator[World]:
     """A portal in a folder, with both companies in it and everybody signed in."""
-    file = folder / "vetting.sqlite3"
-    shutil.copy(empty, file)
+    chosen().lay(empty, folder)
     app = hasty(make_app(folder))
     # A hash of the library's that is slow by design, in the links of its mails.
     app.extensions["security"].hashing_context.update(sha256_crypt__default_rounds=1000)
@@ -326,7 +308,7 @@ def world_in(folder: Path, empty: Path, panel: Panel | None = None) -> Iterator[
         for token in (OURS, THEIRS):
             houses[token] = build(token, panel or Panel())
         db.session.remove()
-    world = World(app, file, houses)
+    world = World(app, folder, houses)
     for house in houses.values():
         _sign_in_everybody(world, house)
         _hand_out_links(world, house)
@@ -337,6 +319,7 @@ def world_in(folder: Path, empty: Path, panel: Panel | None = None) -> Iterator[
         db.session.remove()
     world.keep()
     yield world
+    dispose(app)
     world.close()
     with app.app_context():
         db.session.remove()
@@ -476,6 +459,7 @@ def build(token: str, panel: Panel) -> House:
     house.own = _objects(house, panel, "one")
     house.sibling = _objects(house, panel, "two")
     house.own["self_check_id"] = self_check
+    db.session.add(Example(loaded_at=THEN))
     for key in LINKS:
         purpose = Purpose.REFERENCE if key == "link_other" else Purpose.INVITATION
         _link(house, purpose, key)
@@ -620,7 +604,7 @@ def _objects(house: House, panel: Panel, tail: str) -> dict[str, Any]:
         "number": 2,
         "section_id": "company-research",
         "token": "x",
-        "filename": "css/base.css",
+        "filename": "css/app.css",
         "preset_id": "es-2026-11",
         "sheet_code": _sheet(house, assessment.id, tail),
     }

@@ -22,6 +22,7 @@ def actor_of(membership: Membership, memberships: Sequence[Membership] = ()) -> 
         email=membership.user.email,
         company_name=membership.company.name,
         company_is_agency=membership.company.is_agency,
+        is_example=membership.example_id is not None,
         elsewhere=tuple(
             Place(each.company_id, each.company.name)
             for each in memberships

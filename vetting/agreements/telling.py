@@ -35,7 +35,7 @@ def tell_company(plan: Plan, now: datetime) -> None:
     if not mail.goes_out() or _lately(plan.company_told_at, now):
         return
     newest = next(iter(links.links_for(Purpose.PLAN, plan.id)), None)
-    if newest is None:
+    if newest is None or not newest.maker.active:
         return
     plan.company_told_at = now
     user, vendor = newest.maker.user, plan.assessment.vendor.name

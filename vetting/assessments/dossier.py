@@ -1,7 +1,7 @@
 """The dossier: everything about one vendor against one brief on one page."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -93,6 +93,11 @@ class Dossier:
     suggested_promises: int
     decisions: tuple[Decision, ...]
 
+    @property
+    def radar(self) -> list[tuple[str, float | None]]:
+        """The sections as the axes of a radar."""
+        return [(section.title, section.score) for section in self.sections]
+
 
 def dossier(actor: Actor, standing: Standing) -> Dossier:
     """Everything that the actor may see of an assessment, with a fixed number of statements."""
@@ -174,10 +179,17 @@ def _sections(standing: Standing) -> Iterator[SectionLine]:
         yield SectionLine(score.id, title, score.score, score.interval, score.coverage)
 
 
+def _people(standing: Standing) -> Iterable[Membership]:
+    """Who could have rated; in the example, whoever did, who need be no member."""
+    if standing.assessment.is_example:
+        return [each.member for each in standing.reviews]
+    return standing.members
+
+
 def _raters(standing: Standing) -> Iterator[RaterLine]:
     reviews = {review.member_id: review for review in standing.reviews}
     for member in sorted(
-        standing.members, key=lambda each: (not each.active, each.name.casefold())
+        _people(standing), key=lambda each: (not each.active, each.name.casefold())
     ):
         review = reviews.get(member.id)
         if review is not None or (member.active and member.role in RATERS):
@@ -199,7 +211,7 @@ def _rater(standing: Standing, member: Membership, review: Review | None) -> Rat
         at=at,
         times_reopened=review.times_reopened,
         reason=reason if standing.sees_panel else "",
-        left=not member.active,
+        left=not member.active and member.example_id is None,
     )
 
 

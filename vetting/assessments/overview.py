@@ -84,10 +84,15 @@ def _lines(actor: Actor, assessments: Sequence[Assessment]) -> list[Line]:
             assessment=found.assessment,
             kind=kind_label(found.assessment.vendor.kind),
             own=_own(found) if actor.is_one_of(RATERS) else None,
-            result=_result(found, raters) if found.sees_panel else None,
+            result=_result(found, _lacking(found, raters)) if found.sees_panel else None,
         )
         for found in standings(actor, assessments)
     ]
+
+
+def _lacking(found: Standing, raters: frozenset[int]) -> frozenset[int]:
+    """Nobody has to rate the example."""
+    return frozenset() if found.assessment.is_example else raters
 
 
 def _rater_ids() -> frozenset[int]:

@@ -10,6 +10,7 @@ from vetting.addresses import row_number
 from vetting.agreements.queries import outlook
 from vetting.assessments import queries, service
 from vetting.assessments.dossier import dossier
+from vetting.assessments.milestones import milestones, next_step
 from vetting.assessments.tabs import tabs
 from vetting.audit.verbs import Subject
 from vetting.audit.viewing import seen
@@ -26,18 +27,21 @@ bp = Blueprint("assessments", __name__)
 def show(assessment_id: int) -> ResponseReturnValue:
     found = queries.standing_of(actor(), assessment_id)
     seen(actor(), Subject.ASSESSMENT, assessment_id, now(), page="dossier")
+    told, plan = dossier(actor(), found), outlook(actor(), found.assessment)
     return render_template(
         "assessments/show.html",
         assessment=found.assessment,
         tabs=tabs(assessment_id, "assessments"),
         standing=found,
         score=found.scorecard.score,
-        dossier=dossier(actor(), found),
+        dossier=told,
+        course=milestones(found, told.decisions, plan.accord, now().date()),
+        step=next_step(actor(), found, plan.accord),
         removable=queries.is_removable(actor(), found.assessment),
         words=wording,
         outcomes=OUTCOMES,
         decided=OUTCOMES_OF_DECISIONS,
-        outlook=outlook(actor(), found.assessment),
+        outlook=plan,
     )
 
 

@@ -382,7 +382,7 @@ def _standing(
 ) -> Standing:
     checklist = checklists.load(assessment.checklist_id, assessment.checklist_version)
     own = next((each for each in reviews if each.member_id == actor.member_id), None)
-    open_to_actor = sees_panel(actor, own) and not own_only
+    open_to_actor = (assessment.is_example or sees_panel(actor, own)) and not own_only
     if not open_to_actor:
         rulings, consensus, knockouts, decisions, replies, drills = {}, {}, {}, (), {}, ()
     counted = _counted(reviews, own, open_to_actor)

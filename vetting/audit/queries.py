@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, func, or_, select
-from sqlalchemy.orm import InstrumentedAttribute, joinedload
+from sqlalchemy.orm import joinedload
 
 from vetting.access import DECIDERS, RATERS, Actor, Holder, require
 from vetting.audit.chain import written
@@ -18,6 +18,7 @@ from vetting.models import (
     Assessment,
     AuditEntry,
     Brief,
+    Example,
     Membership,
     Review,
     User,
@@ -58,12 +59,28 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """What something is called, and since when it is there: what is gone may have had the same
+    number before, and an entry of then is not about it."""
+
+    name: str
+    since: datetime | None = None
+
+    def at(self, moment: datetime) -> str:
+        """Its name in an entry of that moment."""
+        return self.name if self.since is None or moment >= self.since else ""
+
+
+NOBODY = Named("")
+
+
+@dataclass(frozen=True, slots=True)
 class Names:
     """The names of everything that some entries speak of, by subject and number."""
 
     people: Mapping[int, str]
     links: Mapping[int, str]
-    subjects: Mapping[tuple[str, int], str]
+    subjects: Mapping[tuple[str, int], Named]
 
 
 def of_company(actor: Actor, wanted: Wanted, page: int) -> Page[Line]:
@@ -119,7 +136,7 @@ def _about(assessment: Assessment) -> Sequence[ColumnElement[bool]]:
         AuditEntry.subject == Subject.ASSESSMENT,
         AuditEntry.subject_id == assessment.id,
         # One that was taken back may have had the same number before.
-        AuditEntry.at >= assessment.opened_at,
+        AuditEntry.at >= _since(assessment.opened_at, assessment.is_example, _loaded_at()),
     ]
 
 
@@ -189,17 +206,14 @@ def _names(entries: Sequence[AuditEntry]) -> Names:
         for subject in Subject
     }
     people = _people(numbers[Subject.MEMBER] | {entry.member_id or 0 for entry in entries})
-    links = _named(
-        AccessLink.id,
-        AccessLink.name,
-        numbers[Subject.LINK] | {entry.link_id or 0 for entry in entries},
-    )
-    named = {
-        Subject.ASSESSMENT: _assessments(numbers[Subject.ASSESSMENT]),
-        Subject.BRIEF: _named(Brief.id, Brief.title, numbers[Subject.BRIEF]),
-        Subject.VENDOR: _named(Vendor.id, Vendor.name, numbers[Subject.VENDOR]),
-        Subject.MEMBER: people,
-        Subject.LINK: links,
+    links = _links(numbers[Subject.LINK] | {entry.link_id or 0 for entry in entries})
+    loaded_at = _loaded_at()
+    named: Mapping[Subject, Mapping[int, Named]] = {
+        Subject.ASSESSMENT: _assessments(numbers[Subject.ASSESSMENT], loaded_at),
+        Subject.BRIEF: _briefs(numbers[Subject.BRIEF], loaded_at),
+        Subject.VENDOR: _vendors(numbers[Subject.VENDOR], loaded_at),
+        Subject.MEMBER: {number: Named(name) for number, name in people.items()},
+        Subject.LINK: {number: Named(name) for number, name in links.items()},
     }
     subjects = {
         (subject.value, number): name
@@ -218,20 +232,55 @@ def _people(member_ids: Iterable[int]) -> dict[int, str]:
     return dict(rows.all())
 
 
-def _assessments(ids: Iterable[int]) -> dict[int, str]:
+def _assessments(ids: Iterable[int], loaded_at: datetime | None) -> dict[int, Named]:
     rows = db.session.scalars(
         select(Assessment)
         .where(Assessment.id.in_(ids))
         .options(joinedload(Assessment.vendor), joinedload(Assessment.brief))
     )
-    return {row.id: f"{row.vendor.name} · {row.brief.title}" for row in rows}
+    return {
+        row.id: Named(
+            f"{row.vendor.name} · {row.brief.title}",
+            _since(row.opened_at, row.is_example, loaded_at),
+        )
+        for row in rows
+    }
 
 
-def _named(
-    number: InstrumentedAttribute[int], name: InstrumentedAttribute[str], ids: Iterable[int]
-) -> dict[int, str]:
-    rows = db.session.execute(select(number, name).where(number.in_(ids)))
+def _briefs(ids: Iterable[int], loaded_at: datetime | None) -> dict[int, Named]:
+    rows = db.session.execute(
+        select(Brief.id, Brief.title, Brief.created_at, Brief.example_id).where(Brief.id.in_(ids))
+    )
+    return {
+        number: Named(title, _since(at, example is not None, loaded_at))
+        for number, title, at, example in rows
+    }
+
+
+def _vendors(ids: Iterable[int], loaded_at: datetime | None) -> dict[int, Named]:
+    rows = db.session.execute(
+        select(Vendor.id, Vendor.name, Vendor.created_at, Vendor.example_id).where(
+            Vendor.id.in_(ids)
+        )
+    )
+    return {
+        number: Named(name, _since(at, example is not None, loaded_at))
+        for number, name, at, example in rows
+    }
+
+
+def _links(ids: Iterable[int]) -> dict[int, str]:
+    rows = db.session.execute(select(AccessLink.id, AccessLink.name).where(AccessLink.id.in_(ids)))
     return dict(rows.all())
+
+
+def _loaded_at() -> datetime | None:
+    return db.session.scalar(select(Example.loaded_at))
+
+
+def _since(at: datetime, is_example: bool, loaded_at: datetime | None) -> datetime:
+    """What is in the example tells of weeks before, and is there since it was loaded."""
+    return max(at, loaded_at) if is_example and loaded_at else at
 
 
 def _line(entry: AuditEntry, names: Names) -> Line:
@@ -245,6 +294,6 @@ def _line(entry: AuditEntry, names: Names) -> Line:
         by_link=by_link,
         subject=Subject(entry.subject),
         subject_id=entry.subject_id,
-        on=names.subjects.get((entry.subject, entry.subject_id), ""),
+        on=names.subjects.get((entry.subject, entry.subject_id), NOBODY).at(entry.at),
         details=json.loads(entry.details),
     )

@@ -37,8 +37,11 @@ def write(
     now: datetime,
     **details: str | int,
 ) -> None:
-    """As `record`, in the session that is given."""
+    """As `record`, in the session that is given. Nothing is told of what people of the example
+    do: that is one entry, of whoever loaded it, and they can be removed again."""
     session.flush()
+    if who.is_example:
+        return
     head = _locked_head(session, who.company_id)
     contents = Contents(
         company_id=who.company_id,

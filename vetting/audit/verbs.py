@@ -86,6 +86,8 @@ class Verb(StrEnum):
     SCORECARD_SHARED = "scorecard-shared"
     SCORECARD_TAKEN_BACK = "scorecard-taken-back"
 
+    EXAMPLE_LOADED = "example-loaded"
+    EXAMPLE_REMOVED = "example-removed"
     BRIEF_WRITTEN = "brief-written"
     BRIEF_CHANGED = "brief-changed"
     BRIEF_WEIGHTED = "brief-weighted"

@@ -1,9 +1,8 @@
 """Following each company's chain from its first entry to its end."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import ScalarResult, func, select
 from sqlalchemy.orm import Session
 
 from vetting.audit.chain import Contents, digest_of
@@ -38,31 +37,36 @@ class Chain:
 def verify(digest: str = "") -> list[Chain]:
     """Follow the chains of all companies, as they stand at one moment."""
     with snapshot() as session:
-        heads = {head.company_id: head for head in session.scalars(select(AuditHead))}
-        known = {
-            *session.scalars(select(Company.id)),
-            *session.scalars(select(AuditEntry.company_id).distinct()),
-            *heads,
-        }
-        return [
-            _verify(session, company_id, heads.get(company_id), digest)
-            for company_id in sorted(known)
-        ]
+        return verify_in(session, digest)
+
+
+def verify_in(session: Session, digest: str = "") -> list[Chain]:
+    """The same in a session that reads across companies."""
+    heads = {head.company_id: head for head in session.scalars(select(AuditHead))}
+    known = {
+        *session.scalars(select(Company.id)),
+        *session.scalars(select(AuditEntry.company_id).distinct()),
+        *heads,
+    }
+    return [
+        _verify(session, company_id, heads.get(company_id), digest) for company_id in sorted(known)
+    ]
 
 
 def _verify(session: Session, company_id: int, head: AuditHead | None, digest: str) -> Chain:
     previous, length, holds = GENESIS, 0, False
     promised = head.length if head is not None else 0
-    for entry in _entries(session, company_id):
-        fault = _fault(session, entry, previous, length + 1, promised)
-        if fault is not None:
-            return Chain(company_id, length, previous, holds, fault)
-        previous, length = entry.digest, entry.number
-        holds = holds or previous == digest
+    with _entries(session, company_id) as entries:
+        for entry in entries:
+            fault = _fault(session, entry, previous, length + 1, promised)
+            if fault is not None:
+                return Chain(company_id, length, previous, holds, fault)
+            previous, length = entry.digest, entry.number
+            holds = holds or previous == digest
     return Chain(company_id, length, previous, holds, _fault_at_end(head, previous, length))
 
 
-def _entries(session: Session, company_id: int) -> Iterable[AuditEntry]:
+def _entries(session: Session, company_id: int) -> ScalarResult[AuditEntry]:
     return session.scalars(
         select(AuditEntry)
         .where(AuditEntry.company_id == company_id)

@@ -82,6 +82,8 @@ VERBS = {
     Verb.PLAN_DRAFTED: lazy_gettext("Drafted a Social Media Plan"),
     Verb.PLAN_CHANGED: lazy_gettext("Changed the Social Media Plan"),
     Verb.PLAN_PUT_FORWARD: lazy_gettext("Put a version of the Social Media Plan forward"),
+    Verb.EXAMPLE_LOADED: lazy_gettext("Loaded the example"),
+    Verb.EXAMPLE_REMOVED: lazy_gettext("Removed the example and everything in it"),
     Verb.BRIEF_WRITTEN: lazy_gettext("Wrote a brief"),
     Verb.BRIEF_CHANGED: lazy_gettext("Changed a brief"),
     Verb.BRIEF_WEIGHTED: lazy_gettext("Chose the weights of a brief"),

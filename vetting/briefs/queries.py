@@ -12,9 +12,8 @@ from vetting.assessments import overview
 from vetting.assessments.rules import need_open
 from vetting.db import db
 from vetting.errors import Missing
-from vetting.models import Assessment, Brief, Review
+from vetting.models import Assessment, Brief
 from vetting.paging import Page, place
-from vetting.vendors import queries as vendors
 
 PAGE_SIZE = 25
 # A form that was sent twice, by a double click or a slow connection, is one brief.
@@ -97,19 +96,7 @@ def open_briefs_without(actor: Actor, vendor_id: int) -> list[Brief]:
     )
 
 
-def next_step(actor: Actor) -> int | None:
-    """Where a company stands that has just begun: 0 no brief yet, 1 no vendor, 2 nobody
-    assessed, 3 no review; None once there is one."""
-    steps = (
-        db.session.scalar(select(Brief.id).limit(1)) is not None,
-        vendors.has_any(actor),
-        db.session.scalar(select(Assessment.id).limit(1)) is not None,
-        db.session.scalar(select(Review.id).limit(1)) is not None,
-    )
-    return next((number for number, done in enumerate(steps) if not done), None)
-
-
 def _waiting(actor: Actor, brief: Brief, counts: Mapping[int, int], done: Mapping[int, int]) -> int:
-    if brief.closed_at is not None or not actor.is_one_of(RATERS):
+    if brief.closed_at is not None or brief.example_id is not None or not actor.is_one_of(RATERS):
         return 0
     return counts.get(brief.id, 0) - done.get(brief.id, 0)

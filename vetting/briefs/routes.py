@@ -15,6 +15,8 @@ from vetting.clock import now
 from vetting.costs import queries as costs
 from vetting.costs.wording import card_texts
 from vetting.errors import Conflict
+from vetting.examples import queries as examples
+from vetting.first_steps import queries as first_steps
 from vetting.forms import clean
 from vetting.paging import links
 from vetting.readiness import queries as readiness
@@ -33,7 +35,9 @@ def index() -> ResponseReturnValue:
         "briefs/index.html",
         briefs=found.rows,
         page=links(found, lambda number: url_for("briefs.index", page=number)),
-        step=queries.next_step(actor()),
+        first_steps=first_steps.steps(actor()),
+        knows_the_way=first_steps.knows_the_way(actor()),
+        example=examples.example(actor()),
     )
 
 

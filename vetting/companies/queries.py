@@ -37,7 +37,7 @@ def company(actor: Actor) -> Company:
 
 def members(actor: Actor) -> Sequence[Membership]:
     """Everybody in the actor's company, those who left last."""
-    found = db.session.scalars(select(Membership)).all()
+    found = db.session.scalars(select(Membership).where(Membership.example_id.is_(None))).all()
     return sorted(found, key=lambda member: (not member.active, member.name.casefold()))
 
 
@@ -45,7 +45,7 @@ def member(actor: Actor, member_id: int) -> Membership:
     """One member of the actor's company. Raises `Missing`."""
     require(actor, OWNERS)
     found = db.session.get(Membership, member_id)
-    if found is None:
+    if found is None or found.example_id is not None:
         raise Missing
     return found
 

@@ -28,6 +28,7 @@ from vetting.scoring.flags import CLEARED, CONFIRMED
 from vetting.scoring.scorecard import Score
 
 MOST_COLUMNS = 4
+FEWEST_AXES = 3
 FIRST_SIGNS = 4
 # These arise for some candidates only, so that asking them of one alone is no unequal treatment.
 FOLLOW_UPS = frozenset(
@@ -142,6 +143,21 @@ class Comparison:
     def map_items(self) -> list[tuple[float | None, int | None, str]]:
         """The vendors as points of the two-axes picture."""
         return [(each.score.total, each.level.rank, each.name) for each in self.columns]
+
+    @property
+    def drawn(self) -> list[tuple[str, list[float | None]]]:
+        """The vendors as lines of a radar, by section; none where they are too many to be told
+        apart."""
+        if not 0 < len(self.columns) <= MOST_COLUMNS or len(self.sections) < FEWEST_AXES:
+            return []
+        return [
+            (each.name, [_score(each.sections.get(key)) for key, _ in self.sections])
+            for each in self.columns
+        ]
+
+
+def _score(cell: SectionCell | None) -> float | None:
+    return None if cell is None else cell.score
 
 
 def comparison(actor: Actor, brief_id: int, sort: str = "total") -> Comparison:

@@ -150,9 +150,9 @@ class CostForm(VersionedForm):
         MOST_HOURS,
     )
     hours = _figure(
-        lazy_gettext("Reckon with … hours a week"),
+        lazy_gettext("Count on … hours a week"),
         MOST_HOURS,
-        lazy_gettext("Leave it empty to reckon with what the work below adds up to."),
+        lazy_gettext("Leave it empty to count what the work below adds up to."),
         least="0.25",
     )
 

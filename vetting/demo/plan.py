@@ -3,6 +3,7 @@ the same verbs that people use."""
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -32,7 +33,8 @@ def agree_on(
     _put_forward(story["first"], assessment, manager, now)
     given = Given(assessment.vendor.name, "")
     plan_id, _ = agreements.give(manager, assessment.id, given, "", now)
-    vendor = holder_of(link_for(manager, Purpose.PLAN, plan_id))
+    link = link_for(manager, Purpose.PLAN, plan_id)
+    vendor = replace(holder_of(link), is_example=manager.is_example)
     accept_notice(vendor, language, now + A_DAY)
     _say(story["asked"], vendor, plan_id, 1, now + A_DAY)
     _put_forward(story["second"], assessment, manager, now + 2 * A_DAY)

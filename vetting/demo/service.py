@@ -1,6 +1,7 @@
-"""Filling an empty portal with the example, once in each language."""
+"""Filling an empty portal with the example, once in each language, or one company with it."""
 
 import json
+import secrets
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -19,7 +20,7 @@ from vetting.audit.verbs import Subject, Verb
 from vetting.candidates.service import LINK_DAYS
 from vetting.costs.presets import presets
 from vetting.costs.queries import start_of
-from vetting.db import across_companies, aside_in, db, enter_company
+from vetting.db import across_companies, as_one, aside_in, db, enter_company
 from vetting.demo.plan import agree_on
 from vetting.drill_ratings import rubric
 from vetting.drills import timing
@@ -44,6 +45,7 @@ from vetting.models import (
     DrillMark,
     DrillMarkChange,
     DrillRating,
+    Example,
     FactAnswer,
     FlagRuling,
     GivenRating,
@@ -77,6 +79,7 @@ from vetting.self_assessments.told import USUAL
 STORY = Path(__file__).with_name("story.json")
 HISTORY = Path(__file__).with_name("history.csv")
 CHECKLIST = "community-manager"
+MARKS_OF_EXAMPLE = {"en": "example", "es": "ejemplo"}
 MARKS = {"-": "not-observed", "x": "not-applicable"}
 BRIEF_LINES = (
     "title", "about", "sector", "city", "products", "audience", "channels", "competitors",
@@ -92,6 +95,32 @@ def fill(password: str, now: datetime) -> None:
     for language in LANGUAGES:
         told = cast("Mapping[str, Any]", _in_language(story, language))
         _fill_company(told, language, password, morning)
+
+
+def fill_in(example: Example, company: Company, language: str, now: datetime) -> None:
+    """Write the example into a company that has work of its own, flushed and not committed: by
+    people who are nobody, can never sign in and say so in their names, as all of it does."""
+    story = json.loads(STORY.read_text(encoding="utf-8"))
+    named = json.dumps(_in_language(story, language)).replace(
+        json.dumps(story["company"][language])[1:-1], json.dumps(company.name)[1:-1]
+    )
+    told = _marked(json.loads(named), MARKS_OF_EXAMPLE[language])
+    morning = now.replace(hour=9, minute=30, second=0, microsecond=0)
+    people = _nobodies(told, example, language, morning - timedelta(days=40))
+    with as_one():
+        _tell(told, people, language, morning, example.id)
+
+
+def names_of_vendors() -> list[str]:
+    """What the example's vendors are called in companies of their own, in every language."""
+    story = json.loads(STORY.read_text(encoding="utf-8"))
+    return [
+        vendor["name"]
+        for language, mark in MARKS_OF_EXAMPLE.items()
+        for vendor in _marked(cast("dict[str, Any]", _in_language(story, language)), mark)[
+            "vendors"
+        ]
+    ]
 
 
 def address_of(language: str) -> str:
@@ -120,16 +149,33 @@ def _in_language(value: object, language: str) -> object:
 
 def _fill_company(story: Mapping[str, Any], language: str, password: str, now: datetime) -> None:
     people = _people(story, language, password, now - timedelta(days=40))
+    enter_company(people["manager"].company_id)
+    _tell(story, people, language, now, None)
+    db.session.commit()
+
+
+def _marked(story: dict[str, Any], mark: str) -> dict[str, Any]:
+    for named in (*story["people"], *story["vendors"]):
+        named["name"] = f"{named['name']} ({mark})"
+    story["brief"]["title"] = f"{story['brief']['title']} ({mark})"
+    return story
+
+
+def _tell(
+    story: Mapping[str, Any],
+    people: Mapping[str, Actor],
+    language: str,
+    now: datetime,
+    example_id: int | None,
+) -> None:
     manager = people["manager"]
-    enter_company(manager.company_id)
-    brief = _brief(story["brief"], manager, now - timedelta(days=30))
+    brief = _brief(story["brief"], manager, now - timedelta(days=30), example_id)
     _readiness(story["readiness"], brief, people, now - timedelta(days=25))
     for number, vendor in enumerate(story["vendors"]):
         opened = now - timedelta(days=20 - 2 * number)
-        assessment = _dossier(vendor, brief, people, opened)
+        assessment = _dossier(vendor, brief, people, opened, example_id)
         if "plan" in vendor:
             agree_on(vendor["plan"], assessment, manager, language, opened + timedelta(days=3))
-    db.session.commit()
 
 
 def _people(
@@ -152,7 +198,37 @@ def _people(
         return {key: actor_of(member) for key, member in members.items()}
 
 
-def _brief(story: Mapping[str, Any], manager: Actor, now: datetime) -> Brief:
+def _nobodies(
+    story: Mapping[str, Any], example: Example, language: str, now: datetime
+) -> dict[str, Actor]:
+    members = {}
+    for person in story["people"]:
+        user = User(
+            name=person["name"],
+            email=f"{person['mailbox']}.{example.company_id}.{example.id}@example.invalid",
+            active=False,
+            fs_uniquifier=secrets.token_hex(16),
+            language=language,
+            created_at=now,
+        )
+        db.session.add(user)
+        db.session.flush()
+        members[person["key"]] = Membership(
+            user_id=user.id,
+            # No owner, so that nobody takes them for the one that a company needs.
+            role=Role.REVIEWER if person["role"] == Role.REVIEWER else Role.MANAGER,
+            active=False,
+            joined_at=now,
+            example_id=example.id,
+        )
+    db.session.add_all(members.values())
+    db.session.flush()
+    return {key: actor_of(member) for key, member in members.items()}
+
+
+def _brief(
+    story: Mapping[str, Any], manager: Actor, now: datetime, example_id: int | None
+) -> Brief:
     brief = Brief(
         **{line: story[line] for line in BRIEF_LINES},
         hours_per_week=Decimal(story["hours_per_week"]),
@@ -160,6 +236,7 @@ def _brief(story: Mapping[str, Any], manager: Actor, now: datetime) -> Brief:
         response_hours=Decimal(story["response_hours"]),
         created_by=manager.member_id,
         created_at=now,
+        example_id=example_id,
     )
     db.session.add(brief)
     db.session.flush()
@@ -218,7 +295,11 @@ def _costs(story: Mapping[str, Any], brief: Brief, now: datetime) -> CostCompari
 
 
 def _dossier(
-    story: Mapping[str, Any], brief: Brief, people: Mapping[str, Actor], now: datetime
+    story: Mapping[str, Any],
+    brief: Brief,
+    people: Mapping[str, Actor],
+    now: datetime,
+    example_id: int | None,
 ) -> Assessment:
     manager = people["manager"]
     checklist = checklists.load(CHECKLIST)
@@ -228,6 +309,7 @@ def _dossier(
         city=story["city"],
         notes=story["notes"],
         created_at=now,
+        example_id=example_id,
     )
     assessment = Assessment(
         brief=brief,

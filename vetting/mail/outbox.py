@@ -4,7 +4,8 @@ import hashlib
 import re
 import smtplib
 import ssl
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.headerregistry import Address
@@ -85,14 +86,21 @@ def by_smtp(mail: EmailMessage) -> None:
     """Hand a message to the configured server: `smtps://`, or `smtp://` with STARTTLS where the
     server has it. A password never travels over an open line."""
     settings: Settings = current_app.config["VETTING"]
-    url = urlsplit(settings.smtp_url or "")
+    with signed_in(settings.smtp_url or "") as server:
+        server.send_message(mail)
+
+
+@contextmanager
+def signed_in(smtp_url: str) -> Iterator[smtplib.SMTP]:
+    """The mail server, ready to take a message. Raises `OSError` or `smtplib.SMTPException`."""
+    url = urlsplit(smtp_url)
     host = url.hostname or "localhost"
     with _connected(url.scheme, host, url.port) as server:
         if url.username:
             if not isinstance(server.sock, ssl.SSLSocket) and host not in LOOPBACK:
                 raise smtplib.SMTPException("the server offers no TLS, so no password is sent")
             server.login(unquote(url.username), unquote(url.password or ""))
-        server.send_message(mail)
+        yield server
 
 
 def envelope(written: Letter, now: datetime, number: str = "") -> EmailMessage:

@@ -33,9 +33,18 @@ def _take_write_lock(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
-engine = create_engine(context.config.attributes["url"], poolclass=NullPool)
-if engine.dialect.name == "sqlite":
-    event.listen(engine, "connect", _begin_by_hand)
-    event.listen(engine, "begin", _take_write_lock)
-with engine.connect() as started:
-    run(started)
+def run_alone() -> None:
+    engine = create_engine(context.config.attributes["url"], poolclass=NullPool)
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _begin_by_hand)
+        event.listen(engine, "begin", _take_write_lock)
+    with engine.connect() as started:
+        run(started)
+
+
+# What fills a whole database wants the migrations in its own transaction.
+given = context.config.attributes.get("connection")
+if given is None:
+    run_alone()
+else:
+    run(given)

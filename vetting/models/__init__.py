@@ -36,6 +36,7 @@ from vetting.models.drills import (
     DrillRating,
     Scenario,
 )
+from vetting.models.examples import Example
 from vetting.models.given_references import GivenRating, GivenReference, GuestMark
 from vetting.models.issued_sheets import IssuedSheet
 from vetting.models.limits import Allowance
@@ -89,6 +90,7 @@ __all__ = [
     "DrillMark",
     "DrillMarkChange",
     "DrillRating",
+    "Example",
     "FactAnswer",
     "FlagRuling",
     "GivenRating",

@@ -7,7 +7,7 @@ from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, String, Text, Uniqu
 from sqlalchemy.ext.mutable import MutableList
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from vetting.db import Base, CompanyOwned, checked_by, parent_key
+from vetting.db import Base, CompanyOwned, checked_by, own, parent_key
 
 
 class Company(Base):
@@ -92,6 +92,7 @@ class Membership(Base, CompanyOwned):
     __tablename__ = "membership"
     __table_args__ = (
         parent_key(),
+        own("example_id", "example"),
         UniqueConstraint("company_id", "user_id"),
     )
 
@@ -101,6 +102,10 @@ class Membership(Base, CompanyOwned):
     joined_at: Mapped[datetime]
     # When the person last came in here, or switched to it.
     last_used_at: Mapped[datetime | None]
+    # Whether the person has put the first steps away.
+    knows_the_way: Mapped[bool] = mapped_column(default=False)
+    # Set for the people of the example, who are nobody and never sign in.
+    example_id: Mapped[int | None]
 
     user: Mapped[User] = relationship(lazy="joined", innerjoin=True)
     company: Mapped[Company] = relationship(lazy="joined", innerjoin=True)

@@ -41,6 +41,11 @@ class Assessment(Base, CompanyOwned):
     vendor: Mapped[Vendor] = relationship(overlaps="vendor,brief")
 
     @property
+    def is_example(self) -> bool:
+        """Whether both belong to the example, so that it is nobody's panel."""
+        return self.brief.example_id is not None and self.vendor.example_id is not None
+
+    @property
     def is_closed(self) -> bool:
         """Whether it is only read any more, as is everything in a closed brief."""
         return self.brief.closed_at is not None

@@ -17,6 +17,7 @@ class Brief(Base, CompanyOwned):
         parent_key(),
         own("created_by", "membership"),
         own("weighted_by", "membership"),
+        own("example_id", "example"),
     )
 
     title: Mapped[str] = mapped_column(String(200))
@@ -42,6 +43,8 @@ class Brief(Base, CompanyOwned):
     created_by: Mapped[int]
     created_at: Mapped[datetime]
     closed_at: Mapped[datetime | None]
+    # Set where it belongs to the example.
+    example_id: Mapped[int | None]
 
     __mapper_args__ = checked_by(version)
 
@@ -53,7 +56,11 @@ class Brief(Base, CompanyOwned):
 
 class Vendor(Base, CompanyOwned):
     __tablename__ = "vendor"
-    __table_args__ = (parent_key(), Index(None, "company_id", "sort_name"))
+    __table_args__ = (
+        parent_key(),
+        own("example_id", "example"),
+        Index(None, "company_id", "sort_name"),
+    )
 
     name: Mapped[str] = mapped_column(String(200))
     kind: Mapped[str] = mapped_column(String(16))
@@ -65,6 +72,8 @@ class Vendor(Base, CompanyOwned):
     notes: Mapped[str] = mapped_column(Text, default="")
     version: Mapped[int] = mapped_column(default=1)
     created_at: Mapped[datetime]
+    # Set where it belongs to the example.
+    example_id: Mapped[int | None]
 
     # Both follow from the other columns; the directory is sorted by the one, searched in the other.
     sort_name: Mapped[str] = mapped_column(String(200), default="")

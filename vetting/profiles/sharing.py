@@ -162,7 +162,7 @@ def _said(own: OwnWord) -> Copy:
 
 
 def _received(upload: Upload) -> Received:
-    data = store.path_of(upload.key).read_bytes()
+    data = store.read(upload.key)
     return Received(upload.name, data, Extract(Kind(upload.kind)))
 
 

@@ -13,7 +13,7 @@ from vetting.scoring.flags import RaisedFlag
 STANCES = {
     "not-so": lazy_gettext("It is not so"),
     "is-so": lazy_gettext("It is so"),
-    "other": lazy_gettext("It is otherwise than it looks"),
+    "other": lazy_gettext("It is not what it looks like"),
 }
 STATES = {
     "prepared": lazy_gettext("prepared, not sent"),

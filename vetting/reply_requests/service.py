@@ -94,7 +94,7 @@ def send(actor: Actor, standing: Standing, request_id: int, base_url: str, now: 
         raise Refused(
             gettext(
                 "Something has changed since this was prepared: a sign is cleared, or rests on "
-                "other evidence. Discard it and prepare it anew."
+                "other evidence. Discard it and prepare it again."
             )
         )
     request.state, request.asked_by, request.asked_at = "open", actor.member_id, now

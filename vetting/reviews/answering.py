@@ -68,7 +68,7 @@ class Answering(Generic[Own]):
         section, page = own.section(section_id), SectionForm()
         forms, can_be_saved = sent_forms(section, page)
         if not can_be_saved:
-            problem = gettext("Nothing is saved yet: please mend what is marked below.")
+            problem = gettext("Nothing is saved yet: please correct what is marked below.")
             return self.page(own, section, unsaved_sheets(own, section, forms), problem), 422
         wanted = {name: form.save() for name, form in forms.items()}
         untouched = {name for name, form in forms.items() if form.untouched}

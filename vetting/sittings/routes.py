@@ -89,7 +89,7 @@ def save_all() -> ResponseReturnValue:
     own, page = queries.sitting(holder()), SectionForm()
     forms, can_be_saved = sent_forms(own.page, page)
     if not can_be_saved:
-        problem = gettext("Nothing is saved yet: please mend what is marked below.")
+        problem = gettext("Nothing is saved yet: please correct what is marked below.")
         return _page(own, unsaved_sheets(own, own.page, forms), problem, status=422)
     wanted = {name: form.save() for name, form in forms.items()}
     untouched = {name for name, form in forms.items() if form.untouched}

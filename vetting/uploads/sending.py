@@ -18,12 +18,13 @@ TYPES = {
 def attachment(upload: Upload) -> Response:
     """A file as a download, by the kind that its content showed; whoever calls has authorised.
 
-    Raises `Missing` where the folder was lost, or not restored with the database."""
-    path = store.path_of(upload.key)
-    if not path.is_file():
-        raise Missing
+    Raises `Missing` where the file was lost, or not restored with the database."""
+    try:
+        file = store.served(upload.key)
+    except FileNotFoundError as error:
+        raise Missing from error
     return send_file(
-        path,
+        file,
         mimetype=TYPES[Kind(upload.kind)],
         as_attachment=True,
         download_name=upload.name,

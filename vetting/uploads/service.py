@@ -98,7 +98,7 @@ def keeping(
 def sweep(now: datetime) -> int:
     """Remove the files that no row names, left behind by a crash; returns how many there were."""
     known = queries.keys()
-    orphans = [path for path in store.aged(now) if path.name not in known]
-    for path in orphans:
-        path.unlink(missing_ok=True)
+    orphans = [name for name in store.aged(now) if name not in known]
+    for name in orphans:
+        store.remove(name)
     return len(orphans)

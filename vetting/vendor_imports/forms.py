@@ -113,7 +113,7 @@ class BringInForm(PortalForm):
         if plan.of(Fate.FAULTY) and not self.without_faulty.data:
             self.refuse(
                 "without_faulty",
-                gettext("Some rows have faults. Mend them in your file, or leave them out."),
+                gettext("Some rows have faults. Correct them in your file, or leave them out."),
             )
         return sound and not self.errors
 

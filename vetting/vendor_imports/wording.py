@@ -37,7 +37,7 @@ TROUBLES = {
     ),
     Trouble.EMPTY: lazy_gettext("There is nothing in this file."),
     Trouble.BROKEN: lazy_gettext(
-        "This file is damaged and cannot be read. Open it in your spreadsheet and save it anew."
+        "This file is damaged and cannot be read. Open it in your spreadsheet and save it again."
     ),
     Trouble.TOO_COSTLY: lazy_gettext(
         "Reading this file takes more time or memory than is given to it. Copy its rows into an "

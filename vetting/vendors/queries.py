@@ -21,7 +21,7 @@ MOST_WORDS = 8
 # A form that was sent twice, by a double click or a slow connection, is one vendor.
 TWICE = timedelta(minutes=1)
 
-LISTED = load_only(Vendor.name, Vendor.kind, Vendor.city, Vendor.contact_person)
+LISTED = load_only(Vendor.name, Vendor.kind, Vendor.city, Vendor.contact_person, Vendor.example_id)
 
 
 def asked_words(q: str) -> str:
@@ -48,7 +48,8 @@ def directory(actor: Actor, q: str, wanted: int) -> Page[Vendor]:
 def everybody(actor: Actor, q: str) -> Iterator[Vendor]:
     """All vendors that `q` finds, by name, a few hundred in memory at a time."""
     statement = select(Vendor).where(*matching(q)).order_by(Vendor.sort_name, Vendor.id)
-    yield from db.session.scalars(statement.execution_options(yield_per=AT_A_TIME))
+    with db.session.scalars(statement.execution_options(yield_per=AT_A_TIME)) as found:
+        yield from found
 
 
 def vendor(actor: Actor, vendor_id: int) -> Vendor:

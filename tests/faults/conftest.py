@@ -1,0 +1,26 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.cast import leave
+from tests.faults.stage import Stage, made
+
+
+@pytest.fixture(scope="session")
+def standing_stage(
+    empty_database: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Stage]:
+    """Made once; no test minds what another one saved."""
+    found = made(tmp_path_factory.mktemp("stage"), empty_database)
+    yield found
+    found.portal.stop()
+
+
+@pytest.fixture
+def stage(standing_stage: Stage) -> Iterator[Stage]:
+    """It runs. A test may stop or kill it."""
+    if not standing_stage.portal.runs():
+        standing_stage.portal.start()
+    yield standing_stage
+    leave(standing_stage.app)

@@ -1,0 +1,64 @@
+"""A version works with its own shape of the database alone, and says what to do about another."""
+
+import shutil
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+
+from vetting import migrate, revisions, server
+
+EARLIER = "acb79d785c0c"
+
+
+@pytest.fixture
+def database(empty_database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    shutil.copy(empty_database, tmp_path)
+    monkeypatch.setenv("VETTING_INSTANCE", str(tmp_path))
+    monkeypatch.delenv("VETTING_DATABASE_URL", raising=False)
+    return tmp_path / "vetting.sqlite3"
+
+
+def test_the_files_tell_what_alembic_knows() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(migrate.FOLDER))
+    config.set_main_option("path_separator", "os")
+    scripts = ScriptDirectory.from_config(config)
+    assert revisions.newest() == scripts.get_current_head()
+    assert revisions.known() == {each.revision for each in scripts.walk_revisions()}
+
+
+def test_an_older_one_is_refused_until_it_is_upgraded(database: Path) -> None:
+    url = f"sqlite:///{database}"
+    migrate.downgrade(url, EARLIER)
+    told = vetting("run", "--port", "1")
+    assert told.returncode == 1
+    assert EARLIER in told.stderr
+    assert "vetting db upgrade" in told.stderr
+    assert "vetting backup" in told.stderr
+    assert migrate.current(url) == EARLIER
+    with pytest.raises(server.Unmigrated, match="vetting db upgrade"):
+        server.application()
+    assert vetting("db", "upgrade").returncode == 0
+    server.check_shape()
+
+
+def test_a_newer_one_is_refused_and_left_as_it_is(database: Path) -> None:
+    with closing(sqlite3.connect(database)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = 'of-the-future'")
+        connection.commit()
+    for command in (["run", "--port", "1"], ["db", "upgrade"]):
+        told = vetting(*command)
+        assert told.returncode == 1
+        assert "newer version (of-the-future" in told.stderr
+        assert "Traceback" not in told.stderr
+
+
+def vetting(*command: str) -> subprocess.CompletedProcess[str]:
+    words = [sys.executable, "-m", "vetting", *command]
+    return subprocess.run(words, capture_output=True, text=True, timeout=60, check=False)

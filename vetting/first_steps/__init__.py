@@ -1,0 +1,1 @@
+"""What an empty portal says of itself: three cards, which go as their steps are done."""

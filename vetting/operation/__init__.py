@@ -1,0 +1,1 @@
+"""What whoever runs the portal looks at: logs, figures, traces, whether it is well."""

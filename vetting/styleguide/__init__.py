@@ -1,0 +1,1 @@
+"""The components with their states, to be looked at by whoever works on the portal."""
