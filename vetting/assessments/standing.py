@@ -21,6 +21,7 @@ from sqlalchemy import (
     or_,
     select,
 )
+from sqlalchemy.orm import joinedload, lazyload
 
 from vetting import checklists
 from vetting.access import RATERS, Actor
@@ -53,6 +54,7 @@ from vetting.models import (
     SelfAssessmentAnswer,
     SentSign,
     Upload,
+    User,
 )
 from vetting.proposals import findings as promised
 from vetting.proposals.findings import Finding
@@ -635,7 +637,9 @@ def _members(ids: Iterable[int]) -> Sequence[Membership]:
     """Some members, and everybody who may rate."""
     rates = and_(Membership.active, Membership.role.in_([role.value for role in RATERS]))
     return db.session.scalars(
-        select(Membership).where(or_(Membership.id.in_(list(ids)), rates))
+        select(Membership)
+        .where(or_(Membership.id.in_(list(ids)), rates))
+        .options(joinedload(Membership.user).load_only(User.name), lazyload(Membership.company))
     ).all()
 
 
