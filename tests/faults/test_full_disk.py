@@ -13,7 +13,6 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import pytest
 from sqlalchemy import text
 
 from tests.cast import dispose
@@ -25,6 +24,7 @@ from vetting.audit.verification import verify
 from vetting.db import across_companies, db
 from vetting.models import RatingChange
 
+# It fills a disk under files of its own.
 pytestmark = pytest.mark.sqlite
 CRITERION = "company-knowledge"
 NO_ROOM = "There is no room left on the disk"

@@ -27,7 +27,6 @@ from vetting.audit.verification import verify
 from vetting.db import across_companies, db
 from vetting.models import Rating, RatingChange, Review
 
-pytestmark = pytest.mark.sqlite
 CRITERIA = ("company-knowledge", "channel-audit", "competitor-scan", "sector-rules")
 # The crash loop of the server's own, within which it would give up on its workers.
 BETWEEN_WORKERS = 6.0
@@ -37,6 +36,8 @@ CUTS = 20
 SAVES_BETWEEN_CUTS = 250
 # On PostgreSQL a later change may be there before an earlier one.
 OUT_OF_ORDER = 200
+# They start what they need themselves.
+pytestmark = pytest.mark.sqlite
 
 
 @dataclass
