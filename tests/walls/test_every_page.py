@@ -83,6 +83,10 @@ def _tab(
 def _faults(page: Page, url: str, look: Look, width: int) -> list[str]:
     page.set_viewport_size({"width": width, "height": HEIGHT})
     page.goto(url)
+    page.wait_for_load_state()
+    # A page that came in two pieces was painted before it was whole: the second time it is not.
+    if page.evaluate("window.moved"):
+        page.reload()
     # Whoever forces colours has the system's own, of which axe knows nothing.
     found = in_the_way(page) if look.forced == "active" else faults_of(page)
     return [f"{url} {look.language} {look.theme} {look.forced} {width}: {each}" for each in found]
