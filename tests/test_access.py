@@ -32,6 +32,8 @@ PUBLIC = {
     "companies.open_invitation",
     "demo.enter",
     "given_references.thanks",
+    "glossary.index",
+    "glossary.score",
     "guests.enter",
     "guests.open_by_code",
     "operation.healthz",
@@ -60,6 +62,7 @@ PUBLIC = {
     "setup.new",
     "shared.over",
     "static",
+    "styleguide.show",
 }
 
 

@@ -91,9 +91,9 @@ def pairs(text: str) -> Iterator[bool]:
 
 # How each language writes: what is never in a text of it.
 HABITS = {
-    "en": (re.compile(r"!|  |«|»|\s[,.:;?]|&nbsp;|\bPlease,|\b(?:anew|reckon|mend)\b"),),
+    "en": (re.compile(r"!|  |«|»|\s[,.:;]|\s\?(?!\s)|&nbsp;|\bPlease,|\b(?:anew|reckon|mend)\b"),),
     "es": (
-        re.compile(r"!|  |“|”|\s[,.:;?]|\b[Pp]or favor,? (?:haga|pulse)"),
+        re.compile(r"!|  |“|”|\s[,.:;]|\s\?(?!\s)|\b[Pp]or favor,? (?:haga|pulse)"),
         # Here everybody is usted.
         re.compile(
             r"\b(?:[Tt]us?|[Tt]ú|[Tt]i|[Tt]e|[Pp]uedes|[Tt]ienes|[Dd]ebes|[Qq]uieres|[Hh]az)\b"
@@ -128,7 +128,8 @@ def test_texts_keep_the_habits_of_their_language() -> None:
 def test_spanish_opens_every_question_that_it_closes() -> None:
     for language, text, _ in by_language():
         if language == "es":
-            assert text.count("¿") == text.count("?"), text
+            # One that stands alone is a key.
+            assert text.count("¿") == text.replace(" ? ", " ").count("?"), text
 
 
 def test_both_languages_end_a_text_alike() -> None:
