@@ -410,7 +410,6 @@ function toast(text) {
 }
 
 for (const button of all("[data-print], [data-copies]")) {
-  button.hidden = false;
   on("click", () => {
     if ("print" in button.dataset) return print();
     // navigator.clipboard is missing without https.
@@ -471,7 +470,7 @@ if (byId("drill-clock")) whenHere(() => {
 // Each fact saves by itself; htmx swaps its state, and never what the person types. Without this
 // file or without htmx the form is sent whole.
 if (byId("facts-by-itself")) whenHere(() => {
-  byId("facts-by-itself").hidden = false;
+  document.documentElement.classList.add("js");
   const edits = new WeakMap();
   const sent = new WeakMap();
   let leaving = false;
