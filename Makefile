@@ -10,7 +10,7 @@ CATALOGUES := $(patsubst %.po,%.mo,$(wildcard vetting/translations/*/LC_MESSAGES
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install run demo test test-quick test-postgres test-long walls torture browser postgres measure check lint types format coverage measure-followers bench bench-papers papers pictures spreadsheets lock translations clean
+.PHONY: help install run demo test test-quick test-postgres test-long walls torture browser postgres measure check lint types format coverage measure-followers bench bench-papers papers pictures screenshots pages spreadsheets lock translations clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-17s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -80,6 +80,12 @@ papers: .venv/.developed $(CATALOGUES) ## write scorecards at their extremes int
 
 pictures: .browser/ready ## draw the card that other sites show, and the icon of telephones
 	$(BIN)/python -m tests.support.pictures
+
+screenshots: .browser/ready $(CATALOGUES) ## draw the README's pictures anew, and note what their pages say
+	$(BIN)/python -m tests.support.screenshots
+
+pages: .venv/.developed $(CATALOGUES) .browser/ready ## every page in every language, theme and size, looked at by axe
+	$(BIN)/pytest tests/walls/test_every_page.py --long
 
 spreadsheets: .venv/.developed ## what LibreOffice makes of hostile texts in CSV and XLSX (OFFICE=soffice)
 	$(BIN)/python -m tests.exports.in_office $(OFFICE)

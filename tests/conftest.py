@@ -33,6 +33,8 @@ hypothesis.settings.load_profile("portal")
 
 def pytest_configure() -> None:
     """Without make in front of it, a run would test the translations of the last one."""
+    # Until everything is collected nothing of it is garbage.
+    gc.disable()
     for source in ROOT.glob("vetting/translations/*/LC_MESSAGES/*.po"):
         compiled = source.with_suffix(".mo")
         if not compiled.is_file() or compiled.stat().st_mtime < source.stat().st_mtime:
@@ -45,6 +47,7 @@ def pytest_collection_finish() -> None:
     and again costs a run as much as hundreds of its tests."""
     gc.collect()
     gc.freeze()
+    gc.enable()
     gc.set_threshold(MANY_OBJECTS)
 
 

@@ -19,8 +19,8 @@ from sqlalchemy import (
 from sqlalchemy.exc import IntegrityError, NoResultFound
 from sqlalchemy.orm.exc import StaleDataError
 
-from tests.cast import THEN, Cast
-from vetting import migrate, revisions
+from tests.cast import THEN
+from vetting import migrate
 from vetting.config import Settings
 from vetting.db import (
     COMPANY,
@@ -179,16 +179,6 @@ def test_sqlite_is_told_to_keep_its_word(own_app: Flask) -> None:
 def test_models_and_migrations_agree(app: Flask) -> None:
     settings: Settings = app.config["VETTING"]
     migrate.check(settings.database_url)
-
-
-def test_migrations_go_down_and_up_again(app: Flask, cast: Cast) -> None:
-    settings: Settings = app.config["VETTING"]
-    with app.app_context():
-        db.engine.dispose()
-    migrate.downgrade(settings.database_url, "base")
-    assert migrate.current(settings.database_url) is None
-    migrate.upgrade(settings.database_url)
-    assert migrate.current(settings.database_url) == revisions.newest()
 
 
 def test_of_two_changes_at_one_moment_the_second_is_refused(in_app: Flask) -> None:

@@ -7,6 +7,7 @@ replaced itself; on PostgreSQL it is an advisory lock of the session."""
 
 import fcntl
 import os
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -21,6 +22,9 @@ HELD = "presence"
 # One number in each database, which nothing else takes.
 NUMBER = 0x76657474696E67
 INTERRUPTED = "restore-interrupted"
+# In seconds: the server lets go of a lock a moment after whoever held it is gone.
+PATIENCE = 2.0
+LOOK_EVERY = 0.1
 
 
 class Occupied(SQLAlchemyError):
@@ -145,8 +149,11 @@ def _file_alone(path: Path) -> Iterator[None]:
 def _number(url: str, how: str, otherwise: str) -> Iterator[None]:
     engine = create_engine(url, poolclass=NullPool)
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        if not connection.scalar(text(f"SELECT {how}({NUMBER})")):
-            raise Occupied(otherwise)
+        until = time.monotonic() + PATIENCE
+        while not connection.scalar(text(f"SELECT {how}({NUMBER})")):
+            if time.monotonic() > until:
+                raise Occupied(otherwise)
+            time.sleep(LOOK_EVERY)
         # The lock ends with the session.
         yield
 

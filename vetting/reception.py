@@ -84,7 +84,8 @@ class Reception:
                 self._read(environ["wsgi.input"], size, pieces)
             finally:
                 self.coming_in.release()
-            environ["wsgi.input"] = BytesIO(b"".join(pieces))
+            pieces[:] = [b"".join(pieces)]
+            environ["wsgi.input"] = BytesIO(pieces[0])
             yield
         finally:
             with self.lock:

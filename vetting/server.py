@@ -24,8 +24,8 @@ from granian._granian import SocketHolder
 from granian.constants import HTTPModes, Interfaces
 from granian.http import HTTP1Settings
 from granian.log import LogLevels
-from granian.server import MPServer
 from granian.server.common import AbstractServer
+from granian.server.mp import MPServer, WorkerProcess
 from sqlalchemy.exc import SQLAlchemyError
 
 from vetting import config, create_app, migrate, presence, reception, revisions
@@ -67,34 +67,44 @@ class Unmigrated(RuntimeError):
 
 
 class Workers(MPServer):
-    """Worker processes on one socket that outlives each of them: who knocks while one ends is let
-    in by another. (With a socket of its own, as granian gives each, a worker takes those who wait
-    at it along when it ends.)"""
+    """Worker processes on sockets that outlive them: who knocks at one while it ends is let in by
+    its successor. (With sockets of their own, as granian gives them, workers take those who wait
+    along when they end. One socket for all would leave most of the work to one of them.)"""
 
     def _init_shared_socket(self) -> None:
-        self._sso = listening(self.bind_addr, self.bind_port, self.backlog)
+        self.sockets = listening(self.bind_addr, self.bind_port, self.backlog, self.workers)
+
+    def _drop_shared_socket(self) -> None:
+        for each in self.sockets:
+            each.close()
+
+    def _spawn_worker(self, idx: int, *work: Any, **more: Any) -> WorkerProcess:
+        own = self.sockets[idx]
         make: Callable[..., SocketHolder] = SocketHolder
-        holder = make(self._sso.fileno(), False, self.backlog)
-        vars(self).update(_ssp=None, _shd=holder)
+        holder = make(own.fileno(), False, self.backlog)
+        vars(self).update(_ssp=None, _shd=holder, _sso=own)
+        return super()._spawn_worker(idx, *work, **more)
 
     def serve(self, *how: Any) -> None:
         # Past a warning that there are many threads: nearly all of them only wait for senders.
         AbstractServer.serve(self, *how)
 
 
-def listening(host: str, port: int, backlog: int) -> socket.socket:
-    """A socket that is listened on; raises `OSError` where something else does so already."""
+def listening(host: str, port: int, backlog: int, number: int) -> list[socket.socket]:
+    """So many sockets at one place, among which the system shares out who comes; raises `OSError`
+    where something else listens already."""
     family, _, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
-    found = socket.socket(family, socket.SOCK_STREAM)
-    found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    found.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    try:
-        found.bind(address)
-        found.listen(backlog)
-    except OSError:
-        found.close()
-        raise
-    found.set_inheritable(True)
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        probe.bind(address)
+    found = [socket.socket(family, socket.SOCK_STREAM) for _ in range(number)]
+    for each in found:
+        each.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        each.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+        each.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        each.bind(address)
+        each.listen(backlog)
+        each.set_inheritable(True)
     return found
 
 

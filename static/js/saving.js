@@ -392,7 +392,7 @@ if (byId("drill-clock")) whenHere(() => {
 
 // Each fact saves by itself; without htmx the form is sent whole.
 if (byId("facts-by-itself")) whenHere(() => {
-  byId("facts-by-itself").hidden = false;
+  document.documentElement.classList.add("js");
   const edits = new WeakMap();
   const sent = new WeakMap();
   let leaving = false;

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, select
 from tests.cast import THEN, Cast, leave
 from tests.support.databases import FILE
 from tests.support.postgres import Postgres
-from vetting import migrate
+from vetting import migrate, revisions
 from vetting.access import Actor
 from vetting.audit.service import record
 from vetting.audit.verbs import Subject, Verb
@@ -66,11 +66,11 @@ def hasty(empty_database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     upgrade = migrate.upgrade
 
     def laid_out(url: str, revision: str = "head", connection: Connection | None = None) -> None:
-        if connection is not None or revision not in ("head", migrate.newest(url)):
+        if connection is not None or revision not in ("head", revisions.newest()):
             upgrade(url, revision, connection)
         elif migrate.current(url) is None:
             shutil.copyfile(empty_database / FILE, url.removeprefix("sqlite:///"))
-        elif migrate.current(url) != migrate.newest(url):
+        elif migrate.current(url) != revisions.newest():
             upgrade(url)
 
     monkeypatch.setattr(migrate, "upgrade", laid_out)

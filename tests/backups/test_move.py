@@ -15,7 +15,7 @@ from sqlalchemy.pool import NullPool
 
 from tests.cast import PASSWORD, THEN, leave
 from tests.support.postgres import Postgres
-from vetting import cli, create_app, migrate, presence
+from vetting import cli, create_app, migrate, presence, revisions
 from vetting.accounts.service import add_user
 from vetting.audit.verification import verify
 from vetting.backups import filling, service
@@ -177,7 +177,7 @@ def test_a_move_that_fails_leaves_the_other_database_as_it_was(
     before = everything(postgresql)
     monkeypatch.setattr(filling, "compare", fail)
     with create_engine(example.database_url, poolclass=NullPool).connect() as connection:
-        source = service.Live(connection, str(migrate.newest(postgresql)))
+        source = service.Live(connection, str(revisions.newest()))
         with pytest.raises(Differs, match="on purpose"):
             filling.fill(postgresql, source, replaced, "", lambda _: None)
     assert everything(postgresql) == before

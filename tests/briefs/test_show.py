@@ -11,6 +11,7 @@ from tests.cast import THEN, Cast, PortalClient
 from tests.support.directory import add_assessment, add_brief, add_vendor, decided, reopened
 from tests.support.panel import rated
 from tests.support.statements import statements
+from vetting.assessments import overview
 
 Browse = Callable[..., PortalClient]
 
@@ -179,3 +180,16 @@ def test_it_speaks_spanish(app: Flask, cast: Cast, browse: Browse) -> None:
     page = browse(cast.vera, "es").get(f"/briefs/{brief_id}").text
     assert "1.250,50" in page.replace("1250,50", "1.250,50")
     assert "12,5" in page
+
+
+def test_many_vendors_come_a_page_at_a_time(app: Flask, cast: Cast, browse: Browse) -> None:
+    brief_id = add_brief(app, cast.alice)
+    for number in range(overview.PAGE_SIZE + 1):
+        vendor_id = add_vendor(app, cast.alice, f"Vendor {number:02}")
+        add_assessment(app, cast.alice, brief_id, vendor_id)
+    vera = browse(cast.vera)
+    first, last = (vera.get(f"/briefs/{brief_id}?page={number}").text for number in (1, 2))
+    assert "Vendor 00" in first
+    assert "Vendor 25" not in first
+    assert "Vendor 25" in last
+    assert "Page 2 of 2" in last

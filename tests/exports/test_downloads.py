@@ -93,8 +93,8 @@ def test_taking_a_file_is_written_down(
     client.get(f"/assessments/{assessment_id}/table?kind=json")
     with app.app_context():
         enter_company(1)
-        taken = db.session.query(AuditEntry).filter_by(verb="file-taken").all()
-        assert [json.loads(entry.details)["page"] for entry in taken] == [
+        taken = db.session.query(AuditEntry).filter_by(verb="file-taken")
+        assert [json.loads(entry.details)["page"] for entry in taken.order_by(AuditEntry.number)] == [
             "scorecard-table",
             "vendors-table",
             "case",

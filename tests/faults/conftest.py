@@ -1,18 +1,15 @@
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from tests.cast import leave
+from tests.cast import dispose
 from tests.faults.stage import Stage, made
 
 
 @pytest.fixture(scope="session")
-def standing_stage(
-    empty_database: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Stage]:
+def standing_stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
     """Made once; no test minds what another one saved."""
-    found = made(tmp_path_factory.mktemp("stage"), empty_database)
+    found = made(tmp_path_factory.mktemp("stage"))
     yield found
     found.portal.stop()
 
@@ -23,4 +20,4 @@ def stage(standing_stage: Stage) -> Iterator[Stage]:
     if not standing_stage.portal.runs():
         standing_stage.portal.start()
     yield standing_stage
-    leave(standing_stage.app)
+    dispose(standing_stage.app)

@@ -23,6 +23,7 @@ class Person:
     patience: float = 20.0
     cookies: dict[str, str] = field(default_factory=dict)
     token: str = ""
+    sent: int = 0
     reopened: int = 0
     line: http.client.HTTPConnection | None = None
 
@@ -66,6 +67,7 @@ class Person:
         headers = {"Sec-Fetch-Site": "same-origin", "Cookie": cookies, **more}
         try:
             self.line.request(method, url, body, headers)
+            self.sent += 1
             answer = self.line.getresponse()
             text = answer.read().decode("utf-8", "replace")
         except BaseException:

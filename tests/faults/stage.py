@@ -1,7 +1,6 @@
 """A portal with eight raters in two companies, served in processes of its own, and looked at from
 here past them."""
 
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -9,13 +8,13 @@ from pathlib import Path
 
 from flask import Flask
 
-from tests.cast import PASSWORD, THEN, leave
+from tests.cast import PASSWORD, THEN, dispose
 from tests.faults.people import Person, Rater
 from tests.support.dossier import open_assessment
 from tests.support.portal import RunningPortal
 from vetting import create_app, migrate
 from vetting.access import Actor, Role
-from vetting.accounts.queries import actor_of
+from vetting.accounts.actors import actor_of
 from vetting.accounts.service import add_user
 from vetting.config import Settings
 from vetting.db import across_companies, db, enter_company
@@ -41,31 +40,26 @@ class Stage:
     def raters(self, number: int = len(COMPANIES) * RATERS_EACH) -> Iterator[list[Rater]]:
         """Who is signed in and has the review open; each has a connection of their own."""
         self.times += 1
-        found = [
-            Rater(
-                Person(self.portal.port, email).sign_in(),
-                assessment,
-                client=f"page-of-{email.partition('@')[0]}",
-                before=self.times * SAVES_EACH,
-            ).open()
-            for email, assessment in self.places[:number]
-        ]
+        people = [Person(self.portal.port, email) for email, _ in self.places[:number]]
         try:
-            yield found
+            yield [
+                Rater(
+                    person.sign_in(),
+                    assessment,
+                    client=f"page-of-{person.email.partition('@')[0]}",
+                    before=self.times * SAVES_EACH,
+                ).open()
+                for person, (_, assessment) in zip(people, self.places, strict=False)
+            ]
         finally:
-            for each in found:
-                each.person.hang_up()
+            for each in people:
+                each.hang_up()
 
 
-def made(
-    folder: Path, empty: Path | None = None, database_url: str | None = None, **environment: str
-) -> Stage:
-    """A stage whose portal does not run yet, in a copy of an empty database or a new one."""
-    url = database_url or f"sqlite:///{folder / 'vetting.sqlite3'}"
-    if empty is not None:
-        shutil.copy(empty, folder)
-    migrate.upgrade(url)
-    app = create_app(Settings(folder, url, None, (), None, None, testing=True))
+def made(folder: Path, database_url: str | None = None, **environment: str) -> Stage:
+    """A stage whose portal does not run yet: on SQLite in that folder, or elsewhere."""
+    app = empty_portal(folder, database_url)
+    url = str(app.config["VETTING"].database_url)
     served = {"VETTING_DATABASE_URL": url, **environment}
     stage = Stage(app, RunningPortal(folder, "run", "--workers", "2", **served))
     for name in COMPANIES:
@@ -77,8 +71,15 @@ def made(
                 service.start(rater, assessment, THEN)
                 db.session.remove()
             stage.places.append((rater.email, assessment))
-    leave(app)
+    dispose(app)
     return stage
+
+
+def empty_portal(folder: Path, database_url: str | None = None) -> Flask:
+    """A portal with a database of its own and nothing in it."""
+    url = database_url or f"sqlite:///{folder / 'vetting.sqlite3'}"
+    migrate.upgrade(url)
+    return create_app(Settings(folder, url, None, (), None, None, testing=True))
 
 
 def _company(app: Flask, name: str) -> list[Actor]:

@@ -2,6 +2,7 @@
 
 import http.client
 import signal
+import socket
 import threading
 import time
 from dataclasses import dataclass, field
@@ -92,22 +93,28 @@ def test_whoever_is_being_served_is_answered_before_the_end(
 ) -> None:
     rounds = 20 if long else 1
     asked = answered = 0
-    for _ in range(rounds):
-        if not stage.portal.runs():
-            stage.portal.start()
-        with stage.raters() as raters:
-            askers = [Asker(each, threading.Event()) for each in raters]
+    with stage.raters() as raters:
+        for _ in range(rounds):
+            if not stage.portal.runs():
+                stage.portal.start()
+            askers = [Asker(each, threading.Event(), answered=asked) for each in raters]
             threads = [threading.Thread(target=each.ask) for each in askers]
+            for each in raters:
+                each.person.hang_up()
+                assert each.person.get("/healthz")[0] == 200
+            before = [(each, each.person.sent) for each in raters]
             for thread in threads:
                 thread.start()
-            # They are on their way by then, and those beyond the places at work wait for one.
-            time.sleep(0.02)
+            while any(each.person.sent == sent for each, sent in before):
+                time.sleep(0.001)
+            # They have arrived by then, and those beyond the places at work wait for one.
+            time.sleep(0.05)
             stage.portal.stop()
             for thread in threads:
                 thread.join()
-        asked += len(askers)
-        answered += sum(each.answered for each in askers)
-        assert not [failure for each in askers for failure in each.failed]
+            assert not [failure for each in askers for failure in each.failed]
+            answered += sum(each.answered - asked for each in askers)
+            asked += len(askers)
     say("SIGTERM: requests in flight, of these answered", f"{asked}, {answered}")
     assert asked == answered
 
@@ -128,7 +135,15 @@ def test_workers_end_with_the_server_that_started_them(stage: Stage) -> None:
 
 
 def test_a_second_server_at_the_same_place_is_told() -> None:
-    with listening("127.0.0.1", 0, 128) as first:
-        taken = first.getsockname()[1]
-        with pytest.raises(OSError, match="in use"):
-            listening("127.0.0.1", taken, 128)
+    with socket.create_server(("127.0.0.1", 0)) as first, pytest.raises(OSError, match="in use"):
+        listening("127.0.0.1", first.getsockname()[1], 128, 2)
+
+
+def test_the_sockets_of_workers_share_one_place() -> None:
+    (probe,) = listening("127.0.0.1", 0, 128, 1)
+    place = probe.getsockname()
+    probe.close()
+    sockets = listening(*place, 128, 2)
+    assert {each.getsockname() for each in sockets} == {place}
+    for each in sockets:
+        each.close()

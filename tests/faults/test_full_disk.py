@@ -13,18 +13,20 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from flask import Flask
+import pytest
 from sqlalchemy import text
 
-from tests.cast import leave
+from tests.cast import dispose
 from tests.faults.figures import Say
 from tests.faults.people import Rater
-from tests.faults.stage import Stage, made
+from tests.faults.stage import Stage, empty_portal, made
 from tests.faults.test_killed import children
 from vetting.audit.verification import verify
 from vetting.db import across_companies, db
 from vetting.models import RatingChange
 
+# It fills a disk under files of its own.
+pytestmark = pytest.mark.sqlite
 CRITERION = "company-knowledge"
 NO_ROOM = "There is no room left on the disk"
 SMALL_DISK = 32 * 1024 * 1024
@@ -105,13 +107,13 @@ class Trial:
             db.session.remove()
             assert not [chain for chain in verify() if chain.fault]
             db.session.remove()
-        leave(self.stage.app)
+        dispose(self.stage.app)
         assert set(self.acknowledged) <= kept
 
 
 @contextmanager
-def trial(folder: Path, empty: Path, say: Say) -> Iterator[Trial]:
-    stage = made(folder, empty, TMPDIR=str(folder))
+def trial(folder: Path, say: Say) -> Iterator[Trial]:
+    stage = made(folder, TMPDIR=str(folder))
     stage.portal.log = folder / "log"
     stage.portal.start()
     try:
@@ -119,7 +121,7 @@ def trial(folder: Path, empty: Path, say: Say) -> Iterator[Trial]:
             yield Trial(stage, rater, say)
     finally:
         stage.portal.stop()
-        leave(stage.app)
+        dispose(stage.app)
 
 
 def go_through(trial: Trial, fill: Callable[[], object], free: Callable[[], object]) -> None:
@@ -132,11 +134,9 @@ def go_through(trial: Trial, fill: Callable[[], object], free: Callable[[], obje
     trial.look()
 
 
-def test_without_room_nothing_is_lost_and_reading_goes_on(
-    tmp_path: Path, empty_database: Path, say: Say
-) -> None:
+def test_without_room_nothing_is_lost_and_reading_goes_on(tmp_path: Path, say: Say) -> None:
     place = tmp_path / "disk"
-    with small_disk(place) as refusal, trial(place, empty_database, say) as found:
+    with small_disk(place) as refusal, trial(place, say) as found:
         process = found.stage.portal.process
         assert process is not None
 
@@ -185,9 +185,12 @@ def fill(ballast: Path) -> None:
                     break
 
 
-def test_a_journal_that_grew_gives_its_room_back(own_app: Flask, tmp_path: Path) -> None:
+def test_a_journal_that_grew_gives_its_room_back(tmp_path: Path) -> None:
+    app = empty_portal(tmp_path)
     database, journal = tmp_path / "vetting.sqlite3", tmp_path / "vetting.sqlite3-wal"
-    with own_app.app_context(), closing(sqlite3.connect(database, isolation_level=None)) as reader:
+    with app.app_context(), closing(sqlite3.connect(database, isolation_level=None)) as reader:
+        db.session.execute(text("SELECT 1"))
+        db.session.remove()
         reader.execute("BEGIN")
         reader.execute("SELECT count(*) FROM user").fetchone()
         with db.engine.begin() as connection:
@@ -200,3 +203,4 @@ def test_a_journal_that_grew_gives_its_room_back(own_app: Flask, tmp_path: Path)
                 connection.execute(text("INSERT INTO heap VALUES (1)"))
         assert grown > 2 * JOURNAL
         assert journal.stat().st_size <= JOURNAL
+    dispose(app)

@@ -8,13 +8,16 @@ judges saves with."""
 import random
 import re
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
 import time_machine
 
 from tests.faults.figures import Say
+from tests.support.databases import Behind, chosen
 from tests.walls.requests import address, ask, form_of
 from tests.walls.rows import TABLE
 from tests.walls.world import NOW, World, world_in
@@ -101,6 +104,7 @@ class Desk:
     """One question at one place, asked over HTTP and looked at in the database."""
 
     world: World
+    behind: Behind
     place: Place
     numbers = True
     """Whether its pages number their saves."""
@@ -122,10 +126,14 @@ class Desk:
         for base in range(10):
             self.send(Message(Page("first", base), "the very first", 1, base))
             sql = f"SELECT id FROM {self.place.table} WHERE {self.place.text} LIKE ?"
-            found = self.world.reader.execute(sql, ("%the very first%",)).fetchone()
+            found = self.one(sql, "%the very first%")
             if found:
                 return int(found[0])
         raise AssertionError(f"{self.place.endpoint} saves nothing")
+
+    def one(self, statement: str, *values: object) -> tuple[Any, ...] | None:
+        """The first row that a statement finds."""
+        return next(iter(self.behind.ask(statement, *values)), None)
 
     def send(self, message: Message) -> tuple[int, int, str]:
         """The status, the number that it says to be saved, and the text of the answer."""
@@ -149,7 +157,7 @@ class Desk:
     def _rows(self, table: str, column: str) -> list[Row]:
         text = self.place.text
         sql = f"SELECT {text}, version, client, seq FROM {table} WHERE {column} = ? ORDER BY id"
-        return [Row(*each) for each in self.world.reader.execute(sql, (self.row_id,))]
+        return [Row(*each) for each in self.behind.ask(sql, self.row_id)]
 
 
 FACT = "accounts_in_vendor_name"
@@ -175,17 +183,17 @@ class FactDesk(Desk):
 
     def row(self) -> Row:
         sql = "SELECT note, version, value, source FROM fact_answer WHERE id = ?"
-        note, version, value, source = self.world.reader.execute(sql, (self.row_id,)).fetchone()
+        note, version, value, source = self.one(sql, self.row_id)
         self.shown[version] = str(Base.of(Stored(Answer(value, source, None, note), version)))
         return Row(note, version, "", 0)
 
     def _found(self) -> int:
         sql = "SELECT id, version FROM fact_answer WHERE fact = ? AND assessment_id = ?"
         named = (FACT, self.world.ours.own["assessment_id"])
-        found = self.world.reader.execute(sql, named).fetchone()
+        found = self.one(sql, *named)
         if found is None:
             self.send(Message(Page("", 0), "the very first", 0, 0))
-            found = self.world.reader.execute(sql, named).fetchone()
+            found = self.one(sql, *named)
         return int(found[0])
 
 
@@ -314,12 +322,18 @@ def world(empty_database: Path, tmp_path_factory: pytest.TempPathFactory) -> Ite
         found.restore()
 
 
+@pytest.fixture
+def behind(world: World) -> Iterator[Behind]:
+    with closing(chosen().behind(world.folder)) as found:
+        yield found
+
+
 @pytest.mark.parametrize("place", PLACES, ids=lambda place: place.endpoint)
 def test_the_newest_wins_or_a_conflict_shows(
-    world: World, place: Place, long: bool, say: Say
+    world: World, behind: Behind, place: Place, long: bool, say: Say
 ) -> None:
     number = -(-(ALL if long else FEW) // len(PLACES))
-    desk = (FactDesk if place.table == "fact_answer" else Desk)(world, place)
+    desk = (FactDesk if place.table == "fact_answer" else Desk)(world, behind, place)
     sent = conflicts = 0
     for at in range(number):
         history = History(desk, random.Random(f"{place.endpoint} {at}"), f"h{at}")

@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select, text
 
-from tests.cast import leave
+from tests.cast import dispose
 from tests.faults.figures import Say
 from tests.faults.people import Rater
 from tests.faults.stage import Stage, made
@@ -31,8 +31,13 @@ CRITERIA = ("company-knowledge", "channel-audit", "competitor-scan", "sector-rul
 # The crash loop of the server's own, within which it would give up on its workers.
 BETWEEN_WORKERS = 6.0
 LONGEST = 2400.0
+# On PostgreSQL: how often everything is cut, and how many saves there are for each time.
+CUTS = 20
+SAVES_BETWEEN_CUTS = 250
 # On PostgreSQL a later change may be there before an earlier one.
 OUT_OF_ORDER = 200
+# They start what they need themselves.
+pytestmark = pytest.mark.sqlite
 
 
 @dataclass
@@ -72,7 +77,7 @@ def on_postgresql(tmp_path: Path) -> Iterator[tuple[Stage, Postgres]]:
         found = made(tmp_path, database_url=server.create("killed"))
         yield found, server
         found.portal.kill()
-        leave(found.app)
+        dispose(found.app)
 
 
 @dataclass
@@ -116,7 +121,7 @@ class Torture:
     def look(self) -> None:
         """Nothing that was acknowledged until now is missing, and the database is sound."""
         # Its own connection may have been cut as well.
-        leave(self.stage.app)
+        dispose(self.stage.app)
         promised = [(each.name, seq) for each in self.savers for seq in list(each.acknowledged)]
         with self.stage.app.app_context(), across_companies():
             newer = (
@@ -200,15 +205,16 @@ def test_so_on_postgresql_whose_connections_are_cut(
 ) -> None:
     stage, server = on_postgresql
     stage.portal.start()
-    cuts = restarts = 0
+    cuts, restarts, begun = 0, 0, time.monotonic()
     with saving(stage) as torture:
         torture.wait_for_saves(20)
-        while torture.kills < 20 or torture.acknowledged < 5_000:
+        while torture.kills < CUTS or torture.acknowledged < SAVES_BETWEEN_CUTS * CUTS:
+            assert time.monotonic() - begun < LONGEST, (torture.kills, torture.acknowledged)
             torture.power_cut()
-            torture.wait_for_saves(torture.chance.randint(1, 150))
+            torture.wait_for_saves(torture.chance.randint(1, SAVES_BETWEEN_CUTS))
             cuts += cut_connections(server)
-            torture.wait_for_saves(torture.chance.randint(1, 150))
-            if torture.kills % 5 == 0:
+            torture.wait_for_saves(torture.chance.randint(1, SAVES_BETWEEN_CUTS))
+            if torture.kills % 4 == 0:
                 server.kill()
                 server.start()
                 restarts += 1

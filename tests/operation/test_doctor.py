@@ -13,12 +13,13 @@ from pathlib import Path
 import pytest
 import time_machine
 
-from tests.cast import THEN
+from tests.cast import THEN, lay_fresh
 from tests.support.smtp import ScriptedServer
 from vetting import config, create_app
 from vetting.operation import doctor
 from vetting.operation.doctor import Finding, State, examine
 
+pytestmark = pytest.mark.sqlite
 Environment = dict[str, str]
 
 
@@ -27,7 +28,7 @@ def environment(peopled_database: Path, tmp_path: Path) -> Environment:
     """Of a sound portal."""
     folder = tmp_path / "instance"
     config.secret_key(folder)
-    shutil.copy(peopled_database, folder)
+    lay_fresh(peopled_database, folder)
     (folder / "vetting.sqlite3").chmod(0o600)
     return {"VETTING_INSTANCE": str(folder), "VETTING_TIMEZONE": "Europe/Madrid"}
 

@@ -3,7 +3,6 @@
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
 import time
@@ -14,6 +13,7 @@ from pathlib import Path
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
+from tests.cast import lay_fresh
 from tests.support.portal import RunningPortal, free_port
 
 TOKEN = "a-token-of-some-length"
@@ -78,10 +78,11 @@ for given in (None, "Bearer wrong", "Bearer {token}"):
 """
 
 
+@pytest.mark.sqlite
 def test_one_process_alone_needs_no_folder_but_the_token(
     empty_database: Path, tmp_path: Path
 ) -> None:
-    shutil.copy(empty_database, tmp_path)
+    lay_fresh(empty_database, tmp_path)
     told = _alone(ALONE.format(token=TOKEN), tmp_path)
     assert told == ["401 False", "401 False", "200 True"]
 
@@ -95,10 +96,11 @@ print(answer.status_code, "prometheus_client" in sys.modules)
 """
 
 
+@pytest.mark.sqlite
 def test_where_nobody_asks_there_is_no_such_page_and_nothing_is_counted(
     empty_database: Path, tmp_path: Path
 ) -> None:
-    shutil.copy(empty_database, tmp_path)
+    lay_fresh(empty_database, tmp_path)
     assert _alone(WITHOUT, tmp_path) == ["404 False"]
 
 

@@ -1,6 +1,5 @@
 """A version works with its own shape of the database alone, and says what to do about another."""
 
-import shutil
 import sqlite3
 import subprocess
 import sys
@@ -11,14 +10,16 @@ import pytest
 from alembic.config import Config
 from alembic.script import ScriptDirectory
 
+from tests.cast import lay_fresh
 from vetting import migrate, revisions, server
 
+pytestmark = pytest.mark.sqlite
 EARLIER = "acb79d785c0c"
 
 
 @pytest.fixture
 def database(empty_database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    shutil.copy(empty_database, tmp_path)
+    lay_fresh(empty_database, tmp_path)
     monkeypatch.setenv("VETTING_INSTANCE", str(tmp_path))
     monkeypatch.delenv("VETTING_DATABASE_URL", raising=False)
     return tmp_path / "vetting.sqlite3"

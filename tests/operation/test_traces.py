@@ -10,6 +10,9 @@ import pytest
 from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
 from opentelemetry.proto.trace.v1.trace_pb2 import Span
 
+from tests.cast import lay_fresh
+
+pytestmark = pytest.mark.sqlite
 ROOT = Path(__file__).resolve().parents[2]
 # In a process of its own, as it keeps threads until its end.
 ASK = """
@@ -42,7 +45,7 @@ class Collector(BaseHTTPRequestHandler):
 @pytest.fixture(scope="module")
 def spans(peopled_database: Path, tmp_path_factory: pytest.TempPathFactory) -> list[Span]:
     folder = tmp_path_factory.mktemp("traced")
-    (folder / "vetting.sqlite3").write_bytes(peopled_database.read_bytes())
+    lay_fresh(peopled_database, folder)
     taken: list[bytes] = []
     collector = type("Own", (Collector,), {"taken": taken})
     with HTTPServer(("127.0.0.1", 0), collector) as server:

@@ -334,3 +334,24 @@ def test_nothing_shifts_and_the_questions_come_soon_on_a_slow_line(room: Enter) 
     seen = page.evaluate(PAINT)
     assert seen["shift"] == 0
     assert seen["largest"] < 1000
+
+
+@pytest.mark.parametrize(
+    ("cold", "requests", "most"), [(False, 2, 15_000), (True, 6, 46_000)], ids=["usual", "cold"]
+)
+def test_opening_a_review_costs_little(room: Enter, cold: bool, requests: int, most: int) -> None:
+    """Usually somebody comes from the sign-in, and has the files that all pages share."""
+    at = room()
+    page = at.context.new_page()
+    if not cold:
+        page.goto(f"{at.portal.url}/sign-in")
+    line = at.context.new_cdp_session(page)
+    line.send("Network.enable")
+    line.send("Network.setCacheDisabled", {"cacheDisabled": cold})
+    sizes: list[float] = []
+    line.on("Network.loadingFinished", lambda told: sizes.append(told["encodedDataLength"]))
+    page.goto(f"{at.review}?section=audience-knowledge")
+    page.wait_for_load_state("networkidle")
+    sent = [size for size in sizes if size]
+    assert len(sent) <= requests, sizes
+    assert sum(sent) <= most, sizes

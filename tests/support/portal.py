@@ -14,7 +14,7 @@ from typing import Self
 
 from tests.support.databases import chosen
 
-PATIENCE = 30.0
+PATIENCE = 90.0
 
 
 class RunningPortal:

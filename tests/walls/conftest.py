@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import time_machine
 
+from tests.support.example import serving
 from tests.walls.mutants import MUTANTS
 from tests.walls.world import NOW, World, world_in
 
@@ -24,6 +25,14 @@ def world(made_world: World) -> Iterator[World]:
     """Both companies as they were made, at a moment that does not pass."""
     with time_machine.travel(NOW, tick=False):
         yield made_world
+    made_world.restore()
+
+
+@pytest.fixture
+def served(made_world: World) -> Iterator[str]:
+    """The world on a port of the loopback; time passes here, since a browser needs it to."""
+    with serving(made_world.app, NOW) as url:
+        yield url
     made_world.restore()
 
 

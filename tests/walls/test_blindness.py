@@ -50,6 +50,7 @@ RANDOM = re.compile(
     | (?<=;base64,)[^"]+                    # the picture of a key
     | (?:[A-Z2-7]{4}-){7}[A-Z2-7]{4}        # the key
     | (?<=<li\ class="mono">)[0-9a-f-]+     # recovery codes
+    | (?<=Reference:\ )[0-9a-f]{16}         # what the log knows a request by
     | [A-Za-z0-9_-]{43,}""",
     re.VERBOSE,
 )

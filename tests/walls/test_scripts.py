@@ -2,21 +2,17 @@
 runs, the policy has nothing to report, and every text comes back letter for letter."""
 
 import re
-import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-import pytest
-import time_machine
 from playwright.sync_api import BrowserContext, Page
-from werkzeug.serving import make_server
 from werkzeug.test import TestResponse
 
 from tests.walls.figures import Count
 from tests.walls.requests import address, ask, forget_forms, form_of, page_form
 from tests.walls.rows import REASON, ROWS, TABLE, Row
 from tests.walls.strings import LEAD, STRINGS, bundles
-from tests.walls.world import AUTHOR, COUNTERPART, GUESTS, NOW, REFEREE, REPLIER, RULED_SIGN, World
+from tests.walls.world import AUTHOR, COUNTERPART, GUESTS, REFEREE, REPLIER, RULED_SIGN, World
 from vetting.forms import clean
 
 PARTS = 4
@@ -150,20 +146,6 @@ LOOK = """() => {
 }"""
 WATCH = """addEventListener('securitypolicyviolation', event =>
   console.error('policy: ' + event.violatedDirective + ' ' + event.blockedURI))"""
-
-
-@pytest.fixture
-def served(made_world: World) -> Iterator[str]:
-    """The world on a port of the loopback; time passes here, since a browser needs it to."""
-    server = make_server("127.0.0.1", 0, made_world.app, threaded=True)
-    thread = threading.Thread(target=server.serve_forever)
-    with time_machine.travel(NOW, tick=True):
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
-        thread.join()
-    server.server_close()
-    made_world.restore()
 
 
 @dataclass

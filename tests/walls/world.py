@@ -1462,7 +1462,7 @@ def _shown(house: House, assessment_id: int, key: str) -> ScorecardShare:
         "checklist": "Community manager",
         "version": 1,
         "code": "2345-6789-ABCD",
-        "body": f"<p>{house.text('scorecardsharesheets')}</p>",
+        "body": f"<h1>{house.text('scorecardsharesheets')}</h1>",
     }
     row = ScorecardShare(
         assessment_id=assessment_id,

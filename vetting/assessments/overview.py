@@ -13,8 +13,11 @@ from vetting.assessments.standing import Standing, standings
 from vetting.db import db
 from vetting.decisions.wording import OUTCOME_TONES, outcome_label
 from vetting.models import Assessment, Brief, Membership, Review, Vendor
+from vetting.paging import Page, place
 from vetting.pirate_check import wording
 from vetting.vendors.wording import kind_label
+
+PAGE_SIZE = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +50,20 @@ class Line:
     result: Result | None
 
 
-def of_brief(actor: Actor, brief_id: int) -> list[Line]:
-    """A brief's assessments by vendor name, as the actor may see them."""
-    return _lines(
-        actor,
-        db.session.scalars(
-            select(Assessment)
-            .join(Assessment.vendor)
-            .where(Assessment.brief_id == brief_id)
-            .options(joinedload(Assessment.brief), joinedload(Assessment.vendor))
-            .order_by(Vendor.sort_name, Vendor.id)
-        ).all(),
-    )
+def of_brief(actor: Actor, brief_id: int, wanted: int = 1) -> Page[Line]:
+    """One page of a brief's assessments by vendor name, as the actor may see them."""
+    total = counts(actor, [brief_id]).get(brief_id, 0)
+    number, pages = place(wanted, total, PAGE_SIZE)
+    found = db.session.scalars(
+        select(Assessment)
+        .join(Assessment.vendor)
+        .where(Assessment.brief_id == brief_id)
+        .options(joinedload(Assessment.brief), joinedload(Assessment.vendor))
+        .order_by(Vendor.sort_name, Vendor.id)
+        .limit(PAGE_SIZE)
+        .offset((number - 1) * PAGE_SIZE)
+    ).all()
+    return Page(_lines(actor, found), number, pages, total)
 
 
 def of_vendor(actor: Actor, vendor_id: int) -> list[Line]:

@@ -10,7 +10,18 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Select, and_, bindparam, inspect, or_, select
+from sqlalchemy import (
+    BindParameter,
+    Boolean,
+    ColumnElement,
+    Select,
+    and_,
+    bindparam,
+    inspect,
+    or_,
+    select,
+)
+from sqlalchemy.orm import joinedload, lazyload
 
 from vetting import checklists
 from vetting.access import RATERS, Actor
@@ -43,6 +54,7 @@ from vetting.models import (
     SelfAssessmentAnswer,
     SentSign,
     Upload,
+    User,
 )
 from vetting.proposals import findings as promised
 from vetting.proposals.findings import Finding
@@ -80,6 +92,13 @@ _TO_DRILL_RATING = (DrillRating, DrillRating.id == DrillMark.drill_rating_id)
 _TO_REQUEST = (ReplyRequest, ReplyRequest.id == SentSign.request_id)
 _TO_SIGN = (SentSign, SentSign.id == Reply.sign_id)
 _IS_PANEL = Review.role == "panel"
+# What others have not handed in is not even read.
+_IS_OWN = Review.member_id == bindparam("member")
+_COUNTS = and_(
+    bindparam("panel", type_=Boolean),
+    Review.first_submitted_at.is_not(None),
+    Review.state != "abstained",
+)
 _IS_HANDED_IN = SelfAssessment.first_submitted_at.is_not(None)
 _IS_DRILL = Drill.withdrawn_at.is_(None)
 _IS_SENT = ReplyRequest.state.in_(("open", "answered"))
@@ -127,7 +146,7 @@ class _Rows:
 
 _EVERYTHING = Together(
     _of(Review).where(_IS_PANEL),
-    _of(Rating, _TO_REVIEW).where(_IS_PANEL),
+    _of(Rating, _TO_REVIEW).where(_IS_PANEL, or_(_IS_OWN, _COUNTS)),
     _of(FactAnswer),
     _of(Reference),
     _of(GivenReference),
@@ -259,7 +278,7 @@ def standings(
     actor: Actor, assessments: Sequence[Assessment], *, own_only: bool = False
 ) -> list[Standing]:
     """Where several assessments stand, in their order, with a fixed number of statements."""
-    rows = _read([assessment.id for assessment in assessments], with_authors=not own_only)
+    rows = _read(actor, [assessment.id for assessment in assessments], own_only=own_only)
     reviews, facts = _grouped(rows.reviews), _grouped(rows.facts)
     references, histories = _grouped(rows.references), _grouped(rows.histories)
     proposals, promise_rulings = _newest(rows.proposals), _grouped(rows.promise_rulings)
@@ -580,10 +599,10 @@ def _own(histories: Iterable[AudienceHistory]) -> tuple[AudienceHistory, ...]:
     return tuple(row for row in histories if row.run_by == "candidate")
 
 
-def _read(ids: Sequence[int], *, with_authors: bool) -> _Rows:
+def _read(actor: Actor, ids: Sequence[int], *, own_only: bool) -> _Rows:
     """Everything that is recorded in some assessments, with what belongs together put together;
     in three statements at most, and in two more where guests or files come in."""
-    rows = _Rows(*_EVERYTHING.read(ids=ids))
+    rows = _Rows(*_EVERYTHING.read(ids=ids, member=actor.member_id, panel=not own_only))
     gather(rows.reviews, "ratings", rows.ratings, "review_id")
     gather(rows.given, "ratings", rows.given_ratings, "given_reference_id")
     attach(rows.references, "given", {row.reference_id: row for row in rows.given}, "id")
@@ -591,7 +610,7 @@ def _read(ids: Sequence[int], *, with_authors: bool) -> _Rows:
     gather(rows.drill_ratings, "marks", rows.marks, "drill_rating_id")
     attach(rows.signs, "request", by_id(rows.requests), "request_id")
     attach(rows.signs, "reply", {row.sign_id: row for row in rows.replies}, "id")
-    if with_authors:
+    if not own_only:
         _name_authors(rows)
     return rows
 
@@ -618,7 +637,9 @@ def _members(ids: Iterable[int]) -> Sequence[Membership]:
     """Some members, and everybody who may rate."""
     rates = and_(Membership.active, Membership.role.in_([role.value for role in RATERS]))
     return db.session.scalars(
-        select(Membership).where(or_(Membership.id.in_(list(ids)), rates))
+        select(Membership)
+        .where(or_(Membership.id.in_(list(ids)), rates))
+        .options(joinedload(Membership.user).load_only(User.name), lazyload(Membership.company))
     ).all()
 
 

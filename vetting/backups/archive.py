@@ -8,7 +8,7 @@ import os
 import re
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -119,7 +119,7 @@ class Reader:
     def sequences(self) -> Mapping[str, int]:
         return self.manifest.sequences
 
-    def lines(self, name: str) -> Iterator[str]:
+    def lines(self, name: str) -> Generator[str]:
         with self.zip.open(f"rows/{name}") as member:
             for line in member:
                 yield line.decode().removesuffix("\n")

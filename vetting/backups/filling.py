@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,7 +28,7 @@ class Source(Protocol):
     def revision(self) -> str: ...
     @property
     def columns(self) -> Mapping[str, Columns]: ...
-    def lines(self, name: str) -> Iterable[str]: ...
+    def lines(self, name: str) -> Generator[str]: ...
     def sequences(self) -> Mapping[str, int]: ...
 
 
@@ -101,11 +101,16 @@ def _load(connection: Connection, source: Source) -> tuple[int, int]:
     for name in database.layouts:
         # Migrations may have put something there.
         connection.execute(database.layouts[name].table.delete())
-        database.write(name, source.columns[name], source.lines(name))
+        with closing(source.lines(name)) as lines:
+            database.write(name, source.columns[name], lines)
     database.set_sequences(source.sequences())
     rows = 0
     for name, columns in source.columns.items():
-        rows += compare(name, columns, source.lines(name), database.lines(name, columns))
+        with (
+            closing(source.lines(name)) as expected,
+            closing(database.lines(name, columns)) as found,
+        ):
+            rows += compare(name, columns, expected, found)
     return len(source.columns), rows
 
 

@@ -5,7 +5,7 @@ those of the models, so that the copy of an older version can be read too."""
 import base64
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -111,7 +111,7 @@ class Database:
     def columns(self) -> dict[str, Columns]:
         return {name: layout.columns for name, layout in self.layouts.items()}
 
-    def lines(self, name: str, columns: Iterable[str] = ()) -> Iterator[str]:
+    def lines(self, name: str, columns: Iterable[str] = ()) -> Generator[str]:
         """The rows of a table, with its columns in the order that is given. Raises `Unfit`."""
         layout = self.layouts[name]
         order = list(columns or layout.columns)

@@ -4,9 +4,11 @@ that starting the portal again neither leaves one out nor makes one too many."""
 import logging
 import os
 import re
+import signal
 import time
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NoReturn
 
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -25,10 +27,16 @@ logger = logging.getLogger(__name__)
 
 
 def run(settings: Settings) -> None:
-    """Make what is due, until the process that started this one ends."""
+    """Make what is due, until the process that started this one ends, or ends this one: then what
+    is half made goes."""
+    signal.signal(signal.SIGTERM, _end)
     starter = os.getppid()
     while os.getppid() == starter:
         time.sleep(LOOK_EVERY if turn(settings, now()) else AFTER_A_FAULT)
+
+
+def _end(number: int, frame: object) -> NoReturn:
+    raise SystemExit(0)
 
 
 def turn(settings: Settings, at: datetime) -> bool:

@@ -4,8 +4,8 @@ import os
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Generator, Iterator, Mapping
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -133,7 +133,10 @@ def _write(
     database = Database(connection)
     writer = archive.Writer(part)
     try:
-        sums = {name: writer.add_rows(name, database.lines(name)) for name in database.layouts}
+        sums = {}
+        for name in database.layouts:
+            with closing(database.lines(name)) as lines:
+                sums[name] = writer.add_rows(name, lines)
         kept = sorted(set(files) - held.missing)
         added = {key: writer.add_file(key, held.path(key)) for key in kept}
         secret = settings.instance / archive.KEY_FILE
@@ -307,7 +310,7 @@ class Live:
     def sequences(self) -> Mapping[str, int]:
         return self.database.sequences()
 
-    def lines(self, name: str) -> Iterator[str]:
+    def lines(self, name: str) -> Generator[str]:
         return self.database.lines(name)
 
 

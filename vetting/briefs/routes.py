@@ -64,11 +64,13 @@ def show(brief_id: int) -> ResponseReturnValue:
     ready = readiness.of_brief(actor(), brief_id)
     q = str(clean(request.args.get("q", "")))[:200]
     cost = costs.comparison(actor(), brief_id)
+    assessed = overview.of_brief(actor(), brief_id, request.args.get("page", 1, type=int))
     return render_template(
         "briefs/show.html",
         brief=brief,
         text=brief_text(brief),
-        lines=overview.of_brief(actor(), brief_id),
+        lines=assessed.rows,
+        page=links(assessed, lambda number: _vendors_url(brief_id, q, number)),
         q=q,
         candidates=vendors.candidates(actor(), brief_id, q),
         has_vendors=vendors.has_any(actor()),
@@ -146,3 +148,7 @@ def _weights_page(brief_id: int, form: WeightsForm) -> str:
         hints=WEIGHTING_HINTS,
         checklist=checklists.load(CHECKLIST),
     )
+
+
+def _vendors_url(brief_id: int, q: str, number: int) -> str:
+    return url_for("briefs.show", brief_id=brief_id, q=q or None, page=number, _anchor="vendors")

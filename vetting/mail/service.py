@@ -93,7 +93,7 @@ def ask_for_recovery(address: str, base_url: str, language: str, now: datetime) 
 
 def one_line(text: str) -> str:
     """A text as a subject, whatever is in it."""
-    return " ".join(text.split())[:LONGEST_SUBJECT]
+    return " ".join(text.replace("\0", " ").split())[:LONGEST_SUBJECT]
 
 
 def try_now(actor: Actor, mail_id: int, now: datetime) -> None:

@@ -14,6 +14,9 @@ def run(connection: Connection) -> None:
         connection=connection,
         target_metadata=models.User.metadata,
         render_as_batch=sqlite,
+        # Alembic takes SQLite for a database that cannot, and would commit after each step: before
+        # the check below, and with what a kill in the middle leaves.
+        transactional_ddl=True,
         compare_type=True,
         user_module_prefix="vetting.db.",
     )

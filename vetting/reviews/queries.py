@@ -143,7 +143,7 @@ def rated_row(
         raise Missing
     assessment, review, _ = found[0]
     if db.session.get_bind().dialect.name == "postgresql":
-        # What was waited for is read anew there, what hangs beside it is not.
+        # There, of what the statement found before it waited, only the locked row is read anew.
         return assessment, review, rating_rows(review, criteria)
     rows = filter(None, (row for _, _, row in found))
     return assessment, review, {row.criterion: row for row in rows}
@@ -163,9 +163,11 @@ def review_row(actor: Actor, assessment_id: int) -> Review | None:
 
 
 def rating_rows(review: Review, criteria: Collection[str]) -> Mapping[str, Rating]:
-    """The stored ratings of some criteria."""
+    """The stored ratings of some criteria, as they are now."""
     found = db.session.scalars(
-        select(Rating).where(Rating.review_id == review.id, Rating.criterion.in_(criteria))
+        select(Rating)
+        .where(Rating.review_id == review.id, Rating.criterion.in_(criteria))
+        .execution_options(populate_existing=True)
     )
     return {row.criterion: row for row in found}
 

@@ -27,8 +27,6 @@ def upgrade() -> None:
         sa.UniqueConstraint("company_id", name=op.f("uq_example_company_id")),
         sa.UniqueConstraint("company_id", "id", name=op.f("uq_example_company_id_id")),
     )
-    with op.batch_alter_table("example", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_example_company_id"), ["company_id"], unique=False)
     for table in MARKED:
         with op.batch_alter_table(table, schema=None) as batch_op:
             batch_op.add_column(sa.Column("example_id", sa.Integer(), nullable=True))
@@ -57,6 +55,4 @@ def downgrade() -> None:
                 batch_op.f(f"fk_{table}_company_id_example_id_example"), type_="foreignkey"
             )
             batch_op.drop_column("example_id")
-    with op.batch_alter_table("example", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_example_company_id"))
     op.drop_table("example")
