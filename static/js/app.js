@@ -26,7 +26,7 @@ if (coded && location.hash.length > 1) {
 function showOpenTabs() {
   for (const tab of all(":is(.tabs, .section-tabs, .sorting) > [aria-current]")) {
     const row = tab.parentElement;
-    row.scrollLeft = tab.offsetLeft - row.offsetLeft - tab.offsetWidth;
+    row.scrollLeft = tab.offsetLeft - row.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
   }
 }
 showOpenTabs();
