@@ -17,6 +17,19 @@ SEEN = """() => {
     box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
 }"""
 
+# Notes what live regions say from now on, each time that their words change.
+LISTEN = """() => {
+  window.said = [];
+  for (const each of document.querySelectorAll('[aria-live], [role=status], [role=alert]')) {
+    let before = each.textContent.trim();
+    new MutationObserver(() => {
+      const now = each.textContent.trim();
+      if (now && now !== before) window.said.push(now.replace(/\\s+/g, ' '));
+      before = now;
+    }).observe(each, { childList: true, subtree: true, characterData: true });
+  }
+}"""
+
 
 class Keys:
     """Somebody who has a keyboard alone."""
@@ -98,9 +111,12 @@ def _begin(keys: Keys) -> str:
 def _confirm_a_sign(keys: Keys, assessment: str) -> None:
     page = keys.page
     page.goto(f"{assessment}/facts")
+    page.evaluate(LISTEN)
     keys.choose("asks_personal_passwords-value", "yes")
     expect(page.locator("#fact-asks_personal_passwords-state")).to_contain_text("Alice")
     assert keys.is_at("[name='asks_personal_passwords-value']")
+    (told,) = page.evaluate("window.said")
+    assert told.startswith("Saved: ")
     page.goto(f"{assessment}/review")
     keys.reach("details:has(form[action$='/abstention']) > summary")
     page.keyboard.press("Enter")
@@ -115,9 +131,12 @@ def _confirm_a_sign(keys: Keys, assessment: str) -> None:
     keys.choose("state", "confirmed")
     keys.type("note", NOTE)
     keys.reach("#sign-demands-passwords [type=submit]")
+    page.evaluate(LISTEN)
     page.keyboard.press("Enter")
     expect(page.locator("#announcer")).to_contain_text("The ruling is saved")
     expect(sign).to_contain_text(NOTE)
+    (told,) = page.evaluate("window.said")
+    assert told.startswith("The ruling is saved")
     assert page.evaluate("document.activeElement.closest('#sign-demands-passwords') !== null")
 
 

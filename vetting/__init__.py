@@ -46,8 +46,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     app.config.update(config.flask_config(settings))
     # In this order: what limits and guards comes before what reads the database in a request; what
     # is registered first sees an answer last.
-    db.init_app(app)
-    first = (observing, compressing, intake, accounts.sessions, i18n, gate, limits)
+    first = (observing, compressing, intake, accounts.sessions, db, i18n, gate, limits)
     for part in (*first, accounts, headers, layout, viewing):
         part.init_app(app)
     html.register(app)

@@ -3,23 +3,17 @@
 from collections.abc import Callable
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, expect
 
 from tests.audience.conftest import STRONG
 from tests.cast import PASSWORD
 from tests.support.portal import RunningPortal
+from tests.support.screen import is_sound
 
 
 @pytest.fixture
 def portal(running_portal: RunningPortal) -> RunningPortal:
     return running_portal
-
-
-def is_sound(page: Page) -> None:
-    found = Axe().run(page)
-    assert found.violations_count == 0, found.generate_report()
-    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 
 
 def test_a_file_is_sent_and_its_findings_are_read(

@@ -4,11 +4,11 @@ without scripts."""
 from collections.abc import Callable
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.cast import PASSWORD
 from tests.support.portal import RunningPortal
+from tests.support.screen import is_sound
 
 
 @pytest.fixture
@@ -24,12 +24,6 @@ def at_the_costs(context: BrowserContext, portal: RunningPortal, brief_id: int) 
     page.click("main button[type=submit]")
     page.goto(f"{portal.url}/briefs/{brief_id}/costs")
     return page
-
-
-def is_sound(page: Page) -> None:
-    found = Axe().run(page)
-    assert found.violations_count == 0, found.generate_report()
-    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 
 
 def test_the_result_follows_and_saved_is_never_a_lie(

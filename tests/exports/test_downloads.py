@@ -94,7 +94,9 @@ def test_taking_a_file_is_written_down(
     with app.app_context():
         enter_company(1)
         taken = db.session.query(AuditEntry).filter_by(verb="file-taken")
-        assert [json.loads(entry.details)["page"] for entry in taken.order_by(AuditEntry.number)] == [
+        assert [
+            json.loads(entry.details)["page"] for entry in taken.order_by(AuditEntry.number)
+        ] == [
             "scorecard-table",
             "vendors-table",
             "case",

@@ -117,7 +117,7 @@ def test_the_sheet_works_without_scripts(sheet_of: SignIn) -> None:
 
 
 @pytest.mark.parametrize(
-    "lost", ["**/app.js*", pytest.param("**/htmx.min.js*", marks=pytest.mark.long)]
+    "lost", ["**/saving.js*", pytest.param("**/htmx.min.js*", marks=pytest.mark.long)]
 )
 def test_half_the_scripts_promise_nothing_and_the_form_is_sent_whole(
     sheet_of: SignIn, lost: str

@@ -59,12 +59,12 @@ def test_what_is_written_before_the_script_is_there_is_saved(
     def hold(route: Route) -> None:
         held.append(route)
 
-    page.route("**/js/app.js*", hold)
+    page.route("**/js/saving.js*", hold)
     page.goto(page.url, wait_until="commit")
     page.fill("#f-why", "Families look here first")
     page.wait_for_function("() => document.readyState === 'interactive'")
     held[0].continue_()
-    page.unroute("**/js/app.js*", hold)
+    page.unroute("**/js/saving.js*", hold)
     is_saved(page)
     page.reload()
     expect(page.locator("#f-why")).to_have_value("Families look here first")

@@ -35,13 +35,13 @@ def test_what_is_written_before_the_script_is_there_is_saved(
     def hold(route: Route) -> None:
         held.append(route)
 
-    page.route("**/js/app.js*", hold)
+    page.route("**/js/saving.js*", hold)
     page.goto(f"{at.review}?section=company-research", wait_until="commit")
     level(page, "2").check()
     note(page).fill("written on the train")
     page.wait_for_function("() => document.readyState === 'interactive'")
     held[0].continue_()
-    page.unroute("**/js/app.js*", hold)
+    page.unroute("**/js/saving.js*", hold)
     is_saved(page)
     assert stored(FIRST)[:2] == ("2", "written on the train")
     assert stored(SECOND) is None

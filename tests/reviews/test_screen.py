@@ -27,9 +27,8 @@ PICK = """([selector, answered]) => new Promise((resolve) => {
   const from = performance.now();
   document.querySelector(selector).click();
   const look = (now) => {
-    const { textContent } = document.getElementById("review-header");
-    const answers = textContent.includes(answered) && textContent.includes("75.0");
-    requestAnimationFrame(answers ? (painted) => resolve(painted - from) : look);
+    const isThere = document.getElementById("review-header").textContent.includes(answered);
+    requestAnimationFrame(isThere ? (painted) => resolve(painted - from) : look);
   };
   requestAnimationFrame(look);
 })"""
@@ -50,8 +49,10 @@ PAINT = """() => new Promise((resolve) => {
 
 
 def figures(page: Page) -> list[str]:
-    """The header in words: its numbers, and how far each section is."""
-    texts = page.locator("#review-figures dd, .section-progress").all_inner_texts()
+    """What the header answers by itself, in words, and how far each section is."""
+    texts = page.locator(
+        "[data-now=answered], [data-now=coverage], .section-progress"
+    ).all_inner_texts()
     return [" ".join(text.split()) for text in texts]
 
 

@@ -165,6 +165,6 @@ def test_another_drill_in_the_same_browser_does_not_get_what_an_old_page_says(
 
 
 def test_the_page_reads_no_clock_of_the_device() -> None:
-    script = (ROOT / "static/js/app.js").read_text("utf-8")
+    script = (ROOT / "static/js/saving.js").read_text("utf-8")
     assert "performance.now()" in script
     assert "Date" not in script

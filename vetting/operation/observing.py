@@ -9,12 +9,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from flask import Flask, Response, current_app, g, has_app_context, request
-from sqlalchemy import event
+from sqlalchemy import Engine, event
 from structlog.contextvars import bind_contextvars, clear_contextvars
 
 from vetting.access import current_actor
 from vetting.config import Settings
-from vetting.db import db
 
 HEADER = "X-Request-Id"
 # What a proxy may have given, and nothing that could forge a line of the log.
@@ -48,8 +47,6 @@ def init_app(app: Flask) -> None:
     app.before_request(_begin)
     app.after_request(_end)
     app.jinja_env.globals["request_id"] = request_id
-    with app.app_context():
-        event.listen(db.engine, "before_cursor_execute", _count)
     if settings.is_measured:
         # Here and not above: it reads at its import where the processes share their figures.
         from vetting.operation import figures
@@ -82,6 +79,7 @@ def _begin() -> None:
     bind_contextvars(request_id=request_id())
 
 
+@event.listens_for(Engine, "before_cursor_execute")
 def _count(*_given: object) -> None:
     if has_app_context():
         g.statements = g.get("statements", 0) + 1

@@ -13,11 +13,10 @@ from opentelemetry.sdk.resources import Resource
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import BatchSpanProcessor
 from opentelemetry.trace import Span, SpanKind, StatusCode, Tracer
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection, Engine, event
 from sqlalchemy.engine import ExceptionContext
 
 from vetting.config import Settings
-from vetting.db import db
 from vetting.operation.observing import Answered
 
 _SPAN = "span"
@@ -37,8 +36,7 @@ def init_app(app: Flask) -> None:
         parent = extract(request.headers) if settings.proxy_hops else context.Context()
         g.span = tracer.start_span("request", context=parent, kind=SpanKind.SERVER)
 
-    with app.app_context():
-        _watch_statements(tracer)
+    _watch_statements(tracer)
 
 
 def note(answered: Answered) -> None:
@@ -61,9 +59,6 @@ def note(answered: Answered) -> None:
 
 
 def _watch_statements(tracer: Tracer) -> None:
-    engine = db.engine
-    system = engine.dialect.name
-
     def before(connection: Connection, cursor: object, statement: str, *more: Any) -> None:
         parent: Span | None = g.get(_SPAN) if has_app_context() else None
         if parent is None:
@@ -72,7 +67,7 @@ def _watch_statements(tracer: Tracer) -> None:
             statement.split(None, 1)[0].upper() if statement.strip() else "statement",
             context=trace.set_span_in_context(parent),
             kind=SpanKind.CLIENT,
-            attributes={"db.system.name": system, "db.query.text": statement},
+            attributes={"db.system.name": connection.dialect.name, "db.query.text": statement},
         )
         connection.info.setdefault("spans", []).append(span)
 
@@ -83,9 +78,9 @@ def _watch_statements(tracer: Tracer) -> None:
         if told.connection is not None and told.statement is not None:
             _end_statement(told.connection, failed=True)
 
-    event.listen(engine, "before_cursor_execute", before)
-    event.listen(engine, "after_cursor_execute", after)
-    event.listen(engine, "handle_error", failed)
+    event.listen(Engine, "before_cursor_execute", before)
+    event.listen(Engine, "after_cursor_execute", after)
+    event.listen(Engine, "handle_error", failed)
 
 
 def _end_statement(connection: Connection, *, failed: bool = False) -> None:
