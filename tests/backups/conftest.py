@@ -11,7 +11,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import Connection, select
 
-from tests.cast import THEN, Cast, leave
+from tests.cast import THEN, Cast, lay_fresh, leave, running
 from tests.support.databases import FILE
 from tests.support.postgres import Postgres
 from vetting import migrate, revisions
@@ -47,6 +47,14 @@ def take_back(who: Actor, key: str) -> None:
     record(who, Verb.PROPOSAL_REMOVED, Subject.ASSESSMENT, number, THEN, version=1)
     db.session.commit()
     store.discard(key)
+
+
+@pytest.fixture
+def app(peopled_database: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Flask]:
+    """One that nobody else ever had open: a lock ends with the last who holds it."""
+    folder = tmp_path_factory.mktemp("portal")
+    lay_fresh(peopled_database, folder)
+    yield from running(folder)
 
 
 @pytest.fixture
