@@ -162,10 +162,10 @@ def _turn_away(status: HTTPStatus, start: "StartResponse") -> list[bytes]:
     return [text]
 
 
-def keep_watch(port: int) -> None:
-    """In a worker: end it when the server that started it has gone, and cut off whoever takes too
-    long with a request or an answer."""
-    threading.Thread(target=_watch, args=(port, os.getppid()), daemon=True).start()
+def keep_watch(port: int, starter: int) -> None:
+    """In a worker: end it when the process that started it has gone, which it may have before this,
+    and cut off whoever takes too long with a request or an answer."""
+    threading.Thread(target=_watch, args=(port, starter), daemon=True).start()
 
 
 def _watch(port: int, starter: int) -> None:

@@ -116,10 +116,10 @@ def application() -> Flask:
     return _portal()
 
 
-def worker(port: int) -> reception.Reception:
+def worker(port: int, starter: int) -> reception.Reception:
     """What each worker of `vetting run` runs, which has looked at the database itself."""
     app = _portal()
-    reception.keep_watch(port)
+    reception.keep_watch(port, starter)
     settings: config.Settings = app.config["VETTING"]
     return reception.Reception(app, settings.largest_upload + intake.BESIDE)
 
@@ -169,7 +169,7 @@ def serve(host: str, port: int, workers: int) -> None:
         respawn_failed_workers=True,
         log_level=LogLevels.warning,
         log_dictconfig=logs.configuration(settings.log_style, settings.log_level),
-    ).serve(None, partial(worker, port), False)
+    ).serve(None, partial(worker, port, os.getpid()), False)
 
 
 def _allow_connections() -> None:
