@@ -38,6 +38,8 @@ MOST_AT_HAND = MEGABYTE
 # In seconds: how long a sender may take for a request, or leave an answer untouched.
 PATIENCE = 120.0
 LOOK_EVERY = 1.0
+# In seconds: how long a worker that is to end may take for what it is still at.
+LAST_PATIENCE = 30
 PROC_FDS = Path("/proc/self/fd")
 # In `struct tcp_info` of Linux, in milliseconds: since when nothing was sent, or received.
 LAST_SENT, LAST_RECEIVED, TCP_INFO_SIZE = 44, 52, 104
@@ -172,6 +174,8 @@ def _watch(port: int, starter: int) -> None:
     while os.getppid() == starter:
         cut_off_stalled(port, PATIENCE)
         time.sleep(LOOK_EVERY)
+    # Nobody else is left who would end it, were it not to end by itself.
+    signal.alarm(LAST_PATIENCE)
     os.kill(os.getpid(), signal.SIGTERM)
 
 

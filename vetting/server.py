@@ -45,12 +45,10 @@ from vetting.uploads import service as uploads
 from vetting.vendor_imports import service as vendor_imports
 
 # How many people may be connected to a worker. In seconds: how long they may be silent or take to
-# say what they want, which is longer than a proxy keeps an idle connection (nginx: 60); how long a
-# worker that is to end may take for what it is still at; and how long before that its successor
-# starts.
+# say what they want, which is longer than a proxy keeps an idle connection (nginx: 60); and how long
+# before a worker ends its successor starts.
 CONNECTIONS = 1024
 HEADER_PATIENCE = 75
-LAST_PATIENCE = 30
 AHEAD = 2.0
 SEND_EVERY = 5
 SWEEP_EVERY = 3600
@@ -161,7 +159,7 @@ def serve(host: str, port: int, workers: int) -> None:
         http=HTTPModes.http1,
         http1_settings=HTTP1Settings(header_read_timeout=HEADER_PATIENCE * 1000),
         workers=workers,
-        workers_kill_timeout=LAST_PATIENCE,
+        workers_kill_timeout=reception.LAST_PATIENCE,
         respawn_interval=AHEAD,
         blocking_threads=reception.THREADS,
         backpressure=CONNECTIONS,
