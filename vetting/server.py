@@ -45,8 +45,8 @@ from vetting.uploads import service as uploads
 from vetting.vendor_imports import service as vendor_imports
 
 # How many people may be connected to a worker. In seconds: how long they may be silent or take to
-# say what they want, which is longer than a proxy keeps an idle connection (nginx: 60); and how long
-# before a worker ends its successor starts.
+# say what they want, which is longer than a proxy keeps an idle connection (nginx: 60); and how
+# long before a worker ends its successor starts.
 CONNECTIONS = 1024
 HEADER_PATIENCE = 75
 AHEAD = 2.0
