@@ -24,6 +24,7 @@ from vetting.scoring.proposal.plan import Element, coverage, essential_missing, 
 from vetting.scoring.proposal.plan_rules import CRISIS_PARTS, RULES, SEEN, SUBJECTS
 from vetting.scoring.proposal.plan_words_en import WORDS as ENGLISH
 from vetting.scoring.proposal.plan_words_es import WORDS as SPANISH
+from vetting.scoring.proposal.promises import find_promises
 from vetting.scoring.proposal.text import read
 
 Sentences = Mapping[str, Mapping[str, list[str]]]
@@ -237,3 +238,24 @@ def test_time_grows_with_the_length_alone(piece: str) -> None:
     between = process_time()
     read_plan(long)
     assert process_time() - between < 24 * (between - before) + 0.2
+
+
+def test_a_promise_plans_nothing_and_denies_what_it_does_away_with() -> None:
+    text = read(
+        "We open the accounts in our name. Our bot likes three posts of strangers every Monday.",
+        "en",
+    )
+    plan = read_plan(text, heard=find_promises(text))
+    assert stated(plan) == {"account-ownership": "denied"}
+    assert plan["account-ownership"].quote == "We open the accounts in our name"
+
+
+def test_what_somebody_else_wrote_is_no_part_of_this_plan() -> None:
+    said = "“A monthly report with clicks and bookings” – they never sent one."
+    assert stated(read_plan(read(said, "en"))) == {}
+
+
+@pytest.mark.parametrize("price", ["₦150,000 a month", "₹18,000 per month", "€320 a month"])
+def test_money_has_many_signs(price: str) -> None:
+    said = f"{price}, twelve posts, ads not included."
+    assert read_plan(read(said, "en"))["price-scope"].state == "present"

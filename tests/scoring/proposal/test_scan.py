@@ -142,6 +142,37 @@ def test_who_declines_to_guarantee_earns_a_green_sign(score: Score) -> None:
     assert "declines-guarantee" in score(proposal={"text": text}).green
 
 
+A_WORD = "La voz: de usted, tranquila, sin tecnicismos."
+A_PLAN = (
+    "Publicamos los lunes y los jueves, y usted aprueba los textos el viernes antes. Cada mes "
+    "recibe un informe con consultas y reservas. Son 300 euros por 8 horas, anuncios aparte. "
+    "La página es suya y yo entro como editora. "
+)
+A_VOW = "Le garantizo 5.000 seguidores en un mes. "
+
+
+@pytest.mark.parametrize(
+    ("text", "promises"),
+    [
+        (A_WORD, {"hands-off-client"}),
+        (A_PLAN + A_WORD, set()),
+        (A_VOW + A_WORD, {"guaranteed-followers", "hands-off-client"}),
+        (A_PLAN + A_VOW, {"guaranteed-followers"}),
+    ],
+)
+def test_a_few_words_promise_nothing_in_an_offer_that_plans_well(
+    text: str, promises: set[str]
+) -> None:
+    assert promises <= promised(text, RIZOS)
+    assert promises or promised(text, RIZOS) == set()
+
+
+def test_who_plans_well_and_promises_nothing_denies_nothing() -> None:
+    denial = "Aquí nunca pasa nada."
+    assert scan(denial, RIZOS).plan["crisis-manual"].state == "denied"
+    assert scan(A_PLAN + denial, RIZOS).plan["crisis-manual"].state == "absent"
+
+
 def seconds(text: str) -> float:
     # What other tests left in memory would be gone through again and again.
     gc.disable()

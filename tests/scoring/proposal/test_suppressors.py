@@ -89,6 +89,10 @@ def test_a_promise_that_is_a_denial_is_undone_by_another(
         ("Your last agency said “we guarantee 5,000 followers”.", "en"),
         ("Some agencies will guarantee 5,000 followers a month.", "en"),
         ("You were promised 5,000 followers by the previous company.", "en"),
+        ("Preguntó si trabajo sin factura. Con comprobante fiscal siempre.", "es"),
+        ("La segunda asegura 5.000 seguidores al mes y la tercera pide las claves.", "es"),
+        ("She asked whether I delete bad reviews. Never.", "en"),
+        ("Quote two guarantees 5,000 followers by June.", "en"),
     ],
 )
 def test_what_is_told_of_others_is_no_promise(given: str, lang: str) -> None:
@@ -222,3 +226,30 @@ def test_an_item_promises_by_its_heading_and_is_what_is_quoted(
 )
 def test_money_back_is_no_profit(given: str, lang: str, promised: set[str]) -> None:
     assert {each.id for each in find_promises(read(given, lang)).promises} == promised
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Wouldn't: pay for likes; open the accounts in my name; delete complaints."),
+        ("en", "“Five thousand new followers by June” – ask them where those live."),
+        ("es", "«Veinte mil seguidores antes de mayo»: pregunte de dónde salen."),
+        ("en", "We couldn't, even if you begged us for weeks, delete an honest complaint."),
+        ("en", "Will it go viral? Nobody decides that, least of all me."),
+        ("en", "Where you stand: 1,140 followers, a third of them from the town."),
+    ],
+)
+def test_a_lead_a_remark_or_a_thing_put_in_leaves_no_promise(lang: str, text: str) -> None:
+    assert ids(text, lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Included at no extra cost:\n- 5,000 followers guaranteed by June"),
+        ("es", "Sin coste añadido:\n- 5.000 seguidores garantizados en junio"),
+        ("es", "Con nosotros usted deja de sufrir.\n- 5.000 seguidores garantizados en junio"),
+    ],
+)
+def test_a_heading_that_denies_a_thing_denies_no_list(lang: str, text: str) -> None:
+    assert "guaranteed-followers" in ids(text, lang)

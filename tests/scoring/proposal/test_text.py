@@ -237,6 +237,13 @@ def test_a_line_that_waits_for_the_next_goes_on(lang: str, given: str) -> None:
         ("en", "reels\nstories\n5 posts a week"),
         ("es", "Cómo es\nTrabajo sola."),
         ("es", "fotos\nvídeos"),
+        (
+            "es",
+            (
+                "le pongo diez mil seguidores en un mes, no tardo\nlos likes van en el precio"
+                "\nusted solo tiene que mandarme su clave por whatsapp hoy"
+            ),
+        ),
     ],
 )
 def test_a_heading_and_the_lines_of_a_list_stand_alone(lang: str, given: str) -> None:

@@ -15,6 +15,7 @@ LONGEST_START = 16
 NUMBER_SIGNS: Mapping[str, str] = {COUNT: "#", HOURS: "#h", MONEY: "#€", PERCENT: "#%"}
 PHONE = "#phone"
 PHONE_DIGITS = 7
+LONGEST_PHONE = 9
 MOST_PLACES = 12
 
 SHORTEST_INFLECTED = 3
@@ -109,12 +110,17 @@ class Lexicon:
         return found
 
 
+def _is_a_sum(form: str, digits: int) -> bool:
+    """Whether millions are written with points: «1.200.000 pesos», but not «612.345.678»."""
+    return digits < LONGEST_PHONE and any(mark in form for mark in ".,")
+
+
 @lru_cache(maxsize=20_000)
 def sign_of(word: Word) -> str | None:
     """How a table writes the number that a word is; None for any other word."""
     if word.form[:1].isdigit() or word.form[:1] == "+":
         digits = sum(character.isdigit() for character in word.form[:40])
-        if digits >= PHONE_DIGITS:
+        if digits >= PHONE_DIGITS and not _is_a_sum(word.form, digits):
             return PHONE
     return None if word.number is None else _sign(word.number)
 

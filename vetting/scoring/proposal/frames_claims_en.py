@@ -103,14 +103,14 @@ SPEED = {
         traction, leads, calls, enquiries, queues, interest, likes, engagement, visibility, reach,
         returns, progress, revenue, profit, effect*, sell, selling, grow, growing, boom*, explod*,
         transform*, skyrocket*, takeoff, buzz, fame, traffic, turnaround, uplift, boost, busier,
-        busy, popular, famous, full, packed, phone, new customers, unrecognisable, buyers,
-        reservations, diners, demand, attention, crowd*, known, recognised, double*, triple*,
-        jump*, climb*, soar*, rise*, spike*, surge*, payoff, outcomes, figures, numbers, messages,
-        notifications, conversions, money, viral, working, blooming, flourishing, thriving, pays
-        off, paid off, different account|page|business, another account|page|business, envy,
-        noticed, talk of, turn ?your ?the ?things .. around, turned around, fill your|the, instant
-        results, our results, famous, results are, fuller, queuing, queueing, customers at, works,
-        work, effect, recognise, recognize, customers""",
+        busy, popular, famous, full, packed, phone is|will|starts|ringing|rings|busy, new customers,
+        unrecognisable, buyers, reservations, diners, demand, attention, crowd*, known, recognised,
+        double*, triple*, jump*, climb*, soar*, rise*, spike*, surge*, payoff, outcomes, figures,
+        numbers, messages, notifications, conversions, money, viral, working, blooming, flourishing,
+        thriving, pays off, paid off, different account|page|business, another account|page|
+        business, envy, noticed, talk of, turn ?your ?the ?things .. around, turned around, fill
+        your|the, instant results, our results, results are, fuller, queuing, queueing, customers
+        at, works, work, effect, recognise, recognize""",
     "in-a-flash": """in|within|under|after|inside|by|from|over|less_than|not_even|only|just|barely|
         mere ?the|a|just|only|less|as|under|your ?first|very|next|few|little|than|mere|couple
         ?as|than|of|few|a|couple ?of #short|hours|days|minutes|day|hour|24|48|72|fortnight|weekend|

@@ -42,7 +42,7 @@ HARMLESS = {
         rol|rol_de|permiso|permisos|acceso|accesos ?de editor*|delegad*|invitad*|colaborador*|
         temporal, como editor*, mientras dure|dura el|la contrato|relacion, puede|puedes|podeis|
         pueden quitar*|retirar*|revocar*, nos retira*|quita*, entreg* los|las|todos|todas ?los ?las
-        accesos|claves|archivos|contrasenas, account_manager, dueno, duenos, titularidad""",
+        accesos|claves|archivos|contrasenas, account_manager, dueno, duenos, su titularidad""",
     "harmless-unverifiable-track-record": """paciente*, menor|menores, alumn*, datos personales,
         quej*, reclam*, denunci*, puede|pueden|puedes llamar*|preguntar*|hablar*|escribir*, le|te|
         les|os paso|doy|pasamos|damos|adjunto|adjuntamos ?el ?su ?los ?sus nombre|telefono|

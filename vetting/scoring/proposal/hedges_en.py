@@ -39,7 +39,10 @@ VOICES = {
         sites|outfits, sellers who, so called, what they sold|promised|offered|said|told|charged|
         wanted, whoever told|sold|says, hired a guru|agency|company|firm|chap|guy, a company|firm|
         agency|outfit|man|woman|guy|chap|caller ?in ?from .. rang|phoned|emailed, you|we|i have|had
-        ?been approached|rung|phoned|contacted|emailed by""",
+        ?been approached|rung|phoned|contacted|emailed by, asked|asks|ask|wondered|wonder if|
+        whether, wanted|want|wants to know if|whether, the first|second|third|fourth|other
+        ?one|offer|quote|agency|bid says|promises|guarantees|claims|asks|charges, offer|quote|bid
+        one|two|three|four|a|b|c says|promises|guarantees|claims|asks|charges""",
     "deed": """deleted, removed, hid, blocked, buried, bought, purchased, wrote, invented, paid,
         posted, published, wanted, asked, took, charged, demanded, insisted, kept, ran, opened,
         registered, sent, spammed, automated, boasted, bragged, swore, assured, vowed, told, said,

@@ -39,7 +39,11 @@ VOICES = {
         prometen|venden, lo que le|les|os|te vend*|ofrec*|promet*|asegur*|cobr*|propus*, venden
         humo, hay gente, hay empresas|agencias|vendedores|quien|tipos|muchos|mucha, abundan,
         proliferan, no falta quien, ya le|les|os habran, mas de un* le|les|os|te, proveedor*|
-        agencia*|vendedor* ?que ?se ?nos ?le llamad*|escrit*|contactad*""",
+        agencia*|vendedor* ?que ?se ?nos ?le llamad*|escrit*|contactad*,
+        pregunto|preguntan|preguntaron|preguntas|preguntais|preguntaba*|preguntaste* si,
+        quiso|quieren|querian|queria|quiere saber si, el|la|los|las
+        primer*|segund*|tercer*|cuart*|otr*
+        asegura*|promete*|garantiza*|dice*|pide*|cobra*|jura*""",
     "deed": """borraba*, bloqueaba*, compraba*, pagaba*, pedia*, cobraba*, mandaba*, publicaba*,
         escribia*, inflaba*, prometia*, aseguraba*, garantizaba*, vendia*, ofrecia*, decia*,
         hacia*, usaba*, tenia*, llevaba*, abrio, abrieron, registro, registraron, dejo, dejaron,
@@ -147,18 +151,18 @@ REJOINDERS = {
 
 LISTS = {
     "not-list": """lo|cosas|algo|esto que ?yo ?nosotros ?ya ?nunca ?jamas no ?me ?se ?te ?le ?les
-        ?os ?va ?vamos ?voy ?a ?esperes ?esperen hac*|ofrec*|ofrez*|har*|encontrar*|oir*|escuchar*|
-        inclu*|entra*|vend*|prometo|prometemos|pid*|acepto|aceptamos|verá*|vera*|recibir*|tendra*,
-        lo que nunca|jamas hag*|hacemos|har*|ofrec*|vend*|pid*|aceptar*, lo que queda|dejamos|dejo
-        fuera, lo que rechaz*|evit*, que|lo ?que no ?se encontrar*|hac*|inclu*|esper*|hag*|hara*,
-        queda*|estan|esta|dejamos|dejo|permanece* fuera|excluid*|descartad* ?de ?del, exclusiones,
-        excluido, excluidos, no incluye*, no ?se incluid*|incluye*, practicas|metodos|tacticas|
-        encargos|trabajos|cosas ?que ?siempre rechaz*|descart*|evit*|prohib*|vetad*|no_hac*|
-        no_acept*, lineas|linea roja*, mis|nuestros limites, no cuente*|cuentes|conteis conmigo|
-        con_nosotros ?para, no me pida*|pidas, nunca ?me|nos ?ver* ?oir* haremos|hare|hago|hacemos|
-        vera*|pida|pidas, no hag*|hac* ?nunca ?jamas ?estas ?tres ?dos ?cuatro cosas|siguiente,
-        tampoco encontrara*|hago|hacemos, no vamos|voy a ?hacer, a lo que me|nos niego|negamos, me|
-        nos niego|negamos ?rotundamente a, mis|nuestros noes, en negativo, renunciamos|renuncio
+        ?os ?va ?vais ?vas ?van ?vamos ?voy ?a ?esperes ?esperen hac*|ofrec*|ofrez*|har*|encontrar*|
+        oir*|escuchar*|inclu*|entra*|vend*|prometo|prometemos|pid*|acepto|aceptamos|verá*|vera*|
+        recibir*|tendra*, lo que nunca|jamas hag*|hacemos|har*|ofrec*|vend*|pid*|aceptar*, lo que
+        queda|dejamos|dejo fuera, lo que rechaz*|evit*, que|lo ?que no ?se encontrar*|hac*|inclu*|
+        esper*|hag*|hara*, queda*|estan|esta|dejamos|dejo|permanece* fuera|excluid*|descartad*,
+        exclusiones, excluido, excluidos, no incluye*, no ?se incluid*|incluye*, practicas|metodos|
+        tacticas|encargos|trabajos|cosas ?que ?siempre rechaz*|descart*|evit*|prohib*|vetad*|
+        no_hac*|no_acept*, lineas|linea roja*, mis|nuestros limites, no cuente*|cuentes|conteis
+        conmigo|con_nosotros, no me pida*|pidas, nunca ?me|nos ?ver* ?oir* haremos|hare|hago|
+        hacemos|vera*|pida|pidas, no hag*|hac* ?nunca ?jamas ?estas ?tres ?dos ?cuatro cosas|
+        siguiente, tampoco encontrara*|hago|hacemos, no vamos|voy a, a lo que me|nos niego|negamos,
+        me|nos niego|negamos ?rotundamente a, mis|nuestros noes, en negativo, renunciamos|renuncio
         a""",
     "told-list": """senales|senal|indicios|pistas|banderas|luces de|rojas|claras ?alarma|alerta|
         peligro|estafa|fraude, banderas rojas, mitos, mito, errores, error, malas practicas,

@@ -14,7 +14,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import chain, pairwise, zip_longest
+from itertools import chain, pairwise
+from operator import itemgetter
 from typing import NamedTuple, TypeVar
 
 from vetting.scoring.proposal.numbers import (
@@ -83,8 +84,10 @@ the steps that are left, None for a gap, and how many they are where that is all
 to.
 """
 
-_Shelf = tuple[frozenset[str], Mapping[str, Sequence[_Row]]]
-"""The wordings that words of a mark begin, by the marks of the other word, and these marks."""
+_Asked = TypeVar("_Asked", str, int)
+
+_Shelf = tuple[frozenset[_Asked], Mapping[_Asked, Sequence[_Row]]]
+"""The wordings that words of a mark begin, by what the other word has to be, and all of that."""
 
 
 @dataclass(slots=True, eq=False)
@@ -92,8 +95,8 @@ class Sort:
     """What is known of a word: its classes, its marks, and the wordings that may begin with it.
 
     ``unit`` is what it makes of a number before it: hour, month, money; None for none. ``fits``
-    are the numbers of all sets of marks that it has one of. ``pairs`` are wordings by the mark of
-    the word that has to follow, all of which are ``followed``, ``loose`` those with a gap by the
+    are the numbers of all sets of marks that it has one of. ``pairs`` are wordings by what the word
+    that has to follow has to fit, all of which is ``followed``, ``loose`` those with a gap by the
     mark of a word that has to come, which are ``awaited``; ``asked`` are its own marks that one of
     those may ask for. ``after`` keeps the wordings that it begins with the sorts that follow it,
     by what the third word has to fit. Words of which
@@ -104,15 +107,22 @@ class Sort:
     unit: str | None
     marks: frozenset[str]
     fits: frozenset[int]
-    pairs: Sequence[_Shelf]
-    followed: frozenset[str]
-    loose: Sequence[_Shelf]
+    pairs: Sequence[_Shelf[int]]
+    followed: frozenset[int]
+    loose: Sequence[_Shelf[str]]
     awaited: frozenset[str]
     asked: frozenset[str]
-    after: dict["Sort", Mapping[int, Sequence[_Row]]] = field(default_factory=dict)
+    after: dict["Sort", "_Pair"] = field(default_factory=dict)
 
 
 Found = Mapping[str, Sequence[Span]]
+
+
+class _Pair(NamedTuple):
+    """The wordings that two words begin, by what the third has to fit, and by each third met."""
+
+    rows: Mapping[int, Sequence[_Row]]
+    ready: dict["Sort | None", Sequence[_Row]]
 
 
 class _Tables:
@@ -124,11 +134,12 @@ class _Tables:
         self.begun: set[str] = set()
         self.fitting: dict[str, set[int]] = {}
         self.singles: dict[int, set[str]] = {}
-        self.pairs: dict[str, dict[str, list[_Row]]] = {}
+        self.pairs: dict[str, dict[int, list[_Row]]] = {}
         self.loose: dict[str, dict[str, list[_Row]]] = {}
         self.asked: set[str] = set()
         self._marks: list[frozenset[str]] = [_NOTHING]
         self._numbers: dict[frozenset[str], int] = {_NOTHING: ANY}
+        self._steps: dict[_Step, _Step] = {}
         self._rows = 0
         for table in tables:
             for name, wordings in table.items():
@@ -159,7 +170,8 @@ class _Tables:
     def _step(self, written: str) -> _Step:
         alternatives = written.lstrip("?").split("|")
         marks = _NOTHING if alternatives == ["_"] else frozenset(alternatives)
-        return self._number(marks), written.startswith("?")
+        step = self._number(marks), written.startswith("?")
+        return self._steps.setdefault(step, step)
 
     def _number(self, marks: frozenset[str]) -> int:
         """The number of some marks, which every word that has one of them fits."""
@@ -179,18 +191,18 @@ class _Tables:
         second = rest[0]
         if second is None or second[0] == ANY:
             needed = next(each[0] for each in rest if each and not each[1] and each[0])
-            self._file(self.loose, first, needed, name, rest)
+            self._file(self.loose, first, self._marks[needed], name, rest)
             self.asked |= self._marks[needed]
             return
         if second[1]:
             self._index(name, first, rest[1:])
-        self._file(self.pairs, first, second[0], name, rest[1:])
+        self._file(self.pairs, first, (second[0],), name, rest[1:])
 
     def _file(
         self,
-        shelf: dict[str, dict[str, list[_Row]]],
+        shelf: dict[str, dict[_Asked, list[_Row]]],
         first: int,
-        other: int,
+        others: Iterable[_Asked],
         name: str,
         steps: tuple[_Step | None, ...],
     ) -> None:
@@ -199,8 +211,8 @@ class _Tables:
         rest = len(steps) if fixed and len(steps) < 2 else None
         row = self._rows, name, self._follows(steps), steps, rest
         for mark in self._marks[first]:
-            for another in self._marks[other]:
-                shelf.setdefault(mark, {}).setdefault(another, []).append(row)
+            for other in others:
+                shelf.setdefault(mark, {}).setdefault(other, []).append(row)
 
     def _follows(self, steps: Iterable[_Step | None]) -> int:
         fits: list[int] = []
@@ -233,8 +245,8 @@ class Lexicon:
         self._fitting = _as_tuples(written.fitting)
         self._marks = {name: f"@{name}" for name in self._names if f"@{name}" in self._fitting}
         self._singles = _as_tuples(written.singles)
-        self._pairs = {mark: _shelf(rows) for mark, rows in written.pairs.items()}
-        self._loose = {mark: _shelf(rows) for mark, rows in written.loose.items()}
+        self._pairs = _shelves(written.pairs)
+        self._loose = _shelves(written.loose)
         self._asked = frozenset(written.asked)
         self._shared: dict[tuple[frozenset[str], frozenset[str], str], Sort] = {}
         self._pairs_kept = 0
@@ -281,7 +293,7 @@ class Lexicon:
         unit = next((name[len(_UNIT) :] for name in single if name.startswith(_UNIT)), None)
         pairs = tuple(self._pairs[mark] for mark in marks if mark in self._pairs)
         loose = tuple(self._loose[mark] for mark in marks if mark in self._loose)
-        followed = _NOTHING.union(*(asked for asked, _ in pairs))
+        followed = frozenset(chain.from_iterable(asked for asked, _ in pairs))
         awaited = _NOTHING.union(*(asked for asked, _ in loose))
         asked = marks & self._asked
         return Sort(single, unit, marks, fits, pairs, followed, loose, awaited, asked)
@@ -291,35 +303,59 @@ class Lexicon:
         found: dict[str, list[Span]] = defaultdict(list)
         fits = [*[each.fits for each in sorts], _END]
         anywhere = _NOTHING.union(*[each.asked for each in sorts if each.asked])
-        for place, (own, after) in enumerate(zip_longest(sorts, sorts[1:])):
+        following = [*sorts[1:], None, None]
+        for place, own in enumerate(sorts):
+            single, after = _SINGLES[place], following[place]
             for name in own.classes:
-                found[name].append(_SINGLES[place])
+                found[name].append(single)
             if own.awaited and not own.awaited.isdisjoint(anywhere):
                 for row in _rows_at(own.loose, anywhere):
-                    _try(row, fits, place, 1, found)
+                    _try(row, fits, place, found)
             if own.pairs and after is not None:
-                rows = own.after.get(after)
-                if rows is None:
-                    rows = self._rows_between(own, after)
-                if rows and not rows.keys().isdisjoint(fits[place + 2]):
-                    _go_on(rows, fits, place, found)
+                ready = self._ready(own, after, following[place + 1])
+                if ready:
+                    _go_on(ready, fits, place, found)
         return dict(found)
 
-    def _rows_between(self, own: Sort, following: Sort) -> Mapping[int, Sequence[_Row]]:
-        """The wordings that two words begin, each once, by what the third has to fit."""
+    def _ready(self, own: Sort, after: Sort, third: Sort | None) -> Sequence[_Row]:
+        """The wordings that two words begin and a third goes on, in the order of the tables."""
+        pair = own.after.get(after)
+        if pair is None:
+            pair = self._rows_between(own, after)
+        if not pair.rows:
+            return ()
+        ready = pair.ready.get(third)
+        return self._sifted(pair, third) if ready is None else ready
+
+    def _rows_between(self, own: Sort, following: Sort) -> _Pair:
+        """The wordings that two words begin, each once."""
+        self._make_room()
+        if own.followed.isdisjoint(following.fits):
+            own.after[following] = _NO_ROWS
+            return _NO_ROWS
+        rows: dict[int, list[_Row]] = {}
+        for row in _rows_at(own.pairs, following.fits):
+            rows.setdefault(row[2], []).append(row)
+        own.after[following] = pair = _Pair(rows, {})
+        return pair
+
+    def _sifted(self, pair: _Pair, third: Sort | None) -> Sequence[_Row]:
+        fits = _END if third is None else third.fits
+        if pair.rows.keys().isdisjoint(fits):
+            return ()
+        self._make_room()
+        # Looked up in the set, which may be a thousand times as large as the rows.
+        held = [row for fit in fits.intersection(pair.rows) for row in pair.rows[fit]]
+        pair.ready[third] = ready = tuple(sorted(held, key=_RANK))
+        return ready
+
+    def _make_room(self) -> None:
+        """Forget what follows what where too much of it is kept."""
         if self._pairs_kept >= MOST_PAIRS:
             self._pairs_kept = 0
             for each in self._shared.values():
                 each.after.clear()
         self._pairs_kept += 1
-        if own.followed.isdisjoint(following.marks):
-            own.after[following] = _NO_ROWS
-            return _NO_ROWS
-        rows: dict[int, list[_Row]] = {}
-        for row in _rows_at(own.pairs, following.marks):
-            rows.setdefault(row[2], []).append(row)
-        own.after[following] = rows
-        return rows
 
 
 class Sorts(dict[Word, Sort]):
@@ -355,7 +391,7 @@ class Sorts(dict[Word, Sort]):
 _NOTHING: frozenset[str] = frozenset()
 _PAST = frozenset({f"@{ACCENTED}"})
 _END = frozenset({OPEN})
-_NO_ROWS: Mapping[int, Sequence[_Row]] = {}
+_NO_ROWS = _Pair({}, {})
 
 
 _Key = TypeVar("_Key")
@@ -366,11 +402,22 @@ def _as_tuples(table: Mapping[_Key, Iterable[_Held]]) -> Mapping[_Key, tuple[_He
     return {key: tuple(sorted(held)) for key, held in table.items()}
 
 
-def _shelf(rows: Mapping[str, Iterable[_Row]]) -> _Shelf:
+def _shelves(
+    written: dict[str, dict[_Asked, list[_Row]]],
+) -> Mapping[str, _Shelf[_Asked]]:
+    """What was written of each mark, which is forgotten on the way."""
+    shelves = {}
+    while written:
+        mark, rows = written.popitem()
+        shelves[mark] = _shelf(rows)
+    return shelves
+
+
+def _shelf(rows: Mapping[_Asked, Iterable[_Row]]) -> _Shelf[_Asked]:
     return frozenset(rows), {mark: tuple(each) for mark, each in rows.items()}
 
 
-def _rows_at(shelves: Sequence[_Shelf], marks: frozenset[str]) -> Sequence[_Row]:
+def _rows_at(shelves: Sequence[_Shelf[_Asked]], marks: frozenset[_Asked]) -> Sequence[_Row]:
     """The rows of any of the marks, each once, in the order of the tables."""
     held = [rows[mark] for asked, rows in shelves for mark in asked & marks]
     if len(held) < 2:
@@ -380,31 +427,35 @@ def _rows_at(shelves: Sequence[_Shelf], marks: frozenset[str]) -> Sequence[_Row]
 
 
 def _go_on(
-    rows: Mapping[int, Sequence[_Row]],
+    rows: Sequence[_Row],
     fits: Sequence[frozenset[int]],
     place: int,
     found: dict[str, list[Span]],
 ) -> None:
-    """Go on after two words, where the third is as it has to be, in the order of the tables."""
-    # Looked up in the set, which may be a thousand times as large as the rows.
-    for row in sorted([row for fit in fits[place + 2].intersection(rows) for row in rows[fit]]):
-        if row[4] is None:
-            _try(row, fits, place, 2, found)
-        else:
-            found[row[1]].append(Span(place, place + 1 + row[4]))
+    """Go on after two words with the wordings that the third may go on."""
+    for row in rows:
+        if row[4] is not None:
+            found[row[1]].append(_span(place, place + 1 + row[4]))
+        elif (last := _match(row[3], 0, fits, place + 2)) is not None:
+            found[row[1]].append(_span(place, last))
+
+
+_RANK = itemgetter(0)
 
 
 def _try(
     row: _Row,
     fits: Sequence[frozenset[int]],
     place: int,
-    taken: int,
     found: dict[str, list[Span]],
 ) -> None:
-    last = _match(row[3], 0, fits, place + taken)
+    last = _match(row[3], 0, fits, place + 1)
     if last is not None:
-        found[row[1]].append(Span(place, last))
+        found[row[1]].append(_span(place, last))
 
+
+_span = lru_cache(maxsize=4 * LONGEST_SENTENCE * LONGEST_SENTENCE)(Span)
+"""The same places come up in every sentence."""
 
 _SINGLES = tuple(Span(place, place) for place in range(3 * LONGEST_SENTENCE))
 """The places of one word, in a sentence or in two that are read as one."""

@@ -127,6 +127,7 @@ STARTERS: Mapping[str, frozenset[str]] = {
 _GROUPED = re.compile(r"\d{1,3}(?:[.,'’\s]\d{3})+")
 _DECIMAL = re.compile(r"(\d+)(?:[.,](\d{1,2}))?")
 _DIGITS = re.compile(r"\d[\d.,'’\s]*")
+_MONEY_SIGNS = frozenset("$€£₦₹₡₲₱¥")
 _SUFFIXES: Mapping[str, int] = {"k": 1000, "m": 10**6}
 
 
@@ -167,7 +168,7 @@ def _with_signs(value: float, signs: str) -> Number:
         return Number(value, MULTIPLIER)
     if "h" in signs:
         return Number(value, HOURS)
-    if set(signs) & set("$€£"):
+    if set(signs) & _MONEY_SIGNS:
         return Number(value, MONEY)
     return Number(value)
 

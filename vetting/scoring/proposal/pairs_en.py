@@ -31,22 +31,6 @@ HANDS_OFF = {
         there|here, we write, i write""",
     "l-while-you": """while you, and you, so you, so that you, you just, you can, without you, you
         never, you only, and that is it, on our own, ourselves, alone""",
-    "neg-need": """not need|want|require|ask_for|expect|do|use|believe_in|bother_with|have|hold|
-        like, no need for, never need|ask_for|require|have, nor need|want, neither need|ask""",
-    "l-relax": """relax, chill, beach, golf, sofa, hammock, holiday, vacation, asleep, sleep, sit
-        back, lean back, feet up, autopilot, hands off, handsfree, hands free, sunbathe, disappear,
-        switch off, unwind, nap, snooze, forget, oblivious, carefree, worry free, effortless,
-        passive, stress free, peace of mind, kick back, rest easy, off your plate, out of your
-        hands, off your hands, leave it to us, leave it all, leave everything, leave the lot, leave
-        us to it, we handle it all, we handle everything, by itself, itself""",
-    "l-own": """you, your, socials, social, posts, posting, page, instagram, facebook, everything,
-        it all, the lot, content, media, networks, accounts, community""",
-    "l-nosight": """unseen, unapproved, unchecked, unsupervised, straight, directly, our judgement,
-        our judgment, our discretion, our call, our taste, as we like, as we see fit, carte
-        blanche, free rein, free hand, full control, complete control, total control, full freedom,
-        autonomy, autonomous*, independently, our own, decide alone, last word, final say""",
-    "l-publish": """publish*, post, posts, posting, posted, goes, content, decide*, choose, words,
-        captions, creative, editorial, topics, subject*, online, live""",
 }
 
 VANITY = {
@@ -68,10 +52,6 @@ VANITY = {
 }
 
 RECORD = {
-    "l-evidence": """reference, references, referees, portfolio, client, clients, names, name, case
-        studies, case, screenshots, statistics, stats, brands, list, success stories, examples,
-        testimonials, results, numbers, figures, proof, who, companies, whom, accounts, customers,
-        identities, identity, campaigns""",
     "l-hush": """confidential*, secret, secrecy, anonymous, anonymity, nda, ndas, discreet,
         discretion, privacy, private, nameless, unnamed, undisclosed, under wraps, off limits, lock
         and key, sealed, sworn, classified, hush, silence, off the record, not disclose, not
@@ -87,11 +67,6 @@ RECORD = {
         not published, not available, on request no, legal reasons, contractual*, contracts forbid,
         secretly, in secret, sign off on, refuse to name, asked us not, asked us to keep, asked me
         to keep, asked me not, not discuss, not talk about, not speak about""",
-    "l-big": """hundreds, thousands, dozens, #big, major, biggest, leading, top, famous, largest,
-        global, household, well known, countless, international, fortune, premier, renowned, huge,
-        celebrit*, prestigious, multinational*, stars, big, best, many, over, all, every, most,
-        previous, past, former, our, my, great, hotels, chains, several, record, impeccable,
-        spectacular, two decades, none of whom, none, success, results""",
 }
 
 ACCOUNTS = {
@@ -99,32 +74,8 @@ ACCOUNTS = {
         handles, username*, domain, content, community, audience, followers, business manager,
         logins, login, access, admin, pixel, website, photos, videos, designs, posts, copyright,
         rights, ownership, passwords, keys, everything""",
-    "l-ours": """ours, mine, our name, my name, agency 's name, company name, our property, agency
-        property, our email, our e mail, my email, our agency, the agency, agency 's, our own, our
-        company, our portfolio, our business manager, our umbrella, our possession, our hands, our
-        control, we own, we keep, we retain, we hold, i own, i keep, i hold, with us, to us, by us,
-        stay here, in house, our number, my number, my phone, our phone, our ownership, our server,
-        our systems, us, our account, my account, our side, our catalogue, our estate""",
-    "l-hold": """own*, belong*, property, registered, register, remain*, stay, stays, keep*,
-        retain*, held, hold, holds, title, sole, exclusive, exclusively, licence, licensed,
-        license, leased, rented, lease, rent, lend, borrowed, opened, created, set up, in the name,
-        under, forever, legally, possession, administrator*, transfer*, lose, loses, lost,
-        forfeit*, closed, deleted, revert*, return*""",
 }
 
-BOUGHT = {
-    "l-crowd": """follower*, likes, hearts, views, plays, subscriber*, fans, comments, impressions,
-        shares, saves, reactions, streams, votes, engagement, interactions, thumbs, members""",
-    "l-fakery": """bot, bots, buy, bought, buying, purchase*, pack, packs, bundle*, inject*, pod,
-        pods, click farm, panel, supplier, provider, fake, artificial*, simulated, automated, farm,
-        paid for, sell, sells, selling, for sale, wholesale, in bulk, drip, dripped, top up, topped
-        up, boosted, injected, undetectable, invented, robots, puppet*, sock, dummy, network of,
-        army of, our own accounts, our accounts, our profiles, secondary, burner, exchange,
-        discounted, free, gift, bonus, included, thrown in, per thousand, #money, order, delivered,
-        delivery, refill*, supply, stock, price list, cheap, start you off, put on, throw in,
-        cover*, app that, choose the number, our people, circle of, each other 's, group of us, our
-        circle""",
-}
 
 REVIEWS = {
     "l-review": """review, reviews, ratings, testimonial*, stars, five star, star, recommendations,
@@ -143,24 +94,6 @@ REVIEWS = {
         describe*, apiece, each, established accounts, various profiles, same person, nice about""",
 }
 
-CENSOR = {
-    "l-gone": """delet*, remov*, hide, hides, hidden, hiding, block*, bury, buries, buried, wipe*,
-        eras*, silenc*, scrub*, mute*, ban, bans, banned, suppress*, censor*, purge*, eliminat*,
-        vanish*, disappear*, invisible, taken down, take down, takedown*, bin, binned, clean*,
-        zap*, filter*, gone, kill, drown*, dispatch*, gag*, shut up, sweep, swept, wash*,
-        evaporat*, dissolv*, melt*, kick*, restrict*, nowhere, never see, nobody sees, no one sees,
-        nobody will, no one will, not last, free of, spotless, immaculate, unblemished, sanitis*,
-        sanitiz*, polish*, whitewash*, shield*, bulletproof, immune, disposal, out of sight, off
-        the internet, off google, not survive, never survive, can not post, can not comment, can
-        not write, unable to post, not last long, short lived, sorted, dealt with, dealt""",
-    "l-sour": """negative, negativity, critic*, complain*, complaint*, hater*, troll*, whing*,
-        moan*, grumbl*, bad review*, bad comment*, bad press, bad opinion*, bad feedback, nasty,
-        one star, unhappy, dissatisf*, disgruntled, angry, unflattering, unfavourable, unfavorable,
-        unpleasant, detractor*, naysayer*, backlash, scandal*, crisis, crises, embarrassing,
-        adverse, sour, rant, rants, hostile, damaging, harsh, awkward, unwelcome, poor rating*,
-        poor review*, low rating*, ugly, inconvenient, unwanted, grudge*, bitter, malicious, below
-        four|three|five stars, under four|three|five, unhappy customers, less than five|four""",
-}
 
 ALWAYS_ON = {
     "i-serve": """i ?will ?can ?always ?also ?even ?still ?personally answer|reply|work|respond|
@@ -177,11 +110,7 @@ MORE = {
         ours, mine, scratch, from zero, start again, start over, fee, buy back, buy it, ransom,
         withheld, withhold, reclaim, taken back, take back, comes with me, come with me, behind,
         forfeit*, offline, pull, reassign*, archived, empty handed, with us, with me, to us""",
-    "l-sole": """only, sole, alone, solely, exclusive, exclusively, nobody else, no one else, just
-        us, just me""",
     "l-uswe": "we, us, i, me, our, my, agency, studio",
-    "l-key": """admin, administrator*, access, password*, login*, credentials, keys, rights, owner,
-        owners, control, editor, log in, get in""",
     "l-super": """best, leading, top, number one, unbeatable, unrivalled, finest, foremost,
         greatest, most successful, most respected, most experienced, unmatched, no 1, premier,
         undisputed, second to none, nobody better, no one better, better than, ahead of, award
@@ -235,16 +164,6 @@ MORE = {
         handful, filling, going""",
     "l-left": """left, remaining, available, open, free, gone, full, hurry, quick, quickly, fast,
         now, today, soon""",
-    "l-serve": """answer*, repl*, respond*, available, online, reachable, there, awake, on call, on
-        duty, work, working, watch*, monitor*, call me, write to me, message me, ring me, contact
-        me, reach me, at your disposal, at your service, here, on hand, look after, cover""",
-    "l-hours": """any hour, any time, all hours, at night, nights, night, midnight, sunday*,
-        weekend*, christmas, holidays, always, 24 hours, round the clock, day and night, every
-        minute, every hour, never sleep, never close, never off, all day, every day, at dawn,
-        morning till night, seven days, 365, whatever the time, asleep, bed, pillow, o'clock, small
-        hours, late, non stop, constantly, permanently, instantly, immediately, within minutes,
-        within seconds, in seconds""",
-    "l-me": "i, me, my, myself, alone",
     "l-people": """our team, our writers, our people, our friends, our staff, our network, our
         accounts, our profiles, friends, family, cousins, colleagues, writers, freelancers,
         copywriters, reviewers, contributors, accounts, profiles, we, i, someone, people""",
@@ -255,4 +174,4 @@ MORE = {
     "l-stars": "reviews, review, ratings, testimonials, five stars, star reviews, five star",
 }
 
-TABLES = (MORE, ALWAYS_ON, HANDS_OFF, VANITY, RECORD, ACCOUNTS, BOUGHT, REVIEWS, CENSOR)
+TABLES = (MORE, ALWAYS_ON, HANDS_OFF, VANITY, RECORD, ACCOUNTS, REVIEWS)

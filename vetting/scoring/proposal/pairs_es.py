@@ -72,7 +72,7 @@ MORE = {
         compromiso, por contrato, por escrito, palabra, firmamos, firmo, firmado, lo firmo, o
         no cobr*, o no hay, o no pag*, no cobramos, no cobro, gratis, reembols*, devolv*,
         devuelv*, seguro, segurisimo, minimo, al menos, no menos de, sin falta, me juego, me
-        apuesto, respondemos, y punto, notario, sin duda""",
+        apuesto, respondemos de|por|con, y punto, notario, sin duda""",
     "l-audience": "seguidor*, fans, suscriptor*, comunidad, audiencia, followers, miembros",
     "l-much": """#big, #k, #x, doble, triple, duplic*, triplic*, miles, cientos, multiplic*,
         cuadruple, decenas de miles""",

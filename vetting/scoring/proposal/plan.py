@@ -4,7 +4,8 @@ An element is present only where the text commits to something concrete, weak wh
 a vague intention stands, denied where the text says the opposite.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate, chain, takewhile
@@ -20,9 +21,14 @@ from vetting.scoring.proposal.concepts import (
     together,
     words_in,
 )
+from vetting.scoring.proposal.numbers import COUNT, HOURS
 from vetting.scoring.proposal.plan_rules import CRISIS_PARTS, RULES, SUBJECTS
+from vetting.scoring.proposal.plan_senses_en import WORDS as MORE_ENGLISH
+from vetting.scoring.proposal.plan_senses_es import WORDS as MORE_SPANISH
 from vetting.scoring.proposal.plan_words_en import WORDS as ENGLISH
 from vetting.scoring.proposal.plan_words_es import WORDS as SPANISH
+from vetting.scoring.proposal.promises import Promise
+from vetting.scoring.proposal.promises import Read as Heard
 from vetting.scoring.proposal.specificity import (
     AUDIENCE,
     COMPETITORS,
@@ -37,6 +43,7 @@ from vetting.scoring.proposal.text import Sentence, Text, Word
 PRESENT, WEAK, ABSENT, DENIED = "present", "weak", "absent", "denied"
 
 NO_BRIEF = Brief()
+NOTHING = Heard((), declines_guarantee=False, has_price=False)
 MOST_WORDS = 30_000
 
 SCOPE = 8
@@ -53,6 +60,8 @@ TURNING = words_in("""
     sin without unless until till before except hasta salvo excepto antes mientras""")
 NO_DENIALS = frozenset({"others", "unknown", "no-denial"})
 PEOPLE_OF_A_GREETING = frozenset({"name", "given", "role", "client", "their", "contact", "vendor"})
+DASHES = frozenset("-–—")
+LAST_HOUR = 24
 THUMBS = ("👍", "👌", "🆗")
 
 NOT_NAMES = words_in("""
@@ -81,28 +90,39 @@ class Element:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A sentence with its concepts, and those of the heading that it stands under."""
+    """A sentence with its concepts, and those of the heading that it stands under.
+
+    ``barred`` are elements that it cannot plan, as it promises something or tells what is so.
+    """
 
     sentence: Sentence
     finds: Finds
     own: Finds
     clauses: Sequence[int]
     negations: Sequence[int]
+    barred: frozenset[str]
 
 
-def read_plan(text: Text, brief: Brief = NO_BRIEF) -> dict[str, Element]:
+def read_plan(
+    text: Text, brief: Brief = NO_BRIEF, heard: Heard = NOTHING, *, denies: bool = True
+) -> dict[str, Element]:
     """What a text says of each of the twenty elements, by id, in the order of ``case``.
 
-    A brief helps to tell the company's public and its competitors from other names. Only the
-    first 30,000 words are read, an offer of some hundred pages. Never raises.
+    A brief helps to tell the company's public and its competitors from other names. A sentence
+    that was ``heard`` as a promise plans little, and may deny an element; one that goes on about
+    others says nothing of the plan. ``denies`` says whether what looks like a denial is one. Only
+    the first 30,000 words are read, an offer of some hundred pages. Never raises.
     Source: proposal-signals §2.
     """
     best: dict[str, Element] = {}
-    reads = list(_reads(text, brief))
+    reads = list(_reads(text, brief, heard))
     for element, state, place in chain(
-        _by_rules(reads, best), _crisis_manuals(reads, best), _dismissals(reads, best)
+        _by_rules(reads, best),
+        _crisis_manuals(reads, best),
+        _dismissals(reads, best),
+        _denials(heard.promises, best),
     ):
-        if _outweighs(element, state, best):
+        if _outweighs(element, state, best) and (denies or state != DENIED):
             best[element] = _quoted(text, state, place)
     return {element: best.get(element, Element(ABSENT)) for element in PLAN_ELEMENTS}
 
@@ -123,15 +143,19 @@ def coverage(plan: Mapping[str, Element]) -> float:
 _Finding = tuple[str, str, tuple[int, int]]
 
 
-def _reads(text: Text, brief: Brief) -> Iterator[_Read]:
+def _reads(text: Text, brief: Brief, heard: Heard) -> Iterator[_Read]:
     lexicon = _lexicon(text.lang)
+    promised = sorted(each.start for each in heard.promises)
     terms = by_first_stem(terms_of(brief, text.lang))
     own_name = frozenset(stem for stem in stems_of(brief.name, text.lang))
     heading: Finds = {}
-    paragraph, after_heading = -1, False
+    paragraph, after_heading, end = -1, False, 0
+    mark: str | None = None
     sentences = _first_of(text.sentences)
     known: dict[tuple[object, ...], Finds] = {}
     for sentence, following in zip(sentences, (*sentences[1:], None), strict=False):
+        own_line = not end or "\n" in text.given[end : sentence.start]
+        end = sentence.end
         alike = sentence.words, sentence.clauses, sentence.text
         if alike not in known:
             known[alike] = own = lexicon.find(sentence.words)
@@ -139,25 +163,105 @@ def _reads(text: Text, brief: Brief) -> Iterator[_Read]:
             _add_of_the_brief(sentence, own, terms)
             _settle(own)
         own = known[alike]
-        is_heading = _is_heading(sentence, following, own) and (
+        if sentence.start in heard.refused:
+            own = {**own, "no-denial": [(0, 1)]}
+        told = sentence.start in heard.told and "observed" not in heading
+        barred = SOMEBODY_ELSES if told else _barred(sentence, own, promised)
+        if "label-analysis" in heading and not barred:
+            barred = NOT_FOUND
+        is_heading = _is_heading(sentence, following, own, own_line) and (
             not after_heading or _has_label(own)
         )
         label = (0, len(sentence.words)) if is_heading else _label(sentence)
         own = _with_labels_in(label, own)
-        if sentence.paragraph != paragraph and not after_heading:
+        another = sentence.bullet and _mark(text, sentence) == mark
+        if another or (sentence.paragraph != paragraph and not after_heading):
             heading = {}
         paragraph, after_heading = sentence.paragraph, is_heading
         finds = own if after_heading else _under(heading, own)
         if not after_heading:
             _add_detail(sentence, label, finds)
-        yield _Read(sentence, finds, own, clause_numbers(sentence), _negations(own))
+        yield _Read(sentence, finds, own, clause_numbers(sentence), _negations(own), barred)
         if after_heading:
+            mark = _mark(text, sentence) if sentence.bullet else None
             shift = len(sentence.words)
             heading = {
                 concept: [(first - shift, last - shift) for first, last in places]
                 for concept, places in own.items()
                 if concept not in PEOPLE_OF_A_GREETING
             }
+
+
+def _mark(text: Text, sentence: Sentence) -> str:
+    """What stands before an item of a list: a dash, or 1 for any number."""
+    before = text.given[max(0, sentence.start - LONGEST_MARK) : sentence.start].split()
+    last = before[-1] if before else ""
+    return "1" if last[:1].isdigit() else last
+
+
+LONGEST_MARK = 6
+
+
+def _barred(sentence: Sentence, own: Finds, promised: Sequence[int]) -> frozenset[str]:
+    """The elements that a sentence says nothing of, whatever words are in it."""
+    if sentence.quotes and sentence.quotes[0]:
+        return SOMEBODY_ELSES
+    following = bisect_left(promised, sentence.start)
+    if following < len(promised) and promised[following] < sentence.end:
+        return NOT_PROMISED
+    if any(place in _openings(sentence) for place, _ in own.get("rival", ())):
+        return NOT_A_RIVALS
+    return NOT_FOUND if "observed" in own else frozenset()
+
+
+def _openings(sentence: Sentence) -> Collection[int]:
+    """Where the first words of clauses stand, an article or «and» before them apart."""
+    return {clause.first + at for clause in sentence.clauses for at in range(OPENING)}
+
+
+OPENING = 3
+"""Within so many words a clause names whom it is about."""
+
+SOMEBODY_ELSES = frozenset(PLAN_ELEMENTS)
+"""What a sentence neither plans nor denies that begins with the words of another."""
+
+NOT_PROMISED = SOMEBODY_ELSES - {"price-scope", "reporting-kpis"}
+"""What a sentence plans none of that makes a promise."""
+
+NOT_FOUND = frozenset(
+    {
+        "content-calendar",
+        "response-time",
+        "community-replies",
+        "tone-of-voice",
+        "exit-terms",
+        "crisis-manual",
+    }
+)
+"""What a sentence plans none of that tells what was seen."""
+
+NOT_A_RIVALS = SOMEBODY_ELSES - {"company-analysis", "audience-definition", "channel-choice"}
+"""What a sentence plans none of that says what a competitor does."""
+
+DENIED_BY: Mapping[str, str] = {
+    "vendor-owned-accounts": "account-ownership",
+    "unverifiable-track-record": "named-references",
+    "hands-off-client": "approval-flow",
+    "censor-criticism": "community-replies",
+}
+"""Elements that a promise does away with."""
+
+KEPT = frozenset({"approval-flow", "community-replies"})
+"""Elements that stay where they are told elsewhere."""
+
+
+def _denials(promises: Sequence[Promise], best: Mapping[str, Element]) -> Iterator[_Finding]:
+    """What a promise does away with."""
+    for promise in promises:
+        element = DENIED_BY.get(promise.id, "")
+        told = element in best and best[element].state == PRESENT
+        if element and not (told and element in KEPT):
+            yield element, DENIED, (promise.start, promise.end)
 
 
 def _first_of(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
@@ -172,15 +276,21 @@ def _under(heading: Finds, own: Finds) -> Finds:
     return finds
 
 
-def _is_heading(sentence: Sentence, following: Sentence | None, finds: Finds) -> bool:
+def _is_heading(
+    sentence: Sentence, following: Sentence | None, finds: Finds, own_line: bool
+) -> bool:
     """A short line, or what stands before the rest of an item: «4. Trouble. A handbook …»."""
+    if len(sentence.words) <= LONGEST_HEADING and sentence.ending == "?":
+        return own_line and _has_label(finds)
     if len(sentence.words) > LONGEST_HEADING or sentence.ending not in ".:":
         return False
     if sentence.ending == ".":
         listed = sentence.bullet and following and following.bullet
         told = any(clause.opening == ":" for clause in sentence.clauses)
-        return _has_label(finds) and not listed and not told
-    return sentence.ending == ":" or not sentence.bullet
+        return (sentence.bullet or _has_label(finds)) and not listed and not told
+    if sentence.ending == ":":
+        return True
+    return own_line and not (sentence.bullet and (following is None or following.bullet))
 
 
 def _has_label(finds: Finds) -> bool:
@@ -239,14 +349,39 @@ def _add_seen(sentence: Sentence, finds: Finds, own_name: frozenset[str]) -> Non
         finds.setdefault("group", []).extend(_people(sentence, names))
     if finds.get("days", [(1, 2)])[0][0] == 0:
         finds["day-first"] = [(0, 1)]
-    if "ask-them" in finds:
-        finds["ask-them"] = [at for at in finds["ask-them"] if _is_asked_of_you(sentence, at)]
+    for concept, means in (("ask-them", _is_asked_of_you), ("address", _is_manner)):
+        if concept in finds:
+            finds[concept] = [at for at in finds[concept] if means(sentence, at)]
     if names:
         finds["name"] = names[:MOST_PLACES]
     if people:
         finds["people-who"] = people[:MOST_PLACES]
+    _add_hours(sentence, finds)
     if any(sign in sentence.text for sign in THUMBS):
         finds.setdefault("approve", []).append((len(words) - 1, len(words)))
+
+
+def _add_hours(sentence: Sentence, finds: Finds) -> None:
+    hours = [place for place in range(len(sentence.words) - 1) if _is_range(sentence, place)]
+    if hours:
+        finds.setdefault("clock", []).extend((place, place + 2) for place in hours)
+
+
+def _is_range(sentence: Sentence, place: int) -> bool:
+    """Whether two hours are joined by a dash: «9–5»."""
+    first, second = sentence.words[place : place + 2]
+    if not _is_hour(first) or not _is_hour(second):
+        return False
+    start, end = (
+        sentence.end_of(place) - sentence.start,
+        sentence.starts[place + 1] - sentence.start,
+    )
+    return sentence.text[start:end].strip() in DASHES
+
+
+def _is_hour(word: Word) -> bool:
+    number = word.number
+    return number is not None and number.kind in {COUNT, HOURS} and number.value <= LAST_HOUR
 
 
 def _is_asked_of_you(sentence: Sentence, place: Place) -> bool:
@@ -254,6 +389,11 @@ def _is_asked_of_you(sentence: Sentence, place: Place) -> bool:
     first, last = place
     opens = any(first == clause.first for clause in sentence.clauses)
     return last - first > 1 or opens or sentence.words[first - 1].plain in BEFORE_AN_ORDER
+
+
+def _is_manner(sentence: Sentence, place: Place) -> bool:
+    """«De tú», but not «de tu hermana»."""
+    return sentence.words[place[1] - 1].form.lower() != "tu" or place[1] == len(sentence.words)
 
 
 def _people(sentence: Sentence, names: Sequence[Place]) -> list[Place]:
@@ -287,6 +427,9 @@ def _settle(finds: Finds) -> None:
         ("clock", "limit"),
         ("ours", "theirs"),
         ("address", "hope"),
+        ("suggests", "hope"),
+        ("contact", "reference"),
+        ("contact", "label-references"),
         ("calendar-month", "calendar-noun"),
     ):
         if longer in finds and shorter in finds:
@@ -312,7 +455,7 @@ def _by_rules(reads: Sequence[_Read], best: Mapping[str, Element]) -> Iterator[_
         if "others" in read.own or "unknown" in read.own:
             continue
         for rule in _triggered(read.finds):
-            if not _outweighs(rule.element, rule.state, best):
+            if _is_barred(read, rule) or not _outweighs(rule.element, rule.state, best):
                 continue
             finds = _with_next(reads, at) if rule.wide else read.finds
             for head, span in together(finds, rule):
@@ -322,6 +465,11 @@ def _by_rules(reads: Sequence[_Read], best: Mapping[str, Element]) -> Iterator[_
                 if state is not None:
                     yield rule.element, state, _place(read.sentence, span)
                     break
+
+
+def _is_barred(read: _Read, rule: Rule) -> bool:
+    denies = rule.state == DENIED and read.barred != SOMEBODY_ELSES
+    return rule.element in read.barred and not denies
 
 
 def _with_next(reads: Sequence[_Read], at: int) -> Finds:
@@ -343,7 +491,7 @@ def _with_next(reads: Sequence[_Read], at: int) -> Finds:
 def _dismissals(reads: Sequence[_Read], best: Mapping[str, Element]) -> Iterator[_Finding]:
     """An element that is named only to be done away with: «informes tampoco», «Targets? Never»."""
     for at, read in enumerate(reads):
-        if not read.own.keys().isdisjoint(NO_DENIALS):
+        if not read.own.keys().isdisjoint(NO_DENIALS) or read.barred == SOMEBODY_ELSES:
             continue
         for subject in _DISMISSED.keys() & read.own.keys():
             element = _DISMISSED[subject]
@@ -395,7 +543,7 @@ def _state(read: _Read, rule: Rule, head: Place, span: Place) -> str | None:
         rule.state == DENIED and rule.polarity == "-" and _is_doubled(read)
     ):
         return None
-    if read.sentence.ending == "?":
+    if read.sentence.ending == "?" and "suggests" not in read.own:
         return WEAK if rule.state != DENIED else None
     if rule.state == PRESENT and rule.element != "objectives" and _is_hoped(read, head):
         return WEAK
@@ -449,7 +597,7 @@ def _crisis_manuals(reads: Sequence[_Read], best: Mapping[str, Element]) -> Iter
 
 def _is_about_crises(read: _Read) -> bool:
     """Whether a manual may begin here; colours and a telephone make one of any document."""
-    if "others" in read.own or "unknown" in read.own:
+    if "others" in read.own or "unknown" in read.own or "crisis-manual" in read.barred:
         return False
     return "crisis" in read.finds or {"document", "levels", "call"} <= read.own.keys()
 
@@ -485,4 +633,5 @@ def _quoted(text: Text, state: str, place: tuple[int, int]) -> Element:
 
 @cache
 def _lexicon(lang: str) -> Lexicon:
-    return Lexicon(SPANISH if lang == "es" else ENGLISH)
+    words, more = (SPANISH, MORE_SPANISH) if lang == "es" else (ENGLISH, MORE_ENGLISH)
+    return Lexicon({**words, **{name: f"{words[name]} {each}" for name, each in more.items()}})

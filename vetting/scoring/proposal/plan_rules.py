@@ -18,6 +18,7 @@ reference-person
     present: contact + answers-us|deputy + client-side within 18 without vendor-contact
     present: deputy + name|role + answers-us|contact within 20 without vendor-contact
     weak: contact|label-contact without vendor-contact
+    weak: approve + name|role within 10 without vendor-contact|about-me|observed
     denied: any nobody + unneeded|without + client-side|subject-contact within 10
     present: wide contact + answers-us + name within 34 without vendor-contact
     present: vendor-asks + name|role within 8 without about-me|reference
@@ -87,6 +88,7 @@ crisis-manual
     weak: crisis + document within 8 without drill
     weak: crisis + help within 8
     weak: label-crisis
+    weak: crisis + call within 16 without observed
     denied: any no-crisis
     denied: any crisis + unneeded + document within 14
 
@@ -94,7 +96,8 @@ company-analysis
     present: observed + profile + amount|finding within 24
     present: their + profile + finding + amount within 16 without money|want|aim|only
     present: any part-of + profile|result + finding within 16 without want|aim|money
-    present: page-has + amount within 4
+    present: page-has + amount within 4 without audience-size
+    weak: page-has + amount within 4
     present: any went + amount + result|profile + in-month within 22 without want|aim|money|about-me
     present: amount + in-month + amount + in-month within 12 without want|aim|money|label-aim
     present: label-analysis + amount + profile|finding within 24
@@ -110,7 +113,7 @@ audience-definition
     present: label-audience + detail + people-who|quality within 90
     present: audience + people-who within 24
     present: wide audience + group|people-who|their-audience + quality within 40
-    present: their-audience + audience|because|choose|people-who within 12
+    present: their-audience + audience|because|choose|people-who within 7 without observed|rival
     weak: label-audience without improvise
     weak: audience + age-sex within 10
     weak: target-noun
@@ -123,11 +126,13 @@ audience-definition
 objectives
     present: aim|label-aim + amount + result within 20
     present: amount + contrast + amount + result|deadline within 20 without audience-size|money
-    present: wide want + amount + result + deadline within 24 without audience-size
+    present: wide want + amount + result + deadline within 24 \
+        without audience-size|piece|report
     present: from-to + result + deadline|aim|label-aim within 20 without audience-size
     present: aim|label-aim + from-to within 20 without audience-size
     present: from-to + deadline within 20 without audience-size
-    present: want + amount + result + deadline|per-week within 24 without audience-size
+    present: want + amount + result + deadline|per-week within 24 \
+        without audience-size|piece|report
     weak: aim-noun|label-aim + vague-aim|audience-size within 12 without label-audience
     weak: label-aim without label-audience|audience
     weak: want|aim + vague-aim within 8
@@ -139,20 +144,22 @@ objectives
 channel-choice
     present: network + choose within 6
     present: network + only within 3 without observed|page-has|went
-    present: any drop + network within 8
-    present: network + because within 8
+    present: any drop + network within 5 without report|label-report|observed
+    present: network + because within 8 without observed|amount
     present: network + network + because within 14
     weak: label-channels + network within 8
     denied: any all-networks
 
 content-calendar
-    present: amount + piece + per-week within 12 without rival
+    present: amount + piece + per-week within 12 without rival|money
     present: piece + days within 10 without rival|money|observed
     present: calendar|label-calendar + amount + piece within 14
     present: calendar|label-calendar + per-week|days|regularly within 12
     present: publish-regularly + per-week|days within 8 \
         without rival|approve|look-over|tells-us|if-ok|price|observed
     present: wide day-first + days within 14 without answer|message|call|approve|limit|clock|meet
+    present: publish-regularly + days within 3 without rival|observed|tells-us
+    present: publish-regularly + per-week within 4 without rival|observed|tells-us|price
     weak: calendar-noun without dismiss
     weak: label-calendar
     denied: any improvise + piece|publish|calendar within 10
@@ -169,17 +176,19 @@ tone-of-voice
     weak: langs + langs within 4
 
 community-replies
-    present: we-answer|answer|label-replies + message + reply-rule|limit within 24 without want|aim
+    present: we-answer|answer|label-replies + message + reply-rule|limit within 24 \
+        without want|aim|crisis
     present: label-replies + reply-rule|limit within 24
     present: message + day-range within 14 without piece
     present: message + route within 10
     present: we-answer + message + clock within 16
-    weak: we-answer + message within 8
+    weak: we-answer + message within 8 without observed|rival|report|amount
     weak: label-replies without amount
     denied: delete + message + all-of within 10
     present: not delete + message + we-answer|answer within 16
     present: any house-rules
     present: we-answer + limit + clock within 16
+    present: we-answer + clock|day-range within 8 without observed|rival
     denied: any ignore + message within 8 without amount|observed|report|label-report|rival
     denied: not we-answer|answering + message within 6 \
         without reply-rule|limit|clock|amount|nobody|report|label-report|rival
@@ -203,14 +212,15 @@ account-ownership
     present: any theirs-strong
     weak: label-ownership
     weak: whose + account within 10
-    denied: ours + account within 16
+    denied: ours + account within 8 without theirs|role-access
     denied: own-noun + our-firm within 10
     present: theirs + everything-is within 8
 
 price-scope
     present: money + scope within 18
-    present: label-price|price + per-week + scope within 18
+    present: label-price|price + per-week + scope within 18 without report|label-report
     weak: money without named-penalty
+    weak: any free-of-charge
     weak: label-price
     weak: price + amount + per-week within 6
 
@@ -218,6 +228,7 @@ exit-terms
     present: notice|label-exit + span within 16
     present: trial + span within 10
     present: any no-lock
+    present: any notice-span
     present: handover + end within 24
     present: handover + notice within 20
     weak: trial
@@ -228,7 +239,7 @@ exit-terms
 
 monitoring
     present: listen|label-listening + mentions|twice-a-day within 14
-    present: label-listening + detail within 90
+    present: label-listening + detail within 90 without report|label-report|named-measure
     present: alert-on
     present: say-about + watch-verb within 14
     present: forum + watch-verb + twice-a-day within 14
@@ -267,6 +278,7 @@ plan-review
     present: drill + when within 14
     present: revision + when within 6 without report|named-measure|observed|profile
     present: label-review + when within 20
+    present: revise + plan + when within 24
     weak: revise + plan within 6
     weak: label-review
     denied: not revise + plan within 8

@@ -6,6 +6,16 @@ Contractions are two words: ``do_not``, ``i_will``.
 from collections.abc import Mapping
 
 WORDS: Mapping[str, str] = {
+    "notice-span": """#_days_notice #_weeks_notice #_days_'s_notice month_'s_notice months_notice
+        weeks_notice #_month_'s_notice two_weeks_notice four_weeks_notice one_month_notice""",
+    "suggests": """
+        may_i_suggest might_i_suggest how_about what_about shall_we shall_i would_it_suit
+        does_that_suit i_could we_could i_might_suggest""",
+    "free-of-charge": """not_want_anything not_want_any_money not_want_money_for
+        nothing_for_the_first no_charge free_of_charge without_pay not_charge no_fee
+        not_like_to_be_paid not_want_money pay_me_what pay_what_you transport_money
+        not_ask_for_money whatever_you_think pay_me_later pay_me_whatever cover_my_bus
+        travel_money""",
     # How a sentence means it.
     "neg": """no not never nobody none nothing neither nor without cannot instead_of rather_than
         zero refuse* avoid* hardly""",
@@ -182,26 +192,26 @@ WORDS: Mapping[str, str] = {
         six-month_point three_months_in anniversary on_each_anniversary once_the after_the
         when_the_season when_the_summer when_the_harvest at_the_end_of_the""",
     # Approving.
-    "approve": """approv* sign-off signoff sign_off signs_off signed_off sign_it_off
-        sign_them_off sign_each green_light green-light authoris* authoriz* give_the_ok your_ok
-        your_okay the_ok okayed ok's say_yes says_yes says_so thumbs_up nod go-ahead go_ahead
-        validat* say_go your_yes consent_to_each written_ok blessing all_clear okay_it ok_it
-        ok_them okay_them your_consent vet_every vets_every initial_each tick_them tick_each
-        final_say her_ok his_ok their_ok an_ok your_word passed_by_you cleared_by clear_them
-        clears_them veto permission_first your_agreement agreed_by agree_each final_word
-        sign_the yes_or_no says_okay says_ok texts_back okay_first ok_first tick them_tick
-        you_tick ye_tick releases_them release_them mark_it your_go can_refuse can_reject reject
-        rejects refuse_it not_like_it do_not_like you_pick_which you_choose_which
+    "approve": """released_by are_released_by is_released_by approv* sign-off signoff sign_off
+        signs_off signed_off sign_it_off sign_them_off sign_each green_light green-light authoris*
+        authoriz* give_the_ok your_ok your_okay the_ok okayed ok's say_yes says_yes says_so
+        thumbs_up nod go-ahead go_ahead validat* say_go your_yes consent_to_each written_ok blessing
+        all_clear okay_it ok_it ok_them okay_them your_consent vet_every vets_every initial_each
+        tick_them tick_each final_say her_ok his_ok their_ok an_ok your_word passed_by_you
+        cleared_by clear_them clears_them veto permission_first your_agreement agreed_by agree_each
+        final_word sign_the yes_or_no says_okay says_ok texts_back okay_first ok_first tick
+        them_tick you_tick ye_tick releases_them release_them mark_it your_go can_refuse can_reject
+        reject rejects refuse_it not_like_it do_not_like you_pick_which you_choose_which
         without_your_yes sign_it give_me_the_nod a_nod strike signs yay_or_nay approve_or
-        until_you_say happy_with_it happy_with_them sent_back passes_through_your
-        pass_through_your goes_past_you go_past_you passed_by happy_to_go with_your_blessing
-        your_nod give_it_a_yes a_yes_from yes_from gets_your_yes confirm_it confirms_it
-        you_confirm say_fine says_fine all_right_by ok_with_you okay_with_you fine_by_you
-        fine_with_you agrees_to agree_to_it pull_it pull_them kill_any turn_down turns_down
-        cleared_with initialled initials your_initials ticks_it ticks_them ticked final_decision
-        yours_to_veto the_word_from you_give_the_word give_the_word give_the_go agreed_with_you
-        objection* take_it_as taken_as_approved counts_as_approved you_say_no say_no_to
-        passes_every passes_each pass_every okays_every okays_each""",
+        until_you_say happy_with_it happy_with_them sent_back passes_through_your pass_through_your
+        goes_past_you go_past_you passed_by happy_to_go with_your_blessing your_nod give_it_a_yes
+        a_yes_from yes_from gets_your_yes confirm_it confirms_it you_confirm say_fine says_fine
+        all_right_by ok_with_you okay_with_you fine_by_you fine_with_you agrees_to agree_to_it
+        pull_it pull_them kill_any turn_down turns_down cleared_with initialled initials
+        your_initials ticks_it ticks_them ticked final_decision yours_to_veto the_word_from
+        you_give_the_word give_the_word give_the_go agreed_with_you objection* take_it_as
+        taken_as_approved counts_as_approved you_say_no say_no_to passes_every passes_each
+        pass_every okays_every okays_each""",
     "look-over": """review reviews look_over look_at read reads check checks see sees change
         changes edit edits amend amends correct corrects comment preview previews show send
         run_past run_by drafts draft revisions revision tweak strike_out proof proofs cross_out
@@ -273,24 +283,24 @@ WORDS: Mapping[str, str] = {
         go_ahead open without_asking welcome fair_game at_will safe can_go may_go i_can_post
         always_fine no_need_to_ask any_time_i_like green_list ok_without goes_straight
         straight_up any_time always_okay always_ok no_question""",
-    "forbidden": """forbidden excluded banned off-limits off_limits not_allowed no-go taboo
-        red_lines red_line red never_post never_touch never_mention sensitive restricted
-        stay_away stay_out keep_out keep_off keep_away steer_clear will_not_touch will_not_post
+    "forbidden": """appears_in_a_post appears_in_any_post appear_in_a_post is_named_in_a_post
+        is_discussed_in forbidden excluded banned off-limits off_limits not_allowed no-go taboo
+        red_lines red_line red never_post never_touch never_mention sensitive restricted stay_away
+        stay_out keep_out keep_off keep_away steer_clear will_not_touch will_not_post
         will_not_mention do_not_post do_not_touch out_of_bounds blacklist leave_out left_out
-        leave_alone not_to_be amber need_permission needs_permission ask_first
-        need_your_permission prohibited not_posted must_not never_appear never_appears
-        without_permission barred ruled_out check_first not_go never_go never_goes no_mention
-        not_mention not_discuss not_talk not_comment never_talk never_discuss avoid avoided
-        not_joke never_joke strictly_not need_asking by_permission only_with embargo*
-        never_about closed delicate touchy never_posted nothing_about only_after
-        after_you_confirm once_you_confirm needs_a_nod not_a_word_about not_a_word_on no_word
-        keep_quiet stay_silent silent_on steer_well_clear hands_off will_not_go_near
-        do_not_go_near never_go_near never_show never_shown not_shown will_not_show
+        leave_alone not_to_be amber need_permission needs_permission ask_first need_your_permission
+        prohibited not_posted must_not never_appear never_appears without_permission barred
+        ruled_out check_first not_go never_go never_goes no_mention not_mention not_discuss not_talk
+        not_comment never_talk never_discuss avoid avoided not_joke never_joke strictly_not
+        need_asking by_permission only_with embargo* never_about closed delicate touchy never_posted
+        nothing_about only_after after_you_confirm once_you_confirm needs_a_nod not_a_word_about
+        not_a_word_on no_word keep_quiet stay_silent silent_on steer_well_clear hands_off
+        will_not_go_near do_not_go_near never_go_near never_show never_shown not_shown will_not_show
         will_not_be_shown stays_private stay_private kept_private keep_out_of off_the_table
-        off_the_page under_wraps no_photos_of no_pictures_of nothing_on check_with_you
-        run_past_you run_it_past_you ask_you_before ask_before after_you_say will_not_cover
-        will_not_feature no_comment only_mentioned only_posted_if only_shown_if only_if_you
-        stays_out smells_of stay_off stays_off off_our_page would_never_touch are_out is_out""",
+        off_the_page under_wraps no_photos_of no_pictures_of nothing_on check_with_you run_past_you
+        run_it_past_you ask_you_before ask_before after_you_say will_not_cover will_not_feature
+        no_comment only_mentioned only_posted_if only_shown_if only_if_you stays_out smells_of
+        stay_off stays_off off_our_page would_never_touch are_out is_out""",
     "touchy": """politics political religion religious football competitors competitor prices
         pricing health medical children minors patients accidents debates staff
         personal_opinions private_lives private_life faces allergens alcohol tragedy tragedies
@@ -317,23 +327,23 @@ WORDS: Mapping[str, str] = {
         whatever_grabs whatever_takes_my whatever_i_like whatever_we_like whatever_i_feel
         whatever_catches""",
     # Crises.
-    "crisis": """crisis crises emergency emergencies storm storms backlash outcry scandal
-        contingency incident incidents pile-on pile_on shitstorm goes_wrong go_wrong
-        when_things_go if_things_go if_something_goes turns_nasty turn_nasty blows_up blow_up
-        reputation reputational outrage bad_press trouble_online flare-up flare_up gets_ugly
-        hits_the_fan escalates serious_complaint serious_complaints boils_over kicks_off recall
-        food_poisoning furore if_trouble when_trouble goes_south in_a_storm ugly blow-up row
-        rows firestorm disaster disasters bad_day worst_case injury near_miss goes_sour trouble
-        leak_job serious_trouble goes_*_wrong went_wrong if_it_all_goes if_it_blows if_it_kicks
-        bad_publicity angry_mob mob pitchforks goes_viral_for complaint_snowballs snowballs
-        serious_incident accident someone_falls_ill allergic_reaction spill breach turns_ugly
-        takes_a_turn a_mess in_hot_water under_fire when_the_wind dogpile if_people_turn
-        nasty_thread hits_the_news makes_the_news catches_fire catch_fire catches_alight
-        falls_ill fall_ill gets_hurt is_hurt gets_sick get_sick sues accuse* in_the_papers
-        in_the_news fire_online on_fire emergency_plan bad_news burns bad_moment bad_moments
-        look_awful look_bad makes_us_look turns_on_us turn_on_us angry_customer furious
-        nasty_video damaging embarrassing we_slip_up slip-up blunder gaffe public_row
-        public_spat hate_campaign storm_comes run_of_complaints dog_got_hurt got_hurt""",
+    "crisis": """something_bad something_serious anything_serious something_nasty anything_bad
+        crisis crises emergency emergencies storm storms backlash outcry scandal contingency
+        incident incidents pile-on pile_on shitstorm goes_wrong go_wrong when_things_go if_things_go
+        if_something_goes turns_nasty turn_nasty blows_up blow_up reputation reputational outrage
+        bad_press trouble_online flare-up flare_up gets_ugly hits_the_fan escalates
+        serious_complaint serious_complaints boils_over kicks_off recall food_poisoning furore
+        if_trouble when_trouble goes_south in_a_storm ugly blow-up row rows firestorm disaster
+        disasters bad_day worst_case injury near_miss goes_sour trouble leak_job serious_trouble
+        goes_*_wrong went_wrong if_it_all_goes if_it_blows if_it_kicks bad_publicity angry_mob mob
+        pitchforks goes_viral_for complaint_snowballs snowballs serious_incident accident
+        someone_falls_ill allergic_reaction spill breach turns_ugly takes_a_turn a_mess in_hot_water
+        under_fire when_the_wind dogpile if_people_turn nasty_thread hits_the_news makes_the_news
+        catches_fire catch_fire catches_alight falls_ill fall_ill gets_hurt is_hurt gets_sick
+        get_sick sues accuse* in_the_papers in_the_news fire_online on_fire emergency_plan bad_news
+        burns bad_moment bad_moments look_awful look_bad makes_us_look turns_on_us turn_on_us
+        angry_customer furious nasty_video damaging embarrassing we_slip_up slip-up blunder gaffe
+        public_row public_spat hate_campaign storm_comes run_of_complaints dog_got_hurt got_hurt""",
     "document": """manual protocol plan handbook playbook procedure guide script sheet checklist
         document page pages runbook steps drill_book instructions cheat_sheet flowchart
         flow_chart decision_tree one-pager outline routine response_plan process binder folder
@@ -528,13 +538,19 @@ WORDS: Mapping[str, str] = {
         courses pickups collections calls_for first_visits demos demo trial_lessons hampers
         waiting_lists contracts repeat_orders covers_on midweek scanner tickets_sold""",
     "audience-size": "follower followers fans subscribers likes follows audience_size",
-    "deadline": """in_#_months in_#_weeks within_#_months within_#_weeks by_christmas by_december
-        by_june by_september by_the_end by_march by_april by_may by_july by_august by_october
-        by_november by_january by_february by_summer by_spring by_autumn by_easter
-        in_three_months in_six_months in_a_year in_the_first over_#_months by_the_autumn
-        by_next within_a_year by_year in_half_a_year within_the_year this_year quarter
-        over_the_next by_the_summer by_the_spring before_christmas within_three within_six
-        after_#_months by_the_# this_season over_six over_three next_# over_the_year by_week""",
+    "deadline": """by_#_january by_#_february by_#_march by_#_april by_#_may by_#_june by_#_july
+        by_#_august by_#_september by_#_october by_#_november by_#_december by_the_end_of_january
+        until_january by_the_end_of_february until_february by_the_end_of_march until_march
+        by_the_end_of_april until_april by_the_end_of_may until_may by_the_end_of_june until_june
+        by_the_end_of_july until_july by_the_end_of_august until_august by_the_end_of_september
+        until_september by_the_end_of_october until_october by_the_end_of_november until_november
+        by_the_end_of_december until_december in_#_months in_#_weeks within_#_months within_#_weeks
+        by_christmas by_december by_june by_september by_the_end by_march by_april by_may by_july
+        by_august by_october by_november by_january by_february by_summer by_spring by_autumn
+        by_easter in_three_months in_six_months in_a_year in_the_first over_#_months by_the_autumn
+        by_next within_a_year by_year in_half_a_year within_the_year this_year quarter over_the_next
+        by_the_summer by_the_spring before_christmas within_three within_six after_#_months by_the_#
+        this_season over_six over_three next_# over_the_year by_week""",
     "vague-aim": """visibility presence awareness brand grow growth reach noticed noise exposure
         engagement sell_more more_sales more_customers community loyalty connect buzz
         positioning recognition goals objectives known talked_about on_the_map fuller
@@ -619,7 +635,7 @@ WORDS: Mapping[str, str] = {
         no_buzzwords buzzwords buzzword teacherly reassuring grown-up upbeat lively youthful
         poetic rigorous neutral spare terse crisp soft-spoken bilingually""",
     "address": """speak_as we_speak_as in_the_first_person call_customers on_first-name
-        sir_or_madam y'all address_people address_customers mr_and_mrs on_first_name_terms
+        sir_or_madam address_people address_customers mr_and_mrs on_first_name_terms
         first_name_terms sir_and_madam by_first_name on_first_name use_first_name* first_names""",
     # Answering the public.
     "answer": """reply replies replied replying answer answers answered answering respond responds
@@ -668,20 +684,20 @@ WORDS: Mapping[str, str] = {
         letter_with page_on page_about one_sheet half_a_page side_of_a4 side_of_paper a_sheet
         one_screen figures_for in_writing a_table short_note memo set_down i_set_out we_set_out
         sit_down meet catch-up call_on zoom we_count i_count we_will_count""",
-    "named-measure": """reach enquiries inquiries clicks bookings interactions messages sales
-        calls visits saves response_time response_times reply_time reply_times questions orders
-        impressions conversion* traffic comments reviews quotes appointments rate sign-ups
+    "named-measure": """how_many reach enquiries inquiries clicks bookings interactions messages
+        sales calls visits saves response_time response_times reply_time reply_times questions
+        orders impressions conversion* traffic comments reviews quotes appointments rate sign-ups
         signups shares engagement mentions complaints forms requests walk-ins footfall covers
-        viewings reservations enrolments downloads rating attendance tickets donations
-        conversations hours time_spent #_numbers #_figures #_measures #_kpis #_metrics
-        #_indicators click-throughs table cost spend views registrations applications unanswered
-        referrals answered table_requests visits_booked questions_asked commonest began_online
-        cost_per leads pre_orders how_many_orders how_many_bookings how_many_people
-        how_many_questions how_many_messages how_many_calls what_did_not what_flopped
-        what_failed what_did_work how_long_we how_long_it open_rate opens occupancy
-        covers_booked tables_booked seats_filled sign_ups_from walk_ins ask_most most_asked
-        most_frequent minutes_to_reply time_to_reply trial_lessons loyalty average_reply
-        cancellations questions_left average_wait consults consultations response_lag source""",
+        viewings reservations enrolments downloads rating attendance tickets donations conversations
+        hours time_spent #_numbers #_figures #_measures #_kpis #_metrics #_indicators click-throughs
+        table cost spend views registrations applications unanswered referrals answered
+        table_requests visits_booked questions_asked commonest began_online cost_per leads
+        pre_orders how_many_orders how_many_bookings how_many_people how_many_questions
+        how_many_messages how_many_calls what_did_not what_flopped what_failed what_did_work
+        how_long_we how_long_it open_rate opens occupancy covers_booked tables_booked seats_filled
+        sign_ups_from walk_ins ask_most most_asked most_frequent minutes_to_reply time_to_reply
+        trial_lessons loyalty average_reply cancellations questions_left average_wait consults
+        consultations response_lag source""",
     "no-report": """no_reports no_report no_monthly_report* never_send_reports
         do_not_send_reports do_not_do_reports do_not_write_reports no_reporting without_reports
         do_not_report no_figures no_meetings_or_reports nor_reports zero_reports
@@ -803,7 +819,7 @@ WORDS: Mapping[str, str] = {
         the_first_month first_quarter initial_#_months initial_#_weeks #_months_'_notice
         overnight at_will""",
     "trial": """trial trial_period trial_month pilot test_month probation probationary test_period
-        trial_run first_month_is try_me try_us trial_of try-out try_out pilot_month try_it_for
+        trial_run try_me try_us trial_of try-out try_out pilot_month try_it_for
         try_it_out give_it_a_month give_it_three see_how_it_goes test_run taster""",
     "no-lock": """no_lock-in no_lock_in no_tie-in no_tie_in no_minimum no_long-term month_to_month
         month-to-month no_penalty without_penalty no_strings no_long_contract no_minimum_term
@@ -914,22 +930,23 @@ WORDS: Mapping[str, str] = {
         without_asking_parents without_asking_mums do_not_fret_about_asking nobody_minds
         no_one_minds nobody_complains no_one_complains""",
     # People who can be asked.
-    "reference": """reference references referee referees happy_to_talk happy_to_speak
-        glad_to_talk glad_to_speak willing_to vouch vouches vouching will_tell can_tell
-        will_confirm can_confirm former_client former_clients former_employer my_tutor
-        my_teacher my_lecturer my_old_boss my_former my_last_client my_previous past_client
-        contact_her contact_him will_answer recommend_me recommends reach_her reach_him
-        does_not_mind testify prepared_to_talk prepared_to_speak pick_up_the_phone to_check
-        verify happy_for_you happy_to_be_called happy_to_take happy_to_answer happy_to_tell
-        my_boss my_supervisor welcome_to_ring welcome_to_call welcome_to_ask drop_her drop_him
-        ask_her ask_him knows_my_work seen_my_work expecting_calls said_you_may_ring
-        knows_how_i_work know_how_i_work speaks_for_me speak_for_me put_in_a_word good_word
-        stand_by_my back_me_up backs_me_up has_agreed_to agreed_to_talk agreed_to_speak
-        has_offered_to expects_your_call expecting_your_call waiting_for_your_call will_pick_up
-        takes_calls answers_for_me i_worked_for worked_under taught_me trained_me ran_their
-        ran_the_pages_for looked_after_the_pages will_back can_back can_tell_you
-        does_not_mind_being is_fine_with_calls told_me_you_may said_you_could said_i_could
-        the_contact_of contact_of the_number_of number_for""",
+    "reference": """will_tell_you_about_me tell_you_about_me tell_you_about_us names_of_all
+        give_you_names reference references referee referees happy_to_talk happy_to_speak
+        glad_to_talk glad_to_speak willing_to vouch vouches vouching will_tell can_tell will_confirm
+        can_confirm former_client former_clients former_employer my_tutor my_teacher my_lecturer
+        my_old_boss my_former my_last_client my_previous past_client contact_her contact_him
+        will_answer recommend_me recommends reach_her reach_him does_not_mind testify
+        prepared_to_talk prepared_to_speak pick_up_the_phone to_check verify happy_for_you
+        happy_to_be_called happy_to_take happy_to_answer happy_to_tell my_boss my_supervisor
+        welcome_to_ring welcome_to_call welcome_to_ask drop_her drop_him ask_her ask_him
+        knows_my_work seen_my_work expecting_calls said_you_may_ring knows_how_i_work
+        know_how_i_work speaks_for_me speak_for_me put_in_a_word good_word stand_by_my back_me_up
+        backs_me_up has_agreed_to agreed_to_talk agreed_to_speak has_offered_to expects_your_call
+        expecting_your_call waiting_for_your_call will_pick_up takes_calls answers_for_me
+        i_worked_for worked_under taught_me trained_me ran_their ran_the_pages_for
+        looked_after_the_pages will_back can_back can_tell_you does_not_mind_being
+        is_fine_with_calls told_me_you_may said_you_could said_i_could the_contact_of contact_of
+        the_number_of number_for""",
     "phone": """phone telephone number mobile email @ tel contact_details whatsapp cell her_number
         his_number #_phone on_#""",
     "testimonial": """testimonial testimonials success_stories happy_clients references_available
@@ -960,8 +977,9 @@ WORDS: Mapping[str, str] = {
         back_to_the_drawing tear_up overhaul overhauled tweak tweaked amended amend
         check_whether sharpen review_it reviewing_it gone_over go_through_the_plan
         has_not_worked not_worked what_stays what_goes what_to_keep what_to_drop keep_and_what""",
-    "drill": """drill drills rehearsal rehearse rehearsed crisis_exercise mock_crisis dry_run
-        practice_run fire_drill simulation crisis_test tabletop""",
+    "drill": """practise practise_it practice_it rehearse* run_through_it try_it_out_once dry_run
+        drill drills rehearsal rehearse rehearsed crisis_exercise mock_crisis dry_run practice_run
+        fire_drill simulation crisis_test tabletop""",
     # What a heading or a label before a colon calls an element; only there.
     "label-contact": """people contact contact_person your_contact point_of_contact
         who_we_talk_to who_decides liaison contacts who_to_ask person reference_person your_side
@@ -1113,8 +1131,9 @@ WORDS: Mapping[str, str] = {
     "named-penalty": "penalty fine forfeit",
     "clock": "at_# by_# #_to_# from_#_to_# between_#_and_# until_# till_# before_#h",
     "screenshot": "screenshot* snapshot* screen_grab screengrab",
-    "show": """show send you_get forward give receive receives get gets present presents lands
-        arrives reaches comes_with hand_you walk_you you_will_have sees reading tell_you
+    "show": """look_at_it_together look_at_them_together go_through_it_together look_together
+        sit_down_together show send you_get forward give receive receives get gets present presents
+        lands arrives reaches comes_with hand_you walk_you you_will_have sees reading tell_you
         talk_you take_you_through""",
     "only": "only solely just",
     "given": """john james mary anna jane peter paul mark tom tim sam sarah susan helen emma lucy
@@ -1130,11 +1149,12 @@ WORDS: Mapping[str, str] = {
         do_not_promise not_promise when_i_can when_we_can when_i_get_round whenever_i_can
         if_i_remember when_i_have_time when_it_suits when_i_get_a no_promises
         when_there_is_time""",
-    "policy-noun": """content_guidelines content_boundaries content_policy posting_rules
-        publishing_rules content_rules editorial_policy editorial_line posting_policy
-        list_of_topics topics_to_avoid types_of_update kinds_of_update what_may_be_posted
-        what_can_be_posted publishing_guidelines what_must_not what_may_not what_i_may
-        what_should_not what_not_to_show what_can_be_shown""",
+    "policy-noun": """not_want_to_write_anything_about not_write_about not_write_anything_about
+        not_post_anything_about content_guidelines content_boundaries content_policy posting_rules
+        publishing_rules content_rules editorial_policy editorial_line posting_policy list_of_topics
+        topics_to_avoid types_of_update kinds_of_update what_may_be_posted what_can_be_posted
+        publishing_guidelines what_must_not what_may_not what_i_may what_should_not what_not_to_show
+        what_can_be_shown""",
     "approval-noun": """approval_step approval_stage approval_process approval_flow approval_phase
         sign-off_stage review_step review_stage review_round approval_round sign-off_process
         validation_step subject_to_approval""",

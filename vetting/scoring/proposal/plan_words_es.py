@@ -7,6 +7,18 @@ Words are written without accents; ``*`` stands for any ending, ``_`` joins the 
 from collections.abc import Mapping
 
 WORDS: Mapping[str, str] = {
+    "notice-span": """#_dias_de_aviso #_dias_de_preaviso #_semanas_de_aviso #_semanas_de_preaviso
+        mes_de_aviso mes_de_preaviso #_meses_de_aviso aviso_de_#_dias preaviso_de_#_dias
+        preaviso_de_un_mes aviso_de_un_mes aviso_previo_de_# preaviso_de_#""",
+    "suggests": """
+        que_le_parece que_te_parece que_os_parece le_cuadra os_cuadra te_cuadra le_va_bien
+        os_va_bien te_va_bien podria_hacer podria_subir podria_publicar podria_poner podria_sacar
+        podria_mandar podria_contestar podria_encargar* podriamos_hacer podriamos_publicar""",
+    "free-of-charge": """ser_gratis gratis_un_mes gratis_el_primer el_primer_mes_gratis
+        no_quiero_nada no_pido_nada no_cobro no_cobraria no_le_cobro no_te_cobro no_os_cobro
+        no_le_cobraria no_te_cobraria no_os_cobraria sin_pagar no_pido_dinero no_quiero_dinero
+        la_voluntad lo_que_me_pueda lo_que_quiera_pagar sin_coste sin_costo no_cobrare no_le_cobrare
+        no_te_cobrare no_os_cobrare lo_que_usted_pueda lo_que_podais""",
     # How a sentence means it.
     "neg": """no nunca jamas ni sin tampoco nadie ningun ninguna ninguno nada cero evit* imposible
         en_vez_de en_lugar_de""",
@@ -322,25 +334,25 @@ WORDS: Mapping[str, str] = {
         lo_que_de_likes cualquier_contenido sin_reglas sin_normas no_hay_temas_prohibid*
         ningun_tema_prohibido no_hay_limites lo_que_nos_salga nada_prohibido lo_que_me_de""",
     # Crises.
-    "crisis": """crisis tormenta tormentas contingencia* polemica polemicas escandalo* incendio*
-        linchamiento reputacional* reputacion emergencia* incidente* incidencia_grave
-        alud_de_criticas avalancha oleada_de_criticas si_algo_sale_mal si_algo_se_tuerce
-        si_algo_va_mal si_se_lia si_la_cosa cuando_algo_sale_mal si_estalla si_arde si_salta
-        shitstorm bronca bronca_publica situaciones_delicadas situacion_delicada
+    "crisis": """algo_gordo algo_grave algo_serio problema_gordo algo_malo ante_incidencias
+        protocolo_de_incidencias crisis tormenta tormentas contingencia* polemica polemicas
+        escandalo* incendio* linchamiento reputacional* reputacion emergencia* incidente*
+        incidencia_grave alud_de_criticas avalancha oleada_de_criticas si_algo_sale_mal
+        si_algo_se_tuerce si_algo_va_mal si_se_lia si_la_cosa cuando_algo_sale_mal si_estalla
+        si_arde si_salta shitstorm bronca bronca_publica situaciones_delicadas situacion_delicada
         momentos_delicados casos_graves caso_grave mala_prensa si_pasa_algo si_hay_lio
         si_surge_un_problema lluvia_de_criticas si_llega_el_lio un_lio_gordo alerta_roja
-        intoxicacion ataque_de queja_viral video_viral viraliza denuncia_publica lio lios
-        lio_gordo queja_gorda queja_fuerte quejas_gordas se_tuerce si_algo_explota si_se_monta
-        se_monte si_nos_critican cuando_lluevan si_llueven lluevan_criticas mal_dia dia_malo
-        si_viene_mal venga_mal venga_torcid* se_desmadr* se_descontrol* problema_serio
-        problema_grave queja_seria accidente si_alguien_enferma cliente_furioso enfad* oleada
-        si_algo_falla linchar incendio_en_redes cuando_arda asunto_feo cosa_fea arde_esto
-        esto_arde un_dia_arde algo_arde se_nos_quema se_intoxic* se_hace_dano se_lastim*
-        resulta_herid* enferma alguien_denuncia nos_denuncian sale_en_las_noticias
-        sale_en_prensa acus* linch* se_quema malos_ratos mal_rato nos_deja_fatal nos_deja_mal
-        deja_en_mal nos_pone_verdes pone_a_parir se_nos_viene se_nos_echan se_enfurec*
-        cliente_enfadado linchamiento_en comentario_envenenado foto_comprometida
-        audio_comprometido metedura_de_pata metemos_la_pata susto percance""",
+        intoxicacion ataque_de queja_viral video_viral viraliza denuncia_publica lio lios lio_gordo
+        queja_gorda queja_fuerte quejas_gordas se_tuerce si_algo_explota si_se_monta se_monte
+        si_nos_critican cuando_lluevan si_llueven lluevan_criticas mal_dia dia_malo si_viene_mal
+        venga_mal venga_torcid* se_desmadr* se_descontrol* problema_serio problema_grave queja_seria
+        accidente si_alguien_enferma cliente_furioso enfad* oleada si_algo_falla linchar
+        incendio_en_redes cuando_arda asunto_feo cosa_fea arde_esto esto_arde un_dia_arde algo_arde
+        se_nos_quema se_intoxic* se_hace_dano se_lastim* resulta_herid* enferma alguien_denuncia
+        nos_denuncian sale_en_las_noticias sale_en_prensa acus* linch* se_quema malos_ratos mal_rato
+        nos_deja_fatal nos_deja_mal deja_en_mal nos_pone_verdes pone_a_parir se_nos_viene
+        se_nos_echan se_enfurec* cliente_enfadado linchamiento_en comentario_envenenado
+        foto_comprometida audio_comprometido metedura_de_pata metemos_la_pata susto percance""",
     "document": """manual manuales protocolo* plan planes procedimiento* guia guion hoja_de_ruta
         instrucciones pasos documento ficha cuadernillo esquema chuleta arbol_de_decision pauta
         pautas folio paginas hoja folios_con hoja_con carpeta cuaderno libreto decalogo
@@ -408,9 +420,9 @@ WORDS: Mapping[str, str] = {
         nos_hemos_fijado vimos leimos miramos revisamos contamos analizamos_su notamos
         detectamos comprobamos me_llamo_la_atencion me_ha_llamado veo vemos segun_sus_resenas
         segun_vuestras encontramos he_encontrado hemos_encontrado pase_por anote recorri
-        comparamos estudie me_di_cuenta leidas leidos revisadas revisados he_probado probe
+        comparamos estudie me_di_cuenta he_probado probe
         llame pregunte he_preguntado fui_a he_comprado he_ido vi_tu vi_su vi_vuestr* vi_que
-        les_vi pase pase_por_la fije me_pase estuve_mirando estuve_viendo he_echado_un_vistazo
+        les_vi pase_por_la fije me_pase estuve_mirando estuve_viendo he_echado_un_vistazo
         eche_un_vistazo he_curioseado curiosee he_cotilleado cotillee note_que he_notado_que
         di_una_vuelta he_rastreado al_mirar al_leer al_repasar mirando_su mirando_tu tras_leer
         despues_de_leer despues_de_mirar despues_de_ver he_hojeado bucee entre_a entre_en_su
@@ -544,13 +556,18 @@ WORDS: Mapping[str, str] = {
         listas_de_espera hojas_de_pedido curriculos pruebas_de_nivel contratos llamadas_de
         dudas primera_visita horas_de_espera quejas_por""",
     "audience-size": "seguidor* fans suscriptor* followers likes me_gusta comunidad_de",
-    "deadline": """en_#_meses en_#_semanas en_un_ano en_tres_meses en_seis_meses antes_de
-        para_diciembre para_junio para_septiembre para_navidad antes_del a_final_de
-        a_finales_de hasta_diciembre hasta_junio al_trimestre de_aqui_a al_cabo_de
-        en_un_trimestre en_medio_ano para_el_verano para_marzo para_abril para_mayo para_enero
-        para_febrero para_julio para_octubre para_noviembre para_agosto en_el_primer_trimestre
-        trimestre semestre en_un_semestre al_terminar al_acabar en_#_dias para_el_# este_ano
-        en_marzo en_junio en_diciembre en_mayo en_abril en_septiembre""",
+    "deadline": """hasta_enero hasta_febrero hasta_marzo hasta_abril hasta_mayo hasta_junio
+        hasta_julio hasta_agosto hasta_septiembre hasta_octubre hasta_noviembre hasta_diciembre
+        antes_de_enero en_enero antes_de_febrero en_febrero antes_de_marzo en_marzo antes_de_abril
+        en_abril antes_de_mayo en_mayo antes_de_junio en_junio antes_de_julio en_julio
+        antes_de_agosto en_agosto antes_de_septiembre en_septiembre antes_de_octubre en_octubre
+        antes_de_noviembre en_noviembre antes_de_diciembre en_diciembre en_#_meses en_#_semanas
+        en_un_ano en_tres_meses en_seis_meses antes_de para_diciembre para_junio para_septiembre
+        para_navidad antes_del a_final_de a_finales_de hasta_diciembre hasta_junio al_trimestre
+        de_aqui_a al_cabo_de en_un_trimestre en_medio_ano para_el_verano para_marzo para_abril
+        para_mayo para_enero para_febrero para_julio para_octubre para_noviembre para_agosto
+        en_el_primer_trimestre trimestre semestre en_un_semestre al_terminar al_acabar en_#_dias
+        para_el_# este_ano en_marzo en_junio en_diciembre en_mayo en_abril en_septiembre""",
     "vague-aim": """visibilidad presencia notoriedad imagen marca crecer crecimiento alcance
         posicionar* posicionamiento conocer dar_a_conocer vender_mas mas_clientes mas_ventas
         engagement interaccion comunidad fidelizar* conectar objetivos metas reconocimiento
@@ -595,13 +612,13 @@ WORDS: Mapping[str, str] = {
         todo_lo_que_haya en_todas_las_que cuenta_en_todo donde_haga_falta todas_las_apps
         presencia_en_todas presencia_en_todos sin_dejar_ninguna""",
     # Calendar.
-    "piece": """publicacion publicaciones post posts reel reels story stories historia historias
-        video videos foto fotos contenido contenidos carrusel carruseles articulo articulos
-        pieza piezas entrada entradas directo directos newsletter tiktoks boletin consejo
-        receta encuesta sorteo clips texto textos entrevista posteo posteos imagen imagenes
-        estado estados tips consejos anecdota anecdotas recetas album albumes retrato retratos
-        hilo hilos minivideo clip dibujo vineta foto-historia noticia noticias envio envios
-        cartel carteles""",
+    "piece": """notas posteos entradas_del publicacion publicaciones post posts reel reels story
+        stories historia historias video videos foto fotos contenido contenidos carrusel carruseles
+        articulo articulos pieza piezas entrada entradas directo directos newsletter tiktoks boletin
+        consejo receta encuesta sorteo clips texto textos entrevista posteo posteos imagen imagenes
+        estado estados tips consejos anecdota anecdotas recetas album albumes retrato retratos hilo
+        hilos minivideo clip dibujo vineta foto-historia noticia noticias envio envios cartel
+        carteles""",
     "days": "lunes martes miercoles jueves viernes sabado sabados domingo domingos",
     "calendar": """calendario calendarios parrilla cronograma planning planificacion
         programacion agenda_de_contenidos plan_de_contenidos plan_editorial plan_de_publicac*
@@ -694,24 +711,23 @@ WORDS: Mapping[str, str] = {
         balance_de cuenta_de le_explico os_explico te_explico le_explicare pongo_en_una
         pongo_sobre_la_mesa una_hoja dos_hojas un_folio medio_folio una_carilla resumen_de
         una_tabla un_cuadro un_correo un_audio_con nos_sentamos reunion videollamada""",
-    "named-measure": """alcance consultas clics reservas interaccion interacciones mensajes
-        ventas llamadas visitas guardados tiempo_de_respuesta tiempo_medio preguntas pedidos
-        impresiones conversion* trafico comentarios resenas presupuestos citas tasa contactos
-        inscripciones compartidos engagement menciones quejas formularios reproducciones
-        matriculas solicitudes encargos porcentaje inscritos peticiones facturacion altas
-        nota_media conversaciones descargas suscripciones clic retencion mensajes_contestados
-        valoracion demora rapidez #_cifras #_indicadores #_kpi #_kpis #_datos #_numeros
-        #_metricas horas_dedicadas coste gasto entradas dudas apartados inscritas
-        dudas_recibidas visitas_agendadas cestas costo coste_por origen abandonadas
-        presupuestos_pedidos llamadas_entrantes repeticion_de_compra enlaces dudas_resueltas
-        consultas_resueltas mesas_reservadas plazas_cubiertas citas_pedidas
-        formularios_recibidos correos_recibidos personas_que_vinieron cuantos_pedidos
-        cuantas_reservas cuantos_preguntaron cuantas_preguntas cuantas_consultas
+    "named-measure": """cuantos cuantas alcance consultas clics reservas interaccion interacciones
+        mensajes ventas llamadas visitas guardados tiempo_de_respuesta tiempo_medio preguntas
+        pedidos impresiones conversion* trafico comentarios resenas presupuestos citas tasa
+        contactos inscripciones compartidos engagement menciones quejas formularios reproducciones
+        matriculas solicitudes encargos porcentaje inscritos peticiones facturacion altas nota_media
+        conversaciones descargas suscripciones clic retencion mensajes_contestados valoracion demora
+        rapidez #_cifras #_indicadores #_kpi #_kpis #_datos #_numeros #_metricas horas_dedicadas
+        coste gasto entradas dudas apartados inscritas dudas_recibidas visitas_agendadas cestas
+        costo coste_por origen abandonadas presupuestos_pedidos llamadas_entrantes
+        repeticion_de_compra enlaces dudas_resueltas consultas_resueltas mesas_reservadas
+        plazas_cubiertas citas_pedidas formularios_recibidos correos_recibidos personas_que_vinieron
+        cuantos_pedidos cuantas_reservas cuantos_preguntaron cuantas_preguntas cuantas_consultas
         cuantos_mensajes cuantas_llamadas cuanta_gente_pregunto de_donde_vienen lo_que_funciono
         lo_que_no_funciono que_funciono que_no_funciono que_no_ha_funcionado que_ha_funcionado
         mas_repetidas mas_vistos temas_mas tiempo_que_tardamos tardanza aperturas ocupacion
-        asistencia asistentes peticiones_de_muestra cuantos_llegaron cuantas_llegaron
-        cuantos_llegan cuantos_vienen primeras_visitas cotizaciones pedidos_de""",
+        asistencia asistentes peticiones_de_muestra cuantos_llegaron cuantas_llegaron cuantos_llegan
+        cuantos_vienen primeras_visitas cotizaciones pedidos_de""",
     "no-report": """sin_informes ni_informes no_hacemos_informes no_hago_informes nada_de_informes
         sin_reportes no_enviamos_informes no_mandamos_informes ni_reportes
         sin_reuniones_ni_informes no_entregamos_informes sin_papeles_ni_informes
@@ -969,23 +985,23 @@ WORDS: Mapping[str, str] = {
         de_google_y_listo bajadas_de_internet bajo_de_internet a_nadie_le_importa nadie_protesta
         nadie_se_queja nadie_se_va_a_quejar""",
     # People who can be asked.
-    "reference": """referencia referencias recomendacion habla*_de_mi responder_por_mi
+    "reference": """le_hablaran_de_mi os_hablaran_de_mi hablar_de_mi contar_como_trabajo
+        cuenta_como_trabajo referencia referencias recomendacion habla*_de_mi responder_por_mi
         responde_por_mi contarle contaros contarte dispuest* dar_fe dara_razon le_contara avala
-        avalarme confirmar* le_confirmara acredit* antigua_clienta antiguo_cliente
-        antiguos_clientes mi_profesora mi_profesor mi_tutor mi_tutora mi_jefe mi_jefa mi_exjefa
-        anterior_jefa anterior_jefe mi_ex_jefa mi_ex_jefe da_referencias darle_referencias
-        me_conoce le_atendera le_dira les_dira os_dira te_dira os_contara te_contara
-        les_contara les_atendera os_atendera recomendarme opinar_de_mi consultar_a verificar*
-        comprobarlo_con mi_ultima_clienta mi_ultimo_cliente te_puede_contar le_puede_contar
-        os_puede_contar puede_contar sabe_que_postulo preguntar_por_mi preguntar_por nos_avalan
-        dispuesta dispuesto da_fe da_referencias_mias hablara_de_mi hablar_bien le_contara_como
-        les_contara_como os_contara_como le_dira_como sabe_como_trabajo saben_como_trabajo
-        conoce_mi_trabajo conocen_mi_trabajo me_recomienda me_recomendo responde_de_mi
-        respondera_por_mi se_presta_a se_ha_ofrecido_a no_le_importa_hablar atiende_llamadas
-        atendera_su_llamada espera_su_llamada le_cogera_el_telefono puede_confirmar
-        pueden_confirmar podra_confirmar me_formo trabaje_para trabaje_con_el trabaje_con_la
-        lleve_las_redes_de mi_anterior_cliente mi_anterior_clienta mi_maestra mi_maestro
-        el_contacto_de el_telefono_de el_numero_de""",
+        avalarme confirmar* le_confirmara acredit* antigua_clienta antiguo_cliente antiguos_clientes
+        mi_profesora mi_profesor mi_tutor mi_tutora mi_jefe mi_jefa mi_exjefa anterior_jefa
+        anterior_jefe mi_ex_jefa mi_ex_jefe da_referencias darle_referencias me_conoce le_atendera
+        le_dira les_dira os_dira te_dira os_contara te_contara les_contara les_atendera os_atendera
+        recomendarme opinar_de_mi consultar_a verificar* comprobarlo_con mi_ultima_clienta
+        mi_ultimo_cliente te_puede_contar le_puede_contar os_puede_contar puede_contar
+        sabe_que_postulo preguntar_por_mi preguntar_por nos_avalan dispuesta dispuesto da_fe
+        da_referencias_mias hablara_de_mi hablar_bien le_contara_como les_contara_como
+        os_contara_como le_dira_como sabe_como_trabajo saben_como_trabajo conoce_mi_trabajo
+        conocen_mi_trabajo me_recomienda me_recomendo responde_de_mi respondera_por_mi se_presta_a
+        se_ha_ofrecido_a no_le_importa_hablar atiende_llamadas atendera_su_llamada espera_su_llamada
+        le_cogera_el_telefono puede_confirmar pueden_confirmar podra_confirmar me_formo trabaje_para
+        trabaje_con_el trabaje_con_la lleve_las_redes_de mi_anterior_cliente mi_anterior_clienta
+        mi_maestra mi_maestro el_contacto_de el_telefono_de el_numero_de""",
     "phone": """telefono tel tlf movil numero correo contacto email mail @ whatsapp #_phone
         celular su_numero""",
     "testimonial": """testimonio testimonios casos_de_exito clientes_satisfechos
@@ -1190,11 +1206,12 @@ WORDS: Mapping[str, str] = {
     "clock": """a_las_#h las_#h hasta_las_#h de_#_a_#h #h_a_#h de_#h_a_#h entre_las_#_y_las_#h
         de_#_a_#_h las_#_h antes_de_las_#h #_a_#h desde_las_#h a_las_# a_la_una""",
     "screenshot": "pantallazo* captura capturas foto_del_contador",
-    "show": """mostrar muestro mostrare enseno ensenar ensenare mando mandare envio enviare
+    "show": """lo_miramos los_miramos lo_vemos_juntos los_vemos_juntos lo_repasamos_juntos
+        nos_sentamos mostrar muestro mostrare enseno ensenar ensenare mando mandare envio enviare
         te_voy_a os_voy_a paso le_llega les_llega te_llega os_llega recibe recibira recibiran
-        recibireis recibes tendra_en_su tendra_sobre presentare presento presentamos
-        presentaremos ensenaremos le_cuento les_cuento os_cuento te_cuento le_dire os_dire
-        vera_cada vereis veran leera te_digo le_digo os_digo les_digo hablamos_de""",
+        recibireis recibes tendra_en_su tendra_sobre presentare presento presentamos presentaremos
+        ensenaremos le_cuento les_cuento os_cuento te_cuento le_dire os_dire vera_cada vereis veran
+        leera te_digo le_digo os_digo les_digo hablamos_de""",
     "only": "solo solamente unicamente",
     "given": """maria carmen ana lucia laura marta elena rosa pilar luisa teresa isabel julia sara
         paula nuria silvia raquel ines alba irene lola pepa paco pepe jose juan luis carlos
@@ -1214,11 +1231,12 @@ WORDS: Mapping[str, str] = {
         no_asegur* sin_comprometer* cuando_me_pille cuando_pueda cuando_podamos si_me_acuerdo
         cuando_tenga_tiempo cuando_me_venga_bien cuando_tengo cuando_saco no_prometo_horas
         no_prometo_plazos""",
-    "policy-noun": """limites_de_contenido criterios_de_publicac* politica_de_contenidos
+    "policy-noun": """no_pondria_nada no_pondre_nada no_publicaria_nada no_escribiria_nada
+        no_pondria_precios limites_de_contenido criterios_de_publicac* politica_de_contenidos
         politica_de_publicac* linea_editorial normas_de_publicac* reglas_de_publicac*
         que_se_puede_publicar que_publicar lista_de_temas temas_permitidos tipos_de_publicac*
-        tipos_de_actualiz* guia_de_contenidos que_no_quier* que_no_debe que_puedo_ensenar
-        que_no_puedo que_no_se_puede que_se_puede_ensenar que_quieren_que_se""",
+        tipos_de_actualiz* guia_de_contenidos que_no_debe que_puedo_ensenar que_no_se_puede
+        que_se_puede_ensenar que_quieren_que_se""",
     "approval-noun": """fase_de_aprobacion proceso_de_aprobacion flujo_de_aprobacion
         paso_de_aprobacion aprobacion_previa validacion_previa revision_previa
         sistema_de_aprobacion ronda_de_revision previa_aprobacion fase_de_validacion""",
@@ -1275,8 +1293,8 @@ WORDS: Mapping[str, str] = {
     "meet": """nos_vemos nos_sentamos nos_reunimos reunion quedamos ponemos_sobre_la_mesa
         sobre_la_mesa""",
     "alert-on": """alerta_con alerta_puesta alertas_con alerta_para alertas_para alertas_por
-        alerta_por alerta_de_google alertas_de_google alerta_sobre aviso_automatico
-        alerta_diaria alertas_puestas alerta_al alertas_en alerta_cada""",
+        alerta_por alerta_de_google alertas_de_google alerta_sobre alerta_diaria alertas_puestas
+        alerta_al alertas_en alerta_cada""",
     "people-shown": """criatura* crio crios cria crias nino ninos nina ninas menor menores
         chaval* peque pequenos bebe bebes cara caras rostro rostros gente persona personas
         clienta clientas cliente clientes paciente pacientes alumn* emplead* fotos foto imagen

@@ -1,6 +1,6 @@
 """Which suspicious promises a text makes, each with the words that make it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from typing import NamedTuple
@@ -26,6 +26,9 @@ from vetting.scoring.proposal import (
     pairs_es,
     scenes_en,
     scenes_es,
+    senses,
+    senses_en,
+    senses_es,
     suppressors,
     turns_es,
     ways_en,
@@ -49,7 +52,7 @@ from vetting.scoring.proposal.scene import (
 )
 from vetting.scoring.proposal.text import Sentence, Text
 
-RULES = (*WORD_RULES, *frames.RULES, *pairs.RULES, *offers.RULES)
+RULES = (*WORD_RULES, *frames.RULES, *pairs.RULES, *offers.RULES, *senses.RULES)
 
 FRAGMENT = 5
 """Up to so many words, a vow speaks of what the sentence before it said."""
@@ -63,13 +66,18 @@ LONGEST_QUOTE = 16
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """One promise of PROMISES that a sentence makes; ``start`` and ``end`` are code points."""
+    """One promise of PROMISES that a sentence makes; ``start`` and ``end`` are code points.
+
+    ``needs`` says how many surer ones it needs beside it in an offer that plans something: none
+    where it is made in more ways than one, or of more than a few sorts of words.
+    """
 
     id: str
     quote: str
     start: int
     end: int
     sentence: str
+    needs: int = 0
 
 
 @lru_cache
@@ -87,6 +95,7 @@ def lexicon_of(lang: str) -> Lexicon:
             *harmless_es.TABLES,
             *offers_es.TABLES,
             *pairs_es.TABLES,
+            *senses_es.TABLES,
         ),
         "en": (
             *words_en.TABLES,
@@ -100,21 +109,24 @@ def lexicon_of(lang: str) -> Lexicon:
             *frames_claims_en.TABLES,
             *pairs_en.TABLES,
             *offers_en.TABLES,
+            *senses_en.TABLES,
         ),
     }
     return Lexicon(tables[lang], partial(suppressors.trait_of, lang=lang))
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """What a text promises, in the order of its words, and whether it refuses to guarantee.
 
-    ``has_price``: whether it names an amount of money.
+    ``has_price``: whether it names an amount of money. ``told`` are the starts of sentences in
+    which the text goes on about others, ``refused`` of those in a list that it says no to.
     """
 
     promises: tuple[Promise, ...]
     declines_guarantee: bool
     has_price: bool
+    told: frozenset[int] = frozenset()
+    refused: frozenset[int] = frozenset()
 
 
 def find_promises(text: Text) -> Read:
@@ -123,24 +135,31 @@ def find_promises(text: Text) -> Read:
     Only suggestions: a person confirms or dismisses each (proposal-signals §0). Never raises.
     """
     found: list[Promise] = []
+    told, refused = set(), set()
+    sure = 0
     declines = has_price = False
     readings: dict[tuple[object, ...], _Reading] = {}
     sorts = Sorts(lexicon_of(text.lang))
     for scene in scenes(text, sorts, _judge):
         has_price = has_price or "#money" in scene.found
+        if "report" in scene.lends:
+            told.add(scene.sentence.start)
+        if "negation" in scene.lends:
+            refused.add(scene.sentence.start)
         if _is_silent(scene):
             continue
         key = _key(scene)
         reading = None if key is None else readings.get(key)
         if reading is None:
-            reading = _reading(scene, text, sorts)
+            reading = _reading(scene, text, sorts, doubts=sure < NEEDED)
             if key is not None:
                 if len(readings) >= MOST_KEPT:
                     readings.clear()
                 readings[key] = reading
+        sure += sum(not each.needs for each in reading.own)
         found.extend(_promises(reading, scene, text))
         declines = declines or reading.declines
-    return Read(tuple(found), declines, has_price)
+    return Read(tuple(found), declines, has_price, frozenset(told), frozenset(refused))
 
 
 def _judge(glance: Glance) -> None:
@@ -163,8 +182,12 @@ _SPEAKING = frozenset({"commit", "refund", "hush"})
 """Classes by which a sentence says something of the one before it, or declines to vow."""
 
 
-_Place = tuple[str, Span]
-"""The id of a promise and the words to quote."""
+class _Place(NamedTuple):
+    """The id of a promise, the words to quote, and how many surer ones it needs."""
+
+    promise: str
+    span: Span
+    needs: int
 
 
 class _Reading(NamedTuple):
@@ -186,6 +209,7 @@ def _key(scene: Scene) -> tuple[object, ...] | None:
     return (
         scene.glance.number,
         scene.lends,
+        scene.own_line,
         before and (before.glance.number, before.lends, before.sentence.paragraph == paragraph),
         before and goes_on_quoting(scene, before),
         after and (after.glance.number, after.sentence.paragraph == paragraph),
@@ -193,30 +217,30 @@ def _key(scene: Scene) -> tuple[object, ...] | None:
     )
 
 
-def _reading(scene: Scene, text: Text, sorts: Sorts) -> _Reading:
-    own = tuple(_of_sentence(scene, scene.glance.held))
+def _reading(scene: Scene, text: Text, sorts: Sorts, *, doubts: bool) -> _Reading:
+    own = tuple(_of_sentence(scene, scene.glance.held, doubts=doubts))
     return _Reading(
         own,
         tuple(_with_fragment(scene, text, sorts)),
-        tuple(_with_heading(scene, text, frozenset(name for name, _ in own))),
+        tuple(_with_heading(scene, text, frozenset(each.promise for each in own))),
         _declines(scene),
     )
 
 
 def _promises(reading: _Reading, scene: Scene, text: Text) -> Iterator[Promise]:
     sentence = scene.sentence
-    for name, span in reading.own:
+    for name, span, needs in reading.own:
         start, end = sentence.starts[span.first], sentence.end_of(span.last)
-        yield Promise(name, text.quote(start, end), start, end, sentence.text)
+        yield Promise(name, text.quote(start, end), start, end, sentence.text, needs)
     if reading.joined and scene.before is not None:
         before = scene.before.sentence
         whole = text.quote(before.start, sentence.end)
-        for name, span in reading.joined:
+        for name, span, needs in reading.joined:
             start, last = before.starts[span.first], span.last - len(before.words)
             end = sentence.end_of(last)
-            yield Promise(name, text.quote(start, end), start, end, whole)
+            yield Promise(name, text.quote(start, end), start, end, whole, needs)
     for name in reading.headed:
-        yield Promise(name, sentence.text, sentence.start, sentence.end, sentence.text)
+        yield Promise(name, sentence.text, sentence.start, sentence.end, sentence.text, NEEDED)
 
 
 def _with_fragment(scene: Scene, text: Text, sorts: Sorts) -> Iterator[_Place]:
@@ -230,22 +254,18 @@ def _with_fragment(scene: Scene, text: Text, sorts: Sorts) -> Iterator[_Place]:
     hushes = _hushes_a_boast(before, scene)
     if not vows and not answers and not hushes:
         return
-    may_be = (
-        BOASTS
-        if hushes
-        else VOWS
-        if vows
-        else DENIALS
-        if suppressors.is_refused(before)
-        else frozenset(PROMISES)
-    )
-    alone = {name for part in (before, scene) for name, _ in _of_sentence(part, part.glance.held)}
+    may_be = BOASTS if hushes else VOWS if vows else frozenset(PROMISES)
+    refused = not hushes and not vows and suppressors.is_refused(before)
+    alone = {
+        each.promise for part in (before, scene) for each in _of_sentence(part, part.glance.held)
+    }
     if answers:
-        alone |= {name for name, _ in _of_sentence(_stated(before), before.glance.held)}
+        alone |= {each.promise for each in _of_sentence(_stated(before), before.glance.held)}
     whole = joined(before, scene, text, sorts)
-    for name, span in _of_sentence(whole, _that_may_hold(_asked(whole.found))):
+    rules = _that_may_hold(_asked(whole.found)) & (_DENIALS if refused else _ALL)
+    for name, span, _ in _of_sentence(whole, rules):
         if name in may_be - alone and span.first < len(question.words) <= span.last:
-            yield name, span
+            yield _Place(name, span, needs=NEEDED)
 
 
 def _stated(question: Scene) -> Scene:
@@ -263,7 +283,7 @@ def _with_heading(scene: Scene, text: Text, alone: frozenset[str]) -> Iterator[s
         return
     shift = len(scene.heading.sentence.words)
     left = rules & _that_may_hold(scene.heading.glance.asked | scene.glance.asked)
-    for name, span in _of_sentence(whole, left):
+    for name, span, _ in _of_sentence(whole, left):
         if span.first < shift <= span.last:
             yield name
 
@@ -285,9 +305,6 @@ VOWS = frozenset(
 )
 """What a vow without an object can be about."""
 
-DENIALS = frozenset(rule.promise for rule in RULES if rule.negative)
-"""What a question that is answered by no can promise: «A contract? No need.»."""
-
 
 def _declines(scene: Scene) -> bool:
     """Whether a sentence refuses to guarantee followers, sales, reach or results."""
@@ -296,17 +313,77 @@ def _declines(scene: Scene) -> bool:
     return bool(about) and any(suppressors.is_denied(scene, [each]) for each in commits)
 
 
-def _of_sentence(scene: Scene, rules: int) -> Iterator[_Place]:
-    """What a sentence promises by those of the rules that are in a number."""
-    places: dict[str, Span] = {}
+def _of_sentence(scene: Scene, rules: int, *, doubts: bool = False) -> Iterator[_Place]:
+    """What a sentence promises by those of the rules that are in a number.
+
+    ``doubts``: whether it matters how sure each is.
+    """
+    met: dict[str, list[Sequence[Span]]] = {}
+    left = 0
     for rule in _numbered(rules):
-        if rule.promise not in places:
-            elements = _meets(rule, scene)
-            if elements is not None:
-                begin = min(each.first for each in elements)
-                places[rule.promise] = Span(begin, max(each.last for each in elements))
-    for promise, span in sorted(places.items(), key=lambda each: each[1]):
-        yield promise, _quoted(scene.sentence, span)
+        if rule.promise in met:
+            left |= _BIT_OF[id(rule)]
+        elif (elements := _meets(rule, scene)) is not None:
+            met[rule.promise] = [elements]
+    if len(met) > 1:
+        _weigh(met, scene, left)
+        left = 0
+    places = [
+        _Place(promise, _around(ways[0]), _needs(ways, scene, left) if doubts else 0)
+        for promise, ways in met.items()
+    ]
+    for each in sorted(places, key=lambda each: each.span):
+        yield each._replace(span=_quoted(scene.sentence, each.span))
+
+
+def _needs(ways: Sequence[Sequence[Span]], scene: Scene, rules: int) -> int:
+    """How many surer promises one needs beside it, by how many rules and classes make it."""
+    if len(ways) > 1 or len(ways[0]) > FEW_CLASSES:
+        return 0
+    return 0 if any(_meets(rule, scene) is not None for rule in _numbered(rules)) else NEEDED
+
+
+NEEDED = 2
+FEW_CLASSES = 2
+"""Up to so many, the words may as well be said of something else."""
+
+
+def _around(elements: Sequence[Span]) -> Span:
+    return Span(min(each.first for each in elements), max(each.last for each in elements))
+
+
+def _weigh(met: dict[str, list[Sequence[Span]]], scene: Scene, rules: int) -> None:
+    """Leave a promise out where its words, and no fewer, make another one in twice as many ways.
+
+    «We delete bad reviews from all your pages» speaks of reviews and pages, and is about neither.
+    ``rules`` are those of the promises met that nobody has looked at yet.
+    """
+    for rule in _numbered(rules):
+        elements = _meets(rule, scene)
+        if elements is not None:
+            met[rule.promise].append(elements)
+    words = {promise: _words_of(ways) for promise, ways in met.items()}
+    outdone = [
+        promise
+        for promise in met.keys() - BESIDES
+        if any(
+            len(met[promise]) * 2 <= len(met[other])
+            and words[promise] & words[other]
+            and len(words[promise]) <= len(words[other])
+            for other in met
+        )
+    ]
+    for promise in outdone:
+        del met[promise]
+
+
+def _words_of(ways: Sequence[Sequence[Span]]) -> set[int]:
+    spans = (each for elements in ways for each in elements)
+    return {place for first, last in spans for place in range(first, last + 1)}
+
+
+BESIDES = frozenset({"instant-results"})
+"""What says of another promise how soon it will come true."""
 
 
 def _asked(found: Found) -> int:
@@ -324,11 +401,13 @@ def _that_may_hold(asked: int) -> int:
 
 
 def _in_all_words(asked: int) -> int:
-    return asked & (asked >> len(RULES)) & (asked >> 2 * len(RULES)) & _ALL
+    size = len(RULES)
+    return asked & (asked >> size) & (asked >> 2 * size) & (asked >> 3 * size) & _ALL
 
 
 def _in_any_word(asked: int) -> int:
-    return (asked | (asked >> len(RULES)) | (asked >> 2 * len(RULES))) & _ALL
+    size = len(RULES)
+    return (asked | (asked >> size) | (asked >> 2 * size) | (asked >> 3 * size)) & _ALL
 
 
 def _that_span(heading: Scene, scene: Scene, alone: frozenset[str]) -> int:
@@ -350,13 +429,16 @@ def _numbered(rules: int) -> Iterator[Rule]:
         rules ^= lowest
 
 
-MOST_WORDS = 3
+MOST_WORDS = 4
 
 _ALL = (1 << len(RULES)) - 1
 
+_DENIALS = sum(1 << number for number, rule in enumerate(RULES) if rule.negative)
+"""What a question that is answered by no can promise: «A contract? No need.»."""
+
 
 def _bit(number: int, place: int) -> int:
-    """A rule and one of its three words, in one number for all rules."""
+    """A rule and one of its four words, in one number for all rules."""
     return 1 << (place * len(RULES) + number)
 
 
@@ -387,7 +469,11 @@ _WITHOUT = sum(
 
 def _meets(rule: Rule, scene: Scene) -> Sequence[Span] | None:
     """The words by which a sentence makes a promise; None where it makes none."""
-    slots = [_meant(rule, scene, spans_of(scene.found, names)) for names in rule.words]
+    held = [spans_of(scene.found, names) for names in rule.words]
+    slots = [_meant(rule, scene, spans) for spans in held]
+    own = [each for spans in held for each in spans]
+    if not all(slots) or (rule.unless and _is_harmless(rule, scene, own)):
+        return None
     for elements in _together(rule, slots):
         if rule.ending and not _ends_clause(scene, elements[-1]):
             continue
@@ -395,7 +481,7 @@ def _meets(rule: Rule, scene: Scene) -> Sequence[Span] | None:
             continue
         if rule.not_as and _is_something_else(rule, scene, elements):
             continue
-        if not _is_suppressed(rule, scene, elements):
+        if not _is_suppressed(rule, scene, elements, own):
             return elements
     return None
 
@@ -455,33 +541,38 @@ def _is_something_else(rule: Rule, scene: Scene, elements: Sequence[Span]) -> bo
     return any(overlap(each, other) for each in elements for other in others)
 
 
-def _is_suppressed(rule: Rule, scene: Scene, elements: Sequence[Span]) -> bool:
-    own = [each for names in rule.words for each in spans_of(scene.found, names)]
-    if rule.unless and _is_harmless(rule, scene, own):
-        return True
+def _is_suppressed(rule: Rule, scene: Scene, elements: Sequence[Span], own: Sequence[Span]) -> bool:
     if suppressors.is_cleared(scene, elements, f"harmless-{rule.promise}"):
         return True
-    if rule.asks and scene.sentence.ending == "?" and suppressors.is_refused(scene):
+    if rule.asks and suppressors.asks(scene) and suppressors.is_refused(scene):
         return True
     if rule.negative:
         denied = suppressors.is_flipped(scene, elements, own)
     else:
         denied = suppressors.is_denied(scene, elements, own)
-    return denied or any(
-        applies and check(scene, elements)
-        for applies, check in (
-            (True, suppressors.is_interrupted),
-            (True, suppressors.is_reported),
-            (not rule.negative, suppressors.is_taken_back),
-            (not rule.negative, suppressors.is_generic),
-            (rule.promise not in TOLD, suppressors.is_of_the_past_of_others),
-            (rule.hopes, suppressors.is_hoped),
-            (rule.conditional, suppressors.is_conditional),
-            (rule.timeless, suppressors.is_in_force),
-            (rule.blamed, suppressors.is_condemned),
-            (not rule.asks, suppressors.is_asked),
-        )
+    return denied or any(check(scene, elements) for check in _CHECKS[id(rule)])
+
+
+def _checks_of(rule: Rule) -> Sequence[Callable[[Scene, Sequence[Span]], bool]]:
+    """What may suppress a rule beside the negation, in the order in which it is asked."""
+    checks = (
+        (True, suppressors.is_interrupted),
+        (True, suppressors.is_reported),
+        (not rule.negative, suppressors.is_taken_back),
+        (not rule.negative, suppressors.is_generic),
+        (rule.promise not in TOLD, suppressors.is_of_the_past_of_others),
+        (rule.hopes, suppressors.is_hoped),
+        (rule.conditional, suppressors.is_conditional),
+        (rule.timeless, suppressors.is_in_force),
+        (rule.blamed, suppressors.is_condemned),
+        (not rule.asks, suppressors.is_asked),
     )
+    return tuple(check for applies, check in checks if applies)
+
+
+_CHECKS = {id(rule): _checks_of(rule) for rule in RULES}
+
+_BIT_OF = {id(rule): 1 << number for number, rule in enumerate(RULES)}
 
 
 def _is_harmless(rule: Rule, scene: Scene, own: Sequence[Span]) -> bool:

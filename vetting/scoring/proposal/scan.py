@@ -1,7 +1,7 @@
 """Everything that a machine reads in a written offer, for a person to confirm or dismiss."""
 
 import gc
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
@@ -9,7 +9,7 @@ from typing import Any
 from vetting.scoring.case import Brief, Hit, Proposal
 from vetting.scoring.case import Residue as Left
 from vetting.scoring.proposal import language, residue, specificity
-from vetting.scoring.proposal.plan import Element, essential_missing, read_plan
+from vetting.scoring.proposal.plan import DENIED, PRESENT, Element, essential_missing, read_plan
 from vetting.scoring.proposal.promises import Promise, find_promises
 from vetting.scoring.proposal.residue import Residue
 from vetting.scoring.proposal.specificity import Specificity
@@ -73,7 +73,14 @@ def _without_collection() -> Iterator[None]:
 
 def _scan(given: str, brief: Brief, lang: str) -> Scan:
     text = read(given, lang)
-    plan, found = read_plan(text, brief), find_promises(text)
+    found = find_promises(text)
+    plan = read_plan(text, brief, found)
+    if _plans(plan):
+        believed = _believed(found.promises)
+        denied = not believed and any(each.state == DENIED for each in plan.values())
+        if denied or len(believed) < len(found.promises):
+            found = found._replace(promises=believed)
+            plan = read_plan(text, brief, found, denies=bool(believed))
     return Scan(
         lang=lang,
         words=text.words,
@@ -85,6 +92,23 @@ def _scan(given: str, brief: Brief, lang: str) -> Scan:
         has_price=found.has_price,
         declines_guarantee=found.declines_guarantee,
     )
+
+
+def _plans(plan: Mapping[str, Element]) -> bool:
+    """Whether so much is planned that what one rule alone hears may be said of something else.
+
+    Who plans nothing is taken at every word.
+    """
+    return sum(each.state == PRESENT for each in plan.values()) >= PLANNED
+
+
+def _believed(promises: Sequence[Promise]) -> tuple[Promise, ...]:
+    """The promises that are sure, and those that stand beside as many as they need."""
+    sure = sum(not each.needs for each in promises)
+    return tuple(each for each in promises if each.needs <= sure)
+
+
+PLANNED = 2
 
 
 def filled_in(proposal: Proposal, brief: Brief, told: frozenset[str]) -> Proposal:

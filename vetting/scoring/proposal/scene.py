@@ -17,6 +17,9 @@ HEADING = 12
 LONGEST_LEAD = 6
 """Up to so many words before a colon, they are the heading of what follows in the sentence."""
 
+LONGEST_OPENING = 9
+"""Up to so many, if they begin with what is denied or told: «Lo que no vais a encontrar aquí:»."""
+
 MOST_KEPT = 4_000
 """Sentences whose reading is kept for when they come again."""
 
@@ -249,7 +252,7 @@ class _Lender:
     def lend_to(self, scene: Scene) -> None:
         """Give a sentence what its heading says, or begin anew with the heading that it is."""
         sentence, heads = scene.sentence, _heads(scene)
-        if scene.glance.lists:
+        if len(sentence.clauses) > 1:
             self._lend_within(scene)
         if heads and not sentence.bullet:
             self._begin(scene)
@@ -271,10 +274,17 @@ class _Lender:
     def _lend_within(self, scene: Scene) -> None:
         """«Red lines: buying followers, inventing reviews» is a heading and its list in one."""
         colon = next((each.first for each in scene.sentence.clauses if each.opening == ":"), None)
-        if colon is not None and colon <= LONGEST_LEAD:
-            for name, lent in _LISTS.items():
-                if any(cue.last < colon for cue in scene.found.get(name, ())):
-                    scene.lends |= {lent}
+        if colon is None or colon > LONGEST_OPENING:
+            return
+        if colon <= LONGEST_LEAD and any(cue.last == colon - 1 for cue in scene.negations):
+            scene.lends |= {"negation"}
+        if any(cue.first == 0 for cue in scene.found.get("told-label", ())):
+            scene.lends |= {"report"}
+        furthest = colon if colon <= LONGEST_LEAD else 1
+        for name, lent in _LISTS.items():
+            cues = scene.found.get(name, ())
+            if any(cue.last < colon and cue.first < furthest for cue in cues):
+                scene.lends |= {lent}
 
     def _begin(self, scene: Scene) -> None:
         self.lends, self.listed = frozenset(_cues(scene)), False
@@ -313,7 +323,7 @@ def _heads(scene: Scene) -> bool:
     sentence, following = scene.sentence, scene.after
     if sentence.ending == ":":
         return True
-    short = len(sentence.words) <= HEADING and not sentence.bullet
+    short = len(sentence.words) <= HEADING and not sentence.bullet and scene.own_line
     if not short or following is None:
         return False
     if following.sentence.bullet:
@@ -324,13 +334,38 @@ def _heads(scene: Scene) -> bool:
 def _cues(scene: Scene) -> Iterator[str]:
     for name in LENT:
         if name == "negation":
-            if count_denials(scene, scene.negations) % 2:
+            if _denies_what_follows(scene):
                 yield name
         elif name in scene.found:
             yield name
     for name, lent in _LISTS.items():
         if name in scene.found:
             yield lent
+    if any(cue.first == 0 for cue in scene.found.get("told-label", ())):
+        yield "report"
+
+
+def _denies_what_follows(scene: Scene) -> bool:
+    """Whether a heading says no to its list: «I never:», not «at no extra cost:»."""
+    flips = scene.found.get("flip", ())
+    cues = [
+        each for each in scene.negations if each not in flips and not _is_of_a_thing(scene, each)
+    ]
+    return count_denials(scene, cues) % 2 == 1
+
+
+def _is_of_a_thing(scene: Scene, cue: Span) -> bool:
+    """Whether a denial is of the noun behind it, «at no extra cost», «sin permanencia»."""
+    words = scene.sentence.words
+    plain = words[cue.first].plain
+    inside = cue.first > 0 and cue.last + 1 < len(words)
+    return inside and plain in _OF_A_THING[scene.lang]
+
+
+_OF_A_THING = {
+    "es": frozenset({"sin", "ningun", "ninguna", "cero"}),
+    "en": frozenset({"no", "without", "zero"}),
+}
 
 
 @dataclass(slots=True)
@@ -384,7 +419,7 @@ def is_of_third_person(plain: str) -> bool:
 
 
 HEARD = frozenset({"ellos", "ellas", "ella", "el", "si", "if"}).union(
-    _JOINERS, _CLITICS, _THEY, _NO_VERBS
+    *_OF_A_THING.values(), _JOINERS, _CLITICS, _THEY, _NO_VERBS
 )
 """Words that are told from one another here."""
 
@@ -404,9 +439,15 @@ def _negations(scene: Scene) -> Iterator[Span]:
 
 
 def _is_idiom(scene: Scene, found: Span) -> bool:
-    """Whether «if … not» stands in one clause: «if they ask, I do not …» denies."""
+    """Whether «if … not» stands in one clause: «if they ask, I do not …» denies.
+
+    Nor does an idiom go on behind a colon: «We would not: pay for …».
+    """
     conditional = scene.sentence.words[found.first].plain in {"si", "if"}
-    return not conditional or scene.clause_at(found.first) == scene.clause_at(found.last)
+    last = scene.clause_at(found.last)
+    if scene.clause_at(found.first) == last:
+        return True
+    return not conditional and last.opening != ":"
 
 
 def overlap(one: Span, other: Span) -> bool:

@@ -151,8 +151,6 @@ ACCOUNTS = {
         ?of the|as ?page ?of admin|administrator|owner|ownership, so ?that you can not|never
         touch|change|break|delete, codes|keys|passwords|recovery ?codes stay|stays|remain|
         are_kept ?right there|here|with_us|in_the_office""",
-    "why-own": """why|what would|do|should|for ?you ?ever ?want ?need ?to you|want|own|need
-        ?want ?to own|be|bother|have ?the ?owner""",
     "not-yours": """is|are|stays|remains yours as_long|while|only|until ?as you, as long as you
         ?are ?'re pay|paying|stay|with .. .. is|are|stays yours, yours while|until|only|as_long
         ?as ?for ?you pay|paying|leave|we, take|remove|strip|drop you|yourself off|from|as|of

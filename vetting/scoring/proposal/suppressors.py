@@ -8,7 +8,14 @@ from collections.abc import Sequence
 
 from vetting.scoring.proposal.concepts import words_in
 from vetting.scoring.proposal.lexicon import Span, spans_of
-from vetting.scoring.proposal.scene import HEARD, HEARD_ENDINGS, Scene, count_denials, overlap
+from vetting.scoring.proposal.scene import (
+    HEARD,
+    HEARD_ENDINGS,
+    LONGEST_LEAD,
+    Scene,
+    count_denials,
+    overlap,
+)
 from vetting.scoring.proposal.text import Clause, Word
 
 NEGATION_REACH = {"es": 10, "en": 9}
@@ -139,11 +146,20 @@ def _stop(scene: Scene, cue: Span) -> int:
 
 
 def _reach(scene: Scene, cue: Span) -> int:
-    if cue in scene.found.get("fronted", ()):
+    if cue in scene.found.get("fronted", ()) or _is_cut_off(scene, cue):
         return FRONTED_REACH
     if cue in scene.found.get("without", ()):
         return WITHOUT_REACH
     return NEGATION_REACH[scene.lang]
+
+
+def _is_cut_off(scene: Scene, cue: Span) -> bool:
+    """Whether something is put in right behind a denial: «we couldn't, even if …, hide it»."""
+    clause = scene.clause_at(cue.last)
+    if clause.first >= cue.first or clause.last != cue.last + 1:
+        return False
+    behind = [each for each in scene.sentence.clauses if each.first >= clause.last]
+    return len(behind) > 1 and {each.opening for each in behind[:2]} == {","}
 
 
 def _is_of_a_purpose(scene: Scene, cue: Span) -> bool:
@@ -157,7 +173,7 @@ def _bars(scene: Scene, place: int, cue: Span) -> bool:
     words, lang = scene.sentence.words, scene.lang
     clause = scene.clause_at(place)
     if clause.first == place and place > 0:
-        return _opens_anew(scene, clause, cue)
+        return _opens_anew(scene, clause, cue) and not _is_cut_off(scene, cue)
     plain = words[place].plain
     if plain in _BARRIERS[lang]:
         return True
@@ -225,7 +241,7 @@ def _follows(scene: Scene, cue: Span, place: int) -> bool:
 
 def is_reported(scene: Scene, elements: Sequence[Span]) -> bool:
     """Whether the words are told of others, warned of, or quoted after such a cue."""
-    if "report" in scene.lends:
+    if "report" in scene.lends or _is_asked_for(scene, elements):
         return True
     first = min(each.first for each in elements)
     cues = list(scene.found.get("report", ()))
@@ -236,6 +252,15 @@ def is_reported(scene: Scene, elements: Sequence[Span]) -> bool:
         if not inside and not _speaks_up(scene, cue, first):
             return True
     return _is_quoted(scene, first)
+
+
+def _is_asked_for(scene: Scene, elements: Sequence[Span]) -> bool:
+    """Whether it is what the reader asked for, before a colon: «You want 2,000 fans: no.»."""
+    colon = next((each.first for each in scene.sentence.clauses if each.opening == ":"), 0)
+    return (
+        any(cue.last < colon for cue in scene.found.get("you-want", ()))
+        and max(each.last for each in elements) < colon
+    )
 
 
 def _speaks_up(scene: Scene, cue: Span, first: int) -> bool:
@@ -260,7 +285,7 @@ def _is_quoted(scene: Scene, first: int) -> bool:
         return False
     outside = [place for place, each in enumerate(quotes) if not each]
     lead = [each for each in quotes[:first] if each != quote]
-    if _is_cited(scene, quote, outside):
+    if _is_cited(scene, quote, outside) or _is_answered(scene):
         return True
     if not lead and scene.before is not None:
         before = scene.before
@@ -268,18 +293,42 @@ def _is_quoted(scene: Scene, first: int) -> bool:
     return scene.has("report") or any(cue.last < first for cue in scene.found.get("negation", ()))
 
 
+def _is_answered(scene: Scene) -> bool:
+    """Whether a line begins with somebody's words and goes on with what to think of them."""
+    after = scene.after
+    if not scene.own_line or after is None or after.own_line or not all(scene.sentence.quotes):
+        return False
+    return not after.sentence.quote_at(0) and not after.has("own-motto|commit|refund")
+
+
 def _is_cited(scene: Scene, quote: int, outside: Sequence[int]) -> bool:
     """Whether a quotation of some words is talked about: named, asked about, or one of several."""
     lengths = Counter(scene.sentence.quotes)
+    several = sum(1 for name, length in lengths.items() if name and length >= SHORTEST_QUOTATION)
     if lengths[quote] < SHORTEST_QUOTATION or not outside:
-        return False
+        return several > 1 and lengths[quote] >= SHORTEST_QUOTATION
+    if _is_remarked_on(scene, quote):
+        return True
     if _stands_outside(scene, "own-motto", outside):
         return False
-    several = sum(1 for name, length in lengths.items() if name and length >= SHORTEST_QUOTATION)
     return (
         several > 1
-        or scene.sentence.ending == "?"
+        or asks(scene)
         or _stands_outside(scene, "utterance|report|takes-back|condemned", outside)
+    )
+
+
+def _is_remarked_on(scene: Scene, quote: int) -> bool:
+    """Whether a line holds up somebody's words and says what to think of them behind a dash."""
+    quotes = scene.sentence.quotes
+    if quotes[0] != quote or not scene.own_line:
+        return False
+    end = next((place for place, each in enumerate(quotes) if each != quote), len(quotes))
+    remark = next((each for each in scene.sentence.clauses if each.first == end), None)
+    return (
+        remark is not None
+        and remark.opening in {"–", ":"}
+        and not _stands_outside(scene, "own-motto|commit|refund", range(end, len(quotes)))
     )
 
 
@@ -294,9 +343,19 @@ def _is_quoted_too(scene: Scene, quote: int) -> bool:
     return quote in scene.sentence.quotes and scene.has("report")
 
 
+def asks(scene: Scene) -> bool:
+    """Whether a sentence is a question, or takes one up: «Que si escribo reseñas. No.»."""
+    return scene.sentence.ending == "?" or _takes_up(scene)
+
+
+def _takes_up(scene: Scene) -> bool:
+    first = [word.plain for word in scene.sentence.words[:2]]
+    return scene.lang == "es" and first == ["que", "si"]
+
+
 def is_asked(scene: Scene, elements: Sequence[Span]) -> bool:
     """Whether it is a question that is refused, or one that sells nothing."""
-    if scene.sentence.ending != "?":
+    if not asks(scene):
         return False
     if scene.after is None:
         return not scene.has("sells")
@@ -321,10 +380,14 @@ def is_affirmed(scene: Scene) -> bool:
     after = scene.after
     if after is None or 0 not in {each.first for each in after.found.get("affirmation", ())}:
         return False
-    if after.has("hope|takes-back|rejoins"):
+    if after.has("hope|takes-back|rejoins") or after.has(_EXCUSES):
         return False
     end = after.sentence.clauses[0].last
     return not any(cue.first < end for cue in after.negations)
+
+
+_EXCUSES = "answer-them|abuse|honest-review|role-access|yours|patient|bound|made-for-you|rota"
+"""Classes by which an answer says how it is done instead."""
 
 
 def is_hoped(scene: Scene, elements: Sequence[Span]) -> bool:
@@ -351,9 +414,19 @@ def is_in_force(scene: Scene, elements: Sequence[Span]) -> bool:
     """Whether it tells what is there already, or what was once."""
     for cue in spans_of(scene.found, "present|past"):
         clause = scene.clause_at(cue.first)
+        if clause.first == 0 and _leads_in(scene, clause):
+            return True
         if any(clause.first <= each.last and each.first < clause.last for each in elements):
             return True
     return False
+
+
+def _leads_in(scene: Scene, clause: Clause) -> bool:
+    """Whether a few words before a colon say what all behind it is: «Where you stand: …»."""
+    short = clause.last <= LONGEST_LEAD
+    return short and any(
+        each.first == clause.last and each.opening == ":" for each in scene.sentence.clauses
+    )
 
 
 def is_condemned(scene: Scene, elements: Sequence[Span]) -> bool:
@@ -377,7 +450,7 @@ def is_condemned(scene: Scene, elements: Sequence[Span]) -> bool:
 def is_cleared(scene: Scene, elements: Sequence[Span], name: str) -> bool:
     """Whether something stands beside it that only an honest offer says, and is not denied."""
     for cue in scene.found.get(name, ()):
-        apart = not any(overlap(cue, each) for each in elements)
+        apart = not any(overlap(cue, each) and not is_part(each, cue) for each in elements)
         denials = [each for each in scene.negations if not overlap(each, cue)]
         if apart and (
             len(denials) < len(scene.negations)
@@ -385,6 +458,11 @@ def is_cleared(scene: Scene, elements: Sequence[Span], name: str) -> bool:
         ):
             return True
     return False
+
+
+def is_part(element: Span, cue: Span) -> bool:
+    """Whether a word of a promise is but a part of what excuses it: «say yes or no»."""
+    return element != cue and _within(element, cue)
 
 
 def is_taken_back(scene: Scene, elements: Sequence[Span]) -> bool:

@@ -133,9 +133,9 @@ _TOKEN = re.compile(
   | (?P<address>(?:https?://|www\.)[^\s<>"«»]{{1,2000}}|[\w.+-]{{1,64}}@[\w-]{{1,64}}(?:\.[\w-]{{1,64}}){{1,8}})
   | (?P<number>
         24\s?[/x×]\s?7(?!\d) | 7\s?[x×]\s?24(?!\d)
-      | (?:[$€£]\s?|(?<!\w)[xX×]\s?|\+\s?)?
+      | (?:[$€£₦₹₡₲₱¥]\s?|(?<!\w)[xX×]\s?|\+\s?)?
         (?:\d{{1,3}}(?:[\s]\d{{3}})+(?![\d.,]) | \d+(?:[.,'’]\d+)*)
-        (?:\s?%|\s?[€$£]|\s?[kK](?!\w)|M(?!\w)|\s?[x×](?!\w)|\s?[hH](?:s|rs)?(?!\w))?\+?
+        (?:\s?%|\s?[€$£₦₹₡₲₱¥]|\s?[kK](?!\w)|M(?!\w)|\s?[x×](?!\w)|\s?[hH](?:s|rs)?(?!\w))?\+?
     )
   | (?P<word>{_LETTER}[\w{_MARKS}]*(?:['’ʼ´`]{_LETTER}[\w{_MARKS}]*)*)
   | (?P<sign>[★⭐🌟]+|[✘✗✖❌🚫⛔]|→|➡|⟶|[-=]>)
@@ -227,6 +227,7 @@ class _Draft:
     bullet: bool = False
     numbers: bool = False
     line: int = 0
+    width: int = 0
     paragraph: int = 0
     quote: int = 0
     quotes: int = 0
@@ -284,7 +285,8 @@ class _Vocabulary(dict[str, Word | None]):
 
 
 def _sentences(given: str, lang: str) -> Iterator[Sentence]:
-    draft = _Draft(bullet=_FIRST_BULLET.match(given) is not None)
+    width = max(map(len, given.splitlines()), default=0)
+    draft = _Draft(bullet=_FIRST_BULLET.match(given) is not None, width=width)
     words, starts = draft.words, draft.starts
     vocabulary = _Vocabulary(lang)
     for token in _TOKEN.finditer(given):
@@ -485,13 +487,27 @@ def _is_wrapped(given: str, token: re.Match[str], draft: _Draft) -> bool:
         return False
     before = given[max(0, token.start() - 4) : token.start()].rstrip()[-1:]
     following = given[token.end() : token.end() + 1]
-    long_line = token.start() - start >= (40 if following.islower() else 60)
+    length = token.start() - start
+    full = length + len(_first_word(given, token.end())) >= draft.width - RAGGED
+    full = full and draft.width <= WIDEST_LINE
+    long_line = full and length >= (40 if following.islower() else 60)
     goes_on = following.islower() or following.isdigit()
     last = draft.words[-1].plain if before.isalpha() else ""
     return last in _WAITING or (
         goes_on and (last in _LEADING or before == "," or (long_line and before != ":"))
     )
 
+
+def _first_word(given: str, start: int) -> str:
+    """What a line begins with: the word that did not fit into the line before it."""
+    return given[start : start + LONGEST_STEMMED].partition(" ")[0]
+
+
+RAGGED = 2
+"""How much shorter than the longest a wrapped line may be beside that."""
+
+WIDEST_LINE = 120
+"""A text with longer lines was not broken for their length."""
 
 _WAITING = _set(
     """el la los las un unos unas de del al con sin por para e u su sus tu tus mi mis

@@ -212,7 +212,7 @@ REVIEWS = {
         puntuaciones, valoraciones, calificaciones, rating, ratings, notas de cinco|5|diez,
         cincos, dieces, buenas criticas, buena critica, elogios, experiencias de
         compra|cliente, algo bueno|bonito ?de|sobre|en""",
-    "write": """llueven, lluev*, sumamos, sumo, anad*, agreg*, acumul*, vert*, volcamos,
+    "write": """llueven, lluev*, sumamos, sumo, anad*, agreg*, acumul*, verter*, vertemos, volcamos,
         inund*, bombard*, proporcion*, simul*, inyecc*, rellen*, distribu*, reparti*, escalon*""",
     "positive": """positiv*, perfecta*, elogios*, elogi*, laudator*, entusiast*, de diez, de
         lujo, de matricula, top, ideal*, genial*, magnific*, esplendid*, optim*, excelente*,
@@ -373,8 +373,8 @@ SALES = {
         asegurad*|garantizad*|segur*, inversion segura|sin_riesgo|garantizada, lo
         recuperas|recuperaras|recupera|recuperara, te|le|os vuelve|volvera|vuelven|volveran
         multiplicad*|con|el|duplicad*|por, negocio redondo""",
-    "get-back": """saca*, obtien*, obtendr*, gener*, entr*, son, convert*, conviert*, devuelv*,
-        tendr*""",
+    "get-back": """saca*, obtien*, obtendr*, gener*, entra, entran, entramos, entrar, entraran,
+        entro, son, convert*, conviert*, devuelv*, tendr*""",
     "until-full": """hasta ?que llen*|vend*|factur*|recuper*|duplic*|
         alcanz*|teng*|consig*|complet*|agot*|lograrlo|conseguirlo, hasta
         llenar*|vender*|agotar*|completar*|conseguir*|alcanzar*|lograr*|duplicar*""",
@@ -393,19 +393,17 @@ SALES = {
 }
 
 VIRAL = {
-    "viral": """viralid*, virales, viraliz*, hit, hitazo, exitazo, pelotazo*, bombazo*,
-        trending, tendencias nacionales|mundiales|de_twitter|de_x|de_tiktok, hashtag del
-        momento, fenomeno viral|nacional|mundial|social|de, sensacion de|del|en, la bomba, la
-        rompe|romper*|rompen|partir*, lo parte*|partir*|partimos, la revienta*|reventar*, el
-        tema del dia|momento, meme nacional, reventar las|el|los|todas, arrasar, arrasara*,
-        arrasaras, incendiar*, corra* como la polvora, como la polvora, como la espuma, se
-        compart* ?solo ?sin ?por|miles|millones|doquier|parar, record de
-        visitas|reproducciones|vistas|visualizaciones|audiencia, millones de
-        personas|ojos|vistas|reproducciones|visualizaciones|views|plays|impresiones, impacto
-        masivo|nacional|mundial, difusion masiva|nacional|mundial, alcance
-        masivo|nacional|mundial|millonario|ilimitado|brutal, exposicion masiva, te|le|os
-        vamos|voy a hacer|volver famos*|viral*|celebre*, hacer*|haremos|hare|volver*
-        famos*|celebre*""",
+    "viral": """viralid*, virales, viraliz*, hit, hitazo, exitazo, pelotazo*, bombazo*, trending,
+        tendencias nacionales|mundiales|de_twitter|de_x|de_tiktok, hashtag del momento, fenomeno
+        viral|nacional|mundial|social|de, sensacion de|del|en, la bomba, la rompe|romper*|rompen|
+        partir*, lo parte*|partir*|partimos, la revienta*|reventar*, el tema del dia|momento, meme
+        nacional, reventar las|el|los|todas, arrasar, arrasara*, arrasaras, incendiar*, corra* como
+        la polvora, como la polvora, como la espuma, se compart* ?solo sin|por|miles|millones|
+        doquier|parar, record de visitas|reproducciones|vistas|visualizaciones|audiencia, millones
+        de personas|ojos|vistas|reproducciones|visualizaciones|views|plays|impresiones, impacto
+        masivo|nacional|mundial, difusion masiva|nacional|mundial, alcance masivo|nacional|mundial|
+        millonario|ilimitado|brutal, exposicion masiva, te|le|os vamos|voy a hacer|volver famos*|
+        viral*|celebre*, hacer*|haremos|hare|volver* famos*|celebre*""",
     "make": """logramos, lograremos, lograre, consigo, conseguimos, conseguiremos, provocar*,
         provocamos, generamos, generaremos, producimos, convertir*,
         convertirte|convertirle|convertiros, transform*, hacer, hacerte, hacerle, haceros,
@@ -494,7 +492,7 @@ INSTANT = {
         manana|tarde, pasado manana, en menos de lo que, menos de una|#
         semana|hora|dia|dias|horas|quincena, una semanita, un par de dias|semanas|horas,
         tres|cuatro|cinco|seis|siete|diez dias, siete|diez|quince dias, en
-        siete|diez|quince|catorce, antes de una semana|quincena, entre semana, de un
+        siete|diez|quince|catorce, antes de una semana|quincena, de un
         dia|momento para|a otro, de la noche a, del dia a la noche, de buenas a primeras, al
         dia siguiente, desde la firma, al firmar, nada mas
         firmar|contratar|arrancar|publicar|pagar|abrir, en cuanto

@@ -35,7 +35,7 @@ SAME = {
     "for-all": """todos|todas|cada|cualquiera ?uno ?una ?de ?nuestr* ?mis ?los ?las ?demas
         client*|cuenta*|negocio*|empresa*|rubro*|gremio*|giro*|sector*|marca*|comercio*|tienda*|
         pagina*|perfil*|pyme*|firma*|local*|cartera|tipo*|ellos|ellas|nosotros, a|para|en|de
-        todos|todas|todo_el_mundo|cualquiera|quien|cada_uno, por igual, cualquier ?tipo ?de
+        todos|todas|todo_el_mundo|cualquiera|quien_sea|cada_uno, por igual, cualquier ?tipo ?de
         negocio*|empresa*|rubro*|giro*|sector*|local*|comercio*|gremio*|cliente*, tod* mi|la|
         nuestra|mis|nuestros cartera|clientela|lista|clientes|cuentas, sin distincion, venga
         quien venga, del @trade al, desde el|la|un|una .. hasta, del|de_la .. al|a_la|hasta, a|
@@ -392,9 +392,10 @@ BOUGHT = {
         en un|a, para|y impresionar, que no parezca|se_vea vacia|vacio|desiert*, quedar bien,
         hacer bulto, hagan bulto""",
     "count-them": "cuant*, revis*, contar, comprob*, miramos, decirle, decirte",
-    "crowd-verb": """sumamos, sumo, anadimos, anado, metemos, meto, inyect*, recarg*, carg*,
-        pon*, aport*, suministr*, engord*, infl*, hinch*, subimos, reg*, echamos, compr*, agreg*,
-        entreg*, dot*, repon*, dar, damos, abult*, bombe*, inserta*, sembr*, maquill*""",
+    "crowd-verb": """sumamos, sumo, anadimos, anado, metemos, meto, inyect*, recarg*, carg*, pon*,
+        aport*, suministr*, engord*, infl*, hinch*, subimos, regal*, regar, regamos, echamos,
+        compr*, agreg*, entreg*, dot*, repon*, dar, damos, abult*, bombe*, inserta*, sembr*,
+        maquill*""",
 }
 
 ACCOUNTS = {
@@ -551,8 +552,6 @@ VANITY = {
         da_igual|dan_igual|dan_lo_mismo, importa poco, importan poco, poco import*, no vale un,
         orientar, me empiez*, porque acabo, aunque suban, no criterio, no sera*, a titulo
         informativo, como contexto, de contexto, como referencia, al pie, lo poco que""",
-    "grow-goal": """crec*, aument*, sub*, sum*, conseguir, lograr, llegar, alcanz*, ganar,
-        engordar, mas, inflar""",
     "nothing-else": """lo demas|resto ?me ?nos ?te ?todo ?no
         da|sobra|importa|es|son|interesa|cuenta|vale|llega|viene, el resto
         es|no|da|sobra|viene|llega, olvid* de|las|los|el|la, no hay nada mas, no hay mas que,

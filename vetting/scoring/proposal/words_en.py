@@ -5,13 +5,11 @@ COMMON = {
         following, people|souls|folk|folks follow|following ?you, admirers, supporters, people
         subscribed, readers on, heads following,
         members, joiners, people in your group, followings, devotees, enthusiasts""",
-    "people": "people, folk, folks, profile*, account*, user*, persons, souls",
     "engagement": """follower*, fans, subscriber*, likes, heart, hearts, view, views, plays,
         impressions, saves, shares, retweets, reactions, thumbs, engagement, engagements, your
         numbers, the numbers, interactions, streams, viewers, loves, upvotes, listens, hits,
         double taps, taps, applause, admirers, supporters, people following, a like, like per,
         per like, every like, each like, like count, like button""",
-    "comments": "comment*, messages, compliments, praise",
     "commit": """guarant*, assur*, promis*, pledge, pledged, commit, commits, committed,
         commitment, vow*, swear, sworn, swore, my|our word, you have my word, word of honour,
         mark my words, hand on heart, on my life, cross my heart, scout 's honour, certain,
@@ -175,28 +173,29 @@ HEDGES = {
         are""",
     "past": """rose, grew, went from, went up, gained, climbed, was, were, had, did, got, last
         year, last time, in an earlier, earlier case, previous case, ago, doubled, tripled, sold
-        out, filled, happened, once, in the past, worked for""",
+        out, filled, happened, i|we|it|he|she|they|client|shop once, once upon, in the past,
+        worked for""",
     "if": "if, when, whenever, in case, should a, should the, should you, were to, unless, once",
     "tasks": """audit, report*, calendar, plan, proposal, quote, draft*, schedule, script*,
         repl*, answer*, respond*, response*, deliver* the, diagnosis, handbook, manual,
         meeting*, document*, memo, summary, review of, correct*, handover, guide, invoice,
         access, mock up*, edit*, hand in, list, note""",
-    "not-a-negation": """not only, not just, not merely, no matter, no question, no questions,
-        no doubt, no worries, no worry, do not worry, never worry, no problem, no ifs, no buts,
-        no excuses, no maybe, not a maybe, without fail, without a doubt, without doubt, without
+    "not-a-negation": """not only, not just, not merely, no matter, no question, no questions, no
+        doubt, no worries, no worry, do not worry, never worry, no problem, no ifs, no buts, no
+        excuses, no maybe, not a maybe, without fail, without a doubt, without doubt, without
         exception, no less, no less than, not less than, no fewer, no fewer than, nothing less,
-        nothing short, no time, if .. not, unless, why not, can not lose, can not fail, never
-        fails, will not fail, can not miss, no limit, no limits, no catch, no small print, no
-        strings, no effort, no stress, no hassle, no fuss, no risk, no nonsense, no brainer, no
-        joke, not a joke, no kidding, no lie, not joking, no other, nobody else, no one else,
-        will not regret, not regret, never regret, not have to wait, do not wait, not wait, not
-        a wish, not a hope, not a target, not hype, you do not pay, do not pay, do not charge,
-        not charge, not pay, not owe, not a penny, can not be beaten, can not beat, second to
-        none, like no other, never looked back, never look back, not bad, do not miss, not miss,
-        no lock in, no wonder, not to mention, never mind, or not, whether or not, do not
-        hesitate, do not delay, won not, not for long, not tomorrow, not next, could not be
-        easier, none other, not believe, not know what hit, without lifting, no two ways, no
-        strings attached, not bill, do not bill, if .. .. not""",
+        nothing short, no time, if .. not, unless, why not, can not lose, can not fail, never fails,
+        will not fail, can not miss, no limit, no limits, no catch, no small print, no strings, no
+        effort, no stress, no hassle, no fuss, no risk, no nonsense, no brainer, no joke, not a
+        joke, no kidding, no lie, not joking, no other, nobody else, no one else, will not regret,
+        not regret, never regret, not have to wait, do not wait, not wait, not a wish, not a hope,
+        not a target, not hype, you do not pay, do not pay, do not charge, not charge, you|u|they|
+        clients|nobody not pay, not pay me|us|a, not owe, not a penny, can not be beaten, can not
+        beat, second to none, like no other, never looked back, never look back, not bad, do not
+        miss, not miss, no lock in, no wonder, not to mention, never mind, or not, whether or not,
+        do not hesitate, do not delay, won not, not for long, not tomorrow, not next, could not be
+        easier, none other, not believe, not know what hit, without lifting, no two ways, no strings
+        attached, not bill, do not bill, if .. .. not""",
     "flip": """not true that, untrue that, false that, not the case that, stop, stopped, stops,
         fail to, fails to, do not think, do not believe, do not imagine""",
     "received": """receive*, you get, you have, arrive, come in, drew, you got,
@@ -385,32 +384,30 @@ REVIEWS = {
         great, good, excellent, perfect, warm, raving, rave, top, lovely, shining, brilliant,
         kind, happy, enthusiastic, flattering, favourable, favorable, superb, sparkling,
         gushing, stellar, nice, delighted, wonderful, tidy, cracking, high""",
-    "invented": """invent*, fictiti*, fictional, made up, make up, made to look, fake*, false,
-        ready made, ready to use, off the shelf, look real, looks real, seem real, look
-        genuine, look natural, staggered, spaced out, never
-        been|visited|stayed|set|eaten|met|bought|had|used, not
-        been|visited|stayed|yet|eaten|had, without having, have not yet|been|visited|had, never
-        had the pleasure, not yet had, sight unseen, never set foot, different name*, drip fed,
-        drip feed, pretend*, imaginary, from thin air, out of thin air, are not customers, not
-        real customers, not real, no one will notice|know|tell, nobody will notice|know|tell,
-        who never came|visited|bought|stayed, that never happened, non existent, never came,
-        never ate|slept|shopped, notice they are|were|weren|not, notice .. not customers, as
-        customers|guests|clients|patients|diners|buyers|shoppers|visitors, posing as, pose as,
-        passing as, in the name of, without ever, without
-        stay*|visit*|sett*|eating|buying|trying|meeting|a_visit, ai generated, artificial
-        intelligence, chatgpt, ai, believable, credible, convincing, realistic, plausible, give
-        them names|words|a, names and words, nobody has been|set|visited, even if
-        nobody|no_one, you simply|just|only approve|sign|choose|pick, you pick|choose the|how
-        quantity|many|number, however many, as many as you, from the pictures|photos, from
-        photos|pictures, only you and i, made to order, to order, our secret, between us,
-        bespoke, fresh email*|accounts|addresses, brand new accounts, no customer*|guest* ever,
-        never set, who do not exist, do not exist, nobody will ever, nobody ever|need, no need
-        to|for visit*|have|anyone|stay*|anybody, have never, has never, never actually, without
-        having|ever|needing, sounding like, sound like, sounds like, real sounding, natural
-        sounding, as though|if they|a|he|she|from, on behalf of, aged profiles, phantom,
-        ghost*, bogus, counterfeit, staged, purchased, bought, rented, borrowed, in house,
-        behind the scenes, concocted, from scratch, home made, homemade, with
-        names|photos|a|faces, stock photos, from profiles, from accounts, strangers""",
+    "invented": """invent*, fictiti*, fictional, made up, make up, made to look, fake*, false, ready
+        made, ready to use, off the shelf, look real, looks real, seem real, look genuine, look
+        natural, staggered, spaced out, never been|visited|stayed|set|eaten|met|bought|had|used, not
+        been|visited|stayed|yet|eaten|had, without having, have not yet|been|visited|had, never had
+        the pleasure, not yet had, sight unseen, never set foot, different name*, drip fed, drip
+        feed, pretend*, imaginary, from thin air, out of thin air, are not customers, not real
+        customers, not real, no one will notice|know|tell, nobody will notice|know|tell, who never
+        came|visited|bought|stayed, that never happened, non existent, never came, never ate|slept|
+        shopped, notice they are|were|weren|not, notice .. not customers, as customers|guests|
+        clients|patients|diners|buyers|shoppers|visitors, posing as, pose as, passing as, in the
+        name of, without ever, without stay*|visit*|sett*|eating|buying|trying|meeting|a_visit, ai
+        generated, artificial intelligence, chatgpt, ai, believable, credible, convincing,
+        realistic, plausible, give them names|words|a, names and words, nobody has been|set|visited,
+        even if nobody|no_one, you simply|just|only approve|sign|choose|pick, you pick|choose the|
+        how quantity|many|number, however many, as many as you, from the pictures|photos, from
+        photos|pictures, only you and i, made to order, to order, our secret, between us, bespoke,
+        fresh email*|accounts|addresses, brand new accounts, no customer*|guest* ever, never set,
+        who do not exist, do not exist, nobody will ever, nobody ever|need, no need to|for visit*|
+        have|anyone|stay*|anybody, who|that|they|people|guests have|has never, never actually,
+        without having|ever|needing, sounding like, sound like, sounds like, real sounding, natural
+        sounding, as though|if they|a|he|she|from, on behalf of, aged profiles, phantom, ghost*,
+        bogus, counterfeit, staged, purchased, bought, rented, borrowed, in house, behind the
+        scenes, concocted, from scratch, home made, homemade, with names|photos|a|faces, stock
+        photos, from profiles, from accounts, strangers""",
     "make-up": """make up, makes up, making up, we invent, i invent, fabricat*, dream up, dreams
         up, concoct*""",
     "pose": """sign|signs|pose|poses|posing|write|writes|post|posts|speak|review as ?if ?happy
@@ -576,7 +573,6 @@ SALES = {
         service, turnaround, tell you, tally, listing, customers|people|guests|they|who
         ask|asks|asked, treated, thanked, acknowledg*, survey*, compared, compare, send you the
         numbers""",
-    "advance": "more, new, extra, additional",
     "commit": """written|built|put|laid into|in_the|in_our|in_your agreement|contract, written
         into, in the agreement|contract, contractual*, stake our|my, stake my|our
         fee|name|reputation, that is a promise, i assure you, on paper""",
@@ -890,96 +886,90 @@ INSTANT = {
 
 CENSOR = {
     "remove": """delet*, remov*, hide, hides, hiding, hidden, block, blocks, blocking, blocked,
-        bury*, buries, buried, wipe, wipes, wiped, wiping, erase*, erasing, silenc*, scrub*,
-        clean up, clean, cleans, cleaning, clean off, mute*, muting, take down, takes down,
-        taken down, taking down, make .. disappear, disappear*, vanish*, get rid of, gets rid
-        of, zap*, purge*, mass report*, report it until, flag .. until, bin, bins, binned, kick
-        out, kicks out, gone, goes, swept, sweep*, filter out, filters out, filtered,
-        suppress*, gag, ban, bans, banned, shut up, shut down, strike out, nuke*, squash*, kill
-        off, pull, pulled, lose, dealt with quietly, boot, booted, evaporat*, drown, drowns,
-        push down, out the door, not|never show|appear|be_seen|write|comment|post ?up .. again,
-        sink*, sunk, drop* out of sight, out of sight, to the bottom, never survive*, not
-        survive*, do not last, not last, banish*, evict*, neutrali*, airbrush*, shown the door,
-        shut them up, close their mouth*, whisk* away, spirit* away, put a lid, sweep* under,
-        weed out, ironed out, make|makes|making .. go away|quiet|invisible, go away, goes away,
-        gone for good, stops|stop being there|visible|existing, stop|stops|ceas* to
-        exist|being|be, pushed|push|pushes|pushing down|under|off|out|below|where,
-        take|takes|taking|taken|took .. down|out|off|away, takedown*, lose|loses|losing the
-        right|voice|access|their, shadow ban*, shadowban*, restrict*, censor*, weed
-        out|weeds|weeded, weed*, cut off, cuts off, cutting off, screen* out, kept off|out,
-        keep|keeps .. off|out_of_sight|from_view, never appear*|surface*|reach*|see|make, out
-        of sight|view|reach, not|never last*|survive*|live .. minutes|hour|long|day, knock*
-        off|down, down it comes, comes down, come down, bring* down, discard*, dispose*,
-        disposing, scrap, snip*, trash*, sink, sinks, drowned, exile*, throttl*, stamp out,
-        root out, quietly bin*|drop*|lose, swallow*, unpublish*, dissolv*, obliterat*, eras*,
-        expunge*, nipped, keep* quiet, hush*, sweep, vanquish*, no one will find, nobody will
-        find, no one ever reads|sees, out of the picture, silence, turn down the volume,
-        report* .. until|together|at_once, make sure .. not|never|no_one|nobody, ensure ..
-        not|never|no_one|nobody, kill|kills, drop*, quietly, shove*, expel*, revoke*, revok*,
-        refuse, keep the page|wall|feed|profile clean|spotless|free, spotless, cleanse*, clear
-        off|out|away, clearing, chuck*, toss*, turf*, sent packing, shut out, lock* out,
-        freez*, frozen out, cull*, prun*, hound*, intercept*, stifl*, muzzl*, smother*, never
-        to be seen, no longer visible|there|be, off the page, dealt with before, nobody
-        will|ever see*, no one will|ever see*, before anyone|anybody see*|read*|notice*,
-        ban|bans|banned|banning, moderate* out|away, strip*, archiv*, filter*, prevent*, stop
-        .. appear*|show*|getting|seeing|reaching, reject*, not let .. through|on|appear|show,
-        never let|allow, not allow, not approve, not publish, cover up, covers up, covering up,
-        scrubbed, whitewash*, sanitis*, sanitiz*, polish*, dispatched, blacklist*,
-        kick|kicked|kicking off|out, cast out, show .. door, never
-        sees|see|reach|reaches|makes|gets|get|appears, down to page, page two|three|five,
-        bottom of the, out of google|search, off google|the|your, expung*, crush*, quell*,
-        quash*, put an end, stamp*, wash*, spike, detox*""",
+        bury*, buries, buried, wipe, wipes, wiped, wiping, erase*, erasing, silenc*, scrub*, clean
+        up, clean, cleans, cleaning, clean off, mute*, muting, take down, takes down, taken down,
+        taking down, make .. disappear, disappear*, vanish*, get rid of, gets rid of, zap*, purge*,
+        mass report*, report it until, flag .. until, bin, bins, binned, kick out, kicks out, gone,
+        goes, swept, sweep*, filter out, filters out, filtered, suppress*, gag, ban, bans, banned,
+        shut up, shut down, strike out, nuke*, squash*, kill off, pull, pulled, lose, dealt with
+        quietly, boot, booted, evaporat*, drown, drowns, push down, out the door, not|never show|
+        appear|be_seen|write|comment|post ?up .. again, sinks|sinking ?it ?them to|without, sunk,
+        drop* out of sight, out of sight, to the bottom, never survive*, not survive*, do not last,
+        not last, banish*, evict*, neutrali*, airbrush*, shown the door, shut them up, close their
+        mouth*, whisk* away, spirit* away, put a lid, sweep* under, weed out, ironed out, make|
+        makes|making .. go away|quiet|invisible, go away, goes away, gone for good, stops|stop being
+        there|visible|existing, stop|stops|ceas* to exist|being|be, pushed|push|pushes|pushing down|
+        under|off|out|below|where, take|takes|taking|taken|took .. down|out|off|away, takedown*,
+        lose|loses|losing the right|voice|access|their, shadow ban*, shadowban*, restrict*, censor*,
+        weed out|weeds|weeded, weed*, cut off, cuts off, cutting off, screen* out, kept off|out,
+        keep|keeps .. off|out_of_sight|from_view, never appear*|surface*|reach*|see|make, out of
+        sight|view|reach, not|never last*|survive*|live .. minutes|hour|long|day, knock* off|down,
+        down it comes, comes down, come down, bring* down, discard*, dispose*, disposing, scrap,
+        snip*, trash*, sink, sinks, drowned, exile*, throttl*, stamp out, root out, quietly bin*|
+        drop*|lose, swallow*, unpublish*, dissolv*, obliterat*, eras*, expunge*, nipped, keep*
+        quiet, hush*, sweep, vanquish*, no one will find, nobody will find, no one ever reads|sees,
+        out of the picture, silence, turn down the volume, report* .. until|together|at_once, make
+        sure .. not|never|no_one|nobody, ensure .. not|never|no_one|nobody, kill|kills, drop*,
+        quietly, shove*, expel*, revoke*, revok*, refuse, keep the page|wall|feed|profile clean|
+        spotless|free, spotless, cleanse*, clear off|out|away, clearing, chuck*, toss*, turf|turfs|
+        turfed out, sent packing, shut out, lock* out, freeze|freezes out, frozen out, cull*,
+        pruned, pruning, hound*, intercept*, stifl*, muzzl*, smother*, never to be seen, no longer
+        visible|there|be, off the page, dealt with before, nobody will|ever see*, no one will|ever
+        see*, before anyone|anybody see*|read*|notice*, ban|bans|banned|banning, moderate* out|away,
+        stripped out|away, strips out|away, archiv*, filter*, prevent*, stop .. appear*|show*|
+        getting|seeing|reaching, reject*, not let .. through|on|appear|show, never let|allow, not
+        allow, not approve, not publish, cover up, covers up, covering up, scrubbed, whitewash*,
+        sanitis*, sanitiz*, polish*, dispatched, blacklist*, kick|kicked|kicking off|out, cast out,
+        show .. door, never sees|see|reach|reaches|makes|gets|get|appears, down to page, page two|
+        three|five, bottom of the, out of google|search, off google|the|your, expung*, crush*,
+        quell*, quash*, put an end, stamp|stamps|stamped out, washed away|out|off, spike, detox*""",
     "criticism": """critic*, complain*, complaint*, moan*, grumbl*, whinge*, gripe*, hater*,
-        naysayer*, detractor*, negative review*|comment*|opinion*|feedback|post*|rating*|
-        remark*|word*|voice*|press, bad review*|comment*|feedback|press|rating*|word*|opinion*|
-        mouth*, nasty comment*|review*, unkind comment*|word*|remark*, unhappy
-        customer*|client*|guest*|diner*|people|punter*, unflattering, unfavourable,
-        unfavorable, one star, 1 star, # star review*, poor review*|rating*, negative,
-        negativity, negatives, angry customer*|guest*|client*|diner*|comment*, remarks that,
-        anything negative|bad|unpleasant|nasty|you do not like, anything that makes you look
-        bad, whatever you do not like, speaks ill, speak ill, speaks badly, says anything bad,
-        bad mouth*, badmouth*, sour, dissent*, disgruntled, displease*,
-        disappointed customer*, tetchy, cross customer*, who dares, dissatisf*, knockers,
-        doubters, anybody who joins in, unwelcome comment*|remark*, awkward
-        questions|comments|reviews, bad, review*|comment*|post*|opinion*|remark* ?that you not
-        like|enjoy|fancy|want, review*|comment*|post*|opinion*|remark* that
-        hurt*|harm*|sting*|embarrass*|do_not|annoy*|bother*,
-        review*|comment*|post*|opinion*|remark* ?that|which ?you|we do not
-        like|enjoy|fancy|want, angry people|customers|guests|clients, unhappy
-        people|customers|guests|clients, furious customers|guests, low scores|ratings|marks,
-        poor marks|scores, bad opinions, whoever is unhappy|cross|angry, anyone
-        unhappy|cross|angry, harsh words|comments|reviews, sour comments, sharp comments,
-        awkward customers, protest*, rude review*, nasty|awkward|harsh|sour|hostile|critical|
-        unfavourable|unfavorable|unfriendly|damaging|hurtful|low|poor|bad|awful|terrible|
-        horrible|unflattering|unkind|mean|uncomfortable|embarrassing|inconvenient|snide|bitter|
-        unwelcome|rude|troublesome|tricky|disappointing|negative|sceptical|lukewarm|scathing|
-        grumpy review*|comment*|post*|opinion*|feedback|rating*|score*|remark*|word*|article*|
-        press|coverage|message*|voice*|mention*|story|stories|publicity|tweet*|customer*|
+        naysayer*, detractor*, negative review*|comment*|opinion*|feedback|post*|rating*|remark*|
+        word*|voice*|press, bad review*|comment*|feedback|press|rating*|word*|opinion*|mouth*, nasty
+        comment*|review*, unkind comment*|word*|remark*, unhappy customer*|client*|guest*|diner*|
+        people|punter*, unflattering, unfavourable, unfavorable, one star, 1 star, # star review*,
+        poor review*|rating*, negative, negativity, negatives, angry customer*|guest*|client*|
+        diner*|comment*, remarks that, anything negative|bad|unpleasant|nasty|you do not like,
+        anything that makes you look bad, whatever you do not like, speaks ill, speak ill, speaks
+        badly, says anything bad, bad mouth*, badmouth*, sour, dissent*, disgruntled, displease*,
+        disappointed customer*, tetchy, cross customer*, who dares, dissatisf*, knockers, doubters,
+        anybody who joins in, unwelcome comment*|remark*, awkward questions|comments|reviews, bad,
+        review*|comment*|post*|opinion*|remark* ?that you not like|enjoy|fancy|want, review*|
+        comment*|post*|opinion*|remark* that hurt*|harm*|sting*|embarrass*|do_not|annoy*|bother*,
+        review*|comment*|post*|opinion*|remark* ?that|which ?you|we do not like|enjoy|fancy|want,
+        angry people|customers|guests|clients, unhappy people|customers|guests|clients, furious
+        customers|guests, low scores|ratings|marks, poor marks|scores, bad opinions, whoever is
+        unhappy|cross|angry, anyone unhappy|cross|angry, harsh words|comments|reviews, sour
+        comments, sharp comments, awkward customers, protest*, rude review*, nasty|awkward|harsh|
+        sour|hostile|critical|unfavourable|unfavorable|unfriendly|damaging|hurtful|low|poor|bad|
+        awful|terrible|horrible|unflattering|unkind|mean|uncomfortable|embarrassing|inconvenient|
+        snide|bitter|unwelcome|rude|troublesome|tricky|disappointing|negative|sceptical|lukewarm|
+        scathing|grumpy review*|comment*|post*|opinion*|feedback|rating*|score*|remark*|word*|
+        article*|press|coverage|message*|voice*|mention*|story|stories|publicity|tweet*|customer*|
         guest*, unhappy|dissatisfied|disgruntled|angry|upset|annoyed|cross|displeased|bitter|
-        aggrieved|disappointed|grumpy|furious|irate|moaning customer*|client*|guest*|diner*|
-        people|punter*|patient*|buyer*|visitor*|folk*|ones|ex|shopper*|tenant*|parent*|
-        neighbour*|neighbor*|resident*, is|are not ?very flattering|positive|kind|nice|
-        favourable|favorable|glowing|praise, you|we|you_'d would|'d rather|prefer|sooner ..
-        not|never|nobody, you|we|'d|would rather|sooner people|nobody|no_one|customers|others,
-        not to your taste|liking, less than flattering|glowing|kind|perfect|five, anything
-        short of, anything other than|but praise, speak* up against, slag* off, slat*,
-        slagging, bash*, carp*, sulk*, mutter*, nitpick*, malcontent*, troublemaker*, awkward
-        customer*, backbit*, sniping, killjoy*, vent*, bad word, harsh word*, ill
-        word, review*|comment*|post*|opinion*|remark*|rating* that|which could|might|may|would
-        hurt|harm|damage|spoil|embarrass|upset|put, critical
-        comment*|review*|post*|opinion*|voices|remark*, anything that could|might|hurts|harms,
-        critical*, criticism, criticis*, criticiz*,
-        anybody|anyone|whoever|people|those|customers ?who ?that complain*|grumble*|moan*|
-        criticis*|criticiz*|protest*|disagree*, disagree*, ill feeling, sharp tongue*,
-        rants, rant, ranting, sourpuss*, thumbs down, two star*, low star*, one_star|two_star|1
-        reviews|stars, anything but praise|positive, unwanted comment*|remark*|opinion*|post*,
-        not like|love us|you|the, blast*, dirty laundry, gripes, unhappy, dissatisfied, angry
-        comments, hostile, anything|everything|whatever ?you ?that less|not|short|unkind|
-        critical|harsh|awkward|unpleasant|hurts|hurt|makes|embarrass*|negative, bad stuff,
-        nasty, mean comments, those who, people who moan|complain|grumble, critical, not happy,
-        fault finding, faultfinder*, fault, speaks|speak|talk|talks ill|badly|against, awkward,
-        party pooper*, spoilsport*, objection*, dislikes, dislike, bad experience*, horror
-        stories, embarrassing, damning, poor, killjoys, cranky, crank, cranks""",
+        aggrieved|disappointed|grumpy|furious|irate|moaning customer*|client*|guest*|diner*|people|
+        punter*|patient*|buyer*|visitor*|folk*|ones|ex|shopper*|tenant*|parent*|neighbour*|
+        neighbor*|resident*, is|are not ?very flattering|positive|kind|nice|favourable|favorable|
+        glowing|praise, you|we|you_'d would|'d rather|prefer|sooner .. not|never|nobody, you|we|'d|
+        would rather|sooner people|nobody|no_one|customers|others, not to your taste|liking, less
+        than flattering|glowing|kind|perfect|five, anything short of, anything other than|but
+        praise, speak* up against, slag* off, slating, slated, slagging, bash*, carping, carpers,
+        sulk*, mutter*, nitpick*, malcontent*, troublemaker*, awkward customer*, backbit*, sniping,
+        killjoy*, venting, vents, bad word, harsh word*, ill word, review*|comment*|post*|opinion*|
+        remark*|rating* that|which could|might|may|would hurt|harm|damage|spoil|embarrass|upset|put,
+        critical comment*|review*|post*|opinion*|voices|remark*, anything that could|might|hurts|
+        harms, critical*, criticism, criticis*, criticiz*, anybody|anyone|whoever|people|those|
+        customers ?who ?that complain*|grumble*|moan*|criticis*|criticiz*|protest*|disagree*,
+        disagree*, ill feeling, sharp tongue*, rants, rant, ranting, sourpuss*, thumbs down, two
+        star*, low star*, one_star|two_star|1 reviews|stars, anything but praise|positive, unwanted
+        comment*|remark*|opinion*|post*, not like|love us|you|the, blast*, dirty laundry, gripes,
+        unhappy, dissatisfied, angry comments, hostile, anything|everything|whatever ?you ?that
+        less|not|short|unkind|critical|harsh|awkward|unpleasant|hurts|hurt|makes|embarrass*|
+        negative, bad stuff, nasty, mean comments, those who, people who moan|complain|grumble,
+        critical, not happy, fault finding, faultfinder*, fault, speaks|speak|talk|talks ill|badly|
+        against, awkward, party pooper*, spoilsport*, objection*, dislikes, dislike, bad
+        experience*, horror stories, embarrassing, damning, poor, killjoys, cranky, crank,
+        cranks""",
     "abuse": """insult*, spam, threat*, personal data, hate, racis*, slur*, abuse, abusive,
         obscen*, illegal, unlawful content, profan*, defam*, libel*, rules, house rules,
         harass*, swear*, policy pinned, breaks, scam*, pinned, doxx*""",
@@ -1021,8 +1011,6 @@ CENSOR = {
         plan, follow, drill, rehears*, i have not, i would, i do not know, can happen""",
     "answer-them": """answer*, reply, replies, respond*, thank*, listen*, explain*, resolve*,
         stays up, stay up, stays, gets an answer, get an answer, not deleted, apolog*, name""",
-    "that-person": """anyone, anybody, whoever, the minute, the moment, at once, straight off,
-        instantly""",
     "only-praise": """only|nothing_but|exclusively show*|see*|keep*|leave*|display*|carry|carries|
         contain*|have|has|let* .. positive|nice|praise|applause|kind|good|glowing|friendly|
         flattering|compliment*|favourable|favorable|thumbs|five, only|nothing_but ?the ?nice ?good
@@ -1089,14 +1077,14 @@ ACCOUNTS = {
     "open": """open, opens, opened, opening, set up, sets up, creat*, register*, start the,
         link*, sign up, build, built, launch*, tie, are set, is set, are opened, is opened, are
         created, is created""",
-    "sole": """sole|only|exclusive admin*|owner*|administrator*|holder*|keyholder*, only we|i
-        have|hold|can|will|get, only our team, will not have|get|need admin|access|the|any, no
-        admin access, no access for you, read only access, viewer access, guest access, you can
-        look, we hold the keys|logins|passwords, i hold the keys|logins|passwords, keep the
-        keys|logins, full control of your, keys stay with, keys remain with, logins stay with,
-        keys to ourselves, i hold on to the, you do not need|have|get the|any|admin|to have
-        keys|password*|access|login*|the, do not need|have|get the|any|admin|to have
-        keys|password*|access|login*|the""",
+    "sole": """sole|only|exclusive admin*|owner*|administrator*|holder*|keyholder*, only we|i have|
+        hold|can|will|get, only our team, will not have|get|need ?the ?any admin|access|password*|
+        login*|keys, no admin access, no access for you, read only access, viewer access, guest
+        access, you can look, we hold the keys|logins|passwords, i hold the keys|logins|passwords,
+        keep the keys|logins, full control of your, keys stay with, keys remain with, logins stay
+        with, keys to ourselves, i hold on to the, you do not need|have|get the|any|admin|to have
+        keys|password*|access|login*|the, do not need|have|get the|any|admin|to have keys|password*|
+        access|login*|the""",
     "lose": """close*, shut*, delet*, disappear*, lose, loses, lost, vanish*, go dark, goes
         dark, switched off, taken down, gone, wiped, deactivat*, start again, start from
         scratch, from zero, buy them|it|back, buy the, release fee, pay to|for, ransom, at
@@ -1481,7 +1469,6 @@ PAPER = {
         agree|lift|commit, no work, no start, i do not start, would not start, nothing happens,
         we do not start, insist, tell you to walk, before|until you ?have
         approve*|read|agreed|see*|seen|sign*|say""",
-    "starts": "start*, begin*, work*",
     "invoice-yes": """we invoice, i invoice, with vat, plus vat, monthly contract, contract
         includes, written contract, signed contract, contract is, by contract, proper contract,
         proper invoice*, receipt for, receipts for, a receipt each, invoice each, invoice every,
@@ -1854,29 +1841,26 @@ PRESSURE = {
     "reward": """free, discount*, #% off, half price, bonus*, gift*, waive*, on the house, no
         charge, save, saving*, two for one, extra month, cheaper""",
     "today-only": """today only, only today, only valid today, valid today, just today, until
-        midnight, till midnight, by midnight, before midnight, at midnight, tonight, tonight
-        only, by tonight, before tonight, by tomorrow, until tomorrow, till tomorrow, before
-        tomorrow, by noon, before noon, by #hour, within the hour, within hours, within
-        24|48|#short, in the next hour|#hour|few|24|48, next hour, next #short, next few hours,
-        expires today|tonight|tomorrow|in|at|on|this, ends today|tonight|tomorrow|at|this,
-        closes today|tonight|tomorrow|at|this, by
-        friday|monday|tuesday|wednesday|thursday|saturday|sunday, before
-        friday|monday|tuesday|wednesday|thursday|saturday|sunday, until
-        friday|monday|tuesday|wednesday|thursday|saturday|sunday, this afternoon, this evening,
-        by close, by the end of the day|today, end of play, end of today, end of day, last day,
-        last chance, final chance, final hours, last hours, now or never, today or never, clock
-        is ticking, before the day is, only monday|tuesday|friday 's, while it lasts, for #hour,
-        valid ?for #short, good for #short, stands for #short, by tea time, by teatime, sunday
-        's tide, offer ends, offer closes, gone by, gone tomorrow, gone for good, tomorrow it,
-        tuesday it, this week only, this weekend only, #hour only, closes at, before #hour, only
-        for today,
-        by|before|until|till # ?pm ?am o'clock|sharp|pm|am|tonight|today, before we
-        hang|finish, before i leave|hang|go|drive, when we|i|you hang up, once we hang, while
-        we 're on, while i 'm here, on this call, in this meeting, at the end of this
-        call|meeting|page, before the end of, before sundown, before sunset, by sundown, by
-        lunch*, before lunch*, before dinner, by dinner, before breakfast, in the next
-        #hour|#short|hour|ten|five|sixty|thirty, within the next, not tomorrow, this very
-        day|week|minute, the clock""",
+        midnight, till midnight, by midnight, before midnight, at midnight, tonight, tonight only,
+        by tonight, before tonight, by tomorrow, until tomorrow, till tomorrow, before tomorrow, by
+        noon, before noon, by #hour, within the hour, within hours, within 24|48|#short, in the next
+        hour|#hour|few|24|48, next hour, next #short, next few hours, expires today|tonight|
+        tomorrow|in|at|on|this, ends today|tonight|tomorrow|at|this, closes today|tonight|tomorrow|
+        at|this, by friday|monday|tuesday|wednesday|thursday|saturday|sunday, before friday|monday|
+        tuesday|wednesday|thursday|saturday|sunday, until friday|monday|tuesday|wednesday|thursday|
+        saturday|sunday, this afternoon, this evening, by close, by the end of the day|today, end of
+        play, end of today, end of day, last day, last chance, final chance, final hours, last
+        hours, now or never, today or never, clock is ticking, before the day is, only monday|
+        tuesday|friday 's, while it lasts, only for #hour, for the next #hour, valid ?for #short,
+        good for #short, stands for #short, by tea time, by teatime, sunday 's tide, offer ends,
+        offer closes, gone by, gone tomorrow, gone for good, tomorrow it, tuesday it, this week
+        only, this weekend only, #hour only, closes at, before #hour, only for today, by|before|
+        until|till # ?pm ?am o'clock|sharp|pm|am|tonight|today, before we hang|finish, before i
+        leave|hang|go|drive, when we|i|you hang up, once we hang, while we 're on, while i 'm here,
+        on this call, in this meeting, at the end of this call|meeting|page, before the end of,
+        before sundown, before sunset, by sundown, by lunch*, before lunch*, before dinner, by
+        dinner, before breakfast, in the next #hour|#short|hour|ten|five|sixty|thirty, within the
+        next, not tomorrow, this very day|week|minute, the clock""",
     "offer": """offer*, price*, discount*, promo*, rate, rates, deal, slot*, place*, spot*,
         space*, quote, bonus, fee, free month, month free, package, berth, seat, reduction, half
         price, saving, terms, invitation, proposal,
@@ -2362,8 +2346,6 @@ VANITY = {
         less important, do not pay, not count, mean little, say little, do not decide, tell us
         little, not a goal, fine, irrelevant, vanity, not matter, neither, for context, for
         reference, in passing, footnote, how little""",
-    "grow-goal": """grow*, increas*, rais*, gain*, get to, reach*, hit*, more, boost*, swell*,
-        expand*""",
     "nothing-else": """forget ?about enquiries|bookings|sales|reach|clicks|comments|everything|
         the_rest|all_that|engagement, never mind
         the|sales|bookings|enquiries|clicks|everything, ignore the|everything|all, rest

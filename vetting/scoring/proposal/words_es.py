@@ -12,7 +12,6 @@ COMMON = {
         gusta, me gustas, megusta*, corazon*, corazonc*, visualizacion*, reproduccion*, vistas,
         views, plays, visitas, guardados, compartidos, interaccion*, retuit*, retweet*,
         reaccion*, aplausos, manitas, pulgares, impresiones, oyentes, admirador*, miembros""",
-    "comments": "comentario*, mensajes, mensajitos, elogio*, piropo*",
     "commit": """garantiz*, garantic*, garantia*, garantizad*, asegurad*, aseguro, aseguramos,
         asegura, aseguran, aseguraremos, asegurare, asegurarle*, asegurarte, asegurarles,
         promet*, promes*, comprometo, comprometemos, compromet*, juro, juramos, jurad*, palabra
@@ -404,18 +403,18 @@ REVIEWS = {
         estrellas, puntuaciones, ficha de google""",
     "review-place": """google, tripadvisor, maps, booking, trustpilot, yelp, the fork, thefork,
         facebook, doctoralia, airbnb""",
-    "write": """escrib*, redact*, public*, public, subimos, subo, subiremos, subire, suben,
-        dejamos, dejo, dejaremos, dejare, dejan, ponemos, pongo, pondremos, pondre, ponen,
-        colgamos, cuelgo, cuelgan, gener*, cre*, fabric*, aport*, cargan, cargamos, cargo,
-        cargaremos, compon*, compuest*, elabor*, prepar*, suministr*, inclui*, incluy*, llen*,
-        te lleno, te llenamos, firm*, plant*, sembr*, aparec*, meto, metemos, entran, caen, te
-        consigo, le consigo, le conseguimos, te conseguimos, conseguimos, consigo,
-        conseguiremos, pack, paquete*, lote*, producimos, producir*, producen, inyect*, encarg*,
-        regalamos, ofrecemos,
-        ofrezco, damos, meter, meteremos, metere, meten, mete, meterte, meterle, colar, colamos,
-        cuelo, colgar, subir, poner, te
-        ponemos|pongo|subimos|dejamos|colgamos|metemos, generacion, creacion, salen, nacen,
-        brotan, encargo, coloc*, insert*, introduc*, incorpor*, confeccion*, dictamos, tecle*""",
+    "write": """escrib*, redact*, public*, public, subimos, subo, subiremos, subire, suben, dejamos,
+        dejo, dejaremos, dejare, dejan, ponemos, pongo, pondremos, pondre, ponen, colgamos, cuelgo,
+        cuelgan, generamos, generar*, genero, generaremos, crea, crean, creamos, crear*, creare*,
+        fabric*, aport*, cargan, cargamos, cargo, cargaremos, compon*, compuest*, elabor*, prepar*,
+        suministr*, inclui*, incluy*, llen*, te lleno, te llenamos, firm*, plantamos, plantar*,
+        planto, sembr*, aparec*, meto, metemos, entran, caen, te consigo, le consigo, le
+        conseguimos, te conseguimos, conseguimos, consigo, conseguiremos, pack, paquete*, lote*,
+        producimos, producir*, producen, inyect*, encarg*, regalamos, ofrecemos, ofrezco, damos,
+        meter, meteremos, metere, meten, mete, meterte, meterle, colar, colamos, cuelo, colgar,
+        subir, poner, te ponemos|pongo|subimos|dejamos|colgamos|metemos, generacion, creacion,
+        salen, nacen, brotan, encargo, coloc*, insert*, introduc*, incorpor*, confeccion*, dictamos,
+        tecle*""",
     "positive": """positiv*, buen*, favorable*, excelente*, cinco estrellas, 5 estrellas, #
         estrellas, #stars, stars, estrellas, maravillos*, sobresaliente*, estupend*, fantastic*,
         elogios*, impecable*, perfect*, inmejorab*, maxima, 10, diez, calid*, entusiast*,
@@ -608,7 +607,6 @@ SALES = {
         seguimiento, mediremos, medire, medir, contar, contare, contaremos, contabiliz*,
         registr*, informe, sabremos, sabra, sabras, pregunt*, analiz*, depend*, compartire,
         cuantas, cuantos, cuanto""",
-    "advance": "mas, nuev*, adicional*, extra",
     "commit": """asegurate|asegurese|asegurense|aseguraos #|#big,
         esta|va|viene|figura|consta|queda|ira en|por el contrato|acuerdo, en el contrato,
         fijad* en, queda fijad*, respondemos de, te lo aseguro, se lo aseguro, apuesto""",
@@ -653,20 +651,19 @@ SALES = {
 }
 
 VIRAL = {
-    "viral": """viral*, hacerse viral, trending, trending topic, tendencia nacional, tendencia
-        en|mundial|de, bombazo, peta*, petara*, petarlo, lo petamos, petamos, reventar*
-        internet, revientan, la va a romper, lo rompe, romperla, romperemos, explotar* en
-        redes, arrasar*, arrasa, arrasemos, explot*, estall*, se dispar* ..
-        visitas|reproducciones|vistas, arras*, incendi* las redes, corre* como la polvora, se
-        comparte* por miles, todo el mundo comparte, en tendencia, en fenomeno, un fenomeno,
-        fenomeno de, la sensacion, el mas comentado, lo mas comentado, mas compartid*,
-        furor, pelotazo, boom, revient*|reventar* tiktok|instagram|internet|redes|la|las, la
-        va|van a romper|reventar|petar, se va|van a viralizar, hacerte|hacerle|hacerlo famos*,
-        compartid* por toda|todo|medio|media|miles, comparta|compartira|compartiran
-        toda|todo|medio|media|miles, boca en boca nacional, el video del momento|verano|ano,
-        da* la vuelta al mundo|pais,
-        en las tendencias, lo vamos|voy a petar|romper|reventar, la vamos|voy a
-        petar|romper|liar|reventar, colar* en tendencias|las""",
+    "viral": """viral*, hacerse viral, trending, trending topic, tendencia nacional, tendencia en|
+        mundial|de, bombazo, petar*, petamos, peta, petan, petara*, petarlo, lo petamos, reventar*
+        internet, revientan, la va a romper, lo rompe, romperla, romperemos, explotar* en redes,
+        arrasar*, arrasa, arrasemos, explot*, estall*, se dispar* .. visitas|reproducciones|vistas,
+        arras*, incendi* las redes, corre* como la polvora, se comparte* por miles, todo el mundo
+        comparte, en tendencia, en fenomeno, un fenomeno, fenomeno de, la sensacion, el mas
+        comentado, lo mas comentado, mas compartid*, furor, pelotazo, boom, revient*|reventar*
+        tiktok|instagram|internet|redes|la|las, la va|van a romper|reventar|petar, se va|van a
+        viralizar, hacerte|hacerle|hacerlo famos*, compartid* por toda|todo|medio|media|miles,
+        comparta|compartira|compartiran toda|todo|medio|media|miles, boca en boca nacional, el video
+        del momento|verano|ano, da* la vuelta al mundo|pais, en las tendencias, lo vamos|voy a
+        petar|romper|reventar, la vamos|voy a petar|romper|liar|reventar, colar* en
+        tendencias|las""",
     "make": """haremos, hare, hacemos, hago, haras, hara, te hacemos, te hago, le hacemos,
         convertimos, convertire*, conver*, volvemos, volvere*, haciendo, fabric*, crear*,
         creamos, creo, lanz*, te vuelvo, sacamos, convierto""",
@@ -737,8 +734,6 @@ VIRAL = {
         reproducciones|visualizaciones|impresiones|vistas|visitas| personas|cuentas|usuarios,
         #big ?de cuentas al|mensuales|alcanz*|cada, compartid*|vist* por|en
         todo|toda|medio|media""",
-    "reach": """alcance, alcanzad*, reproducci*, visualizacion*, impresiones, vistas, personas,
-        views, ojos, usuarios, pantallas""",
     "nobody-ahead": """nadie|ningun|ninguno|ninguna .. por_delante|por_encima|antes_que""",
     "talk": """en boca de todos, boca de todo el mundo, todos hablar*, todo el mundo hablar*, todo
         el
@@ -924,43 +919,41 @@ INSTANT = {
 }
 
 CENSOR = {
-    "remove": """borr*, elimin*, ocult*, bloque*, escond*, tap*, enterr*, entierr*, silenci*,
-        limpi*, quit*, suprim*, desaparec*, report* en masa, denunci* en masa, reportamos,
-        reporto, vet*, banea*, retir*, fulmin*, aniquil*, pulveriz*, volatiliz*, se esfuma*,
-        esfum*, cortamos, barr*, tumba*, tumbamos, sepult*, expuls*, echamos, echo, fuera,
-        papelera, cargarnos, nos cargamos, me cargo, despublic*, filtr*, se va*, acall*, hago
-        desaparecer, hacemos desaparecer, no|nunca|jamas vuelv*|volver* ?a ?a aparecer|salir|
-        publicar|verse|escribir|opinar|comentar|entrar, se hund*, hundan, hundir*, hunde, mand*
-        al fondo, al fondo del todo, acaban en la papelera, a la basura, no dura* ni, no llegan
-        a, no sobreviv*, desterr*, evapor*, se callan, callamos, callar*, les cerramos la boca,
-        cerrar la boca, se desvanec*, esconder*, maquill*, neutraliz*, despej*, restring*,
-        sacamos, saco, sacaremos, sacare, sacarlas, sacarlos, dej* de
-        existir|verse|aparecer|estar|leerse|molestar, deshac*, deshago, tijera*, no
-        dura|duran|durara|duraran, no quedara|quedaran|queda|quedan ?ni
-        rastro|publicad*|visible*|en, invisib*, censur*, amordaz*, recort*, ni rastro, sin
-        dejar rastro, pasa* a mejor vida, al olvido, depur*, purg*, erradic*, liquid*, al
-        cajon|limbo|basura, tiramos, damos de baja, dar de baja, descolg*, enmudec*, mordaza,
-        hacer callar, hacemos callar, hago callar, ahog*, arrincon*, relega*, desplaz*, empuj*,
-        diluy*, marginar*, bloqueo, shadowban*, escoba, esfumar*, desvanec*, nadie lo
-        vea|lea|vera|leera, nadie las vea|lea|vera|leera, lejos de la vista, fuera de la vista,
-        no llega*|salen|sale|vean|ven|veran a|la ?ver luz, moderamos fuera, suprimid*,
-        cargarme, cargaremos, desaloj*, arranc* de, descart*, a la calle, a la lista negra, a
-        la papelera, de patitas, se van|va fuera|a, se queda fuera, quedan fuera, sacar* ..
-        de|del pagina|muro|perfil|ficha|internet|google, sacad*, bajamos, bajar*, bajarla*,
-        bajarlo*, dar* carpetazo, sin que quede, que no quede, no volver* a
-        escribir|comentar|aparecer|molestar|abrir, perd* el derecho, le* cerramos la puerta,
-        tapon*, mute*, mutea*, hacer* invisible*, no ver* la luz, al que|quien ..
-        fuera|puerta|bloqueo, hacemos|hago|haremos|hare que desaparez*, que
-        desaparezca*|desaparezcan, deja* de verse, no se vera|veran|publica*|publiquen, no se
-        vea|vean, no lleg* a publicarse|verse|salir, jamas llegan|veran|saldran, impedimos,
-        impedir*, evitamos que, frenamos, paramos, taparemos, tapamos, archivamos, sin
-        publicar, no publicamos, no aprobamos, rechazamos, cribamos, criba, cribar*, mand* a,
-        cazamos, caz*, extirp*, extermin*, ech* tierra, tierra encima, a cero, higien*,
-        desinfect*, blanque*, lav*, apart*, dej* fuera, oculta*, en la sombra, sepultad*,
-        segunda pagina, fuera de google, bajan, abajo, restringid*, no podra|podran
-        volver|comentar|escribir|opinar, vuela de|del, vuelan de|del, queja que vuela, que
-        vuela, salen volando, corto en|el|los|las|por, puerta y|ya|directa, a la puerta, la
-        puerta a|al|se|le|les""",
+    "remove": """borr*, elimin*, ocult*, bloque*, escond*, tapamos, tapo, tapar, taparemos, tapare,
+        enterr*, entierr*, silenci*, limpiamos, limpiar*, limpieza de, limpio, limpiaremos, quit*,
+        suprim*, desaparec*, report* en masa, denunci* en masa, reportamos, reporto, vetamos, vetar,
+        veto, vetaremos, vetare, vetad*, banea*, retir*, fulmin*, aniquil*, pulveriz*, volatiliz*,
+        se esfuma*, esfum*, cortamos, barremos, barrer*, barrido, tumba*, tumbamos, sepult*,
+        expuls*, echamos, echo, fuera, papelera, cargarnos, nos cargamos, me cargo, despublic*,
+        filtr*, se va*, acall*, hago desaparecer, hacemos desaparecer, no|nunca|jamas vuelv*|volver*
+        ?a ?a aparecer|salir|publicar|verse|escribir|opinar|comentar|entrar, se hund*, hundan,
+        hundir*, hunde, mand* al fondo, al fondo del todo, acaban en la papelera, a la basura, no
+        dura* ni, no llegan a, no sobreviv*, desterr*, evapor*, se callan, callamos, callar*, les
+        cerramos la boca, cerrar la boca, se desvanec*, esconder*, maquill*, neutraliz*, despej*,
+        restring*, sacamos, saco, sacaremos, sacare, sacarlas, sacarlos, dej* de existir|verse|
+        aparecer|estar|leerse|molestar, deshac*, deshago, tijera*, no dura|duran|durara|duraran, no
+        quedara|quedaran|queda|quedan ?ni rastro|publicad*|visible*|en, invisib*, censur*, amordaz*,
+        recort*, ni rastro, sin dejar rastro, pasa* a mejor vida, al olvido, depur*, purg*,
+        erradic*, liquid*, al cajon|limbo|basura, tiramos, damos de baja, dar de baja, descolg*,
+        enmudec*, mordaza, hacer callar, hacemos callar, hago callar, ahog*, arrincon*, relega*,
+        desplaz*, empuj*, diluy*, marginar*, bloqueo, shadowban*, escoba, esfumar*, desvanec*, nadie
+        lo vea|lea|vera|leera, nadie las vea|lea|vera|leera, lejos de la vista, fuera de la vista,
+        no llega*|salen|sale|vean|ven|veran a|la ?ver luz, moderamos fuera, suprimid*, cargarme,
+        cargaremos, desaloj*, arranc* de, descart*, a la calle, a la lista negra, a la papelera, de
+        patitas, se van|va fuera|a, se queda fuera, quedan fuera, sacar* .. de|del pagina|muro|
+        perfil|ficha|internet|google, sacad*, bajamos, bajar*, bajarla*, bajarlo*, dar* carpetazo,
+        sin que quede, que no quede, no volver* a escribir|comentar|aparecer|molestar|abrir, perd*
+        el derecho, le* cerramos la puerta, tapon*, mute*, mutea*, hacer* invisible*, no ver* la
+        luz, al que|quien .. fuera|puerta|bloqueo, hacemos|hago|haremos|hare que desaparez*, que
+        desaparezca*|desaparezcan, deja* de verse, no se vera|veran|publica*|publiquen, no se vea|
+        vean, no lleg* a publicarse|verse|salir, jamas llegan|veran|saldran, impedimos, impedir*,
+        evitamos que, frenamos, paramos, archivamos, sin publicar, no publicamos, no aprobamos,
+        rechazamos, cribamos, criba, cribar*, mand* a, cazamos, cazar*, extirp*, extermin*, ech*
+        tierra, tierra encima, a cero, higien*, desinfect*, blanque*, lavamos, lavar*, apartamos,
+        apartar*, dej* fuera, oculta*, en la sombra, sepultad*, segunda pagina, fuera de google,
+        bajan, abajo, restringid*, no podra|podran volver|comentar|escribir|opinar, vuela de|del,
+        vuelan de|del, queja que vuela, que vuela, salen volando, corto en|el|los|las|por, puerta y|
+        ya|directa, a la puerta, la puerta a|al|se|le|les""",
     "criticism": """critic*, critiqu*, queja*, quejan, queje, quejen, quejica*, reclamacion*,
         reclam*, detractor*, hater*, haters, jeiter*, resena*
         mala*|negativa*|incomoda*|desfavorable*, mala* resena*|opinion*|valoracion*|nota*|
@@ -1043,8 +1036,6 @@ CENSOR = {
         manual, protocolo, plan, seguiremos""",
     "answer-them": """contest*, respond*, respuest*, agradec*, atend*, dialog*, escuch*,
         explic*, resol*, se quedan, queda donde, no se borra, no se tocan, nombre y""",
-    "that-person": """se, el, la, lo, quien, cualquiera, al que, a la segunda, en el acto, al
-        momento, al instante, en cuanto, ipso facto, en minutos, en segundos, de inmediato""",
     "only-praise": """solo|solamente|unicamente|exclusivamente|nada_mas_que se|queda*|dejamos|
         dejaremos|dejare|dejo|vera*|veran|ve|ven|leera*|aparec*|habra|mostrar*|mostramos|
         publicamos|sobreviv*|permanec*|lucir* .. aplauso*|elogio*|positiv*|halago*|piropo*|
@@ -1582,9 +1573,6 @@ PAPER = {
         comenz*|comienz*|public*|acept*|hago|hacemos|muevo|hay_trato, no|nunca me|nos|se
         empiez*|empez*|muev*|pon*|comprom*, hasta|antes que|de_que usted|ustedes|tu|vosotros
         apruebe*|lea*|firm*|vea*|de""",
-    "starts": """empez*, empiezo, empezamos, trabaj*, arranc*, comenz*, comienz*, public*,
-        acept*, hay trato, muevo, me muevo, doy un paso, toco, hago nada, cobr*, damos un paso,
-        ponemos en marcha""",
     "invoice-yes": """emit*, factura con, con iva, contrato mensual, con contrato, hay contrato,
         contrato incluye, con factura, el contrato de, firmamos contrato, con su recibo, y
         recibo, recibo cada, boleta incluida, contrato de encargo""",
@@ -1733,7 +1721,7 @@ SECRET = {
         ciencia, arte, llave, secuencia, procedimiento, tactica*, maniobra*, maquina*,
         maquinaria, engranaje, ecuacion, matriz, cocina, ejercicio, ritual, modelo,
         tecnologia, mecanismo*, feed, posicionamiento, esquema, plan, vista, trucos,
-        arma*, alquimia""",
+        arma, armas, alquimia""",
     "method-core": """algoritm*, metodo*, tecnica*, formula*, metodologia*, receta*,
         procedimiento*, sistema*, estrategia*, ingrediente*,
         tactica*, mecanismo*, tecnologia*, ecuacion, protocolo*, proceso*, modelo,

@@ -1,0 +1,201 @@
+"""More English words of the concepts of ``plan_words_en``, by meaning."""
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, str] = {
+    "observed": """
+        i_spent we_spent i_went_through we_went_through i_scrolled we_scrolled i_have_been_through
+        i_'ve_been_through had_a_look took_a_look had_a_proper_look i_checked we_checked i_found
+        we_found what_i_found what_we_found found_that i_studied we_studied i_reviewed we_reviewed
+        seen_so_far looking_at_your where_you_stand where_things_stand present_position
+        current_state findings assessment before_writing review_of_existing""",
+    "approve": """
+        thumbs_up no_thumbs-up okays okay_s okays_each your_thumbs clears_anything clears_everything
+        cleared_by_your waved_through wave_it_through give_it_the_nod gives_the_nod say_no says_no
+        object_to days_to_object can_bin bin_either bin_any your_remarks_by revert_by
+        go_through_each have_a_veto final_call last_look last_word release_it rubber_stamp
+        your_consent_first consents_to run_past run_by_you shown_to_you show_it_to_you
+        show_you_first show_you_everything show_you_every send_to_you_first send_it_to_you_first
+        bring_it_to_you watch_it_before you_watch_it check_it_before if_you_do_not_like_it
+        i_will_change_it reads_it_first read_the_caption signs_off_every cleared_on cleared_by
+        approved_on approve_them approve_sunday""",
+    "approve-yours": """
+        you_approve you_okay you_ok you_validate you_authorise you_authorize you_clear you_sign_off
+        you_sign_each you_sign_them you_give_the_go you_tick you_release your_word_first
+        not_till_you_say until_you_are_happy until_you_'re_happy you_look_at_each_one
+        you_or_your_sister approved_by_you cleared_by_you okayed_by_you before_you_have_seen
+        till_you_have_seen not_till_you""",
+    "nothing-goes-out": """
+        no_post i_will_not_put_it_up it_does_not_go_up will_not_put not_put_it_up nothing_goes_up
+        nothing_is_put nothing_gets_posted it_stays_in_drafts stays_in_the_drawer never_goes_out
+        not_go_live""",
+    "sees-first": """
+        you_see_both you_see_the_draft you_get_both you_get_each you_see_it you_see_them
+        you_see_everything shows_you_first show_you_first see_it_the_day_before
+        before_anything_is_sent before_anything_goes before_i_post before_it_goes_live
+        before_each_one_goes see_each_post watch_it_first you_watch_it""",
+    "each-piece": """
+        every_video each_video every_photo each_photo every_reel each_reel every_story each_story
+        every_script each_script every_picture each_picture every_tweet each_tweet every_update
+        each_update every_email each_email every_graphic each_graphic each_one anything_clinical
+        everything_else all_drafts each_draft all_captions every_item each_item""",
+    "piece": """
+        pic pics explainer explainers q&a faq faqs face_from tip_from how-to walkthrough demo demos
+        meme memes infographic infographics slideshow highlight highlights quote_card graphic
+        graphics offer_of testimonial_video behind_the_scenes clip film films footage mini-film
+        post_it feature features write-up caption_for""",
+    "per-week": """
+        midweek every_morning every_evening each_morning each_evening each_weekday every_weekday
+        weekday_posts every_tuesday every_monday every_wednesday every_thursday every_friday
+        every_saturday every_sunday each_monday each_tuesday each_wednesday each_thursday
+        each_friday each_saturday each_sunday on_mondays on_tuesdays on_wednesdays on_thursdays
+        on_fridays on_saturdays on_sundays per_fortnight every_other_day every_second_day
+        every_other_week once_in_a_month twice_in_a_month per_calendar_month""",
+    "publish-regularly": """
+        put_something_up put_out send_out could_post would_post will_post shall_post i_'d_post
+        i_'d_put do_a_pic do_a_post a_pic upload uploads uploading edit_and_post schedule_posts
+        plan_posts write_posts make_posts create_posts prepare_posts running_a""",
+    "days": """
+        mon tue tues wed weds thu thur thurs fri sat sun weekday weekdays midweek""",
+    "we-answer": """
+        write_back writes_back get_back_to gets_back_to pick_up_messages look_after_messages
+        come_back_to respond_to reply_to answer_people answer_customers answer_everyone be_answering
+        will_be_answering get_an_answer gets_an_answer to_be_replied be_replied help_with_messages
+        keep_an_eye_on monitor_comments""",
+    "message": """
+        people_who_write whoever_writes those_who_write anyone_who_writes people_who_ask
+        answer_people answering_customers writes_in write_in queries_by_public questions_by_public
+        queries_of_public pings notes_from requests feedback""",
+    "clock": """
+        till_about_# until_about_# #_am_to #_to_#_pm from_#_am #_am_to_# #_pm_to after_# before_#
+        after_school after_college #_till_# #_until_# 9-5 10-7 9–5 10–7 #_a.m by_close_of""",
+    "limit": """
+        by_close_of_business before_close before_closing by_the_end_of_that_day
+        before_the_end_of_the_day before_the_end_of_that_day end_of_that_day end_of_day by_evening
+        same-day same_working_day within_the_day within_the_hour inside_the_hour inside_an_hour
+        inside_two_hours inside_three_hours #_hours_max two_hours_max before_five before_lunch
+        by_teatime by_nightfall next_working_day turnaround_24h #_minutes_or_less""",
+    "hours-per": """
+        #_minutes_a_week #_minutes_each_week #_minutes_every_week #_minutes_a_day #_minutes_each_day
+        #_minutes_per_week #_minutes_on_monday half_an_hour_a_week half_an_hour_a_day
+        half_an_hour_each half_an_hour_every half_an_hour_on half_an_hour_of an_hour_a_week
+        an_hour_each_week an_hour_on #_hours_ahead #_hours_before #_hours_in_advance #_hours_early
+        #_hours_beforehand every_hour_of hour_of_every waiting_an_hour hours_capped #_hours_capped
+        within_two_working_days #_hours_of_yours""",
+    "role-access": """
+        come_in_through through_your_own_settings your_own_settings business_settings page_settings
+        from_your_settings in_your_settings just_add_me can_you_just_add add_me_in add_me_through
+        added_as you_can_remove_me remove_me_any take_me_off switch_us_off
+        rather_not_have_the_password without_sharing_passwords never_ask_for_your_logins
+        never_ask_for_logins not_whatsapp_me_any_passwords do_not_send_passwords manager_access
+        admin-free invite_us_as invited_through permission_level contributor_access""",
+    "theirs": """
+        you_own_it you_own_the stays_your_page your_page_still it_stays_your it_remains_so
+        always_were yours_always it_'s_your_page your_account_stays account_is_in_your
+        pages_are_yours page_is_yours you_are_the_owner company_owns business_owns in_the_practice's
+        in_the_firm's in_the_lodge's keep_the_lot keep_all_of_it take_everything you_take_everything
+        yours_and_stays""",
+    "theirs-strong": """
+        just_add_me can_you_just_add add_me_in_business add_me_through your_own_settings
+        rather_you_kept_the_password do_not_whatsapp_me_any_passwords do_not_send_me_passwords
+        you_own_it_and pages_are_yours never_ask_for_your_logins i_come_in_through add_me_as_editor
+        added_as_an_editor""",
+    "money": """
+        ₦ naira rs_# rs._# inr_# ksh_# kes_# ngn_# n#k nz$ ca$ a$ us$ zar_# r#k ₹ #_naira #_rupees
+        #_shillings #_rand #_cedis gh¢ aed_# sgd_# hk$ fifty_quid sixty_quid forty_quid thirty_quid
+        hundred_quid #k_a_month #_a_pop #_per_hour #_an_hour #_a_week_ok""",
+    "scope": """
+        twelve_videos twelve_posts ten_hours twelve_hours eight_hours fifteen_hours thirty_hours
+        twenty_hours six_hours nine_hours eleven_hours fourteen_hours six_hrs comes_off_your
+        your_card no_ad_spend ad_spend ads_separate ads_not ad_money boosting_is boosting_budget
+        transport_not travel_extra not_in_there are_your_lookout hire_not courier_excluded capped
+        on_top_of flat_for""",
+    "notice": """
+        warning_either warning_from stops_with can_stop_with thirty_days_either out_clause
+        30-day_out walk_any quit_with intimation discontinuation leaving tell_me_to_stop
+        tell_me_when stop_any_time end_it_with ends_it had_enough leave_any_time get_out_with
+        step_away no_hard_feelings either_way_ends""",
+    "span": """
+        thirty_days_either four_weeks four_weeks' two_weeks' six_weeks four_weeks'_warning
+        30_days_either #_days_either 30-day_out a_month_'s_warning month_'s_warning whenever
+        the_first_six_weeks first_six_weeks till_christmas until_christmas till_the_end_of""",
+    "handover": """
+        files_returned all_files_returned keep_the_lot returned_to_you handed_over everything_handed
+        handed_back photos_and_access hand_back take_everything_with give_you_everything
+        you_take_everything""",
+    "forbidden": """
+        hard_no hard_no's hard_nos no_go_areas will_not_be_seen skip leave_alone i_leave_alone
+        left_alone not_for_us not_our_business agree_not_to_touch not_to_touch restricted_matters
+        off_limits_: no_client_facts never_a_face never_a_name nothing_political
+        without_their_say-so rules_:""",
+    "label-topics": """
+        hard_no's hard_nos restricted_matters content_rules no_go_topics what_not_to red_and_green
+        no-go_areas off_limits green_list do_not_post""",
+    "touchy": """
+        client_facts outcomes patient_stories pain_promises before/afters before_and_afters recalls
+        dosing medical_dosing guests'_children weddings an_accident accidents bird_flu allergies
+        rates individual_cases legislation court_cases redundancies layoffs strikes
+        customers'_weddings immigration elections war rivals staff_pay tips wages diagnosis""",
+    "client": """
+        ma sir madam boss ye y'all youse yourselves""",
+    "role": """
+        nurse office_manager duty_manager compliance_officer shopkeeper landlady landlord
+        headmistress principal counsellor apprentice daughter son wife husband sister brother niece
+        nephew auntie uncle mum dad front_desk reception counter_staff the_desk technician
+        co-ordinator stockist_manager""",
+    "contact": """
+        a_person i_need_a_person person_: sounds_like from_you_: what_we_need_from_you fill_me_in
+        fills_me_in can_fill_me_in gives_me_the gives_me_stock gives_us_the everything_else_goes_to
+        anything_else_goes_to passed_to_mercy named_contact i_need_your i_need_you_or""",
+    "answers-us": """
+        fill_me_in fills_me_in can_fill_me fill_us_in put_me_right clears_anything goes_to_kim
+        knows_the_prices knows_the_orders knows_the_answers gives_me_the""",
+    "revise": """
+        reopened gets_reopened reopen look_at_it_again look_again sit_down_again rethink
+        change_the_plan we_change_the_plan revisit revisited look_at_the_plan reviewed_in review_it
+        reviewed_every tweak_it""",
+    "plan": """
+        the_plan one_plan this_document the_document this_plan our_plan""",
+    "when": """
+        in_september in_october in_march in_april in_may in_june in_july in_january in_february
+        in_november in_december in_august every_quarter quarterly_look each_half-term every_term
+        in_six_weeks after_six_weeks each_season every_season half-yearly half-term once_a_quarter
+        """,
+    "choose": """
+        that_is_where_we where_we_would_begin skip we_skip start_with first_because we_recommend
+        concentrate_on stick_to stick_with focus_on go_for main_one mainly first_( leaving aside
+        we'd_begin we_begin begin_with""",
+    "drop": """
+        leave_aside leaving_aside skip we_skip is_not_required not_required no_need_of is_not_worth
+        not_linkedin not_x not_tiktok no_instagram no_tiktok no_linkedin no_x without_tiktok
+        left_out leave_out""",
+    "because": """
+        since as_your as_students people_search_there they_are_there that's_where_they_are is_where
+        nobody_books for_showing for_ordering for_exercises for_faces for_referrals are_not_there
+        aren't_there""",
+    "listen": """
+        alerts mentions_of mentions_are mentions_tracked is_checked are_checked tracked keep_watch
+        watching_what listening_:""",
+    "mentions": """
+        the_lodge's_name the_name_of your_name what_is_said hashtag hashtags mentions""",
+    "reference": """
+        earlier_client former_client past_client previous_client my_teacher my_professor my_tutor
+        my_boss my_last_boss names_you_can names_to_ring vouch would_vouch you_may_ask you_can_ask
+        you_may_call you_can_ring would_speak would_talk happy_to_talk_about will_tell_you about_me
+        """,
+    "tone": """
+        a_voice voice_of captions_in written_in sounds_like_you language_:""",
+    "manner": """
+        dry wry courteous wicked unhurried matey salty gentle local respectful hinglish slang plain
+        warm blunt cheeky formal informal friendly chatty sober understated playful homely
+        down-to-earth down_to_earth no_baby_talk no_slang no_puns no_jargon straight like_you_talk
+        the_way_you_talk""",
+    "label-tone": """
+        voice language tone tone_of_voice style how_we_sound how_it_sounds wording""",
+    "signed": """
+        release_form a_release w/o_a_release only_if_the_dad say-so with_consent
+        only_with_consent_from in_writing_from parent_signs parents_sign form""",
+    "people-shown": """
+        kids faces anyone_in pupils mums_and_dads babies toddlers guests diners clients the_customer
+        a_customer patient_stories""",
+}

@@ -1,0 +1,225 @@
+"""More Spanish words of the concepts of ``plan_words_es``, by meaning."""
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, str] = {
+    "observed": """
+        me_puse_a_revisar revise su_pagina mire_todo mire_su mire_tu mire_vuestr* estuve_leyendo
+        estuve_viendo estuve_mirando estuve_revisando he_estado_mirando he_estado_viendo pase_por
+        conte_los conte_# he_contado hemos_estudiado hemos_visto hemos_contado hemos_revisado
+        lo_que_hemos_visto lo_que_he_visto lo_que_vi vi_que vimos_que me_fije notamos note_que
+        nos_fijamos donde_estais situacion_actual ahora_mismo del_analisis_de se_desprende""",
+    "approve": """
+        dice_que_si dicen_que_si decis_que_si dices_que_si me_dice_que_si me_dicen_que_si
+        me_dice_que_no si_me_dice_que_no usted_dice usted_dice_si usted_me_dice tu_me_dices
+        vos_me_decis y_me_decis y_me_dices y_me_dice me_decis_ antes_os_pregunto antes_de_subirla_os
+        se_lo_ensen* se_la_ensen* se_los_muestro se_lo_muestro te_lo_muestro te_lo_enseno
+        os_lo_enseno se_lo_paso_a se_los_paso_a pasartelas pasartela paso_por_usted pasa_por_usted
+        lo_ve_y lo_mira_y me_marcas me_marcas_lo lo_marcas los_marcas conforme_con la_conformidad
+        su_conformidad conformidad_escrita confirmas confirma_usted confirman aprobas aprobais
+        da_el_pase dais_el_pase el_pase me_validas me_valida me_validan lo_valida las_valida
+        los_valida que_usted_valida valida_los vosotras_mandais vosotros_mandais usted_manda
+        tu_mandas tiene_hasta_el para_corregir lo_corrige lo_revisa_su la_revisa se_le_pasa
+        si_dice_que_no se_queda_en_el_cajon dispone_de""",
+    "approve-yours": """
+        me_lo_apruebas me_lo_aprueba me_lo_aprobas me_lo_aprobais me_lo_aprueban me_los_apruebas
+        me_los_aprueba me_las_apruebas me_las_aprueba me_la_apruebas me_la_aprueba lo_apruebas
+        lo_aprueba_usted lo_aprobais lo_aprobas me_apruebes que_me_apruebes me_lo_validas
+        me_los_validas me_lo_valida me_das_el_ok me_das_el_visto me_da_el_ok me_da_el_visto
+        me_pasas_el_ok me_dais_el_ok me_das_luz sin_tu_ok sin_su_ok sin_vuestro_ok sin_tu_si
+        sin_su_si sin_vuestro_si sin_ok con_tu_ok con_su_ok con_vuestro_ok ok_previo tu_ok_previo
+        vosotras_mandais vosotros_mandais apruebas_los_miercoles que_apruebas que_usted_aprueba
+        que_tu_apruebas que_aprobas con_su_aprobacion con_tu_aprobacion con_vuestra_aprobacion
+        su_aprobacion_previa hasta_que_usted_lo despues_de_que_usted usted_valida usted_aprueba
+        usted_lo_aprueba usted_lo_revisa tu_lo_apruebas ustedes_aprueban vosotros_aprobais
+        aprueba_cada aprueba_los_guiones""",
+    "nothing-goes-out": """
+        no_sale no_va lo_que_no_tenga lo_que_no_este se_queda_en_el_cajon espera_al_si no_publico
+        no_lo_subo no_la_subo no_lo_publico no_la_publico no_se_mueve pues_no ninguna_publicacion
+        no_se_difunde nada_va_sin""",
+    "sees-first": """
+        primero_se_lo_paso primero_te_lo_paso primero_os_lo_paso antes_de_subirla antes_de_subirlo
+        antes_de_subirlas antes_de_subirlos se_la_enseno_a se_lo_enseno_a se_los_muestro
+        se_las_muestro te_las_mando_antes os_las_mando os_lo_mando_antes te_lo_paso_antes
+        se_lo_mando_antes se_lo_ensene te_lo_enseno_el_dia se_lo_enseno_el_dia el_martes_lo_ves
+        el_dia_antes lo_ves_el todo_pasa_por pasa_por_usted_antes pasartelas_por pasartelo_por
+        lo_ven_antes lo_miran_antes lo_revisa_hasta te_lo_muestro_antes se_lo_muestro_antes""",
+    "each-piece": """
+        cada_guion cada_video cada_historia cada_imagen cada_reel cada_carrusel cada_mensaje
+        cada_articulo cada_tuit cada_contenido los_guiones los_textos los_posteos los_posts
+        cada_entrada cada_envio los_borradores todos_los_posts toda_publicacion ninguna_publicacion
+        """,
+    "piece": """
+        foto_diaria fotito fotitos videito videos_cortos historia_corta tutorial tutoriales
+        explicacion explicaciones infografia infografias meme memes antes_y_despues grabacion
+        grabaciones novedad novedades promo promos transmision transmisiones vivo vivos en_vivo
+        cosas algo publicacion_diaria fotografia fotografias tomas clip""",
+    "per-week": """
+        cada_manana cada_tarde cada_noche todas_las_mananas entre_semana cada_lunes cada_martes
+        cada_miercoles cada_jueves cada_viernes cada_sabado cada_domingo los_lunes los_martes
+        los_miercoles los_jueves los_viernes los_sabados los_domingos a_la_quincena por_quincena
+        cada_quincena cada_dos_semanas una_por_dia uno_por_dia una_al_dia uno_al_dia diaria diario
+        quincenal bisemanal dos_a_la_semana tres_a_la_semana los_finde""",
+    "publish-regularly": """
+        subiria publicaria haria grabaria mandaria pondria montaria compartiria prepararia colgaria
+        postearia hare haria_una haria_un hago_fotos le_hago_fotos saco_fotos sacaria armo armaria
+        te_armo le_armo publicamos publicaremos subo sube se_publica se_publican mando_una se_sube
+        se_suben historias_de pongo pondre grabamos grabaremos hacemos_una hacemos_dos lanzo
+        lanzamos tendria me_gustaria_subir una_publicacion una_foto un_video una_historia
+        dos_publicaciones dos_entradas""",
+    "days": """
+        finde findes lun mie jue vie sab dom""",
+    "day-range": """
+        lunes_a_domingo martes_a_viernes de_lunes_a_viernes de_martes_a_domingo""",
+    "we-answer": """
+        les_contesto le_contesto te_contesto contesto_a contestare contestaria les_escribo
+        contestamos_a se_les_contesta respondo_a le_ayudo te_ayudo me_encargo atencion_de_mensajes
+        tendra_respuesta queda_sin_respuesta sin_respuesta se_queda_sin les_respondo respondere
+        resueltas resuelvo""",
+    "message": """
+        los_que_escrib* las_que_escrib* quien_escrib* quienes_escrib* a_la_gente
+        la_gente_que_escrib* al_que_escrib* a_los_que_pregunt* a_quien_pregunt* mensajeria
+        preguntas_del_publico dudas_del_publico consultas_del_publico cada_mensaje a_un_huesped
+        whatsapp mensajes_de audios reclamo reclamos atencion_de_mensajes""",
+    "clock": """
+        de_#_a_#_h por_la_tarde_de de_#_a_# hasta_las_# a_partir_de_las_# desde_las_# sobre_las_#
+        despues_de_clase cuando_salga_de de_nueve_a de_ocho_a de_diez_a por_las_tardes
+        por_las_mananas en_las_tardes en_horario_de a_mediodia despues_de_las_# #_a_#""",
+    "limit": """
+        antes_de_dos_horas antes_de_#_horas mas_de_#_horas menos_de_#_horas dentro_del_dia en_el_dia
+        el_mismo_dia mismo_dia al_momento en_una_hora en_dos_horas en_tres_horas en_cuatro_horas
+        una_hora tres_horas cuatro_horas dos_horas antes_de_cerrar antes_del_cierre esa_misma_tarde
+        en_quince_minutos en_treinta_minutos en_#_min #_min en_un_ratito""",
+    "hours-per": """
+        #_horas_al_dia media_hora_tuya media_hora_suya media_hora_por_semana media_hora_a_la_semana
+        media_hora_semanal media_hora_los media_hora_cada una_hora_a_la_semana una_hora_por_semana
+        una_hora_semanal #_minutos_por_semana #_minutos_a_la_semana #_minutos_al_dia
+        #_horas_de_antelacion #_horas_antes #_horas_semanales #_horas_mensuales esperando_una_hora
+        tienen_esperando #_horas_no_me a_las_#_horas #_horas_de_trabajo unas_#_horas""",
+    "role-access": """
+        me_anade_usted me_anades me_anaden me_pone_como me_pones_como me_ponen_como como_colaborador
+        como_colaboradora como_editor desde_el_administrador desde_su_telefono desde_tu_telefono
+        desde_la_configuracion desde_tu_configuracion dame_acceso deme_acceso denme_acceso
+        me_da_acceso no_las_quiero la_clave_no_me la_clave_no sin_darme_la_clave sin_claves
+        quitarme_de me_puede_quitar me_puedes_quitar me_quita_cuando me_invitan invitame invitenme
+        permisos_de""",
+    "theirs": """
+        sigue_siendo_suya sigue_siendo_tuya sigue_siendo_suyo sigue_siendo_vuestra
+        siguen_siendo_suyas asi_se_queda la_pagina_es_suya pagina_es_suya pagina_es_tuya
+        cuenta_es_tuya cuenta_es_suya la_cuenta_la_abre_usted la_abre_usted la_abres_tu
+        las_abre_usted es_suya_y sera_suya sera_suyo de_la_posada de_la_tienda del_hostal
+        del_negocio esta_a_nombre_de a_nombre_de_la_posada la_duena_es_usted el_dueno_es_usted
+        usted_es_la_duena usted_es_el_dueno cambiala_vos""",
+    "theirs-strong": """
+        la_cuenta_la_abre_usted la_pagina_es_suya me_anade_usted_como me_pone_como_editor
+        me_pone_de_editor como_colaborador_y la_clave_no_me_la acceso_desde_el_administrador
+        no_las_quiero_. no_quiero_las_claves no_quiero_la_clave cambiala_vos la_abre_usted_con""",
+    "money": """
+        #_mil #_mil_por_mes #_lucas #_mensuales cop_# mxn_# ars_# s/ s/# rd$ bs_# q#
+        #_pesos_mensuales de_#_pesos #_solcitos #_eurillos #_solecitos #_palos""",
+    "scope": """
+        doce_piezas doce_publicaciones #_piezas ahi_entran entran_# van_incluid* viajes_aparte
+        desplazamientos_aparte anuncios_aparte sin_contar_pauta sin_pauta los_anuncios_se
+        anuncios_por_fuera por_fuera diez_horas_semanales ocho_horas seis_horas siete_horas
+        veinte_horas diez_horas nueve_horas imprenta_aparte edicion_aparte sin_edicion sin_incluir
+        pero_no_los_anuncios quedan_excluidos horas_semanales horas_mensuales se_presupuesta_aparte
+        se_facturan_aparte 16_publicaciones por_doce_publicaciones mensajeria""",
+    "notice": """me_avisa_con me_avisas_con avisandome_con avisando_con ahi_llegamos
+        hasta_ahi_llegamos cortar_cuando podes_cortar puedes_cortar puede_cortar lo_dejamos_cuando
+        nos_despedimos como_nos_despedimos si_ya_no_quiere si_no_le_gusta_me si_quiere_parar
+        me_dice_y quitarme_de prueba_hasta un_mes_de_preaviso nos_damos_un_mes""",
+    "span": """
+        con_quince_dias con_#_dias un_mes_de_margen con_un_mes cuando_quieras cuando_quiera
+        cuando_querais con_20_dias primeros_meses los_tres_primeros_meses los_primeros_dos_meses
+        dos_meses cuando_guste hasta_septiembre mesecito un_mes_gratis primer_mes""",
+    "trial": """
+        son_de_prueba de_prueba probamos lo_probamos mes_de_prueba a_prueba periodo_de_prueba
+        empezamos_con_un_mes sin_cobrarle_los_primeros prueba_hasta""",
+    "handover": """
+        le_dejo_todo te_dejo_todo os_dejo_todo te_entrego_fotos le_entrego_todo entrego_fotos
+        te_devuelvo_fotos le_devuelvo_todo traspaso_de_materiales fotos_y_claves fotos_y_permisos
+        devuelvo_fotos""",
+    "forbidden": """
+        no_se_habla no_se_toca_: que_no_se_toca ni_fotos ni_precios ni_casos de_eso_no temas_vetados
+        vetados se_consultan_antes quedan_para_consultar nada_de_politica ni_politica ni_religion
+        no_tocamos ni_se_mencionan nunca_fotos jamas_fotos sin_tocar""",
+    "free": """
+        con_toda_libertad lo_demas_libre lo_demas_,_libre con_luz_verde barra_libre sin_problema
+        a_discrecion total_libertad con_libertad""",
+    "label-topics": """
+        que_no_se_toca temas_con_luz_verde temas_vetados temas_que_se_consultan lo_que_no_se_toca
+        lo_que_si lo_que_no temas_libres rayas_rojas semaforo_de_temas""",
+    "touchy": """
+        inseguridad partidos huespedes_conocidos bocas casos_de obras pacientes_con accidente
+        accidentes despidos juicios sueldos propinas clientes_con_nombre fotos_de_pacientes
+        de_politica la_competencia precios_de_la elecciones inmigracion""",
+    "role": """
+        hija hijo esposa esposo marido mujer hermana hermano sobrina sobrino nuera yerno senora
+        recepcion tecnica tecnico concejala concejal secretaria_de licenciada licenciado lic
+        ingeniero ingeniera muchacha muchacho mostrador capataz""",
+    "contact": """
+        quien_me_atiende me_atiende_del del_lado_de persona_al_otro_lado al_otro_lado
+        me_sacaria_de_dudas me_saca_de_dudas lo_que_no_sepa se_lo_pregunto_a telefono_y_persona
+        facilitara_la_informacion interlocucion me_orienta me_pasa_la_informacion nos_proporciona
+        proporciona""",
+    "answers-us": """
+        sacaria_de_dudas saca_de_dudas me_sacaria me_saca resolvera_dudas proporciona facilitara
+        sabe_los_precios maneja_las_citas maneja_los resuelve""",
+    "revise": """
+        revisamos_este lo_revisamos se_revisa_en se_revisa_cada nos_sentamos_y cambiamos_lo_que
+        revisamos_el cambiamos_el_plan se_actualiza lo_actualizamos lo_ajustamos""",
+    "plan": """
+        este_documento el_documento este_plan esta_propuesta lo_que_no_funcione""",
+    "when": """
+        en_enero en_junio en_septiembre en_marzo en_octubre en_noviembre en_diciembre
+        cada_tres_meses cada_temporada en_enero_y cada_trimestre_nos al_semestre cada_semestre""",
+    "choose": """
+        me_quedaria_solo_con me_quedaria_con nos_quedamos_con solo_con primero priorizamos apostamos
+        se_deja iria_a empezaria_por empezamos_por nada_mas_de_momento y_nada_mas canal_principal
+        para_recetas para_encargos""",
+    "drop": """
+        se_deja_x dejamos_fuera lo_soltamos se_suelta descartamos descartado tiktok_no
+        no_merece_la_pena facebook_lo_soltamos por_irrelevante no_vale_la_pena dejar_de_lado
+        dejamos_de_lado""",
+    "because": """
+        porque_nadie porque_ahi ahi_tu_clienta para_recetas para_encargos donde_busca no_merece
+        por_irrelevante""",
+    "listen": """
+        miramos_cada_manana que_se_dice aviso_por_palabras revision_diaria_de escucha seguimiento_:
+        """,
+    "mentions": """
+        que_se_dice menciones_del se_dice_de palabras_clave lo_que_se_dice""",
+    "reference": """
+        puede_llamar puedes_llamar podeis_llamar habla_con hablad_con hable_con hablen_con
+        podeis_hablar puede_hablar puedes_hablar pregunta_a pregunten_a pregunte_a pregunta_por
+        le_cuenta_de_mi cuenta_de_mi te_cuenta_de_mi mi_maestra mi_profesora mi_tutora mi_jefa
+        fue_mi_jefa mi_antigua si_quieres_saber como_laburo como_trabajo_,""",
+    "tone": """
+        voz_: hablamos_como escribimos_como vamos_a_tratar trataremos trato tratar_de_tu
+        tratar_de_usted voseo""",
+    "address": """
+        voseo tuteo de_tu de_usted de_vos ustedeo tratar_de_tu tratar_de_usted de_usted_a de_tu_a
+        """,
+    "manner": """
+        tranqui sobria sobrio calido calida medica cercana cercano sencillo sencilla
+        con_palabras_simples sin_tecnicismos sin_anglicismos sin_emojis sin_palabras_en_ingles
+        con_humor chistes chiste natural serio seria formal informal amable alegre respetuoso
+        respetuosa seco llano llana castizo como_hablas""",
+    "signed": """
+        papel_firmado permiso_firmado consentimiento_informado permiso_por_escrito
+        autorizacion_expresa con_papel con_permiso_de""",
+    "people-shown": """
+        bocas papas mamas padres huesped huespedes menores sin_cara quien_salga de_quien_salga
+        toda_imagen""",
+    "regularly": """
+        cada_primer_martes primer_martes cada_fin_de_mes a_fin_de_mes al_cierre_de_mes cada_mes_te
+        el_dia_# a_final_de_mes al_final_de_mes cada_dia_# fin_de_cada_mes todos_los_meses""",
+    "report": """
+        te_paso_consultas le_voy_informando os_mando_un_resumen te_muestro le_puedo_mostrar
+        os_digo_cuanta le_digo_cuanta te_digo_cuanta resumen_con reporte_de reporte_mensual
+        parte_mensual""",
+    "named-measure": """
+        gente_ha_preguntado personas_preguntaron cuanta_gente cuantas_personas preguntas_sin
+        preguntas_frecuentes visitas_pedidas dudas_repetidas mandaron_a_coser cuantos_vuelven
+        pedidos_por_whatsapp clics_a_la visitas_agendadas citas_pedidas ventas_por_enlace""",
+}
