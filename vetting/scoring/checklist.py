@@ -4,11 +4,10 @@ import math
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from fractions import Fraction
 from typing import Any
 
 from vetting.scoring.case import NOT_APPLICABLE, NOT_OBSERVED
-from vetting.scoring.exact import exact
+from vetting.scoring.exact import exact, total
 from vetting.scoring.wording import below, shown
 
 Text = Mapping[str, str]
@@ -69,7 +68,7 @@ class Section:
     @property
     def weight(self) -> int | float:
         """The sum of the criteria's weights, as they are before a company changes them."""
-        whole = sum((exact(each.weight) for each in self.criteria), Fraction())
+        whole = total(exact(each.weight) for each in self.criteria)
         return whole.numerator if whole.denominator == 1 else float(whole)
 
 

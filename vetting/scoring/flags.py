@@ -1,6 +1,6 @@
 """Which warning signs a case raises, how severe they are, and in what state (redflags §3–5)."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from vetting.scoring import triggers
@@ -77,13 +77,15 @@ def raise_flags(readings: Readings) -> tuple[RaisedFlag, ...]:
 
 
 def _raise(rule: Rule, readings: Readings) -> RaisedFlag | None:
-    findings = tuple(_capped_findings(rule, readings))
+    found = tuple(rule.trigger(readings))
     ruling = readings.case.flags.get(rule.id)
-    if not findings and ruling is None:
+    if not found and ruling is None:
         return None
+    cap = rule.cap(readings)
+    findings = tuple(_capped(each, cap) for each in found)
     by_person = tuple(each for each in findings if each.by == PERSON)
     counted = by_person if by_person and ruling is None else findings
-    in_catalogue = capped(rule.severity, rule.cap(readings))
+    in_catalogue = capped(rule.severity, cap)
     return RaisedFlag(
         id=rule.id,
         family=rule.family,
@@ -100,11 +102,9 @@ def _worst(findings: Sequence[Finding], otherwise: str) -> str:
     return worst(each.severity for each in findings) if findings else otherwise
 
 
-def _capped_findings(rule: Rule, readings: Readings) -> Iterator[Finding]:
-    cap = rule.cap(readings)
-    for finding in rule.trigger(readings):
-        severity = capped(finding.severity, cap)
-        yield Finding(severity, finding.by, finding.evidence, finding.beside)
+def _capped(finding: Finding, cap: str | None) -> Finding:
+    severity = capped(finding.severity, cap)
+    return Finding(severity, finding.by, finding.evidence, finding.beside)
 
 
 def _minor_for_newcomers(readings: Readings) -> str | None:

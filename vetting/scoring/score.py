@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from vetting.scoring.case import NOT_APPLICABLE, NOT_OBSERVED, Case, Rating
+from vetting.scoring.case import NOT_APPLICABLE, NOT_OBSERVED, Case, Rating, Review
 from vetting.scoring.checklist import Checklist, Criterion
-from vetting.scoring.exact import exact, mean, median
+from vetting.scoring.exact import exact, mean, median, total
 
 HIGHEST = 4
 ENOUGH_COVERAGE = Fraction(7, 10)
@@ -178,14 +178,27 @@ class Readings:
 
 def read(case: Case, checklist: Checklist) -> Readings:
     """Hold a case against its checklist; reviews may stand in any order."""
+    panel = sorted(_reviews(case, "panel"), key=lambda review: review.rater)
+    own, referees = _reviews(case, "self"), _reviews(case, "referee")
     standings = {
-        criterion.id: _standing(case, criterion) for criterion in checklist.criteria.values()
+        criterion.id: _standing(case, criterion, panel, own, referees)
+        for criterion in checklist.criteria.values()
     }
     return Readings(case, checklist, standings)
 
 
-def _standing(case: Case, criterion: Criterion) -> Standing:
-    panel = tuple(sorted(_panel_ratings(case, criterion.id), key=lambda each: each.rater))
+def _reviews(case: Case, role: str) -> list[Review]:
+    return [review for review in case.reviews if review.role == role]
+
+
+def _standing(
+    case: Case,
+    criterion: Criterion,
+    reviews: Sequence[Review],
+    own: Sequence[Review],
+    referees: Sequence[Review],
+) -> Standing:
+    panel = tuple(_ratings(reviews, criterion.id))
     levels = tuple(each.level for each in panel if each.level is not None)
     return Standing(
         criterion=criterion,
@@ -193,47 +206,42 @@ def _standing(case: Case, criterion: Criterion) -> Standing:
         panel=panel,
         levels=levels,
         panel_value=median(levels),
-        self_value=median(_levels(case, "self", criterion.id)),
-        referee_value=median(_levels(case, "referee", criterion.id)),
+        self_value=median(_levels(own, criterion.id)),
+        referee_value=median(_levels(referees, criterion.id)),
         consensus=case.consensus.get(criterion.id),
     )
 
 
-def _panel_ratings(case: Case, criterion_id: str) -> Iterator[PanelRating]:
-    for review in case.reviews:
-        if review.role == "panel" and criterion_id in review.ratings:
+def _ratings(reviews: Iterable[Review], criterion_id: str) -> Iterator[PanelRating]:
+    for review in reviews:
+        if criterion_id in review.ratings:
             note = review.notes.get(criterion_id, "")
             yield PanelRating(review.rater, review.ratings[criterion_id], note)
 
 
-def _levels(case: Case, role: str, criterion_id: str) -> list[int]:
-    ratings = (
-        review.ratings.get(criterion_id, NOT_OBSERVED)
-        for review in case.reviews
-        if review.role == role
-    )
+def _levels(reviews: Iterable[Review], criterion_id: str) -> list[int]:
+    ratings = (review.ratings.get(criterion_id, NOT_OBSERVED) for review in reviews)
     return [rating for rating in ratings if isinstance(rating, int)]
 
 
 def tally(standings: Iterable[Standing]) -> Tally:
     """Add up standings; what is not rated or not applicable adds nothing, never a 0."""
-    points = rated = applicable = Fraction()
-    for standing in standings:
-        if standing.applicable:
-            applicable += standing.weight
-        if standing.value is not None:
-            points += standing.weight * standing.value
-            rated += standing.weight
-    return Tally(points, rated, applicable)
+    every = tuple(standings)
+    rated = [(each.weight, each.value) for each in every if each.value is not None]
+    return Tally(
+        points=total(weight * value for weight, value in rated),
+        rated=total(weight for weight, _ in rated),
+        applicable=total(each.weight for each in every if each.applicable),
+    )
 
 
 def evidenced_share(standings: Sequence[Standing]) -> Fraction | None:
     """The share of the rated weight whose rating carries a note, 0–1; None where none is rated."""
     rated = [standing for standing in standings if standing.value is not None]
-    whole = sum((standing.weight for standing in rated), Fraction())
+    whole = total(standing.weight for standing in rated)
     if not whole:
         return None
-    return sum((each.weight for each in rated if each.evidenced), Fraction()) / whole
+    return total(each.weight for each in rated if each.evidenced) / whole
 
 
 def panel_raters(standings: Iterable[Standing]) -> int:

@@ -1,6 +1,6 @@
 """The scorecard: what is shown, printed and put out of one case."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -107,9 +107,10 @@ def score_case(case: Case, checklist: Checklist) -> Scorecard:
     gate = missing_evidence(readings) if judged else ()
     level = warning_level(flags, enough_evidence=not gate)
     green = green_signals(readings) if judged else ()
+    sections = _section_tallies(readings)
     return Scorecard(
-        score=_score(readings),
-        sections=tuple(_sections(readings)),
+        score=_score(readings, sections.values()),
+        sections=tuple(_sections(sections)),
         criteria=tuple(map(_criterion, readings.standings.values())),
         flags=flags,
         level=level,
@@ -120,27 +121,26 @@ def score_case(case: Case, checklist: Checklist) -> Scorecard:
     )
 
 
-def _score(readings: Readings) -> Score:
+def _score(readings: Readings, sections: Iterable[Tally]) -> Score:
     standings = tuple(readings.standings.values())
     whole = tally(standings)
     raters = panel_raters(standings)
     provisional = is_provisional(whole, raters)
-    sections = [each.score for each in _section_tallies(readings).values()]
     return Score(
         total=_shown(whole.score),
         interval=_shown_interval(whole),
         coverage=_shown(whole.coverage, 2),
         evidenced=_shown(evidenced_share(standings), 2),
         provisional=provisional,
-        band=None if provisional else band(whole.score, sections),
+        band=None if provisional else band(whole.score, (each.score for each in sections)),
         panel_raters=raters,
     )
 
 
-def _sections(readings: Readings) -> list[SectionScore]:
+def _sections(tallies: Mapping[str, Tally]) -> list[SectionScore]:
     return [
         SectionScore(name, _shown(each.score), _shown(each.coverage, 2), _shown_interval(each))
-        for name, each in _section_tallies(readings).items()
+        for name, each in tallies.items()
     ]
 
 
