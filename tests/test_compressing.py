@@ -3,11 +3,16 @@
 import gzip
 from collections.abc import Callable
 
+import brotli
+import pytest
+
 from tests.cast import Cast, PortalClient
+from vetting.compressing import LONGEST_PADDING, _brotlied, _gzipped
 
 Browse = Callable[..., PortalClient]
 FILE = "/static/css/app.css?v=1"
-PACKED = {"Accept-Encoding": "gzip, br"}
+PACKED = {"Accept-Encoding": "gzip"}
+BROTLI = {"Accept-Encoding": "gzip, deflate, br"}
 
 
 def test_a_page_is_packed_for_whoever_takes_gzip(browse: Browse) -> None:
@@ -22,9 +27,25 @@ def test_a_page_is_packed_for_whoever_takes_gzip(browse: Browse) -> None:
         assert int(answer.headers["Content-Length"]) == len(answer.data)
 
 
-def test_the_size_of_a_page_tells_nothing_for_sure(browse: Browse) -> None:
+def test_a_page_is_smaller_still_for_whoever_takes_brotli(browse: Browse) -> None:
+    answer = browse().client.get("/sign-in", headers=BROTLI)
+    assert answer.headers["Content-Encoding"] == "br"
+    assert brotli.decompress(answer.data).endswith(b"</html>")
+
+
+@pytest.mark.parametrize("length", range(LONGEST_PADDING))
+def test_what_makes_a_page_longer_is_skipped(length: int) -> None:
+    text = b"Anchors aweigh. " * 99
+    assert brotli.decompress(_brotlied(text, length)) == text
+    assert gzip.decompress(_gzipped(text, length)) == text
+    assert len(_brotlied(text, length)) - len(_brotlied(text, 0)) == (length and length + 2)
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "gzip, br"])
+def test_the_size_of_a_page_tells_nothing_for_sure(browse: Browse, encoding: str) -> None:
     client = browse().client
-    pages = {len(client.get("/sign-in", headers=PACKED).data) for _ in range(12)}
+    headers = {"Accept-Encoding": encoding}
+    pages = {len(client.get("/sign-in", headers=headers).data) for _ in range(12)}
     assert len(pages) > 3
 
 
@@ -46,6 +67,16 @@ def test_a_file_is_packed_once_and_asked_for_again_by_its_etag(browse: Browse) -
     assert again.status_code == 304
     assert not again.data
     again.close()
+    plain.close()
+
+
+def test_a_file_is_smaller_still_for_whoever_takes_brotli(browse: Browse) -> None:
+    client = browse().client
+    plain, gzipped = client.get(FILE), client.get(FILE, headers=PACKED)
+    smaller = client.get(FILE, headers=BROTLI)
+    assert smaller.headers["Content-Encoding"] == "br"
+    assert brotli.decompress(smaller.data) == plain.data
+    assert len(smaller.data) < len(gzipped.data)
     plain.close()
 
 

@@ -1,7 +1,7 @@
 """The only file that turns text into markup."""
 
 import re
-from collections.abc import MutableMapping
+from collections.abc import MutableMapping, Sequence
 from functools import lru_cache
 
 import bleach
@@ -47,6 +47,19 @@ def paragraphs(text: str | None) -> Markup:
         if block.strip()
     )
     return linked(html) if _address.search(html) else html
+
+
+def of_template(text: str) -> Markup:
+    """What a template of the portal made, to stand in another one."""
+    return Markup(text)
+
+
+def filled_in(parts: Sequence[str], /, **values: object) -> Markup:
+    """What a template of the portal made, with values in its holes: every second part is the name
+    of one. Every character of a value stays text."""
+    return Markup("").join(
+        escape(values[part]) if place % 2 else Markup(part) for place, part in enumerate(parts)
+    )
 
 
 def linked(html: str) -> Markup:

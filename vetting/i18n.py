@@ -3,13 +3,17 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 
+from babel import numbers
 from flask import Flask, has_request_context, request, session
-from flask_babel import Babel, format_date, format_datetime, format_decimal, format_percent
+from flask_babel import Babel, format_date, format_datetime
 from flask_babel import get_locale as babel_locale
 
 LANGUAGES = {"en": "English", "es": "Español"}
 Text = Mapping[str, str]
+# Numbers as they were shown last, of which there are few different ones.
+MOST_KEPT = 4096
 
 babel = Babel()
 
@@ -67,14 +71,24 @@ def show_moment(value: datetime | None) -> str:
 
 def show_number(value: float | Decimal | None, places: int = 1) -> str:
     """A number with exactly so many decimal places; a dash where it is unknown."""
-    return "–" if value is None else format_decimal(value, "#,##0." + "0" * places)
+    return "–" if value is None else _decimal(value, "#,##0." + "0" * places, language())
 
 
 def show_whole(value: int | None) -> str:
     """A whole number; a dash where it is unknown."""
-    return "–" if value is None else format_decimal(value, "#,##0")
+    return "–" if value is None else _decimal(value, "#,##0", language())
 
 
 def show_share(value: float | Decimal | None) -> str:
     """A share of one as whole per cent; a dash where it is unknown."""
-    return "–" if value is None else format_percent(value, "#,##0 %")
+    return "–" if value is None else _per_cent(value, language())
+
+
+@lru_cache(MOST_KEPT)
+def _decimal(value: float | Decimal, pattern: str, language: str) -> str:
+    return numbers.format_decimal(value, pattern, language)
+
+
+@lru_cache(MOST_KEPT)
+def _per_cent(value: float | Decimal, language: str) -> str:
+    return numbers.format_percent(value, "#,##0 %", language)

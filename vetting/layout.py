@@ -29,6 +29,7 @@ def init_app(app: Flask) -> None:
     app.jinja_env.lstrip_blocks = True
     app.jinja_env.globals.update(
         asset=asset,
+        nav=nav,
         outside_base=outside_base,
         outside_url=outside_url,
         geometry=charts,
@@ -42,10 +43,11 @@ def init_app(app: Flask) -> None:
 
 
 def page_context() -> dict[str, object]:
-    return {"actor": current_actor(), "locale": i18n.language(), "nav": nav()}
+    return {"actor": current_actor(), "locale": i18n.language()}
 
 
 def nav() -> list[NavItem]:
+    """Where whoever asks can go; called by whole pages, since what answers htmx needs it not."""
     actor = current_actor()
     if actor is None:
         return []
@@ -67,9 +69,11 @@ def nav() -> list[NavItem]:
 def _part_of_portal() -> str:
     """The blueprint under whose entry a page is found: an assessment belongs to its brief, what
     is about the company itself to its members, an import to the vendors, a blank sheet to the
-    briefs."""
+    briefs; the list of one's companies to none."""
     if {"brief_id", "assessment_id"} & (request.view_args or {}).keys():
         return "briefs"
+    if request.endpoint == "companies.choose":
+        return ""
     blueprint = (request.endpoint or "").split(".")[0]
     if blueprint in ("audit", "links", "mail", "privacy", "rules"):
         return "companies"

@@ -6,16 +6,6 @@ const on = (events, act, target = document) => events.split(" ").forEach((event)
 const keepUnless = (isSaved) => on("beforeunload", (event) => isSaved() || event.preventDefault(), window);
 const whenHere = (act) => on("DOMContentLoaded", () => window.htmx && act());
 
-function closeMenus(event) {
-  for (const menu of all("details.menu[open]")) {
-    if (event.key === "Escape") menu.querySelector("summary").focus();
-    else if (event.key || menu.contains(event.target)) continue;
-    menu.open = false;
-  }
-}
-on("click", closeMenus);
-on("keydown", closeMenus);
-
 // A code travels behind the #, so that no server sees it in a log.
 const coded = all("form[data-code-from-address]")[0];
 if (coded && location.hash.length > 1) {
@@ -32,23 +22,26 @@ function showOpenTabs() {
 showOpenTabs();
 on("htmx:after:swap", showOpenTabs);
 
-// What somebody has unfolded stays so.
+// See vetting/ahead.py.
+const marks = document.documentElement.classList;
+function forget() {
+  marks.remove("ahead");
+  setTimeout(() => marks.add("ahead"), 99);
+}
+on("pageshow htmx:after:swap", forget, window);
+setInterval(forget, 9999);
+
 whenHere(() => htmx.registerExtension("unfolded", {
   htmx_before_morph_attr: (element, { attrName, newValue }) =>
     !(element.matches("details") && attrName === "open" && newValue === null),
 }));
 
-function toast(text) {
-  byId("toast").textContent = text;
-  if (text) setTimeout(toast, 5000, "");
-}
-
 for (const button of all("[data-print], [data-copies]")) {
   on("click", () => {
     if ("print" in button.dataset) return print();
-    // navigator.clipboard is missing without https.
+    // navigator.clipboard needs https.
     byId(button.dataset.copies).select();
-    if (document.execCommand("copy")) toast(button.dataset.done);
+    if (document.execCommand("copy")) byId("announcer").textContent = button.firstChild.data = button.dataset.done;
   }, button);
 }
 

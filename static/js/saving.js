@@ -1,7 +1,16 @@
 "use strict";
 
-// Before htmx, to see its first request. "Saved" is only what the server has acknowledged; the
-// rest stays in this page: other people may use this device.
+const token = (page = document) => page.querySelector("[name=csrf_token]");
+const isAnswer = ({ status, raw }) => [200, 409, 422].includes(status) && !raw.redirected;
+
+// Before htmx, to hear its first request.
+const hearing = (at) => (name, act) => on(`htmx:${name}`, (event) => {
+  const { ctx } = event.detail;
+  const place = at(ctx?.sourceElement);
+  if (place) act(place, ctx, event, ctx.save && ctx.save === place.sent);
+});
+
+// "Saved" is what the server acknowledged. The rest stays here: others may use this device.
 if (byId("review")) {
   const root = byId("review");
   const words = root.dataset;
@@ -70,9 +79,7 @@ if (byId("review")) {
   const fieldsOf = (place) => all("input:not([type=hidden]), select, textarea", place);
   const unsaved = () => sheets.filter((sheet) => !sheet.clean);
   const sheetAt = (element) => sheets.find(({ article }) => article === element?.closest(".criterion"));
-  const token = (page = document) => page.querySelector("[name=csrf_token]");
-
-  // A duplicated tab finds none and takes its own.
+  // A duplicated tab finds none.
   function takeName() {
     const kept = JSON.parse(sessionStorage.getItem(NAME));
     sessionStorage.removeItem(NAME);
@@ -108,25 +115,48 @@ if (byId("review")) {
     summarise();
   }
 
-  // The header answers at once; the portal's own figures follow.
+  // At once; the portal's own figures follow.
   function foresee() {
-    const parts = all(".map");
+    const parts = all(".map").map((part) => all("a", part));
+    if (!parts.length) return;
     let [answered, rated, whole] = [0, 0, 0];
+    for (const { dataset: { value, weight = 0 } } of parts.flat()) {
+      answered += value !== "";
+      rated += weight * /\d/.test(value);
+      whole += weight * (value !== "not-applicable");
+    }
+    const done = parts.map((squares) => squares.filter(({ dataset }) => dataset.value).length);
+    show({ answered, coverage: `${Math.round(100 * rated / whole)} %` }, done);
+  }
+
+  function show(now, done) {
+    for (const each of all("[data-now]")) each.textContent = now[each.dataset.now] ?? each.textContent;
     all(".section-tabs a").forEach((tab, index) => {
-      const squares = parts[index] ? all("a", parts[index]) : [];
-      let done = 0;
-      for (const { dataset: { value, weight = 0 } } of squares) {
-        done += value !== "";
-        rated += weight * /\d/.test(value);
-        whole += weight * (value !== "not-applicable");
-      }
-      answered += done;
-      tab.classList.toggle("section-done", done === squares.length);
-      tab.querySelector("meter").value = done;
-      tab.querySelector("span").firstChild.data = `${done}/${squares.length} `;
+      const meter = tab.querySelector("meter");
+      meter.value = done[index];
+      tab.classList.toggle("section-done", meter.value === meter.max);
+      tab.querySelector("span").firstChild.data = `${done[index]}/${meter.max} `;
     });
-    const now = { answered, coverage: `${Math.round(100 * rated / whole)} %` };
-    if (parts.length) for (const each of all("[data-now]")) each.textContent = now[each.dataset.now];
+  }
+
+  const pageOf = async (answer) => new DOMParser().parseFromString(await answer.text(), "text/html");
+
+  // What seldom changes comes with no answer.
+  async function renew(id) {
+    const page = await fetch(location.href).then(pageOf).catch(() => document);
+    byId(id).replaceWith(page.getElementById(id) ?? byId(id));
+  }
+
+  function hear(now) {
+    const figures = byId("review-figures");
+    if (!(Number(now.changes) >= figures?.dataset.changes)) return;
+    figures.dataset.changes = now.changes;
+    show(now, now.done.split(" "));
+    if (byId("review-level")?.dataset.level !== now.level) renew("review-level");
+    const [next, last] = all("#review-next a");
+    next.hidden = !now.next;
+    last.hidden = !next.hidden;
+    next.href = now.next;
   }
 
   function failed(sheet, trouble) {
@@ -145,13 +175,13 @@ if (byId("review")) {
     for (const sheet of waiting) trouble ? failed(sheet, trouble) : sheet.save();
   }
 
-  // This page, fetched again, brings the new token, and tells whose it is.
+  // The page brings the new token, and tells whose it is.
   async function signInAgain() {
     try {
       const answer = await fetch(location.href);
       if (answer.redirected) return "signedOut";
       if (!answer.ok) return TROUBLES[answer.status] ?? "server";
-      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const page = await pageOf(answer);
       if (page.getElementById("review")?.dataset.review !== words.review) return "otherPerson";
       for (const field of all("[name=csrf_token]")) field.value = token(page).value;
     } catch {
@@ -159,13 +189,7 @@ if (byId("review")) {
     }
   }
 
-  function hears(name, act) {
-    on(`htmx:${name}`, (event) => {
-      const { ctx } = event.detail;
-      const sheet = sheetAt(ctx?.sourceElement);
-      if (sheet) act(sheet, ctx, event, ctx.save && ctx.save === sheet.sent);
-    });
-  }
+  const hears = hearing(sheetAt);
 
   hears("config:request", (sheet, ctx, event) => {
     if (!client || sheet.clean || sheet.is === "conflict") return event.preventDefault();
@@ -176,7 +200,7 @@ if (byId("review")) {
   });
 
   hears("before:response", (sheet, { response }, event, isNewest) => {
-    if ([200, 409, 422].includes(response.status) && !response.raw.redirected) return;
+    if (isAnswer(response)) return;
     event.preventDefault();
     if (isNewest) failed(sheet, TROUBLES[response.status] ?? "server");
   });
@@ -191,6 +215,7 @@ if (byId("review")) {
   hears("after:swap", (sheet, ctx, event, isNewest) => {
     if (!isNewest) return summarise();
     const { state, acknowledged, seq: stored } = sheet.state.dataset;
+    hear(sheet.state.dataset);
     const isSaved = ctx.response.status === 200;
     if (isSaved && Number(acknowledged) === sheet.sent.seq) {
       Object.assign(sheet, { stored: sheet.sent.content, sent: null, trouble: "" });
@@ -200,7 +225,7 @@ if (byId("review")) {
       sheet.trouble = "refused";
       sheet.show(state, "");
     } else {
-      seq = Math.max(seq, stored);
+      seq = Math.max(seq, stored ?? 0);
       sheet.sent = null;
       failed(sheet, "server");
     }
@@ -275,7 +300,7 @@ if (byId("review")) {
     sessionStorage.setItem(NAME, JSON.stringify({ client, seq }));
   }
 
-  const nextLink = () => root.querySelector("#review-next a");
+  const nextLink = () => root.querySelector("#review-next a:not([hidden])");
   const beside = (sheet, by) => sheets[sheets.indexOf(sheet) + by];
   const KEYS = {
     n: (sheet) => (beside(sheet, 1) ?? nextLink()).focus(),
@@ -317,7 +342,7 @@ if (byId("review")) {
 
   const sheets = all(".criterion", root).map((article) => new Sheet(article));
   whenHere(() => {
-    document.documentElement.classList.add("js");
+    marks.add("js");
     takeName();
     on("input change", ({ target }) => {
       const sheet = sheetAt(target);
@@ -354,15 +379,11 @@ if (byId("review")) {
 if (byId("drill-clock")) whenHere(() => {
   const clock = () => byId("drill-clock");
   const now = () => performance.now() / 1000;
+  const look = () => htmx.trigger(clock(), "look");
   let heard = "";
   let since = 0;
   let asked = false;
   let saved = false;
-
-  function look() {
-    asked = true;
-    htmx.trigger(clock(), "look");
-  }
 
   function tick() {
     const { left, next, state } = clock().dataset;
@@ -371,18 +392,13 @@ if (byId("drill-clock")) whenHere(() => {
       since = now();
       asked = false;
     }
-    if (state !== "running") {
-      for (const field of all("#review textarea")) field.readOnly = true;
-      return;
-    }
+    for (const field of all("#review textarea")) field.readOnly = state !== "running";
+    if (state !== "running") return;
     const passed = now() - since;
     const rest = Math.max(0, Math.ceil(left - passed));
     byId("drill-time").textContent = `${Math.floor(rest / 60)}:${String(rest % 60).padStart(2, "0")}`;
-    if (rest <= 3 && !saved) {
-      saved = true;
-      for (const part of all("#review .criterion")) htmx.trigger(part, "save");
-    }
-    if (passed > next && !asked) look();
+    if (rest <= 3) saved ||= all("#review .criterion").map((part) => htmx.trigger(part, "save"));
+    if (passed > next) asked ||= [look()];
   }
 
   tick();
@@ -390,15 +406,14 @@ if (byId("drill-clock")) whenHere(() => {
   on("visibilitychange", () => document.hidden || look());
 });
 
-// Each fact saves by itself; without htmx the form is sent whole.
 if (byId("facts-by-itself")) whenHere(() => {
-  document.documentElement.classList.add("js");
+  marks.add("js");
   const edits = new WeakMap();
   const sent = new WeakMap();
   let leaving = false;
 
-  const lineOf = (element) => element?.closest?.("[data-saves]");
-
+  const lineOf = (element) => element?.closest("[data-saves]");
+  const hears = hearing(lineOf);
   const isUnsaved = (line) => edits.get(line) !== sent.get(line);
 
   function tell(line) {
@@ -414,25 +429,18 @@ if (byId("facts-by-itself")) whenHere(() => {
     if (type === "change") htmx.trigger(line, "save");
   });
 
-  on("htmx:before:request", ({ detail: { ctx } }) => {
-    const line = lineOf(ctx.sourceElement);
-    if (!line) return;
+  hears("before:request", (line, ctx) => {
     // Another answer may have swapped the state meanwhile.
     ctx.target = line.querySelector(".fact-state");
     ctx.edits = edits.get(line);
-    const { value } = line.closest("form").elements.csrf_token;
-    const body = new URLSearchParams({ csrf_token: value });
+    const body = ctx.request.body = new URLSearchParams({ csrf_token: token().value });
     for (const each of all("input, select, textarea", line)) {
       if (each.type !== "radio" || each.checked) body.append(each.name, each.value);
     }
-    ctx.request.body = body;
   });
 
-  on("htmx:finally:request", ({ detail: { ctx } }) => {
-    const line = lineOf(ctx.sourceElement);
-    if (!line) return;
+  hears("finally:request", (line, ctx) => {
     if (ctx.response?.status === 200 && ctx.status === "swapped") sent.set(line, ctx.edits);
-    // That passes, and nobody has to remember it.
     else if (!(ctx.response?.status < 500)) setTimeout(() => isUnsaved(line) && htmx.trigger(line, "save"), 5000);
     tell(line);
   });
@@ -441,14 +449,12 @@ if (byId("facts-by-itself")) whenHere(() => {
   keepUnless(() => leaving || !all("[data-unsaved]").length);
 });
 
-// The field keeps what is typed until the portal has answered.
 if (byId("quick-form")) {
   const form = byId("quick-form");
   const field = form.elements.entries;
   const said = () => byId("quick-said");
   let sent = null;
 
-  // Whole lines alone.
   function send() {
     const lines = field.value.slice(0, field.value.lastIndexOf("\n") + 1);
     if (sent !== null || !lines.trim()) return;
@@ -469,25 +475,21 @@ if (byId("quick-form")) {
     send();
   }, field);
 
-  const isOurs = (event) => event.detail.ctx?.sourceElement?.closest("#quick-form, #quick-last");
+  const hears = hearing((element) => element?.closest("#quick-form, #quick-last"));
 
-  on("htmx:config:request", (event) => {
-    if (isOurs(event) !== form) return;
-    sent ??= field.value;
-    event.detail.ctx.request.body.set("entries", sent);
+  hears("config:request", (place, ctx) => {
+    if (place === form) ctx.request.body.set("entries", sent ??= field.value);
   });
 
-  on("htmx:before:response", (event) => {
-    const { response } = event.detail.ctx;
-    if (!isOurs(event)) return;
+  hears("before:response", (place, { response }, event) => {
     // The button that was pressed is about to go.
-    if ([200, 409, 422].includes(response.status) && !response.raw.redirected) return field.focus();
+    if (isAnswer(response)) return field.focus();
     event.preventDefault();
     failed();
   });
 
-  on("htmx:after:swap", (event) => {
-    if (isOurs(event) !== form || sent === null) return;
+  hears("after:swap", (place) => {
+    if (place !== form || sent === null) return;
     const more = field.value.startsWith(sent) ? field.value.slice(sent.length) : field.value;
     sent = null;
     field.value = [said().dataset.left, more].filter(Boolean).join("\n");
@@ -497,6 +499,6 @@ if (byId("quick-form")) {
     if (more.includes("\n")) setTimeout(send);
   });
 
-  on("htmx:error", (event) => isOurs(event) && failed());
+  hears("error", failed);
   keepUnless(() => !field.value.trim());
 }
