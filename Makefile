@@ -10,7 +10,7 @@ CATALOGUES := $(patsubst %.po,%.mo,$(wildcard vetting/translations/*/LC_MESSAGES
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install run demo test test-quick test-postgres test-long walls torture browser postgres measure check lint types format coverage measure-followers bench bench-papers papers pictures screenshots pages spreadsheets lock translations clean
+.PHONY: help install run demo test test-quick test-postgres test-long walls torture browser postgres measure check lint types format coverage measure-followers bench bench-papers papers pictures screenshots pages look spreadsheets lock translations clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-17s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -39,7 +39,7 @@ walls: .venv/.developed $(CATALOGUES) .browser/ready ## the walls in their long 
 	$(BIN)/pytest tests/walls tests/test_access.py tests/links --long
 
 torture: .venv/.developed $(CATALOGUES) .postgres/ready ## kill it, fill its disk, dawdle: faults at full length, about half an hour on two quiet cores
-	TORTURE=tests/faults/FIGURES.md $(BIN)/pytest tests/faults --long -n0
+	MAKING=torture FIGURES=tests/faults/FIGURES.md $(BIN)/pytest tests/faults --long -n0
 
 browser: .browser/ready ## find or fetch the Chromium for the tests
 
@@ -49,7 +49,7 @@ measure: .venv/.developed ## say how well proposals are read, on the marked text
 	$(BIN)/python -m tests.scoring.proposal.measure $(CORPUS)
 	$(BIN)/python -m tests.scoring.proposal.measure_pool
 
-check: lint types test ## what CI runs: lint, types and the tests of every day
+check: lint types test test-postgres ## what CI runs: lint, types and the tests of every day on both databases
 
 lint: .venv/.developed ## ruff: rules and format
 	$(BIN)/ruff check .
@@ -86,6 +86,9 @@ screenshots: .browser/ready $(CATALOGUES) ## draw the README's pictures anew, an
 
 pages: .venv/.developed $(CATALOGUES) .browser/ready ## every page in every language, theme and size, looked at by axe
 	$(BIN)/pytest tests/walls/test_every_page.py --long
+
+look: .venv/.developed $(CATALOGUES) .browser/ready ## measure how heavy pages are and how soon they come, into tests/LOOK.md
+	MAKING=look FIGURES=tests/LOOK.md $(BIN)/pytest -n0 tests/test_look.py tests/reviews/test_screen.py tests/walls/test_first_visit.py
 
 spreadsheets: .venv/.developed ## what LibreOffice makes of hostile texts in CSV and XLSX (OFFICE=soffice)
 	$(BIN)/python -m tests.exports.in_office $(OFFICE)
@@ -125,8 +128,8 @@ LOCK := --universal --generate-hashes --no-emit-index-url --no-header --no-annot
 %.mo: %.po | .venv/.installed
 	$(BIN)/pybabel -q compile -i $< -o $@
 
-.browser/ready: tests/support/browser.py | .venv/.developed
+.browser/ready: tests/support/browser.py tests/support/programs.py | .venv/.developed
 	$(BIN)/python -m tests.support.browser
 
-.postgres/ready: tests/support/postgres.py | .venv/.developed
+.postgres/ready: tests/support/postgres.py tests/support/programs.py | .venv/.developed
 	$(BIN)/python -m tests.support.postgres

@@ -13,11 +13,12 @@ from babel.messages.pofile import read_po
 from playwright.sync_api import BrowserContext, ConsoleMessage, Request, expect
 
 from tests.support import browser
+from tests.support.programs import UnavailableError
 
 pytest_plugins = [
     "tests.support.databases",
     "tests.cast",
-    "tests.faults.figures",
+    "tests.support.said",
     "tests.walls.figures",
 ]
 
@@ -61,7 +62,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
     try:
         chromium = browser.load()
-    except browser.UnavailableError as reasons:
+    except UnavailableError as reasons:
         pytest.fail(str(reasons), pytrace=False)
     return {**browser_type_launch_args, **chromium.launch_options()}
 

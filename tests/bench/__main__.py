@@ -17,13 +17,15 @@ from pathlib import Path
 from statistics import median
 
 from flask import Flask
-from sqlalchemy import event
 
 from tests.bench import floor as floors
 from tests.bench import servers
 from tests.bench.client import Load, Next, drive, get, post
 from tests.bench.data import CHECKLIST, SAVERS, Place, Visitor, fill
+from tests.bench.profile import REST, WORK, profile
 from tests.bench.servers import Server
+from tests.support.postgres import Postgres
+from tests.support.statements import transactions
 from vetting import config, create_app, migrate
 from vetting.clock import now
 from vetting.db import db
@@ -64,32 +66,54 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         bench = Bench(Path(folder), quick=wanted.quick, only=wanted.only)
         lines = list(bench.run())
+    with tempfile.TemporaryDirectory() as folder, Postgres(durable=True) as server:
+        urls = server.create("portal"), server.create("floor")
+        other = Bench(Path(folder), *urls, quick=wanted.quick, only=wanted.only)
+        lines += other.run_beside(server)
     if not wanted.quick and not wanted.only:
         FIGURES.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 class Bench:
-    def __init__(self, folder: Path, *, quick: bool, only: str) -> None:
+    def __init__(
+        self, folder: Path, url: str = "", floor_url: str = "", *, quick: bool, only: str
+    ) -> None:
         self.rounds, self.seconds = (3, 1.0) if quick else (5, 2.0)
         self.quick, self.only = quick, only
         self.instance, self.floor_folder = folder / "portal", folder / "floor"
         self.instance.mkdir()
         self.floor_folder.mkdir()
-        self.url = f"sqlite:///{self.instance / 'vetting.sqlite3'}"
-        self.floor_url = f"sqlite:///{folder / 'floor.sqlite3'}"
+        self.url = url or f"sqlite:///{self.instance / 'vetting.sqlite3'}"
+        self.floor_url = floor_url or f"sqlite:///{folder / 'floor.sqlite3'}"
 
     def run(self) -> Iterator[str]:
-        app, few, many = self.laid_out()
-        pages = {name: self.page(app, few, path) for name, path in paths(few).items()}
-        floors.lay_out(self.floor_folder, self.floor_url, pages)
-        portal = servers.portal(self.instance, self.url)
-        floor = servers.floor(self.floor_folder, self.floor_url)
+        """All that is asked of the embedded database, and where the time goes."""
+        app, few, many = self.laid_out(10_000, 1_000)
+        portal, floor = self.servers(app, few)
         with portal, floor:
             yield from self.told(self.heading())
             yield from self.told(self.compared(app, few, portal, floor))
             yield from self.told(self.scale(few, many, portal))
             yield from self.told(self.savers(few, portal))
             yield from self.told(self.costs(portal, floor))
+        yield from self.told(self.profiles(app, few))
+
+    def run_beside(self, server: Postgres) -> Iterator[str]:
+        """What a database server changes."""
+        app, few, _ = self.laid_out()
+        portal, floor = self.servers(app, few)
+        with portal, floor:
+            yield from self.told(iter(["", f"## {server.version()}, on the same machine"]))
+            yield from self.told(self.compared(app, few, portal, floor))
+            yield from self.told(self.savers(few, portal))
+
+    def servers(self, app: Flask, few: Place) -> tuple[Server, Server]:
+        pages = {name: self.page(app, few, path) for name, path in paths(few).items()}
+        floors.lay_out(self.floor_folder, self.floor_url, pages)
+        return (
+            servers.portal(self.instance, self.url),
+            servers.floor(self.floor_folder, self.floor_url),
+        )
 
     def told(self, lines: Iterator[str]) -> Iterator[str]:
         for line in lines:
@@ -97,14 +121,15 @@ class Bench:
             sys.stdout.flush()
             yield line
 
-    def laid_out(self) -> tuple[Flask, Place, Place]:
+    def laid_out(self, vendors: int = 0, assessed: int = 0) -> tuple[Flask, Place, Place]:
         migrate.upgrade(self.url)
         settings = config.from_environment(
             {"VETTING_INSTANCE": str(self.instance), "VETTING_DATABASE_URL": self.url}
         )
         app = create_app(settings)
         few = fill(app, "Harbour Bakery", 50, 50, SAVERS)
-        many = fill(app, "Harbour Works", 10_000, 1_000) if self.wants("10,000") else few
+        wants = vendors and self.wants("10,000")
+        many = fill(app, "Harbour Works", vendors, assessed) if wants else few
         with app.app_context():
             db.engine.dispose()
         return app, few, many
@@ -134,7 +159,8 @@ class Bench:
             f"{self.rounds} rounds of {self.seconds:g} s, portal and floor in turns, "
             f"{CONNECTIONS} connections. *Floor*: bare Flask that writes the same bytes by one "
             "SELECT and a template; *whole*: that sends them out of one row. Work is the "
-            "processors' time for one request, of server and workers."
+            "processors' time for one request, of server and workers. Statements are those of the "
+            "request, for a save those of the transaction that stores it."
         )
 
     def compared(self, app: Flask, few: Place, portal: Server, floor: Server) -> Iterator[str]:
@@ -159,7 +185,7 @@ class Bench:
                 lambda n, name=name: again(get(f"/page/{name}")),
                 lambda n, name=name: again(get(f"/whole/{name}")),
                 {"review": 1.0, "dossier": 0.5, "list": 0.5}[name],
-                statements(app, get_it(app, path, who)),
+                sum(counted(app, get_it(app, path, who))),
                 {"review": 6, "dossier": 6, "list": 4}[name],
             )
         yield Case(
@@ -168,7 +194,7 @@ class Bench:
             floor_saves,
             None,
             0.8,
-            statements(app, save_it(app, few)),
+            max(counted(app, save_it(app, few))),
             6,
         )
 
@@ -257,6 +283,20 @@ class Bench:
             f"{floor.first_answer:.2f} s."
         )
 
+    def profiles(self, app: Flask, few: Place) -> Iterator[str]:
+        """Each request alone, without a server, so that nothing else is in its time."""
+        acts = {name: get_it(app, path, visitor(few, path)) for name, path in paths(few).items()}
+        acts["save"] = save_it(app, few)
+        yield ""
+        yield f"| one alone, ms of the processor | in all | {' | '.join([*WORK, REST])} |"
+        yield "|---|" + "--:|" * (len(WORK) + 2)
+        for name, act in acts.items():
+            if self.wants(name):
+                took, met = profile(act, 2 * self.seconds)
+                share = (took * met[each] / met.total() for each in [*WORK, REST])
+                cells = " | ".join(f"{each:.2f}" for each in share)
+                yield f"| {name} | {took:.2f} | {cells} |"
+
 
 def paths(place: Place) -> dict[str, str]:
     one = place.assessments[0]
@@ -343,25 +383,13 @@ def save_it(app: Flask, place: Place) -> Callable[[], object]:
     return act
 
 
-def statements(app: Flask, act: Callable[[], object]) -> int:
-    """How many statements a request takes, those that begin and end a transaction aside, once it
-    was done before."""
+def counted(app: Flask, act: Callable[[], object]) -> list[int]:
+    """How many statements a request takes in each of its transactions, once it was done before."""
     act()
-    seen: list[str] = []
-
-    def note(connection: object, cursor: object, statement: str, *more: object) -> None:
-        if not statement.startswith(("BEGIN", "COMMIT", "ROLLBACK")):
-            seen.append(statement)
-
+    found = transactions(app, act)
     with app.app_context():
-        engine = db.engine
-    event.listen(engine, "before_cursor_execute", note)
-    try:
-        act()
-    finally:
-        event.remove(engine, "before_cursor_execute", note)
-        engine.dispose()
-    return len(seen)
+        db.engine.dispose()
+    return found
 
 
 if __name__ == "__main__":

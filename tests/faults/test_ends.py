@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.figures import Say
 from tests.faults.people import Rater
 from tests.faults.stage import Stage
 from tests.faults.test_killed import children
+from tests.support.said import Say
 from vetting.server import listening
 
 CRITERION = "company-knowledge"

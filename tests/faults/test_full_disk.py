@@ -17,10 +17,10 @@ import pytest
 from sqlalchemy import text
 
 from tests.cast import dispose
-from tests.faults.figures import Say
 from tests.faults.people import Rater
 from tests.faults.stage import Stage, empty_portal, made
 from tests.faults.test_killed import children
+from tests.support.said import Say
 from vetting.audit.verification import verify
 from vetting.db import across_companies, db
 from vetting.models import RatingChange

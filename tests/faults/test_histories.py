@@ -16,8 +16,8 @@ from typing import Any
 import pytest
 import time_machine
 
-from tests.faults.figures import Say
 from tests.support.databases import Behind, chosen
+from tests.support.said import Say
 from tests.walls.requests import address, ask, form_of
 from tests.walls.rows import TABLE
 from tests.walls.world import NOW, World, world_in

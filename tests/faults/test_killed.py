@@ -19,10 +19,10 @@ import pytest
 from sqlalchemy import func, select, text
 
 from tests.cast import dispose
-from tests.faults.figures import Say
 from tests.faults.people import Rater
 from tests.faults.stage import Stage, made
 from tests.support.postgres import Postgres
+from tests.support.said import Say
 from vetting.audit.verification import verify
 from vetting.db import across_companies, db
 from vetting.models import Rating, RatingChange, Review

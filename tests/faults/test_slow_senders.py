@@ -9,10 +9,10 @@ from contextlib import ExitStack, contextmanager
 from itertools import count
 from urllib.parse import urlencode
 
-from tests.faults.figures import Say
 from tests.faults.people import Rater
 from tests.faults.stage import Stage
 from tests.support.portal import RunningPortal
+from tests.support.said import Say
 
 LIMIT = 0.5
 numbers = count(1)

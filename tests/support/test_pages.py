@@ -29,7 +29,7 @@ RIGHT = page(
   <script type="application/json">{{"a": 1}}</script>
 </main>""",
     '<title>Briefs</title><link rel="stylesheet" href="/static/a.css">'
-    '<script src="/static/a.js" defer></script>',
+    '<script src="/static/htmx.js" defer></script>',
 )
 
 
@@ -119,6 +119,7 @@ def test_a_fault_of_the_head_is_found(html: str, fault: str) -> None:
         ('<p hx-get="/a" hx-trigger="click[ctrlKey]"></p>', "hx-trigger with a filter"),
         ('<p hx-get="/a" hx-post="/a"></p>', "hx-get and hx-post on one element"),
         ('<p hx-get=""></p>', "hx-get without an address"),
+        ('<p hx-get="/a"></p>', "hx- attributes, and no htmx"),
         ('<p hx-get="https://e.org/"></p>', "hx-get asks another host"),
         ('<p id="a" hx-swap-oob="true"></p>', "hx-swap-oob on a page"),
         ('<hx-partial hx-target="#a"><p id="a"></p></hx-partial>', "<hx-partial> on a page"),

@@ -8,8 +8,9 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from tests.support import postgres
-from tests.support.postgres import Postgres, UnavailableError
+from tests.support import postgres, programs
+from tests.support.postgres import Postgres
+from tests.support.programs import UnavailableError
 
 
 def test_what_is_committed_outlives_a_kill_and_nothing_is_left_at_the_end() -> None:
@@ -45,13 +46,13 @@ def test_no_server_anywhere_names_every_way_that_was_tried(
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setattr(postgres, "DEBIAN", tmp_path)
-    monkeypatch.setattr(postgres.platform, "system", lambda: "Plan 9")
+    monkeypatch.setattr(programs.platform, "system", lambda: "Plan 9")
     with pytest.raises(UnavailableError) as reasons:
         postgres.find()
     assert [line.split(":")[0].strip() for line in str(reasons.value).splitlines()] == [
         "on PATH",
         str(tmp_path),
-        f"npm {postgres.PACKAGE}",
+        f"npm {postgres.PACKAGE.name}",
     ]
 
 
@@ -59,7 +60,7 @@ def test_a_server_that_does_not_start_is_no_server(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(postgres, "DEBIAN", tmp_path / "none")
-    monkeypatch.setattr(postgres.platform, "system", lambda: "Plan 9")
+    monkeypatch.setattr(programs.platform, "system", lambda: "Plan 9")
     monkeypatch.setenv("PATH", str(tmp_path))
     for name in postgres.NEEDED:
         program = tmp_path / name

@@ -1,4 +1,4 @@
-"""The figures of the faults, printed at the end of every run; where TORTURE names a file, they are
+"""Figures that tests measured, printed at the end of each run; where FIGURES names a file, they are
 written into it as a table, with day, machine and versions."""
 
 import os
@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
-FAULT = "fault"
+SAID = "said"
 PACKAGES = ("granian", "flask", "sqlalchemy", "psycopg")
-HEAD = """# What the faults showed
+HEAD = """# What a run of the tests measured
 
-Written by `make torture`, never by hand.
+Written by `make {target}`, never by hand.
 
 """
 Say = Callable[[str, object], None]
@@ -24,7 +24,7 @@ Say = Callable[[str, object], None]
 @pytest.fixture
 def say(record_property: Callable[[str, object], None]) -> Say:
     """`say("kills", 200)` is one line of the figures."""
-    return lambda name, figure: record_property(FAULT, (name, str(figure)))
+    return lambda name, figure: record_property(SAID, (name, str(figure)))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, exitstatus: int) -> None:
@@ -34,15 +34,16 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, exitstatu
         for report in reports
         if getattr(report, "when", None) == "call"
         for key, figure in report.user_properties
-        if key == FAULT
+        if key == SAID
     ]
     if not figures:
         return
-    terminalreporter.section("faults")
+    terminalreporter.section("figures")
     for _, name, figure in figures:
         terminalreporter.write_line(f"{figure:>22}  {name}")
-    if "TORTURE" in os.environ and exitstatus == pytest.ExitCode.OK:
-        Path(os.environ["TORTURE"]).write_text(HEAD + _machine() + _table(figures), "utf-8")
+    if "FIGURES" in os.environ and exitstatus == pytest.ExitCode.OK:
+        head = HEAD.format(target=os.environ["MAKING"])
+        Path(os.environ["FIGURES"]).write_text(head + _machine() + _table(figures), "utf-8")
 
 
 def _machine() -> str:
@@ -57,4 +58,4 @@ def _machine() -> str:
 
 def _table(figures: list[tuple[str, str, str]]) -> str:
     rows = [f"| {where.replace('_', ' ')} | {name} | {figure} |" for where, name, figure in figures]
-    return "\n".join(["| fault | what | figure |", "|---|---|---:|", *rows, ""])
+    return "\n".join(["| where | what | figure |", "|---|---|---:|", *rows, ""])
