@@ -3,6 +3,7 @@
 import errno
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -28,6 +29,7 @@ from sqlalchemy import (
     exc,
     text,
 )
+from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 from sqlalchemy.orm import (
     DeclarativeBase,
@@ -43,7 +45,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.sql import visitors
 from werkzeug.routing import IntegerConverter, Map
 
-from vetting import presence
+from vetting import ahead, presence
 
 Row = TypeVar("Row", bound=object)
 
@@ -53,6 +55,9 @@ COMPANY = "company_id"
 LARGEST_ROW = 2**31 - 1
 # Seconds that somebody who writes waits for the others.
 PATIENCE = 10
+BUSY = f"busy_timeout={1000 * PATIENCE}"
+# Seconds after which it looks whether another process has ended its writing.
+LOOK_EVERY = 0.0005
 WRITES = "writes"
 # A unique key that is taken, a parent that is gone. On SQLite no parent goes between reading it and
 # writing under it, since whoever writes holds the only write lock from the first read on: there,
@@ -214,7 +219,9 @@ def as_one() -> Iterator[None]:
 @contextmanager
 def aside_in(company_id: int) -> Iterator[Session]:
     """A transaction of its own for one company's rows, which writes also while the request only
-    reads; committed at its end. Not for writing requests: those hold the write lock themselves."""
+    reads; committed at its end. Not for writing requests: those hold the write lock themselves. A
+    request that comes ahead ends here."""
+    ahead.decline_if_asked()
     token = _reads.set(False)
     try:
         with Session(db.engine) as session, session.begin():
@@ -265,7 +272,9 @@ def read_from_here() -> None:
 def aside() -> Iterator[Connection]:
     """A short write of its own, on a connection of its own and committed at the end: for what is
     kept though the request only reads, or is refused. Where the session's own transaction writes
-    already, this is part of that, since waiting for its end would never end."""
+    already, this is part of that, since waiting for its end would never end. A request that comes
+    ahead ends here."""
+    ahead.decline_if_asked()
     if db.session.registry.has() and db.session().in_transaction() and not is_reading():
         yield db.session.connection()
         return
@@ -329,7 +338,7 @@ def _prepare_sqlite(connection: sqlite3.Connection, record: object) -> None:
     for pragma in (
         "journal_mode=WAL",
         "synchronous=FULL",
-        f"busy_timeout={1000 * PATIENCE}",
+        BUSY,
         # A journal that grew under a long read gives its room back.
         "journal_size_limit=16777216",
         "foreign_keys=ON",
@@ -348,8 +357,33 @@ def _begin_sqlite(connection: Connection) -> None:
         # away sleep for longer each time, and now and then for a very long time.
         connection.info[WRITES] = _writing.acquire(timeout=PATIENCE)
     cursor = connection.connection.cursor()
-    cursor.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
+    if writes:
+        _take_write_lock(cursor)
+    else:
+        cursor.execute("BEGIN")
     cursor.close()
+
+
+def _take_write_lock(cursor: DBAPICursor) -> None:
+    """Begin, once no other process writes. Where SQLite does the waiting it sleeps for up to a
+    tenth of a second while the lock, held for a few thousandths, comes and goes."""
+    until = time.monotonic() + PATIENCE
+    cursor.execute("PRAGMA busy_timeout=0")
+    try:
+        while not _has_begun(cursor, until):
+            time.sleep(LOOK_EVERY)
+    finally:
+        cursor.execute(f"PRAGMA {BUSY}")
+
+
+def _has_begun(cursor: DBAPICursor, until: float) -> bool:
+    try:
+        cursor.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorname not in SQLITE_PASSING or time.monotonic() > until:
+            raise
+        return False
+    return True
 
 
 def _let_others_write(connection: sqlite3.Connection | None, record: ConnectionPoolEntry) -> None:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import cache
+from gettext import GNUTranslations, translation
 from typing import Any, Self
 
 from flask import request
@@ -22,6 +24,7 @@ from wtforms import (
     ValidationError,
 )
 from wtforms.fields.choices import SelectChoice
+from wtforms.i18n import messages_path
 from wtforms.validators import (
     DataRequired,
     Email,
@@ -35,7 +38,7 @@ from wtforms.widgets import HiddenInput
 
 from vetting.clock import now
 from vetting.errors import Conflict
-from vetting.i18n import show_date
+from vetting.i18n import language, show_date
 
 LONGEST_LINE = 200
 LONGEST_PROSE = 8000
@@ -58,8 +61,18 @@ def _in_one_line(value: object) -> object:
     return value.replace("\n", " ") if isinstance(value, str) else value
 
 
+@cache
+def _messages_of(language: str) -> GNUTranslations:
+    """WTForms' own words, read from their file once: Flask-WTF does so on each request."""
+    return translation("wtforms", messages_path(), [language])
+
+
 class PortalForm(FlaskForm):
     """A form whose fields may carry `conflict`: what is stored now, where somebody else saved."""
+
+    class Meta:
+        def get_translations(self, form: Form) -> GNUTranslations:
+            return _messages_of(language())
 
     def __init__(self, **start: Any) -> None:
         # By default JSON and files are read as well, and put into fields what is no text.
@@ -168,9 +181,15 @@ def new_password(label: str) -> Field:
         validators=[
             DataRequired(lazy_gettext("Please fill this in.")),
             Length(min=10, message=lazy_gettext("Please take at least %(min)d characters.")),
-            Length(max=256, message=lazy_gettext("This is too long: %(max)d characters at most.")),
+            at_most(256),
         ],
     )
+
+
+def at_most(characters: int) -> Length:
+    """The rule that a text is not longer."""
+    message = lazy_gettext("This is too long: %(max)d characters at most.")
+    return Length(max=characters, message=message)
 
 
 def line(label: str, *, required: bool = False, longest: int = LONGEST_LINE, **more: Any) -> Field:
@@ -200,10 +219,7 @@ def _rules(required: bool, shortest: int, longest: int, more: dict[str, Any]) ->
         rules.append(
             Length(min=shortest, message=lazy_gettext("Please write at least %(min)d characters."))
         )
-    rules.append(
-        Length(max=longest, message=lazy_gettext("This is too long: %(max)d characters at most."))
-    )
-    return [*rules, *more.pop("validators", [])]
+    return [*rules, at_most(longest), *more.pop("validators", [])]
 
 
 def past_day(label: str, **more: Any) -> Field:

@@ -49,16 +49,16 @@ def test_a_pick_is_stored_and_acknowledged_by_its_number(
 
 def test_the_answer_brings_the_figures_and_the_progress(desk: Desk) -> None:
     answer = desk.save("3")
-    assert 'hx-target="#review-figures"' in answer.text
-    assert "75.0" in answer.text
-    assert "1/6" in answer.text
-    assert len(answer.text) < 8000
+    assert 'data-answered="1" data-done="1 0 0 0 0"' in answer.text
+    assert 'data-total="75.0" data-interval="(2.5–99.2)" data-coverage="3 %"' in answer.text
+    assert 'section=company-research#criterion-channel-audit"' in answer.text
+    assert len(answer.data) <= 600
 
 
 def test_a_note_alone_is_no_answer_yet(desk: Desk, stored: Stored) -> None:
     answer = desk.save(None, "to be asked again")
     assert stored() == ("", "to be asked again", 1)
-    assert "0/6" in answer.text
+    assert 'data-done="0 0 0 0 0"' in answer.text
 
 
 def test_the_same_client_may_save_again_before_it_heard_of_its_last_save(
@@ -128,7 +128,7 @@ def test_a_rating_can_be_taken_back(desk: Desk, stored: Stored) -> None:
     desk.save("3", seq=1)
     answer = desk.save("", seq=2)
     assert stored() == ("", "", 2)
-    assert "0/6" in answer.text
+    assert 'data-done="0 0 0 0 0"' in answer.text
 
 
 def test_not_applicable_needs_a_reason(desk: Desk, stored: Stored) -> None:

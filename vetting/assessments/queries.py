@@ -5,7 +5,7 @@ from sqlalchemy.orm import joinedload
 
 from vetting.access import DECIDERS, Actor
 from vetting.assessments.rules import need_open
-from vetting.assessments.standing import Standing, standing
+from vetting.assessments.standing import Standing, rows_of, standing_by
 from vetting.db import db
 from vetting.errors import Missing
 from vetting.models import (
@@ -68,7 +68,7 @@ def open_assessment(actor: Actor, assessment_id: int) -> Assessment:
 
 def standing_of(actor: Actor, assessment_id: int) -> Standing:
     """Where one assessment stands, as the actor may see it. Raises `Missing`."""
-    return standing(actor, assessment(actor, assessment_id))
+    return standing_by(actor, rows_of(actor, assessment_id))
 
 
 def is_untouched(actor: Actor, assessment: Assessment) -> bool:
@@ -82,8 +82,8 @@ def is_untouched(actor: Actor, assessment: Assessment) -> bool:
     return assessment.questions_asked is None and db.session.scalar(touched) is None
 
 
-def is_removable(actor: Actor, assessment: Assessment) -> bool:
-    """Whether the actor may take it back."""
-    return (
-        actor.is_one_of(DECIDERS) and not assessment.is_closed and is_untouched(actor, assessment)
-    )
+def is_removable(actor: Actor, found: Standing) -> bool:
+    """Whether the actor may take an assessment back; what is read of it already mostly tells."""
+    if not actor.is_one_of(DECIDERS) or found.assessment.is_closed or found.is_touched:
+        return False
+    return is_untouched(actor, found.assessment)

@@ -37,7 +37,7 @@ def show(assessment_id: int) -> ResponseReturnValue:
         dossier=told,
         course=milestones(found, told.decisions, plan.accord, now().date()),
         step=next_step(actor(), found, plan.accord),
-        removable=queries.is_removable(actor(), found.assessment),
+        removable=queries.is_removable(actor(), found),
         words=wording,
         outcomes=OUTCOMES,
         decided=OUTCOMES_OF_DECISIONS,

@@ -8,12 +8,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
     BindParameter,
     Boolean,
-    ColumnElement,
     Select,
     and_,
     bindparam,
@@ -25,8 +25,9 @@ from sqlalchemy.orm import joinedload, lazyload
 
 from vetting import checklists
 from vetting.access import RATERS, Actor
-from vetting.db import Base, db
+from vetting.db import COMPANY, Base, CompanyOwned, db
 from vetting.drill_ratings import queries as drill_ratings
+from vetting.errors import Missing
 from vetting.models import (
     AccessLink,
     Assessment,
@@ -55,6 +56,7 @@ from vetting.models import (
     SentSign,
     Upload,
     User,
+    Vendor,
 )
 from vetting.proposals import findings as promised
 from vetting.proposals.findings import Finding
@@ -75,22 +77,30 @@ DISAGREEMENT = 2
 IDS: BindParameter[Sequence[int]] = bindparam("ids", expanding=True)
 
 
-def _of(model: type[Base], *steps: tuple[type[Base], ColumnElement[bool]]) -> Select[Any]:
-    """The rows of a model in some assessments; each step joins a table on the way up to them."""
-    found: Select[Any] = select(model)
-    for parent, on in steps:
-        found = found.join(parent, on)
-    last = steps[-1][0] if steps else model
-    return found.where(inspect(last).columns["assessment_id"].in_(IDS))
+_IS_ASKED = Assessment.id.in_(IDS)
 
 
-_TO_REVIEW = (Review, Review.id == Rating.review_id)
-_TO_GIVEN = (GivenReference, GivenReference.id == GivenRating.given_reference_id)
-_TO_SELF = (SelfAssessment, SelfAssessment.id == SelfAssessmentAnswer.self_assessment_id)
-_TO_DRILL = (Drill, Drill.id == DrillRating.drill_id)
-_TO_DRILL_RATING = (DrillRating, DrillRating.id == DrillMark.drill_rating_id)
-_TO_REQUEST = (ReplyRequest, ReplyRequest.id == SentSign.request_id)
-_TO_SIGN = (SentSign, SentSign.id == Reply.sign_id)
+def _of(
+    model: type[Base], *up: tuple[Any, type[CompanyOwned]], where: Sequence[Any] = ()
+) -> Select[Any]:
+    """The rows of a model in some assessments; each step goes up from a column to the table whose
+    rows it numbers, and the conditions are those of the last. By way of subselects: of a join,
+    SQLite may look at all that the company has of the lower table first."""
+    last = up[-1][1] if up else model
+    found = [inspect(last).columns["assessment_id"].in_(IDS), *where]
+    for column, parent in reversed(up):
+        own = parent.company_id == bindparam(COMPANY)
+        found = [column.in_(select(parent.id).where(own, *found))]
+    return select(model).where(*found)
+
+
+_TO_REVIEW = (Rating.review_id, Review)
+_TO_GIVEN = (GivenRating.given_reference_id, GivenReference)
+_TO_SELF = (SelfAssessmentAnswer.self_assessment_id, SelfAssessment)
+_TO_DRILL = (DrillRating.drill_id, Drill)
+_TO_DRILL_RATING = (DrillMark.drill_rating_id, DrillRating)
+_TO_REQUEST = (SentSign.request_id, ReplyRequest)
+_TO_SIGN = (Reply.sign_id, SentSign)
 _IS_PANEL = Review.role == "panel"
 # What others have not handed in is not even read.
 _IS_OWN = Review.member_id == bindparam("member")
@@ -105,7 +115,7 @@ _IS_SENT = ReplyRequest.state.in_(("open", "answered"))
 
 
 @dataclass(frozen=True, slots=True)
-class _Rows:
+class Rows:
     """Everything that is recorded in some assessments; the order is that of `_EVERYTHING`."""
 
     reviews: list[Review]
@@ -129,6 +139,9 @@ class _Rows:
     requests: list[ReplyRequest]
     signs: list[SentSign]
     replies: list[Reply]
+    assessments: list[Assessment]
+    briefs: list[Brief]
+    vendors: list[Vendor]
     members: list[Membership] = field(default_factory=list)
 
     @property
@@ -145,27 +158,30 @@ class _Rows:
 
 
 _EVERYTHING = Together(
-    _of(Review).where(_IS_PANEL),
-    _of(Rating, _TO_REVIEW).where(_IS_PANEL, or_(_IS_OWN, _COUNTS)),
+    _of(Review, where=[_IS_PANEL]),
+    _of(Rating, _TO_REVIEW, where=[_IS_PANEL, or_(_IS_OWN, _COUNTS)]),
     _of(FactAnswer),
     _of(Reference),
     _of(GivenReference),
     _of(GivenRating, _TO_GIVEN),
-    _of(Proposal).where(Proposal.removed_at.is_(None)),
+    _of(Proposal, where=[Proposal.removed_at.is_(None)]),
     _of(PromiseRuling),
     _of(AudienceHistory),
     _of(FlagRuling),
     _of(Consensus),
     _of(KnockoutRuling),
     _of(Decision),
-    _of(SelfAssessment).where(_IS_HANDED_IN),
-    _of(SelfAssessmentAnswer, _TO_SELF).where(_IS_HANDED_IN),
-    _of(Drill).where(_IS_DRILL),
-    _of(DrillRating, _TO_DRILL).where(_IS_DRILL),
-    _of(DrillMark, _TO_DRILL_RATING, _TO_DRILL).where(_IS_DRILL),
-    _of(ReplyRequest).where(_IS_SENT),
-    _of(SentSign, _TO_REQUEST).where(_IS_SENT),
-    _of(Reply, _TO_SIGN, _TO_REQUEST).where(_IS_SENT),
+    _of(SelfAssessment, where=[_IS_HANDED_IN]),
+    _of(SelfAssessmentAnswer, _TO_SELF, where=[_IS_HANDED_IN]),
+    _of(Drill, where=[_IS_DRILL]),
+    _of(DrillRating, _TO_DRILL, where=[_IS_DRILL]),
+    _of(DrillMark, _TO_DRILL_RATING, _TO_DRILL, where=[_IS_DRILL]),
+    _of(ReplyRequest, where=[_IS_SENT]),
+    _of(SentSign, _TO_REQUEST, where=[_IS_SENT]),
+    _of(Reply, _TO_SIGN, _TO_REQUEST, where=[_IS_SENT]),
+    select(Assessment).where(_IS_ASKED),
+    select(Brief).where(Brief.id.in_(select(Assessment.brief_id).where(_IS_ASKED))),
+    select(Vendor).where(Vendor.id.in_(select(Assessment.vendor_id).where(_IS_ASKED))),
 )
 
 
@@ -238,6 +254,12 @@ class Standing:
     scorecard: Scorecard
 
     @property
+    def is_touched(self) -> bool:
+        """Whether anything is known to be recorded in it."""
+        evidence = (self.facts, self.references, self.proposal, self.histories)
+        return any(evidence) or any(each.state != "open" for each in self.reviews)
+
+    @property
     def decision(self) -> Decision | None:
         """The one that holds."""
         return self.decisions[0] if self.decisions else None
@@ -269,16 +291,31 @@ def standing(actor: Actor, assessment: Assessment) -> Standing:
     return standings(actor, [assessment])[0]
 
 
-def own_standing(actor: Actor, assessment: Assessment) -> Standing:
-    """Where it stands by the actor's ratings alone, also once they may see the panel's."""
-    return standings(actor, [assessment], own_only=True)[0]
+def rows_of(actor: Actor, assessment_id: int, *, own_only: bool = False) -> Rows:
+    """What `standing_by` rests on; with `own_only` read by one statement. Raises `Missing`."""
+    rows = _read(actor, [assessment_id], own_only=own_only)
+    if not rows.assessments:
+        raise Missing
+    attach(rows.assessments, "brief", by_id(rows.briefs), "brief_id")
+    attach(rows.assessments, "vendor", by_id(rows.vendors), "vendor_id")
+    return rows
 
 
-def standings(
-    actor: Actor, assessments: Sequence[Assessment], *, own_only: bool = False
-) -> list[Standing]:
+def standing_by(actor: Actor, rows: Rows, *, own_only: bool = False) -> Standing:
+    """Where the one assessment stands whose rows these are; with `own_only` by the actor's ratings
+    alone, also once they may see the panel's."""
+    return _standings(actor, rows.assessments, rows, own_only=own_only)[0]
+
+
+def standings(actor: Actor, assessments: Sequence[Assessment]) -> list[Standing]:
     """Where several assessments stand, in their order, with a fixed number of statements."""
-    rows = _read(actor, [assessment.id for assessment in assessments], own_only=own_only)
+    rows = _read(actor, [assessment.id for assessment in assessments], own_only=False)
+    return _standings(actor, assessments, rows, own_only=False)
+
+
+def _standings(
+    actor: Actor, assessments: Sequence[Assessment], rows: Rows, *, own_only: bool
+) -> list[Standing]:
     reviews, facts = _grouped(rows.reviews), _grouped(rows.facts)
     references, histories = _grouped(rows.references), _grouped(rows.histories)
     proposals, promise_rulings = _newest(rows.proposals), _grouped(rows.promise_rulings)
@@ -313,7 +350,7 @@ def standings(
     ]
 
 
-def _suggestion(actor: Actor, assessment: Assessment, rows: _Rows) -> int | None:
+def _suggestion(actor: Actor, assessment: Assessment, rows: Rows) -> int | None:
     drills = [each for each in rows.drills if each.assessment_id == assessment.id]
     return drill_ratings.suggestion_among(actor, drills, rows.drill_ratings)
 
@@ -599,10 +636,10 @@ def _own(histories: Iterable[AudienceHistory]) -> tuple[AudienceHistory, ...]:
     return tuple(row for row in histories if row.run_by == "candidate")
 
 
-def _read(actor: Actor, ids: Sequence[int], *, own_only: bool) -> _Rows:
+def _read(actor: Actor, ids: Sequence[int], *, own_only: bool) -> Rows:
     """Everything that is recorded in some assessments, with what belongs together put together;
     in three statements at most, and in two more where guests or files come in."""
-    rows = _Rows(*_EVERYTHING.read(ids=ids, member=actor.member_id, panel=not own_only))
+    rows = Rows(*_EVERYTHING.read(ids=ids, member=actor.member_id, panel=not own_only))
     gather(rows.reviews, "ratings", rows.ratings, "review_id")
     gather(rows.given, "ratings", rows.given_ratings, "given_reference_id")
     attach(rows.references, "given", {row.reference_id: row for row in rows.given}, "id")
@@ -615,7 +652,7 @@ def _read(actor: Actor, ids: Sequence[int], *, own_only: bool) -> _Rows:
     return rows
 
 
-def _name_authors(rows: _Rows) -> None:
+def _name_authors(rows: Rows) -> None:
     """Say of each row who it is from, and which file it came as."""
     by_members = [each for some in rows.by_members for each in some]
     members = by_id(_members({row.member_id for row in by_members}))
@@ -635,12 +672,17 @@ def _name_authors(rows: _Rows) -> None:
 
 def _members(ids: Iterable[int]) -> Sequence[Membership]:
     """Some members, and everybody who may rate."""
+    return db.session.scalars(_people(), {"ids": list(ids)}).all()
+
+
+@cache
+def _people() -> Select[Membership]:
     rates = and_(Membership.active, Membership.role.in_([role.value for role in RATERS]))
-    return db.session.scalars(
+    return (
         select(Membership)
-        .where(or_(Membership.id.in_(list(ids)), rates))
+        .where(or_(Membership.id.in_(IDS), rates))
         .options(joinedload(Membership.user).load_only(User.name), lazyload(Membership.company))
-    ).all()
+    )
 
 
 def _numbered(

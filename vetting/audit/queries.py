@@ -4,8 +4,9 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, Select, bindparam, func, or_, select
 from sqlalchemy.orm import joinedload
 
 from vetting.access import DECIDERS, RATERS, Actor, Holder, require
@@ -114,21 +115,16 @@ def was_written(
     since: datetime,
 ) -> bool:
     """Whether the trail has it since then that somebody was shown the page."""
-    author = author_of(who)
-    found = db.session.scalar(
-        select(AuditEntry.id)
-        .where(
-            AuditEntry.subject == subject,
-            AuditEntry.subject_id == subject_id,
-            AuditEntry.member_id == author["member_id"],
-            AuditEntry.link_id == author["link_id"],
-            AuditEntry.verb == verb,
-            AuditEntry.details == written({"page": page}),
-            AuditEntry.at > since,
-        )
-        .limit(1)
-    )
-    return found is not None
+    author = {name: number for name, number in author_of(who).items() if number is not None}
+    said = {"subject": subject, "subject_id": subject_id, "verb": verb, **author}
+    given = {**said, "details": written({"page": page}), "since": since}
+    return db.session.scalar(_shown_since(tuple(said)), given) is not None
+
+
+@cache
+def _shown_since(said: tuple[str, ...]) -> Select[int]:
+    columns = (getattr(AuditEntry, each) == bindparam(each) for each in (*said, "details"))
+    return select(AuditEntry.id).where(*columns, AuditEntry.at > bindparam("since")).limit(1)
 
 
 def _about(assessment: Assessment) -> Sequence[ColumnElement[bool]]:

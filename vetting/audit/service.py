@@ -3,9 +3,9 @@
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from vetting import rows
 from vetting.access import Actor, Holder
 from vetting.audit.chain import Contents, digest_of, written
 from vetting.audit.verbs import Subject, Verb
@@ -42,7 +42,9 @@ def write(
     session.flush()
     if who.is_example:
         return
-    head = _locked_head(session, who.company_id)
+    company = {"company_id": who.company_id}
+    # The end of the chain, ours until the transaction ends.
+    head = rows.lock(session, AuditHead, company, ("length", "digest"))
     contents = Contents(
         company_id=who.company_id,
         at=now,
@@ -53,21 +55,7 @@ def write(
         subject_id=subject_id,
         details=written(details),
     )
-    digest = digest_of(head.digest, contents)
-    session.add(
-        AuditEntry(number=head.length + 1, previous=head.digest, digest=digest, **asdict(contents))
-    )
-    head.length += 1
-    head.digest = digest
-    session.flush()
-
-
-def _locked_head(session: Session, company_id: int) -> AuditHead:
-    """The end of the chain, ours until the transaction ends: on SQLite a writing transaction has
-    the only write lock from its begin on, elsewhere the row is locked."""
-    return session.scalars(
-        select(AuditHead)
-        .where(AuditHead.company_id == company_id)
-        .with_for_update()
-        .execution_options(populate_existing=True)
-    ).one()
+    number, digest = head.length + 1, digest_of(head.digest, contents)
+    entry = {"number": number, "previous": head.digest, "digest": digest, **asdict(contents)}
+    end = {"length": number, "digest": digest}
+    rows.append(session, (AuditEntry, entry), (AuditHead, company, end))

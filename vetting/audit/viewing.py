@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from flask import Flask, Response, current_app, g, request
 from sqlalchemy.exc import SQLAlchemyError
 
+from vetting import ahead
 from vetting.access import Actor, Holder
 from vetting.audit import queries, service
 from vetting.audit.verbs import Subject, Verb
@@ -42,9 +43,15 @@ def seen(
     page: str,
     verb: Verb = Verb.VIEWED,
 ) -> None:
-    """Note that this request shows somebody a page; `page` is a fixed word of the portal."""
-    if request.method == "GET":
-        g.view = View(who, verb, subject, subject_id, page, now)
+    """Note that this request shows somebody a page; `page` is a fixed word of the portal. One that
+    is fetched ahead is declined, unless the view is written down already."""
+    if request.method != "GET":
+        return
+    view = View(who, verb, subject, subject_id, page, now)
+    if not ahead.is_asked():
+        g.view = view
+    elif not _is_known(view):
+        ahead.decline_if_asked()
 
 
 def _write_down(response: Response) -> Response:
@@ -58,12 +65,14 @@ def _write_down(response: Response) -> Response:
 
 
 def _write(view: View) -> None:
-    known = queries.was_written(
-        view.who, view.verb, view.subject, view.subject_id, view.page, view.at - SAME_VIEW
-    )
-    if known:
+    if _is_known(view):
         return
     with aside_in(view.who.company_id) as session:
         service.write(
             session, view.who, view.verb, view.subject, view.subject_id, view.at, page=view.page
         )
+
+
+def _is_known(view: View) -> bool:
+    since = view.at - SAME_VIEW
+    return queries.was_written(view.who, view.verb, view.subject, view.subject_id, view.page, since)

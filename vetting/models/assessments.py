@@ -11,6 +11,7 @@ from vetting.db import Base, CompanyOwned, checked_by, own, parent_key
 from vetting.models.accounts import Membership
 from vetting.models.authors import Authored
 from vetting.models.directory import Brief, Vendor
+from vetting.models.saving import AnswerChange, Answered
 from vetting.models.uploads import Upload
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class Review(Base, CompanyOwned):
     ratings: Mapped[list["Rating"]] = relationship(back_populates="review", overlaps="member")
 
 
-class Rating(Base, CompanyOwned):
+class Rating(Base, CompanyOwned, Answered):
     """One rater's word on one criterion, as it stands; `value` is empty while only a note is."""
 
     __tablename__ = "rating"
@@ -94,19 +95,11 @@ class Rating(Base, CompanyOwned):
 
     review_id: Mapped[int]
     criterion: Mapped[str] = mapped_column(String(60))
-    value: Mapped[str] = mapped_column(String(16), default="")
-    note: Mapped[str] = mapped_column(Text, default="")
-    version: Mapped[int] = mapped_column()
-    client: Mapped[str] = mapped_column(String(64))
-    seq: Mapped[int]
-    saved_at: Mapped[datetime]
-
-    __mapper_args__ = checked_by(version)
 
     review: Mapped[Review] = relationship(back_populates="ratings", overlaps="member,ratings")
 
 
-class RatingChange(Base, CompanyOwned):
+class RatingChange(Base, CompanyOwned, AnswerChange):
     """What a rating was after each accepted save; rows are only ever added."""
 
     __tablename__ = "rating_change"
@@ -119,12 +112,6 @@ class RatingChange(Base, CompanyOwned):
 
     rating_id: Mapped[int]
     member_id: Mapped[int]
-    value: Mapped[str] = mapped_column(String(16))
-    note: Mapped[str] = mapped_column(Text)
-    version: Mapped[int]
-    client: Mapped[str] = mapped_column(String(64))
-    seq: Mapped[int]
-    saved_at: Mapped[datetime]
 
 
 class FactAnswer(Base, CompanyOwned):

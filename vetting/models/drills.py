@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from vetting.db import Base, CompanyOwned, checked_by, own, parent_key
 from vetting.models.accounts import Membership
 from vetting.models.assessments import Assessment, Numbered
+from vetting.models.saving import AnswerChange, Answered, Change, Saved
 
 
 class Scenario(Base, CompanyOwned):
@@ -83,7 +84,7 @@ class Drill(Base, CompanyOwned, Numbered):
     ratings: Mapped[list["DrillRating"]] = relationship(viewonly=True, order_by="DrillRating.id")
 
 
-class DrillAnswer(Base, CompanyOwned):
+class DrillAnswer(Base, CompanyOwned, Saved):
     """One part of what the candidate wrote, as it stands; `part` is `first-message`, `calls`,
     `stops` or `posts`."""
 
@@ -98,19 +99,13 @@ class DrillAnswer(Base, CompanyOwned):
     drill_id: Mapped[int]
     part: Mapped[str] = mapped_column(String(20))
     text: Mapped[str] = mapped_column(Text, default="")
-    version: Mapped[int] = mapped_column()
-    client: Mapped[str] = mapped_column(String(64))
-    seq: Mapped[int]
-    saved_at: Mapped[datetime]
-
-    __mapper_args__ = checked_by(version)
 
     changes: Mapped[list["DrillAnswerChange"]] = relationship(
         viewonly=True, order_by="DrillAnswerChange.version"
     )
 
 
-class DrillAnswerChange(Base, CompanyOwned):
+class DrillAnswerChange(Base, CompanyOwned, Change):
     """What a part was after each accepted save, so that it is known when which line was there;
     rows are only ever added."""
 
@@ -125,10 +120,6 @@ class DrillAnswerChange(Base, CompanyOwned):
     answer_id: Mapped[int]
     link_id: Mapped[int]
     text: Mapped[str] = mapped_column(Text)
-    version: Mapped[int]
-    client: Mapped[str] = mapped_column(String(64))
-    seq: Mapped[int]
-    saved_at: Mapped[datetime]
 
 
 class DrillRating(Base, CompanyOwned):
@@ -153,7 +144,7 @@ class DrillRating(Base, CompanyOwned):
     marks: Mapped[list["DrillMark"]] = relationship(viewonly=True, order_by="DrillMark.id")
 
 
-class DrillMark(Base, CompanyOwned):
+class DrillMark(Base, CompanyOwned, Answered):
     """One rater's word on one item, as it stands: `check-1` to `check-8` (0–2), `must-do-1` …,
     `no-go-1` … , `deleted-criticism`, and `first-usable-line`."""
 
@@ -167,17 +158,9 @@ class DrillMark(Base, CompanyOwned):
 
     drill_rating_id: Mapped[int]
     item: Mapped[str] = mapped_column(String(40))
-    value: Mapped[str] = mapped_column(String(16), default="")
-    note: Mapped[str] = mapped_column(Text, default="")
-    version: Mapped[int] = mapped_column()
-    client: Mapped[str] = mapped_column(String(64))
-    seq: Mapped[int]
-    saved_at: Mapped[datetime]
-
-    __mapper_args__ = checked_by(version)
 
 
-class DrillMarkChange(Base, CompanyOwned):
+class DrillMarkChange(Base, CompanyOwned, AnswerChange):
     """What a mark was after each accepted save; rows are only ever added."""
 
     __tablename__ = "drill_mark_change"
@@ -188,9 +171,3 @@ class DrillMarkChange(Base, CompanyOwned):
     )
 
     mark_id: Mapped[int]
-    value: Mapped[str] = mapped_column(String(16))
-    note: Mapped[str] = mapped_column(Text)
-    version: Mapped[int]
-    client: Mapped[str] = mapped_column(String(64))
-    seq: Mapped[int]
-    saved_at: Mapped[datetime]

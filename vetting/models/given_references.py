@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
-from sqlalchemy import Index, String, Text, UniqueConstraint
+from sqlalchemy import Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from vetting.db import Base, CompanyOwned, checked_by, own, parent_key
+from vetting.db import Base, CompanyOwned, own, parent_key
 from vetting.models.assessments import Assessment, Reference
+from vetting.models.saving import Answered
 
 
 class GivenReference(Base, CompanyOwned):
@@ -49,7 +50,7 @@ class GivenReference(Base, CompanyOwned):
     ratings: Mapped[list["GivenRating"]] = relationship(viewonly=True, order_by="GivenRating.id")
 
 
-class GivenRating(Base, CompanyOwned):
+class GivenRating(Base, CompanyOwned, Answered):
     """A referee's word on one criterion, or on whether they would work with them again, as it
     stands; what it was before is not kept."""
 
@@ -62,14 +63,6 @@ class GivenRating(Base, CompanyOwned):
 
     given_reference_id: Mapped[int]
     criterion: Mapped[str] = mapped_column(String(60))
-    value: Mapped[str] = mapped_column(String(16), default="")
-    note: Mapped[str] = mapped_column(Text, default="")
-    version: Mapped[int] = mapped_column()
-    client: Mapped[str] = mapped_column(String(64))
-    seq: Mapped[int]
-    saved_at: Mapped[datetime]
-
-    __mapper_args__ = checked_by(version)
 
 
 class GuestMark(Base, CompanyOwned):

@@ -6,10 +6,11 @@ from typing import Any
 from sqlalchemy import JSON, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from vetting.db import Base, CompanyOwned, checked_by, own, parent_key
+from vetting.db import Base, CompanyOwned, own, parent_key
 from vetting.models.accounts import Membership
 from vetting.models.assessments import Assessment, Numbered
 from vetting.models.authors import Authored
+from vetting.models.saving import Change, Saved
 
 
 class Plan(Base, CompanyOwned):
@@ -43,7 +44,7 @@ class Plan(Base, CompanyOwned):
     )
 
 
-class PlanSection(Base, CompanyOwned):
+class PlanSection(Base, CompanyOwned, Saved):
     """One section of the draft as it stands; `body` is what it holds, as canonical JSON."""
 
     __tablename__ = "plan_section"
@@ -59,15 +60,9 @@ class PlanSection(Base, CompanyOwned):
     body: Mapped[str] = mapped_column(Text, default="")
     # What was taken over and from where: field, quote, source.
     sources: Mapped[list[dict[str, Any]]] = mapped_column(JSON, default=list)
-    version: Mapped[int] = mapped_column()
-    client: Mapped[str] = mapped_column(String(64))
-    seq: Mapped[int]
-    saved_at: Mapped[datetime]
-
-    __mapper_args__ = checked_by(version)
 
 
-class PlanSectionChange(Base, CompanyOwned):
+class PlanSectionChange(Base, CompanyOwned, Change):
     """What a section was after each accepted save; rows are only ever added."""
 
     __tablename__ = "plan_section_change"
@@ -81,10 +76,6 @@ class PlanSectionChange(Base, CompanyOwned):
     section_id: Mapped[int]
     member_id: Mapped[int]
     body: Mapped[str] = mapped_column(Text)
-    version: Mapped[int]
-    client: Mapped[str] = mapped_column(String(64))
-    seq: Mapped[int]
-    saved_at: Mapped[datetime]
 
     member: Mapped[Membership] = relationship(viewonly=True)
 

@@ -5,8 +5,9 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from vetting.db import Base, CompanyOwned, checked_by, own, parent_key
+from vetting.db import Base, CompanyOwned, own, parent_key
 from vetting.models.accounts import Company, Membership
+from vetting.models.saving import Answered
 from vetting.models.uploads import Upload
 
 
@@ -22,7 +23,7 @@ class Profile(Base, CompanyOwned):
     begun_at: Mapped[datetime]
 
 
-class ProfileAnswer(Base, CompanyOwned):
+class ProfileAnswer(Base, CompanyOwned, Answered):
     """The answer to one criterion or fact, and the day until which it can be given as it is."""
 
     __tablename__ = "profile_answer"
@@ -34,15 +35,7 @@ class ProfileAnswer(Base, CompanyOwned):
 
     profile_id: Mapped[int]
     question: Mapped[str] = mapped_column(String(60))
-    value: Mapped[str] = mapped_column(String(16), default="")
-    note: Mapped[str] = mapped_column(Text, default="")
     valid_until: Mapped[date]
-    version: Mapped[int] = mapped_column()
-    client: Mapped[str] = mapped_column(String(64))
-    seq: Mapped[int]
-    saved_at: Mapped[datetime]
-
-    __mapper_args__ = checked_by(version)
 
 
 class ProfileReferee(Base, CompanyOwned):

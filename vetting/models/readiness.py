@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
-from sqlalchemy import Index, String, Text, UniqueConstraint
+from sqlalchemy import Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from vetting.db import Base, CompanyOwned, checked_by, own, parent_key
+from vetting.db import Base, CompanyOwned, own, parent_key
 from vetting.models.accounts import Membership
+from vetting.models.saving import AnswerChange, Answered
 
 
 class Readiness(Base, CompanyOwned):
@@ -31,7 +32,7 @@ class Readiness(Base, CompanyOwned):
     shown_at: Mapped[datetime | None]
 
 
-class ReadinessAnswer(Base, CompanyOwned):
+class ReadinessAnswer(Base, CompanyOwned, Answered):
     """The rating of one criterion, as it stands, and who saved it last."""
 
     __tablename__ = "readiness_answer"
@@ -44,15 +45,7 @@ class ReadinessAnswer(Base, CompanyOwned):
 
     readiness_id: Mapped[int]
     question: Mapped[str] = mapped_column(String(60))
-    value: Mapped[str] = mapped_column(String(16), default="")
-    note: Mapped[str] = mapped_column(Text, default="")
-    version: Mapped[int] = mapped_column()
-    client: Mapped[str] = mapped_column(String(64))
-    seq: Mapped[int]
     member_id: Mapped[int]
-    saved_at: Mapped[datetime]
-
-    __mapper_args__ = checked_by(version)
 
     member: Mapped[Membership] = relationship(
         viewonly=True,
@@ -60,7 +53,7 @@ class ReadinessAnswer(Base, CompanyOwned):
     )
 
 
-class ReadinessChange(Base, CompanyOwned):
+class ReadinessChange(Base, CompanyOwned, AnswerChange):
     """What an answer was after each accepted save; rows are only ever added."""
 
     __tablename__ = "readiness_change"
@@ -73,9 +66,3 @@ class ReadinessChange(Base, CompanyOwned):
 
     answer_id: Mapped[int]
     member_id: Mapped[int]
-    value: Mapped[str] = mapped_column(String(16))
-    note: Mapped[str] = mapped_column(Text)
-    version: Mapped[int]
-    client: Mapped[str] = mapped_column(String(64))
-    seq: Mapped[int]
-    saved_at: Mapped[datetime]

@@ -7,9 +7,10 @@ from typing import Any
 from sqlalchemy import JSON, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship, synonym
 
-from vetting.db import Base, CompanyOwned, checked_by, own, parent_key
+from vetting.db import Base, CompanyOwned, own, parent_key
 from vetting.models.accounts import Membership
 from vetting.models.assessments import Assessment, Numbered
+from vetting.models.saving import Saved
 
 
 class ReplyRequest(Base, CompanyOwned, Numbered):
@@ -67,7 +68,7 @@ class SentSign(Base, CompanyOwned):
     reply: Mapped["Reply | None"] = relationship(viewonly=True, uselist=False)
 
 
-class Reply(Base, CompanyOwned):
+class Reply(Base, CompanyOwned, Saved):
     """What the person assessed says of one sign, as it stands; `value` is `not-so`, `is-so`,
     `other` or empty. While the request is open it is a draft, and nobody's but theirs."""
 
@@ -81,12 +82,6 @@ class Reply(Base, CompanyOwned):
     sign_id: Mapped[int]
     value: Mapped[str] = mapped_column(String(16), default="")
     text: Mapped[str] = mapped_column(Text, default="")
-    version: Mapped[int] = mapped_column()
-    client: Mapped[str] = mapped_column(String(64))
-    seq: Mapped[int]
-    saved_at: Mapped[datetime]
 
     # What pages that save by themselves call it.
     note: Mapped[str] = synonym("text")
-
-    __mapper_args__ = checked_by(version)

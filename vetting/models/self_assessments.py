@@ -5,9 +5,10 @@ from datetime import date, datetime
 from sqlalchemy import Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from vetting.db import Base, CompanyOwned, checked_by, own, parent_key
+from vetting.db import Base, CompanyOwned, own, parent_key
 from vetting.models.accounts import Membership
 from vetting.models.assessments import Assessment
+from vetting.models.saving import AnswerChange, Answered
 from vetting.models.uploads import Upload
 
 
@@ -70,7 +71,7 @@ class SelfAssessment(Base, CompanyOwned):
         return self.first_submitted_at is not None
 
 
-class SelfAssessmentAnswer(Base, CompanyOwned):
+class SelfAssessmentAnswer(Base, CompanyOwned, Answered):
     """The answer to one criterion or fact as it stands, and as it was handed in last."""
 
     __tablename__ = "self_assessment_answer"
@@ -83,19 +84,11 @@ class SelfAssessmentAnswer(Base, CompanyOwned):
 
     self_assessment_id: Mapped[int]
     question: Mapped[str] = mapped_column(String(60))
-    value: Mapped[str] = mapped_column(String(16), default="")
-    note: Mapped[str] = mapped_column(Text, default="")
     given_value: Mapped[str] = mapped_column(String(16), default="")
     given_note: Mapped[str] = mapped_column(Text, default="")
-    version: Mapped[int] = mapped_column()
-    client: Mapped[str] = mapped_column(String(64))
-    seq: Mapped[int]
-    saved_at: Mapped[datetime]
-
-    __mapper_args__ = checked_by(version)
 
 
-class SelfAssessmentAnswerChange(Base, CompanyOwned):
+class SelfAssessmentAnswerChange(Base, CompanyOwned, AnswerChange):
     """What an answer was after each accepted save; rows are only ever added."""
 
     __tablename__ = "self_assessment_answer_change"
@@ -108,12 +101,6 @@ class SelfAssessmentAnswerChange(Base, CompanyOwned):
 
     answer_id: Mapped[int]
     link_id: Mapped[int]
-    value: Mapped[str] = mapped_column(String(16))
-    note: Mapped[str] = mapped_column(Text)
-    version: Mapped[int]
-    client: Mapped[str] = mapped_column(String(64))
-    seq: Mapped[int]
-    saved_at: Mapped[datetime]
 
 
 class NamedReferee(Base, CompanyOwned):

@@ -3,7 +3,8 @@ posts do, and the page between them, wherever such questions are answered."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from functools import partial
+from typing import Any, Generic, Protocol, TypeVar
 
 from flask import flash, render_template, url_for
 from flask.typing import ResponseReturnValue
@@ -12,9 +13,10 @@ from flask_babel import gettext
 from vetting import hx
 from vetting.db import read_from_here
 from vetting.errors import Refused
+from vetting.i18n import show_number, show_share
 from vetting.reviews.filling import Filling, Part, Question
 from vetting.reviews.forms import PageForm, RatingForm, SectionForm, sent_forms
-from vetting.reviews.protocol import Outcome
+from vetting.reviews.protocol import Outcome, Save
 from vetting.reviews.sheets import (
     Sheet,
     sent,
@@ -26,6 +28,32 @@ from vetting.reviews.sheets import (
 )
 
 Own = TypeVar("Own", bound=Filling)
+Own_co = TypeVar("Own_co", bound=Filling, covariant=True)
+
+
+class Asked(Protocol[Own_co]):
+    """One question that a page asks to answer."""
+
+    @property
+    def question(self) -> Question: ...
+
+    def store(self, page: int, wanted: Save) -> Outcome:
+        """Save what it says, which named the sheet that it showed by `page`."""
+
+    def stands(self) -> Own_co:
+        """The sheet as it is then."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked(Generic[Own]):
+    """As it is where nothing is known but how a whole sheet is loaded and stored."""
+
+    question: Question
+    stored: Callable[..., Mapping[str, Outcome]]
+    stands: Callable[[], Own]
+
+    def store(self, page: int, wanted: Save) -> Outcome:
+        return self.stored(page, {self.question.id: wanted}, ())[self.question.id]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,23 +72,26 @@ class Answering(Generic[Own]):
     overview: str
     place: Callable[[Own], Mapping[str, Any]] = lambda own: {}
     more: Callable[[Own], Mapping[str, Any]] = lambda own: {}
-    asked: Callable[..., Question] | None = None
-    """Finds one question without all that `load` reads, for a save; else by `load`."""
+    figures: Callable[[Own], Mapping[str, str]] = lambda own: {}
+    """What its header says beside how much is answered, by the names of its places."""
+    asked: Callable[..., Asked[Own]] | None = None
+    """Finds one question, where that takes less than `load` and `store` do."""
     tells: bool = True
     """Whether a whole section that was saved says so; else going on is what says it."""
 
     def save(self, question: str, **place: Any) -> ResponseReturnValue:
         """Save one answer that a page sent by itself."""
-        form, page = RatingForm(self._asked(question, place)), PageForm()
+        asked = self._asked(question, place)
+        form, page = RatingForm(asked.question), PageForm()
         if not (form.validate_on_submit() & page.validate_on_submit()):
             problem = form.first_error or gettext("The page could not be read: reload it.")
-            return self._answer(unsaved(form, problem), 422, place)
-        wanted = {question: form.save(page.client.data or "", page.seq.data or 0)}
+            return self._answer(asked, unsaved(form, problem), 422)
+        wanted = form.save(page.client.data or "", page.seq.data or 0)
         try:
-            outcome = self.store(page.review.data or 0, wanted, (), **place)[question]
+            outcome = asked.store(page.review.data or 0, wanted)
         except Refused as refused:
-            return self._answer(unsaved(form, str(refused)), 409, place)
-        return self._answer(sent(form, outcome), 409 if outcome.in_conflict else 200, place)
+            return self._answer(asked, unsaved(form, str(refused)), 409)
+        return self._answer(asked, sent(form, outcome), 409 if outcome.in_conflict else 200)
 
     def save_section(self, section_id: str, **place: Any) -> ResponseReturnValue:
         """Save a whole section that was sent as a plain form."""
@@ -104,7 +135,16 @@ class Answering(Generic[Own]):
             page_id=page_id or self.page_id(own),
             before=before,
             after=after,
-            **self._frame(own, section),
+            own=own,
+            section=section,
+            pages=self.pages,
+            place=self.place(own),
+            section_url=self.section_url,
+            parts=own.parts,
+            stored=own.stored,
+            page_of=partial(self.section_url, own),
+            now=self._now(own, section),
+            **self.more(own),
         )
 
     def section_url(self, own: Own, section: Part, question: str | None = None) -> str:
@@ -112,33 +152,32 @@ class Answering(Generic[Own]):
         anchor = question and f"criterion-{question}"
         return url_for(self.section, section=section.id, _anchor=anchor, **self.place(own))
 
-    def _asked(self, question: str, place: Mapping[str, Any]) -> Question:
+    def _asked(self, question: str, place: Mapping[str, Any]) -> Asked[Own]:
         if self.asked is not None:
             return self.asked(question, **place)
-        return self.load(**place).question(question)
+        load, store = partial(self.load, **place), partial(self.store, **place)
+        return _Asked(load().question(question), store, load)
 
-    def _answer(self, sheet: Sheet, status: int, place: Mapping[str, Any]) -> ResponseReturnValue:
+    def _answer(self, asked: Asked[Own], sheet: Sheet, status: int) -> ResponseReturnValue:
         read_from_here()
-        own = self.load(**place)
+        own = asked.stands()
         section = own.section_of(sheet.criterion.id)
         if hx.wanted():
-            frame = self._frame(own, section)
-            return render_template("reviews/_saved.html", sheet=sheet, **frame), status
+            shown = {"sheet": sheet, "now": self._now(own, section), **self.more(own)}
+            return render_template("reviews/_saved.html", **shown), status
         if status == 200:
             return hx.redirect(self.section_url(own, section, sheet.criterion.id))
         return self.page(own, section, stored_around(own, section, sheet), sheet.problem), status
 
-    def _frame(self, own: Own, section: Part) -> dict[str, object]:
-        """What a section's page and the answer to a save have in common."""
+    def _now(self, own: Own, section: Part) -> Mapping[str, str]:
+        """How the whole sheet stands, as its page says when it comes and each answer to a save."""
         following = own.next_unanswered(section)
         return {
-            "own": own,
-            "section": section,
-            "pages": self.pages,
-            "place": self.place(own),
-            "following": following and self.section_url(own, following[0], following[1].id),
-            "section_url": self.section_url,
-            **self.more(own),
+            "changes": str(own.changes),
+            "answered": str(own.answered),
+            "done": " ".join(str(each.answered) for each in own.progress),
+            "next": self.section_url(own, following[0], following[1].id) if following else "",
+            **self.figures(own),
         }
 
     def _following(self, own: Own, section: Part, then: str | None, taken: str | None) -> str:
@@ -150,3 +189,26 @@ class Answering(Generic[Own]):
 
     def _overview_url(self, own: Own) -> str:
         return url_for(self.overview, **self.place(own))
+
+
+class Scored(Protocol):
+    """What answers add up to."""
+
+    @property
+    def total(self) -> float | None: ...
+
+    @property
+    def interval(self) -> tuple[float, float] | None: ...
+
+    @property
+    def coverage(self) -> float | None: ...
+
+
+def figures_of(scored: Scored) -> dict[str, str]:
+    """What a header says of a score."""
+    known = scored.interval if scored.total is not None else None
+    return {
+        "total": show_number(scored.total),
+        "interval": f"({'–'.join(map(show_number, known))})" if known else "",
+        "coverage": show_share(scored.coverage),
+    }

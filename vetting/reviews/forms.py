@@ -19,6 +19,10 @@ LARGEST = 2**31 - 1
 class RatingForm(PortalForm):
     """One criterion; the version is the one that the person saw, and `shown` tells what it was."""
 
+    class Meta:
+        # A page holds many of them, and one token.
+        csrf = False
+
     value = RadioField(
         lazy_gettext("Rating"),
         choices=(),

@@ -3,20 +3,18 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import and_, func, select
-from sqlalchemy.orm import joinedload
+from sqlalchemy import Select, func, select
 
 from vetting import checklists
 from vetting.access import RATERS, Actor, require
-from vetting.assessments.queries import assessment
-from vetting.assessments.standing import own_standing, weights_of
-from vetting.db import db, only_reading
+from vetting.assessments.standing import Rows, rows_of, standing_by, weights_of
+from vetting.db import db
 from vetting.errors import Missing
 from vetting.models import Assessment, Rating, RatingChange, Review
 from vetting.reviews.filling import Filling
 from vetting.reviews.protocol import Mark
 from vetting.reviews.storing import mark_of
-from vetting.scoring.checklist import Checklist, Criterion, Section
+from vetting.scoring.checklist import Checklist, Section
 from vetting.scoring.level import Level
 from vetting.scoring.scorecard import Score
 
@@ -74,19 +72,15 @@ class OwnReview(Filling):
         return equal | weights_of(self.assessment.brief, self.checklist)
 
 
-def asked(actor: Actor, assessment_id: int, criterion: str) -> Criterion:
-    """One criterion of an assessment's checklist. Raises `Missing`, `Forbidden`."""
-    require(actor, RATERS)
-    with only_reading():
-        row = db.session.execute(
-            select(Assessment.checklist_id, Assessment.checklist_version).where(
-                Assessment.id == assessment_id
-            )
-        ).first()
-    found = None if row is None else checklists.load(*row).criteria.get(criterion)
-    if found is None:
-        raise Missing
-    return found
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The actor's review, in which nobody else writes, with all that its score rests on: rows to
+    be read only. A rating that is stored is to be put into `review.ratings`."""
+
+    assessment: Assessment
+    checklist: Checklist
+    review: Review
+    rows: Rows
 
 
 def own_review(actor: Actor, assessment_id: int) -> OwnReview:
@@ -94,13 +88,17 @@ def own_review(actor: Actor, assessment_id: int) -> OwnReview:
 
     Raises `Missing`, and `Forbidden` for a role that does not rate."""
     require(actor, RATERS)
-    found = assessment(actor, assessment_id)
-    stands = own_standing(actor, found)
+    return own_review_in(actor, rows_of(actor, assessment_id, own_only=True))
+
+
+def own_review_in(actor: Actor, rows: Rows) -> OwnReview:
+    """The actor's own review by what is read already."""
+    stands = standing_by(actor, rows, own_only=True)
     review = stands.own_review
     marks = {} if review is None else {row.criterion: mark_of(row) for row in review.ratings}
     drilled = stands.suggestion
     return OwnReview(
-        assessment=found,
+        assessment=stands.assessment,
         checklist=stands.checklist,
         review=review,
         marks=marks,
@@ -121,37 +119,31 @@ def begun_review(actor: Actor, assessment_id: int) -> OwnReview:
     return own
 
 
-def rated_row(
-    actor: Actor, assessment_id: int, criteria: Collection[str]
-) -> tuple[Assessment, Review, Mapping[str, Rating]]:
-    """An assessment, the actor's review, locked until the transaction ends, and the stored ratings
-    of some criteria. Raises `Missing`."""
-    rated = and_(Rating.review_id == Review.id, Rating.criterion.in_(criteria))
-    found = db.session.execute(
-        select(Assessment, Review, Rating)
-        .join(Review, Review.assessment_id == Assessment.id)
-        .outerjoin(Rating, rated)
-        .where(
-            Assessment.id == assessment_id,
-            Review.member_id == actor.member_id,
-            Review.role == "panel",
-        )
-        .options(joinedload(Assessment.brief, innerjoin=True))
-        .with_for_update(of=Review)
-    ).all()
-    if not found:
+def opened(actor: Actor, assessment_id: int, criteria: Collection[str]) -> Opened:
+    """The actor's review for saving ratings of some criteria, locked until the transaction ends.
+    Raises `Missing`, `Forbidden`."""
+    require(actor, RATERS)
+    if db.engine.dialect.name == "postgresql":
+        # Apart, since there a statement that waited sees the rest as it was before.
+        db.session.execute(_to_lock(actor, assessment_id))
+    rows = rows_of(actor, assessment_id, own_only=True)
+    review = next((each for each in rows.reviews if each.member_id == actor.member_id), None)
+    if review is None:
         raise Missing
-    assessment, review, _ = found[0]
-    if db.session.get_bind().dialect.name == "postgresql":
-        # There, of what the statement found before it waited, only the locked row is read anew.
-        return assessment, review, rating_rows(review, criteria)
-    rows = filter(None, (row for _, _, row in found))
-    return assessment, review, {row.criterion: row for row in rows}
+    [assessment] = rows.assessments
+    checklist = checklists.load(assessment.checklist_id, assessment.checklist_version)
+    if any(criterion not in checklist.criteria for criterion in criteria):
+        raise Missing
+    return Opened(assessment, checklist, review, rows)
 
 
 def review_row(actor: Actor, assessment_id: int) -> Review | None:
     """The actor's review, locked until the transaction ends, so that saves come one by one."""
-    return db.session.scalar(
+    return db.session.scalar(_to_lock(actor, assessment_id))
+
+
+def _to_lock(actor: Actor, assessment_id: int) -> Select[Review]:
+    return (
         select(Review)
         .where(
             Review.assessment_id == assessment_id,

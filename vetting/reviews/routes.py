@@ -1,33 +1,65 @@
 """One's own review: its overview, its sections, saving, handing in, opening again, abstaining."""
 
+from dataclasses import dataclass
+from functools import partial
+from typing import Self
+
 from flask import Blueprint, flash, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext
 
 from vetting import checklists, hx
-from vetting.access import RATERS, actor, members
+from vetting.access import RATERS, Actor, actor, members
 from vetting.assessments.tabs import tabs
 from vetting.clock import now
-from vetting.reviews import queries, service
-from vetting.reviews.answering import Answering
+from vetting.reviews import queries, service, skeletons
+from vetting.reviews.answering import Answering, figures_of
 from vetting.reviews.forms import AbstentionForm, ReopeningForm
-from vetting.reviews.protocol import NOTHING
-from vetting.reviews.queries import OwnReview
+from vetting.reviews.protocol import NOTHING, Outcome, Save
+from vetting.reviews.queries import Opened, OwnReview
+from vetting.scoring.checklist import Criterion
 
 bp = Blueprint("reviews", __name__)
 
-answering = Answering(
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One criterion, in the review that is read and locked once for storing and answering."""
+
+    actor: Actor
+    opened: Opened
+    question: Criterion
+
+    @classmethod
+    def by(cls, actor: Actor, assessment_id: int, criterion: str) -> Self:
+        opened = queries.opened(actor, assessment_id, [criterion])
+        return cls(actor, opened, opened.checklist.criteria[criterion])
+
+    def store(self, page: int, wanted: Save) -> Outcome:
+        saves = {self.question.id: wanted}
+        return service.save_opened(self.actor, self.opened, page, saves, now())[self.question.id]
+
+    def stands(self) -> OwnReview:
+        return queries.own_review_in(self.actor, self.opened.rows)
+
+
+answering: Answering[OwnReview] = Answering(
     pages="reviews",
     load=lambda assessment_id: queries.begun_review(actor(), assessment_id),
     page_id=lambda own: own.review_id or 0,
     store=lambda page, wanted, _, assessment_id: service.save_all(
         actor(), assessment_id, page, wanted, now()
     ),
-    asked=lambda question, assessment_id: queries.asked(actor(), assessment_id, question),
+    asked=lambda question, assessment_id: Asked.by(actor(), assessment_id, question),
     section="reviews.show",
     overview="reviews.show",
     place=lambda own: {"assessment_id": own.assessment.id},
-    more=lambda own: {"level": checklists.labels("levels")[own.level.id]},
+    more=lambda own: {
+        "level": checklists.labels("levels")[own.level.id],
+        "criterion": partial(skeletons.criterion, own),
+        "map": partial(skeletons.map_of, own, partial(answering.section_url, own)),
+    },
+    figures=lambda own: {**figures_of(own.score), "level": own.level.id},
 )
 
 

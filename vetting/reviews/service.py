@@ -6,7 +6,7 @@ from datetime import datetime
 
 from flask_babel import gettext
 
-from vetting import checklists
+from vetting import rows
 from vetting.access import RATERS, Actor, require
 from vetting.assessments.queries import open_assessment
 from vetting.assessments.rules import need_open
@@ -17,7 +17,11 @@ from vetting.errors import Missing, Refused
 from vetting.models import Rating, RatingChange, Review
 from vetting.reviews import queries
 from vetting.reviews.protocol import Outcome, Save
+from vetting.reviews.queries import Opened
 from vetting.reviews.storing import store_all
+from vetting.together import gather
+
+SAID = ("value", "note", "version", "client", "seq", "saved_at")
 
 
 def start(actor: Actor, assessment_id: int, now: datetime) -> None:
@@ -64,16 +68,30 @@ def save_all(
     """Save several ratings in one transaction: what is in conflict is left out, the rest counts.
 
     Raises as `save` does."""
-    review, rows = _open_review(actor, assessment_id, review_id, wanted)
+    opened = queries.opened(actor, assessment_id, wanted.keys())
+    return save_opened(actor, opened, review_id, wanted, now)
+
+
+def save_opened(
+    actor: Actor, opened: Opened, review_id: int, wanted: Mapping[str, Save], now: datetime
+) -> Mapping[str, Outcome]:
+    """As `save_all`, in the actor's review that was just opened for it.
+
+    Raises `Refused` where the review is closed or not the one that the page showed."""
+    _need_writable(actor, opened, review_id)
+    review = opened.review
+    ratings = {row.criterion: row for row in review.ratings}
     outcomes = store_all(
-        rows,
+        ratings,
         wanted,
-        {name for name, each in wanted.items() if _untouched(rows.get(name), each)},
+        {name for name, each in wanted.items() if _untouched(ratings.get(name), each)},
         fresh=lambda criterion: Rating(review_id=review.id, criterion=criterion),
         also={"saved_at": now},
+        keep=lambda row: _keep(ratings, row),
         told=lambda criterion, row: _tell(actor, review, row, now),
     )
     db.session.commit()
+    gather([review], "ratings", ratings.values(), "review_id")
     return outcomes
 
 
@@ -132,31 +150,23 @@ def abstain(actor: Actor, assessment_id: int, reason: str, now: datetime) -> Non
     db.session.commit()
 
 
-def _open_review(
-    actor: Actor, assessment_id: int, review_id: int, wanted: Mapping[str, Save]
-) -> tuple[Review, Mapping[str, Rating]]:
-    require(actor, RATERS)
-    found, review, rows = queries.rated_row(actor, assessment_id, wanted.keys())
-    need_open(found.brief)
-    known = checklists.load(found.checklist_id, found.checklist_version).criteria
-    if any(criterion not in known for criterion in wanted):
-        raise Missing
+def _need_writable(actor: Actor, opened: Opened, review_id: int) -> None:
+    need_open(opened.assessment.brief)
     # A page left open may outlive its sign-in: what Bob typed must not end up under Rosa's name.
-    if review.id != review_id:
+    if opened.review.id != review_id:
         raise Refused(
             gettext(
                 "%(name)s is signed in here now, but this page belongs to somebody else's review.",
                 name=actor.name,
             )
         )
-    if review.state != "open":
+    if opened.review.state != "open":
         raise Refused(
             gettext(
                 "This review was closed meanwhile, so nothing can be saved in it. What you typed "
                 "is still here: copy it, then open the review again."
             )
         )
-    return review, rows
 
 
 def _own(actor: Actor, assessment_id: int) -> Review:
@@ -190,20 +200,23 @@ def _untouched(row: Rating | None, wanted: Save) -> bool:
     )
 
 
+def _keep(ratings: dict[str, Rating], row: Rating) -> None:
+    """Store a rating that the session does not know."""
+    said = {name: getattr(row, name) for name in SAID}
+    if row.criterion not in ratings:
+        place = {"review_id": row.review_id, "criterion": row.criterion}
+        row.id = rows.insert(db.session(), Rating, place | said)
+        ratings[row.criterion] = row
+    else:
+        known = {"id": row.id, "version": row.version - 1}
+        rows.update(db.session(), Rating, known, said)
+
+
 def _tell(actor: Actor, review: Review, row: Rating, now: datetime) -> None:
     """Keep a rating's history, and write into the trail that it was given."""
-    db.session.add(
-        RatingChange(
-            rating_id=row.id,
-            member_id=actor.member_id,
-            value=row.value,
-            note=row.note,
-            version=row.version,
-            client=row.client,
-            seq=row.seq,
-            saved_at=now,
-        )
-    )
+    said = {name: getattr(row, name) for name in SAID}
+    place = {"rating_id": row.id, "member_id": actor.member_id}
+    rows.insert(db.session(), RatingChange, place | said)
     record(
         actor, Verb.RATED, Subject.ASSESSMENT, review.assessment_id, now, criterion=row.criterion
     )

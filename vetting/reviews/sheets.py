@@ -15,14 +15,20 @@ class Sheet:
     """One criterion as it is shown: its form, what is stored, and what stands against it.
 
     `state` is `saved`, `unsaved`, `conflict` or, before there is anything to save, empty.
-    `acknowledged` is the number of the page's save that is on disk by now, else 0."""
+    `acknowledged` is the number of the page's save that is on disk by now, else 0. `typed` is the
+    form as it was sent, none where the sheet shows what is stored."""
 
     criterion: Question
-    form: RatingForm
+    typed: RatingForm | None
     stored: Mark
     state: str = ""
     problem: str = ""
     acknowledged: int = 0
+
+    @property
+    def form(self) -> RatingForm:
+        """What its fields hold."""
+        return self.typed or filled(self.criterion, self.stored)
 
 
 def stored_sheets(own: Filling, section: Part) -> list[Sheet]:
@@ -67,10 +73,9 @@ def sent(form: RatingForm, outcome: Outcome) -> Sheet:
     if outcome.in_conflict:
         form.version.data = stored.version
         return Sheet(form.criterion, form, stored, "conflict")
-    form = filled(form.criterion, stored)
-    return Sheet(form.criterion, form, stored, "saved", acknowledged=outcome.acknowledged)
+    return Sheet(form.criterion, None, stored, "saved", acknowledged=outcome.acknowledged)
 
 
 def _stored(own: Filling, criterion: Question) -> Sheet:
     mark = own.mark(criterion)
-    return Sheet(criterion, filled(criterion, mark), mark, "saved" if mark.version else "")
+    return Sheet(criterion, None, mark, "saved" if mark.version else "")
