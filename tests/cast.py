@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 from flask import Flask, has_app_context
 from flask.testing import FlaskClient
+from jinja2 import Environment
 from jinja2.bccache import Bucket, BytecodeCache
 from sqlalchemy import event, insert, select
 from werkzeug.datastructures import Headers
@@ -118,6 +119,13 @@ class CompiledTemplates(BytecodeCache):
 
     def __init__(self) -> None:
         self.kept: dict[str, bytes] = {}
+
+    def get_bucket(
+        self, environment: Environment, name: str, filename: str | None, source: str
+    ) -> Bucket:
+        # Each language has templates of its own.
+        own = f"{vars(environment).get('language', '')} {name}"
+        return super().get_bucket(environment, own, filename, source)
 
     def load_bytecode(self, bucket: Bucket) -> None:
         if bucket.key + bucket.checksum in self.kept:

@@ -3,6 +3,7 @@
 import io
 import socket
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import Any
@@ -11,7 +12,7 @@ import pytest
 from werkzeug.test import create_environ
 
 from vetting import reception
-from vetting.reception import MOST_AT_HAND, Reception, cut_off_stalled
+from vetting.reception import MOST_AT_HAND, PLACES, Places, Reception, cut_off_stalled, elsewhere
 
 LARGEST = 1000
 Answer = tuple[str, bytes]
@@ -179,3 +180,49 @@ def test_other_connections_are_left_alone(line: Line) -> None:
     theirs.sendall(b"POST")
     settle()
     assert cut_off_stalled(port + 1, 0.0) == 0
+
+
+def test_who_has_waited_longest_goes_in_next() -> None:
+    places, order = Places(1), list[int]()
+
+    def go_in(number: int) -> None:
+        with places:
+            order.append(number)
+
+    threads = [threading.Thread(target=go_in, args=(number,)) for number in range(5)]
+    with places:
+        for number, each in enumerate(threads):
+            each.start()
+            while len(places.waiting) <= number:
+                time.sleep(0.001)
+    for each in threads:
+        each.join()
+    assert order == list(range(5))
+    with places:
+        assert places.free == 0
+    assert places.free == 1
+
+
+def test_who_waits_for_another_process_takes_no_place(echo: Reception) -> None:
+    waiting, ending = threading.Semaphore(0), threading.Event()
+
+    def wait_elsewhere(environ: Any, start: Any) -> list[bytes]:
+        with elsewhere():
+            waiting.release()
+            ending.wait(10)
+        return echo.app(environ, start)
+
+    found: list[Answer] = []
+    busy = Reception(wait_elsewhere, LARGEST)
+    threads = [
+        threading.Thread(target=lambda: found.append(asked(busy, b"x"))) for _ in range(PLACES + 2)
+    ]
+    for each in threads:
+        each.start()
+    for _ in threads:
+        assert waiting.acquire(timeout=5)
+    ending.set()
+    for each in threads:
+        each.join()
+    assert len(found) == PLACES + 2
+    assert busy.places.free == PLACES

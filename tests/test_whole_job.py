@@ -193,8 +193,7 @@ def sees_nothing_of(rater: Person, assessment: str) -> None:
     for page in ("", "/panel", "/pirate-check", "/scorecard", "/decision"):
         rater.page.goto(f"{rater.url}/assessments/{assessment}{page}")
         text = rater.page.locator("main").inner_text()
-        assert "75" not in text
-        assert "75,0" not in text
+        assert not re.search(r"\b75\b", text), page
 
 
 def answer_facts(person: Person, assessment: str, answers: dict[str, str]) -> None:

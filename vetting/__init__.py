@@ -18,6 +18,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     from vetting import (
         access,
         accounts,
+        ahead,
         compressing,
         config,
         db,
@@ -29,6 +30,7 @@ def create_app(settings: Settings | None = None) -> Flask:
         i18n,
         layout,
         limits,
+        templating,
     )
     from vetting.audit import viewing
     from vetting.links.queries import load_holder
@@ -44,10 +46,11 @@ def create_app(settings: Settings | None = None) -> Flask:
         static_folder=str(config.ROOT / "static"),
     )
     app.config.update(config.flask_config(settings))
+    app.jinja_environment = templating.Templates
     # In this order: what limits and guards comes before what reads the database in a request; what
     # is registered first sees an answer last.
     first = (observing, compressing, intake, accounts.sessions, db, i18n, gate, limits)
-    for part in (*first, accounts, headers, layout, viewing):
+    for part in (*first, accounts, headers, layout, ahead, viewing):
         part.init_app(app)
     html.register(app)
     errors.register(app)

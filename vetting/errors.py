@@ -8,6 +8,7 @@ from datetime import timedelta
 from flask import Flask, current_app, render_template
 from flask_babel import format_timedelta, gettext, lazy_gettext
 from flask_wtf.csrf import CSRFError
+from passlib.exc import PasswordSizeError
 from sqlalchemy import exc
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 from sqlalchemy.orm.exc import StaleDataError
@@ -105,6 +106,8 @@ def register(app: Flask) -> None:
     app.register_error_handler(IntegrityError, show_race)
     for trouble in (DBAPIError, exc.TimeoutError, OSError):
         app.register_error_handler(trouble, show_trouble)
+    # Before a password is looked at, the library refuses more of it than anybody can have chosen.
+    app.register_error_handler(PasswordSizeError, lambda error: answer(413))
     app.register_error_handler(StaleDataError, lambda error: answer(409))
     app.register_error_handler(ForeignRequest, show_foreign_request)
     app.register_error_handler(TooMany, show_wait)

@@ -11,8 +11,10 @@ import struct
 import termios
 import threading
 import time
+from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 from fcntl import ioctl
 from http import HTTPStatus
 from io import BytesIO
@@ -28,8 +30,9 @@ if TYPE_CHECKING:
 # How many threads a worker has, and how many of them may be taken up by what is on its way in.
 THREADS = 256
 MOST_COMING_IN = 192
-# How many requests a worker works on at once.
-PLACES = 4
+# How many requests a worker works on at once: more would take turns at the one interpreter, and
+# whoever holds the database's lock among them would wait for its own turn each time.
+PLACES = 2
 PIECE = 64 * 1024
 # What has come in and waits, of all requests to a worker together.
 MOST_HELD = 256 * MEGABYTE
@@ -53,13 +56,65 @@ class Turned(Exception):
         self.status = status
 
 
+class Places:
+    """So many may be inside at once, and who has waited longest goes in next. (A semaphore lets in
+    whoever comes by, and sends who waited to the end of the row.)"""
+
+    def __init__(self, number: int) -> None:
+        self.free = number
+        self.waiting: deque[threading.Lock] = deque()
+        self.lock = threading.Lock()
+
+    def __enter__(self) -> None:
+        self.enter()
+
+    def __exit__(self, *error: object) -> None:
+        self.leave()
+
+    def enter(self) -> None:
+        with self.lock:
+            if self.free:
+                self.free -= 1
+                return
+            turn = threading.Lock()
+            turn.acquire()
+            self.waiting.append(turn)
+        turn.acquire()
+
+    def leave(self) -> None:
+        with self.lock:
+            if self.waiting:
+                self.waiting.popleft().release()
+            else:
+                self.free += 1
+
+
+# The places among which a request has one, in the thread that works on it.
+_taken: ContextVar[Places | None] = ContextVar("taken", default=None)
+
+
+@contextmanager
+def elsewhere() -> Iterator[None]:
+    """While a request waits for another process, somebody else has its place at work. Not for one
+    that holds anything for which others wait, such as the database's lock."""
+    places = _taken.get()
+    if places is None:
+        yield
+        return
+    places.leave()
+    try:
+        yield
+    finally:
+        places.enter()
+
+
 class Reception:
     """Stands between the server and the portal."""
 
     def __init__(self, app: "WSGIApplication", largest: int) -> None:
         self.app = app
         self.largest = largest
-        self.places = threading.Semaphore(PLACES)
+        self.places = Places(PLACES)
         self.coming_in = threading.Semaphore(MOST_COMING_IN)
         self.lock = threading.Lock()
         self.held = 0
@@ -67,6 +122,7 @@ class Reception:
     def __call__(self, environ: "WSGIEnvironment", start: "StartResponse") -> Iterable[bytes]:
         try:
             with self._taken_in(environ), self.places:
+                _taken.set(self.places)
                 return _at_hand(self.app(environ, start))
         except Turned as turned:
             return _turn_away(turned.status, start)

@@ -1,8 +1,10 @@
 """Serving the portal: granian in this process' children, migrations first."""
 
+import gc
 import ipaddress
 import logging
 import logging.config
+import multiprocessing
 import os
 import resource
 import secrets
@@ -59,6 +61,9 @@ LOOK_EVERY = 0.2
 
 logger = logging.getLogger(__name__)
 
+# The portal as the workers find it, where they are forked.
+_ready: list[Flask] = []
+
 
 class Unmigrated(RuntimeError):
     """The database does not have the shape that this version works with; says what to do."""
@@ -111,19 +116,18 @@ def application() -> Flask:
     settings = config.from_environment()
     logging.config.dictConfig(logs.configuration(settings.log_style, settings.log_level))
     check_shape()
-    return _portal()
+    return _at_work(create_app())
 
 
 def worker(port: int, starter: int) -> reception.Reception:
     """What each worker of `vetting run` runs, which has looked at the database itself."""
-    app = _portal()
+    app = _at_work(_ready[0] if _ready else create_app())
     reception.keep_watch(port, starter)
     settings: config.Settings = app.config["VETTING"]
     return reception.Reception(app, settings.largest_upload + intake.BESIDE)
 
 
-def _portal() -> Flask:
-    app = create_app()
+def _at_work(app: Flask) -> Flask:
     runner.install(app)
     threading.Thread(target=sweep_regularly, args=(app,), daemon=True).start()
     return app
@@ -151,6 +155,7 @@ def serve(host: str, port: int, workers: int) -> None:
     """Bring the database up to date and serve until stopped."""
     settings = config.from_environment()
     _allow_connections()
+    _make_ready()
     Workers(
         "vetting.server:worker",
         address=host,
@@ -168,6 +173,29 @@ def serve(host: str, port: int, workers: int) -> None:
         log_level=LogLevels.warning,
         log_dictconfig=logs.configuration(settings.log_style, settings.log_level),
     ).serve(None, partial(worker, port, os.getpid()), False)
+
+
+def _make_ready() -> None:
+    """Build the portal before the workers are forked, so that they begin with it and share the
+    memory of whatever never changes."""
+    app = create_app()
+    _tidy(app)
+    if multiprocessing.get_start_method() == "fork":
+        _ready[:] = [app]
+    gc.freeze()
+    gc.enable()
+
+
+def _tidy(app: Flask) -> None:
+    """Remove what a crash may have left behind."""
+    with app.app_context():
+        try:
+            uploads.sweep(now())
+        except OSError:
+            # A bucket that does not answer keeps nobody from all the rest.
+            logger.exception("could not sweep the files")
+        db.session.remove()
+        db.engine.dispose()
 
 
 def _allow_connections() -> None:
@@ -328,19 +356,6 @@ def _check_known(revision: str | None) -> None:
             f"{revisions.newest()}). Install that version again, or restore a copy that an "
             "earlier one made with `vetting backup`."
         )
-
-
-def tidy() -> None:
-    """Remove what a crash may have left behind."""
-    app = create_app()
-    with app.app_context():
-        try:
-            uploads.sweep(now())
-        except OSError:
-            # A bucket that does not answer keeps nobody from all the rest.
-            logger.exception("could not sweep the files")
-        db.session.remove()
-        db.engine.dispose()
 
 
 def ask_for_code(host: str) -> str | None:

@@ -59,7 +59,7 @@ class Together:
         for place, row in connection.execute(statement, {**values, COMPANY: company_id()}):
             found[place].append(row)
         return [
-            sorted(map(partial(_instance, model), rows), key=attrgetter("id"))
+            sorted(map(_maker(model), rows), key=attrgetter("id"))
             for model, rows in zip(self._models, found, strict=True)
         ]
 
@@ -112,17 +112,27 @@ def _written(column: ColumnElement[Any]) -> ColumnElement[Any]:
     return cast(column, String) if isinstance(column.type, JSON) else column
 
 
-def _instance(model: type[Base], row: str) -> Base:
+@cache
+def _maker(model: type[Base]) -> Callable[[str], Base]:
+    """What makes an instance of a model out of a row. A page may take thousands of them."""
     mapper: Mapper[Any] = inspect(model)
-    values = {
-        name: value if reader is None or value is None else reader(value)
-        for (name, reader), value in zip(_columns(model), json.loads(row), strict=True)
-    }
-    instance: Base = mapper.class_manager.new_instance()
-    attributes.instance_dict(instance).update(values)
-    # As one that was read by a session that is closed: asking it for more raises.
-    attributes.instance_state(instance).key = (mapper.class_, (values["id"],), None)
-    return instance
+    kind, new = mapper.class_, mapper.class_manager.new_instance
+    names = [name for name, _ in _columns(model)]
+    readers = [(place, each) for place, (_, each) in enumerate(_columns(model)) if each]
+
+    def make(row: str) -> Base:
+        values = json.loads(row)
+        for place, reader in readers:
+            if values[place] is not None:
+                values[place] = reader(values[place])
+        instance: Base = new()
+        held = attributes.instance_dict(instance)
+        held.update(zip(names, values, strict=True))
+        # As one that was read by a session that is closed: asking it for more raises.
+        attributes.instance_state(instance).key = (kind, (held["id"],), None)
+        return instance
+
+    return make
 
 
 @cache

@@ -50,7 +50,7 @@ def make_passkey(page: Page, portal: RunningPortal, name: str) -> None:
 
 
 def sign_out(page: Page) -> None:
-    page.locator("details.menu summary").click()
+    page.locator("[popovertarget=account]").click()
     page.get_by_role("button", name="Sign out").click()
     expect(page.get_by_role("heading", name="Sign in")).to_be_visible()
 
@@ -66,7 +66,7 @@ def test_a_passkey_signs_in_without_address_or_password(
     phone.get_by_role("button", name="Sign in with a passkey").click()
     phone.wait_for_url(f"{portal.url}/members")
     expect(phone.get_by_role("heading", name="Members")).to_be_visible()
-    expect(phone.locator("details.menu summary")).to_contain_text(cast.bob.name)
+    expect(phone.locator("[popovertarget=account]")).to_contain_text(cast.bob.name)
 
 
 def test_a_passkey_that_was_removed_opens_nothing(
@@ -111,6 +111,8 @@ def test_a_name_for_it_is_asked_for(cast: Cast, browse: Browse) -> None:
     page = browse(cast.bob, language="es").post("/account/passkeys", {"name": ""}, status=200)
     assert "Nickname" not in page.text
     assert page.text.count("Se requiere un nombre para la nueva llave de acceso.") == 2
+    assert "too long: 64" in bob.post("/account/passkeys", {"name": "x" * 65}, status=200).text
+    assert "too long" not in bob.post("/account/passkeys", {"name": "x" * 64}, status=200).text
 
 
 def test_a_forged_answer_is_refused(cast: Cast, browse: Browse) -> None:

@@ -55,6 +55,20 @@ def test_the_old_password_is_asked_for(cast: Cast, browse: Browse) -> None:
     assert "Contraseña inválida" in page.text or "Contraseña no válida" in page.text
 
 
+def test_one_of_endless_length_is_refused_before_it_is_looked_at(
+    cast: Cast, browse: Browse
+) -> None:
+    endless = "x" * 5_000
+    for email in (cast.bob.email, "nobody@nowhere.example"):
+        page = browse().post("/sign-in", {"email": email, "password": endless}, status=413)
+        assert "That is too large" in page.text
+    bob = browse(cast.bob)
+    bob.post("/account/password", {**ENTRY, "password": endless}, status=413)
+    chosen = {"new_password": endless, "new_password_confirm": endless}
+    assert "error-summary" in bob.post("/account/password", ENTRY | chosen, status=200).text
+    sign_in(browse(), cast.bob.email)
+
+
 def test_the_first_password_may_hold_any_letters(empty_app: Flask) -> None:
     browser = PortalClient(empty_app.test_client())
     entry = {"company": "Sol", "name": "Íñigo", "email": "i@sol.example"}

@@ -23,7 +23,7 @@ from vetting.audit.service import record
 from vetting.audit.verbs import Subject, Verb
 from vetting.audit.wording import LABELS, VERBS
 from vetting.consensus import service as consensus
-from vetting.db import across_companies, db
+from vetting.db import WrongCompany, across_companies, db
 from vetting.decisions import queries as decisions
 from vetting.decisions import service as decide
 from vetting.models import AuditEntry
@@ -301,7 +301,7 @@ def test_what_is_rolled_back_was_never_told(in_app: Flask, cast: Cast, trail: Tr
 
 
 def test_a_company_cannot_write_into_anothers_trail(in_app: Flask, cast: Cast) -> None:
-    with pytest.raises(Exception, match=r"NoResult|No row"):
+    with pytest.raises(WrongCompany):
         record(cast.charlie, Verb.LEFT, Subject.MEMBER, 1, THEN)
 
 

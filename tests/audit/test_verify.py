@@ -69,6 +69,7 @@ def command(folder: Path, *arguments: str) -> Result:
 def fault(app: Flask) -> Fault | None:
     with app.app_context():
         found = {chain.company_id: chain.fault for chain in verify()}
+        db.session.remove()
         db.engine.dispose()
     assert found[2] is None
     return found[1]

@@ -111,7 +111,7 @@ def test_a_checklist_without_a_candidate(browse: Browse, cast: Cast, assessment:
     assert assessment
     assert "/checklists/community-manager/sheet" in vera.get("/briefs/1").text
     page = vera.get("/checklists/community-manager/sheet?paper=letter").text
-    assert "Candidate" in page
+    assert "<dt>Vendor</dt>" in page
     assert "1 · Knows what the company does" in page
     assert "<svg" not in page.split("<article", 1)[1]
     made = vera.get("/checklists/community-manager/sheet/pdf?paper=letter")

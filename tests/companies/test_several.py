@@ -13,7 +13,7 @@ from tests.support.dossier import open_assessment
 
 
 def company_of(client: PortalClient) -> str:
-    found = re.search(r'class="brand-company">([^<]+)<', client.get("/members").text)
+    found = re.search(r'class="brand-company small">([^<]+)<', client.get("/members").text)
     assert found
     return found[1]
 
@@ -215,3 +215,8 @@ def _token(client: PortalClient, url: str) -> str:
     found = re.search(r'name="csrf_token" value="([^"]+)"', client.get(url).text)
     assert found
     return found[1]
+
+
+def test_the_list_of_ones_companies_is_no_part_of_one(bob: PortalClient) -> None:
+    assert 'href="/members" aria-current' not in bob.get("/companies").text
+    assert 'href="/members" aria-current' in bob.get("/members").text

@@ -82,7 +82,7 @@ def test_what_was_checked_for_one_only_is_marked(
     referred(app, cast.bob, ana, outcome="confirmed")
     offered(app, cast.bob, nadia, "Our offer.")
     page = _page(browse(cast.marta), brief_id)
-    assert "· checked for this candidate only" in page
+    assert "· checked for this vendor only" in page
     once = page[page.index('id="checked-once"') :]
     assert "Pressed for signature" in once
     assert "Written offer read" in once

@@ -11,7 +11,7 @@ from tests.support.statements import statements
 from vetting import checklists
 from vetting.access import Actor
 from vetting.assessments.queries import assessment
-from vetting.assessments.standing import Standing, own_standing, standing
+from vetting.assessments.standing import Standing, rows_of, standing, standing_by
 from vetting.db import db, enter_company
 from vetting.models import SelfAssessment, SelfAssessmentAnswer
 from vetting.reviews.queries import own_review
@@ -133,7 +133,8 @@ def test_nothing_of_a_drill_reaches_who_does_not_see_the_panel(
     drill_rated(in_app, cast.bob, drill, 0, DELETED)
     drill_rated(in_app, cast.rosa, drill, 0, DELETED)
     found = assessment(cast.alice, assessment_id)
-    for blind in (standing(cast.alice, found), own_standing(cast.bob, found)):
+    own = standing_by(cast.bob, rows_of(cast.bob, found.id, own_only=True), own_only=True)
+    for blind in (standing(cast.alice, found), own):
         assert (blind.case.drill, blind.drills) == (None, ())
         assert _severity(blind, "censors-criticism") is None
 

@@ -13,7 +13,7 @@ from tests.scorecards.conftest import assessment_id
 from tests.walls.strings import bundles
 from tests.walls.world import NOW, World, world_in
 from vetting import models
-from vetting.db import db, enter_company
+from vetting.db import Base, db, enter_company
 from vetting.forms import clean
 
 __all__ = ["assessment_id", "hostile", "placed"]
@@ -40,6 +40,7 @@ WRITTEN = {
     models.User: ("name",),
     models.Vendor: ("name", "contact_person", "city", "phone", "website", "email", "notes"),
 }
+MARK = len("Zq1234qZ\n")
 IN_ONE_LINE = {"title", "name", "position", "organisation", "worked_together", "contact_person"}
 
 
@@ -57,17 +58,31 @@ def hostile(empty_database: Path, tmp_path_factory: pytest.TempPathFactory) -> I
 def placed(hostile: World) -> dict[str, str]:
     """What stands in each field of one of them, by a mark of its own that it begins with."""
     found: dict[str, str] = {}
-    numbers, texts = count(), cycle(list(bundles(TEXTS, ROOM)))
+    numbers, rooms = count(), {room: cycle(_bundles(room)) for room in _rooms()}
     with hostile.app.app_context():
         enter_company(hostile.ours.company_id)
         for model, names in WRITTEN.items():
             for row in db.session.query(model):
                 for name in names:
                     mark = f"Zq{next(numbers)}qZ"
-                    value = "\n".join((mark, *next(texts)))
+                    value = "\n".join((mark, *next(rooms[_room(model, name)])))
                     value = value.replace("\n", " ") if name in IN_ONE_LINE else value
                     found[f"{model.__name__}.{name} {mark}"] = str(clean(value))
                     setattr(row, name, found[f"{model.__name__}.{name} {mark}"])
         db.session.commit()
         db.session.remove()
     return found
+
+
+def _rooms() -> set[int]:
+    return {_room(model, name) for model, names in WRITTEN.items() for name in names}
+
+
+def _room(model: type[Base], name: str) -> int:
+    return getattr(model.__table__.c[name].type, "length", None) or ROOM
+
+
+def _bundles(room: int) -> list[tuple[str, ...]]:
+    """Texts that fit into a field of so many characters, behind the mark; all of them into most."""
+    fitting = [text for text in TEXTS if room == ROOM or len(text) < room - MARK]
+    return list(bundles(fitting, room - MARK))

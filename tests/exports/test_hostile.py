@@ -16,6 +16,7 @@ from flask_babel import force_locale
 
 from tests.cast import Browse, Cast
 from tests.exports.hostile import ROOM, TEXTS
+from tests.support.databases import chosen
 from tests.support.dossier import open_assessment
 from tests.support.panel import CRITERIA, rated
 from tests.support.pdf import letters, reader
@@ -137,7 +138,7 @@ def test_and_on_paper(app: Flask, cast: Cast, browse: Browse) -> None:
     found = open_assessment(app, cast.alice)
     notes = iter(bundles([text for text in TEXTS if len(text) < 2_000], ROOM))
     for rater in (cast.marta, cast.bob):
-        told = {criterion: "\n".join(next(notes, ())) for criterion in CRITERIA}
+        told = {criterion: chosen().holds("\n".join(next(notes, ()))) for criterion in CRITERIA}
         rated(app, rater, found, None, told, everything=3)
     assert not list(notes)
     pages = reader(browse(cast.vera).get(f"/assessments/{found}/scorecard/pdf").data).pages

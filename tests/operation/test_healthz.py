@@ -1,6 +1,6 @@
 """Whether the portal lives, and whether it can work."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -41,10 +41,25 @@ def test_it_lives_but_cannot_work_where_the_database_does_not_answer(
     )
 
 
-def test_a_database_of_another_version_is_not_ready(app: Flask, browse: Browse) -> None:
+@pytest.fixture
+def aged(app: Flask) -> Iterator[None]:
+    """What the database says of its version is not put back with its rows."""
+    said = _say_version(app, "acb79d785c0c")
+    yield
+    _say_version(app, said)
+
+
+def _say_version(app: Flask, version: str) -> str:
     with app.app_context():
-        db.session.execute(text("UPDATE alembic_version SET version_num = 'acb79d785c0c'"))
+        before = str(db.session.scalar(text("SELECT version_num FROM alembic_version")))
+        says = text("UPDATE alembic_version SET version_num = :version")
+        db.session.execute(says, {"version": version})
         db.session.commit()
+    return before
+
+
+@pytest.mark.usefixtures("aged")
+def test_a_database_of_another_version_is_not_ready(browse: Browse) -> None:
     found = browse().get("/readyz", status=503).json
     assert found is not None
     assert (found["database"], found["migrations"]) == ("ok", "not ready")

@@ -4,7 +4,7 @@ import json
 
 import pytest
 from flask import Flask
-from sqlalchemy import text
+from sqlalchemy import JSON, text
 
 from tests.cast import Cast
 from tests.proposals.conftest import TEXT, Said, Versions
@@ -32,7 +32,7 @@ def test_an_offer_of_old_becomes_the_first_version(
             text(
                 "INSERT INTO proposal (company_id, assessment_id, text, promises, version,"
                 " declines_guarantee, member_id, saved_at)"
-                " VALUES (1, :assessment, :text, :promises, 3, 1, :member, '2026-10-30 09:00')"
+                " VALUES (1, :assessment, :text, :promises, 3, true, :member, '2026-10-30 09:00')"
             ),
             {
                 "assessment": assessment_id,
@@ -53,8 +53,9 @@ def test_an_offer_of_old_becomes_the_first_version(
     ]
     migrate.downgrade(address, BEFORE)
     with app.app_context(), db.engine.connect() as connection:
-        (back,) = connection.execute(text("SELECT promises FROM proposal")).scalars()
-    assert json.loads(back) == promises[1:]
+        statement = text("SELECT promises FROM proposal").columns(promises=JSON)
+        (back,) = connection.execute(statement).scalars()
+    assert back == promises[1:]
     migrate.upgrade(address)
 
 
@@ -68,7 +69,7 @@ def test_going_back_keeps_the_newest_version(
                 text(
                     "INSERT INTO proposal (company_id, assessment_id, number, text, version,"
                     " declines_guarantee, member_id, saved_at)"
-                    " VALUES (1, :assessment, :number, :text, 1, 0, 1, '2026-10-30 09:00')"
+                    " VALUES (1, :assessment, :number, :text, 1, false, 1, '2026-10-30 09:00')"
                 ),
                 {"assessment": assessment_id, "number": number, "text": f"Version {number}"},
             )

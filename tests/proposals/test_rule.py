@@ -101,7 +101,7 @@ def test_htmx_gets_the_finding_the_marks_and_the_level(
     page = bob.get(url).text
     assert "if confirmed" in page
     answer = bob.fragment(offered, sent("confirmed", 0, page)).text
-    assert f'<li id="finding-{KEY}" class="finding" data-state="confirmed">' in answer
+    assert f'<li id="finding-{KEY}" class="finding stack-s" data-state="confirmed">' in answer
     assert '<a id="piece-1" class="piece"' in answer
     assert 'hx-swap-oob="true"' in answer
     assert 'class="mark-confirmed"' in answer

@@ -191,7 +191,7 @@ def test_each_answer_is_in_the_trail(app: Flask, typist: Typist) -> None:
     typist.type("1 3 2 4")
     typist.undo(SECOND, 1)
     with app.app_context(), across_companies():
-        told = db.session.query(AuditEntry).filter_by(verb="rated").all()
+        told = db.session.query(AuditEntry).filter_by(verb="rated").order_by(AuditEntry.id)
         assert [json.loads(each.details)["criterion"] for each in told] == [FIRST, SECOND, SECOND]
 
 

@@ -17,7 +17,7 @@ def test_an_answer_is_saved_and_the_figures_come_back(desk: Desk, stored: Stored
     answer = desk.save("3", "Laura, mornings")
     assert stored() == ("3", "Laura, mornings", 1)
     assert 'data-acknowledged="1"' in answer.text
-    assert 'id="review-figures"' in answer.text
+    assert 'data-answered="1"' in answer.text
     assert "#criterion-deputy-cover" in answer.text
 
 

@@ -48,7 +48,9 @@ def test_it_is_as_large_as_the_sign_on_paper(
 ) -> None:
     _replied(guest, ask())
     sheet = browse(cast.marta).get("/assessments/1/scorecard").text
-    (around,) = re.findall(rf'<div class="reply">(?:(?!</div>).)*{SAID}', sheet, re.DOTALL)
+    (around,) = re.findall(
+        rf'<div class="reply stack-s edged">(?:(?!</div>).)*{SAID}', sheet, re.DOTALL
+    )
     assert "small" not in around
     assert "muted" not in around
 

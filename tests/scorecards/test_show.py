@@ -108,7 +108,7 @@ def test_paper_is_a4_or_letter(browse: Browse, cast: Cast, assessment_id: int) -
         ("?paper=letter", "paper-letter"),
         ("?paper=../../etc", "paper-a4"),
     ):
-        assert f"css/{sheet}.css" in marta.get(_url(assessment_id) + asked).text
+        assert f'class="page {sheet}"' in marta.get(_url(assessment_id) + asked).text
 
 
 def test_what_can_be_done_with_it_stands_in_one_order(

@@ -143,5 +143,5 @@ def test_newcomers_are_told_that_saying_so_helps(desk: Desk) -> None:
 @pytest.mark.parametrize(("asked", "paper"), [("", "a4"), ("letter", "letter"), ("x", "a4")])
 def test_it_is_made_for_the_paper_that_was_asked_for(desk: Desk, asked: str, paper: str) -> None:
     page = desk.browser.get(f"{URL}/result?paper={asked}").text
-    assert f"css/paper-{paper}.css" in page
+    assert f'class="page paper-{paper}"' in page
     assert "data-print" in page

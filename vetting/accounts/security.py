@@ -29,12 +29,15 @@ from vetting.accounts import queries, sessions
 from vetting.clock import now
 from vetting.config import HERE, Settings
 from vetting.db import db, is_reading
-from vetting.forms import choices
+from vetting.forms import at_most, choices
 from vetting.gate import host_name
 from vetting.i18n import language
 from vetting.mail import service as mail
 from vetting.models import Passkey, User
 from vetting.models.accounts import Role
+
+# What the column of a passkey's name holds.
+LONGEST_NAME = 64
 
 
 def init_app(app: Flask) -> None:
@@ -95,6 +98,10 @@ class NewPasskeyForm(WebAuthnRegisterForm):
     """A passkey is always a way to sign in, never only the second step of one."""
 
     usage = RadioField(choices=choices({"first": "first"}), default="first")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.name.validators = (*self.name.validators, at_most(LONGEST_NAME))
 
     def validate(self, extra_validators: object = None, **kwargs: Any) -> bool:
         self.usage.data = "first"

@@ -6,13 +6,28 @@ import hmac
 import re
 import secrets
 from datetime import datetime, timedelta
+from functools import cache
+from typing import Any
 
 from flask import Flask, Response, after_this_request, current_app, g, request, session
 from flask_login import user_logged_in, user_logged_out
-from sqlalchemy import ColumnElement, Executable, and_, delete, insert, or_, select, update
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Executable,
+    Select,
+    and_,
+    bindparam,
+    delete,
+    insert,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import contains_eager
 
+from vetting import ahead
 from vetting.accounts.actors import actors_of
 from vetting.clock import now
 from vetting.db import across_companies, aside, db, is_reading, only_reading
@@ -64,7 +79,7 @@ def load_user(uniquifier: str) -> User | None:
     db.session.add(user)
     if not hmac.compare_digest(user.fs_uniquifier, uniquifier):
         return None
-    if touched is not None:
+    if touched is not None and not ahead.is_asked():
         g.session_to_touch = touched
     # Where Flask-Security looks for how and when somebody signed in.
     g.fs_authn_via = "session"
@@ -74,8 +89,7 @@ def load_user(uniquifier: str) -> User | None:
 
 def is_live(at: datetime) -> ColumnElement[bool]:
     """The condition that a session's row is still worth something."""
-    kept = and_(SessionRow.kept, SessionRow.seen_at > at - KEPT)
-    return or_(kept, SessionRow.seen_at > at - IDLE)
+    return _was_seen_after(at - KEPT, at - IDLE)
 
 
 def own_sha256() -> str | None:
@@ -109,18 +123,36 @@ def _live(at: datetime) -> tuple[SessionRow, User, list[Membership]] | None:
         return None
     with across_companies():
         found = db.session.execute(
-            select(SessionRow, User, Membership)
-            .join(User, User.id == SessionRow.user_id)
-            .outerjoin(Membership, and_(Membership.user_id == User.id, Membership.active))
-            .outerjoin(Company, Company.id == Membership.company_id)
-            .where(SessionRow.secret_sha256 == sha256, is_live(at), User.active)
-            .options(contains_eager(Membership.user), contains_eager(Membership.company))
-            .order_by(*LATEST_FIRST)
+            _statement(), {"sha256": sha256, "kept": at - KEPT, "idle": at - IDLE}
         ).all()
     if not found:
         return None
     row, user, _ = found[0]
     return row, user, list(filter(None, (each for _, _, each in found)))
+
+
+@cache
+def _statement() -> Select[SessionRow, User, Membership]:
+    # Built once: every request asks it, and putting it together takes as long as asking.
+    return (
+        select(SessionRow, User, Membership)
+        .join(User, User.id == SessionRow.user_id)
+        .outerjoin(Membership, and_(Membership.user_id == User.id, Membership.active))
+        .outerjoin(Company, Company.id == Membership.company_id)
+        .where(
+            SessionRow.secret_sha256 == bindparam("sha256"),
+            _was_seen_after(bindparam("kept"), bindparam("idle")),
+            User.active,
+        )
+        .options(contains_eager(Membership.user), contains_eager(Membership.company))
+        .order_by(*LATEST_FIRST)
+    )
+
+
+def _was_seen_after(
+    kept: datetime | BindParameter[Any], idle: datetime | BindParameter[Any]
+) -> ColumnElement[bool]:
+    return or_(and_(SessionRow.kept, SessionRow.seen_at > kept), SessionRow.seen_at > idle)
 
 
 def _begin(sender: Flask, user: User, **more: object) -> None:

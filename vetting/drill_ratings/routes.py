@@ -31,6 +31,7 @@ answering = Answering(
     section="drill_ratings.show",
     overview="drill_ratings.submission",
     place=lambda own: {"assessment_id": own.drill.assessment_id, "drill_id": own.drill.id},
+    figures=lambda own: {"points": str(own.view.points)},
 )
 
 

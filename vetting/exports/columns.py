@@ -61,7 +61,7 @@ def compared(sections: Sequence[tuple[str, str]]) -> Sequence[Column]:
         *(Column(id_, title, Kind.NUMBER, NARROW) for id_, title in sections),
         Column("spread", lazy_gettext("Largest disagreement"), Kind.WHOLE, NARROW),
         Column("spread_on", lazy_gettext("Disagreement on"), width=WIDE),
-        Column("checked_once", lazy_gettext("Checked for one candidate only"), width=WIDE),
+        Column("checked_once", lazy_gettext("Checked for one vendor only"), width=WIDE),
         Column("decision", lazy_gettext("Decision")),
         Column("decided_by", lazy_gettext("Decided by")),
         Column("decided_at", lazy_gettext("Decided on"), Kind.MOMENT),

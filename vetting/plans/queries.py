@@ -24,6 +24,9 @@ from vetting.reviews.protocol import NOTHING, Mark
 MOST_CHANGES = 500
 
 
+_AGREED = selectinload(Plan.versions).selectinload(PlanVersion.agreements)
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A plan as it stands, with the versions that were put forward, the oldest first."""
@@ -73,7 +76,9 @@ def plan(actor: Actor, assessment_id: int) -> Draft | None:
 
 def plan_of(actor: Actor, assessment: Assessment) -> Draft | None:
     """The same of an assessment that is read already."""
-    row = _row(Plan.assessment_id == assessment.id)
+    row = db.session.scalar(
+        select(Plan).where(Plan.assessment_id == assessment.id).options(_AGREED)
+    )
     return None if row is None else _draft(row, assessment)
 
 
@@ -250,7 +255,7 @@ def _row(condition: ColumnElement[bool]) -> Plan | None:
         .options(
             joinedload(Plan.assessment).joinedload(Assessment.brief),
             joinedload(Plan.assessment).joinedload(Assessment.vendor),
-            selectinload(Plan.versions).selectinload(PlanVersion.agreements),
+            _AGREED,
         )
     )
 

@@ -1,9 +1,10 @@
 """Every number that the rules name, read where the portal itself reads it."""
 
 from fractions import Fraction
+from functools import cache
 
 from vetting.decisions import forms as decisions
-from vetting.i18n import show_number, show_share, show_whole
+from vetting.i18n import language, show_number, show_share, show_whole
 from vetting.scoring import case, drill, gate, green, score, scorecard, triggers
 
 Numbers = dict[str, str]
@@ -11,6 +12,12 @@ Numbers = dict[str, str]
 
 def numbers() -> Numbers:
     """The numbers by name, in the person's language."""
+    return numbers_in(language())
+
+
+@cache
+def numbers_in(language: str) -> Numbers:
+    """The numbers by name, in one language; read once, since nothing changes them."""
     found: dict[str, int | Fraction] = {
         "highest": score.HIGHEST,
         "lowest": 0,

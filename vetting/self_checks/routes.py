@@ -18,7 +18,7 @@ from vetting.links import cookies, showing
 from vetting.papers.files import as_file
 from vetting.papers.outline import outline
 from vetting.papers.sheets import PAPERS, edition, paper, size
-from vetting.reviews.answering import Answering
+from vetting.reviews.answering import Answering, figures_of
 from vetting.self_checks import queries, service
 from vetting.self_checks.forms import KIND_HINTS, SecretForm, StartForm
 from vetting.self_checks.queries import COOKIE
@@ -36,6 +36,7 @@ answering = Answering(
     store=lambda page, wanted, untouched: service.save_all(keeper(), page, wanted, untouched),
     section="self_checks.show",
     overview="self_checks.show",
+    figures=lambda own: figures_of(own.result),
 )
 
 
