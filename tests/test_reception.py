@@ -12,7 +12,15 @@ import pytest
 from werkzeug.test import create_environ
 
 from vetting import reception
-from vetting.reception import MOST_AT_HAND, PLACES, Places, Reception, cut_off_stalled, elsewhere
+from vetting.reception import (
+    MOST_AT_HAND,
+    PLACES,
+    Places,
+    Reception,
+    cut_off_stalled,
+    elsewhere,
+    let_nobody_in,
+)
 
 LARGEST = 1000
 Answer = tuple[str, bytes]
@@ -180,6 +188,34 @@ def test_other_connections_are_left_alone(line: Line) -> None:
     theirs.sendall(b"POST")
     settle()
     assert cut_off_stalled(port + 1, 0.0) == 0
+
+
+def test_who_knocks_at_the_end_is_left_to_the_successor() -> None:
+    ours, theirs = socket.socketpair()
+    with ours, theirs, socket.create_server(("127.0.0.1", 0)) as listener:
+        listener.setblocking(False)
+        place = listener.getsockname()
+        with socket.create_connection(place) as early:
+            settle()
+            open_already, _ = listener.accept()
+            socket.send_fds(ours, [b"x"], [listener.fileno()])
+            assert let_nobody_in(place[1]) == 1
+            early.sendall(b"GET")
+            with open_already:
+                assert open_already.recv(3) == b"GET"
+        with socket.create_connection(place) as late:
+            with pytest.raises(BlockingIOError):
+                listener.accept()
+            _, (same, *_), _, _ = socket.recv_fds(theirs, 1, 1)
+            with socket.socket(fileno=same) as successors, successors.accept()[0] as let_in:
+                late.sendall(b"GET")
+                assert let_in.recv(3) == b"GET"
+
+
+def test_listeners_elsewhere_stay() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        assert let_nobody_in(listener.getsockname()[1] ^ 1) == 0
+        assert listener.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN)
 
 
 def test_who_has_waited_longest_goes_in_next() -> None:

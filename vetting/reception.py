@@ -43,6 +43,10 @@ PATIENCE = 120.0
 LOOK_EVERY = 1.0
 # In seconds: how long a worker that is to end may take for what it is still at.
 LAST_PATIENCE = 30
+# Says to a worker that its successor lets people in from now on, and how long before its end, in
+# seconds, so that whoever it let in last has been heard.
+CLOSING = signal.SIGUSR1
+LAST_CALL = 0.5
 PROC_FDS = Path("/proc/self/fd")
 # In `struct tcp_info` of Linux, in milliseconds: since when nothing was sent, or received.
 LAST_SENT, LAST_RECEIVED, TCP_INFO_SIZE = 44, 52, 104
@@ -221,8 +225,13 @@ def _turn_away(status: HTTPStatus, start: "StartResponse") -> list[bytes]:
 
 
 def keep_watch(port: int, starter: int) -> None:
-    """In a worker: end it when the process that started it has gone, which it may have before this,
-    and cut off whoever takes too long with a request or an answer."""
+    """In a worker: end it when the process that started it has gone, which it may have before this;
+    cut off whoever takes too long with a request or an answer; let nobody in once told so."""
+
+    def close(number: int, frame: object) -> None:
+        let_nobody_in(port)
+
+    signal.signal(CLOSING, close)
     threading.Thread(target=_watch, args=(port, starter), daemon=True).start()
 
 
@@ -230,9 +239,38 @@ def _watch(port: int, starter: int) -> None:
     while os.getppid() == starter:
         cut_off_stalled(port, PATIENCE)
         time.sleep(LOOK_EVERY)
-    # Nobody else is left who would end it, were it not to end by itself.
+    # Nobody else is left who would end it, were it not to end by itself. To the thread that sees to
+    # signals: one sent to the process by itself comes to whichever thread sent it.
     signal.alarm(LAST_PATIENCE)
-    os.kill(os.getpid(), signal.SIGTERM)
+    signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGTERM)
+
+
+def let_nobody_in(port: int) -> int:
+    """In a worker whose successor listens already at the same sockets: take no more connections
+    from those of a port, and go on with the ones that are open; returns how many sockets. Where
+    the system does not say which they are, none.
+
+    A server that is told to end closes at once whatever it has just let in and not yet heard."""
+    found = list(PROC_FDS.iterdir()) if PROC_FDS.is_dir() else []
+    with socket.socket(socket.AF_UNIX) as nobodys:
+        nobodys.setblocking(False)
+        return sum(_replace(each, port, nobodys) for each in found)
+
+
+def _replace(file: Path, port: int, other: socket.socket) -> bool:
+    with suppress(OSError):
+        if not str(file.readlink()).startswith("socket:"):
+            return False
+        with socket.socket(fileno=os.dup(int(file.name))) as found:
+            if not (_is_at(found, port) and _listens(found)):
+                return False
+        if not _listens(other):
+            # At a name of the system's own choice, which nobody is told.
+            other.bind("")
+            other.listen()
+        os.dup2(other.fileno(), int(file.name))
+        return True
+    return False
 
 
 def cut_off_stalled(port: int, patience: float) -> int:
@@ -256,11 +294,15 @@ def _cut_off(file: Path, port: int, patience: float) -> bool:
 
 
 def _is_ours(connection: socket.socket, port: int) -> bool:
-    return (
-        connection.family in (socket.AF_INET, socket.AF_INET6)
-        and connection.getsockname()[1] == port
-        and not connection.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN)
-    )
+    return _is_at(connection, port) and not _listens(connection)
+
+
+def _is_at(found: socket.socket, port: int) -> bool:
+    return found.family in (socket.AF_INET, socket.AF_INET6) and found.getsockname()[1] == port
+
+
+def _listens(found: socket.socket) -> bool:
+    return bool(found.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN))
 
 
 def _is_stalled(connection: socket.socket, patience: float) -> bool:

@@ -88,9 +88,27 @@ class Workers(MPServer):
         vars(self).update(_ssp=None, _shd=holder, _sso=own)
         return super()._spawn_worker(idx, *work, **more)
 
+    def _respawn_workers(
+        self,
+        workers: list[int],
+        target: Callable[..., None],
+        loader: Callable[..., object],
+        delay: float = 0,
+    ) -> None:
+        for idx in workers:
+            if delay:
+                last_call = max(0, delay - reception.LAST_CALL)
+                threading.Timer(last_call, _let_nobody_in, [self.wrks[idx]]).start()
+            super()._respawn_workers([idx], target, loader, delay)
+
     def serve(self, *how: Any) -> None:
         # Past a warning that there are many threads: nearly all of them only wait for senders.
         AbstractServer.serve(self, *how)
+
+
+def _let_nobody_in(ending: WorkerProcess) -> None:
+    if ending.inner.is_alive():
+        os.kill(ending.inner.pid, reception.CLOSING)
 
 
 def listening(host: str, port: int, backlog: int, number: int) -> list[socket.socket]:

@@ -46,6 +46,8 @@ def test_a_sheet_is_printed_typed_in_corrected_and_submitted(
     page.get_by_role("link", name="Type in a filled-in sheet by number").click()
     field, keys = page.get_by_label("Number and answer"), page.keyboard
     expect(field).to_be_focused()
+    # Before its script has come, a form is sent as forms are.
+    page.wait_for_load_state()
     _is_kept_where_the_portal_does_not_answer(page, field, expected_faults)
     # Faster than the portal answers: what is typed meanwhile waits its turn.
     for number in range(2, 31):

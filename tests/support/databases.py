@@ -30,6 +30,8 @@ KEYS = """
     GROUP BY relname
 """
 KEEPING = Path(__file__).with_name("keeping.sql")
+# How often a running portal may get in the way of its database being laid out again.
+LAYING_TRIES = 5
 
 
 class Databases(Protocol):
@@ -219,7 +221,7 @@ class OnPostgres:
 
     def lay(self, kept: Path, folder: Path, *, in_use: bool = False) -> None:
         if self.has(kept, folder):
-            self._answer(folder, "SELECT testing.lay(%s) IS NULL", name_of(kept))
+            self._lay_over(kept, folder)
         else:
             self.remove(folder)
             self.server.create(name_of(folder), name_of(kept))
@@ -241,6 +243,14 @@ class OnPostgres:
     def watch(self, folder: Path) -> Watch:
         self.keep(folder, folder / "watched")
         return PostgresWatch(self, folder)
+
+    def _lay_over(self, kept: Path, folder: Path) -> None:
+        # A running portal may still be writing down when it last saw somebody.
+        for _ in range(LAYING_TRIES):
+            with suppress(psycopg.errors.DeadlockDetected):
+                self._answer(folder, "SELECT testing.lay(%s) IS NULL", name_of(kept))
+                return
+        raise TimeoutError(f"{folder} is written to without a pause")
 
     def _answer(self, folder: Path, statement: str, *values: str) -> bool:
         found = self.connection(folder).execute(statement, values).fetchone()
