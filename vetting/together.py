@@ -56,7 +56,7 @@ class Together:
         found: list[list[Any]] = [[] for _ in self._parts]
         connection = db.session.connection()
         statement = self._statement(connection.dialect.name)
-        for place, row in connection.execute(statement, {**values, COMPANY: company_id()}):
+        for place, row in connection.execute(statement, {**values, COMPANY: company_id()}).all():
             found[place].append(row)
         return [
             sorted(map(_maker(model), rows), key=attrgetter("id"))
