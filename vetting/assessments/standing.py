@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from sqlalchemy import (
@@ -215,7 +215,7 @@ class SignReply:
         return self.state == "answered" and not (self.value or self.text)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Standing:
     """One assessment as the actor may see it; `scorecard` rests on `counted`, and its gaps on
     what the vendor says of itself.
@@ -249,7 +249,11 @@ class Standing:
     suggestion: int | None
     members: Sequence[Membership]
     case: Case
-    scorecard: Scorecard
+
+    @cached_property
+    def scorecard(self) -> Scorecard:
+        """What scoring makes of the case."""
+        return score_case(self.case, self.checklist)
 
     @property
     def is_touched(self) -> bool:
@@ -475,7 +479,6 @@ def _standing(
         suggestion=suggestion,
         members=members,
         case=case,
-        scorecard=score_case(case, checklist),
     )
 
 
