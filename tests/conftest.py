@@ -1,6 +1,8 @@
 """What every test may use. The browser's fixtures are those of pytest-playwright, narrowed here."""
 
 import gc
+import os
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -25,6 +27,11 @@ pytest_plugins = [
 ROOT = Path(__file__).resolve().parents[1]
 LOCAL = {"127.0.0.1", "localhost"}
 MANY_OBJECTS = 20_000
+
+# What is compiled is kept even where the environment says otherwise: a portal that compiles itself
+# anew takes three times as long to start, and a run starts dozens, as it reads all tests twice.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 expect.set_options(timeout=10_000)
 # How long one example takes says more of the machine than of the code.
