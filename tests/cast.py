@@ -382,13 +382,22 @@ def in_app(app: Flask) -> Iterator[Flask]:
 
 
 @pytest.fixture
-def cast(app: Flask) -> Cast:
-    with app.app_context(), across_companies():
+def cast(people: Cast, app: Flask) -> Cast:
+    """The people of `app`, with the numbers that they have in every copy of their database."""
+    return people
+
+
+@pytest.fixture(scope="session")
+def people(standing_portal: Flask, peopled_database: Path) -> Cast:
+    settings: Settings = standing_portal.config["VETTING"]
+    lay_fresh(peopled_database, settings.instance)
+    with standing_portal.app_context(), across_companies():
         found = {
             membership.user.email.split("@")[0]: actor_of(membership)
             for membership in db.session.query(Membership)
         }
-        return Cast(**found)
+    leave(standing_portal)
+    return Cast(**found)
 
 
 @pytest.fixture
