@@ -15,6 +15,7 @@ from babel.messages.pofile import read_po
 from playwright.sync_api import BrowserContext, ConsoleMessage, Request, expect
 
 from tests.support import browser
+from tests.support.compiled import forget_earlier
 from tests.support.programs import UnavailableError
 
 pytest_plugins = [
@@ -43,6 +44,7 @@ def pytest_configure() -> None:
     """Without make in front of it, a run would test the translations of the last one."""
     # Until everything is collected nothing of it is garbage.
     gc.disable()
+    forget_earlier()
     for source in ROOT.glob("vetting/translations/*/LC_MESSAGES/*.po"):
         compiled = source.with_suffix(".mo")
         if not compiled.is_file() or compiled.stat().st_mtime < source.stat().st_mtime:

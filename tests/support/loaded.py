@@ -157,7 +157,7 @@ class Forks:
 
 
 def main() -> None:
-    for name in ("vetting.features", "vetting.server"):
+    for name in ("vetting.features", "vetting.server", "tests.support.compiled"):
         import_module(name)
     gc.freeze()
     arguments = Forks(socket.socket(fileno=sys.stdin.fileno())).next()
