@@ -17,11 +17,8 @@ from typing import Any
 import pytest
 from flask import Flask, has_app_context
 from flask.testing import FlaskClient
-from jinja2 import Environment
-from jinja2.bccache import Bucket, BytecodeCache
 from sqlalchemy import event, insert, select
 from werkzeug.datastructures import Headers
-from werkzeug.routing import Rule
 from werkzeug.test import TestResponse
 
 from tests.support.databases import chosen
@@ -112,44 +109,6 @@ class PortalClient:
 
 
 Browse = Callable[..., PortalClient]
-
-
-class CompiledTemplates(BytecodeCache):
-    """Templates are compiled once for all the portals of a run."""
-
-    def __init__(self) -> None:
-        self.kept: dict[str, bytes] = {}
-
-    def get_bucket(
-        self, environment: Environment, name: str, filename: str | None, source: str
-    ) -> Bucket:
-        # Each language has templates of its own.
-        own = f"{vars(environment).get('language', '')} {name}"
-        return super().get_bucket(environment, own, filename, source)
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        if bucket.key + bucket.checksum in self.kept:
-            bucket.bytecode_from_string(self.kept[bucket.key + bucket.checksum])
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        self.kept[bucket.key + bucket.checksum] = bucket.bytecode_to_string()
-
-
-compiled_templates = CompiledTemplates()
-compiled_rules: dict[object, Callable[..., Any]] = {}
-compile_builder = Rule._compile_builder
-
-
-def compile_once(rule: Rule, append_unknown: bool = True) -> Callable[..., Any]:
-    """So are the rules of addresses, which is most of the work of making a portal; what is
-    compiled takes its rule as an argument."""
-    key = (rule.rule, tuple(rule._trace), repr(rule.defaults), append_unknown)
-    if key not in compiled_rules:
-        compiled_rules[key] = compile_builder(rule, append_unknown)
-    return compiled_rules[key]
-
-
-Rule._compile_builder = compile_once
 
 
 # Portals that were made since, but for the standing ones.
@@ -353,7 +312,6 @@ def make_app(folder: Path, **settings: Any) -> Flask:
     }
     app = create_app(Settings(instance=folder, database_url=chosen().url(folder), **values))
     app.config["WTF_CSRF_ENABLED"] = False
-    app.jinja_env.bytecode_cache = compiled_templates
     app.config["LIMITS_ENABLED"] = False
     app.test_client_class = SameOrigin
     made.append(app)
@@ -382,13 +340,22 @@ def in_app(app: Flask) -> Iterator[Flask]:
 
 
 @pytest.fixture
-def cast(app: Flask) -> Cast:
-    with app.app_context(), across_companies():
+def cast(people: Cast, app: Flask) -> Cast:
+    """The people of `app`, with the numbers that they have in every copy of their database."""
+    return people
+
+
+@pytest.fixture(scope="session")
+def people(standing_portal: Flask, peopled_database: Path) -> Cast:
+    settings: Settings = standing_portal.config["VETTING"]
+    lay_fresh(peopled_database, settings.instance)
+    with standing_portal.app_context(), across_companies():
         found = {
             membership.user.email.split("@")[0]: actor_of(membership)
             for membership in db.session.query(Membership)
         }
-        return Cast(**found)
+    leave(standing_portal)
+    return Cast(**found)
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from vetting.config import from_environment
 
 def test_it_starts_on_an_empty_folder_and_leads_to_the_set_up(tmp_path: Path) -> None:
     with (
-        RunningPortal(tmp_path / "instance") as portal,
+        RunningPortal(tmp_path / "instance", anew=True) as portal,
         urllib.request.urlopen(portal.url, timeout=10) as page,
     ):
         assert page.url == f"{portal.url}/set-up"
@@ -53,9 +53,8 @@ def test_a_restart_keeps_everything(tmp_path: Path) -> None:
 
 def test_the_demo_prints_one_address_that_signs_in(tmp_path: Path) -> None:
     with RunningPortal(tmp_path, "demo") as portal:
-        assert portal.process is not None
-        assert portal.process.stdout is not None
-        address = portal.process.stdout.readline().strip()
+        assert portal.stdout is not None
+        address = portal.stdout.readline().strip()
         opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor())
         for language, company in (("en", "Harvest Moon Bakery"), ("es", "Panadería La Espiga")):
             request = urllib.request.Request(address, headers={"Accept-Language": language})

@@ -131,8 +131,7 @@ def test_workers_end_with_the_server_that_started_them(stage: Stage) -> None:
     while any(map(runs, workers)):
         assert time.monotonic() < until
         time.sleep(0.05)
-    if process.stdout is not None:
-        process.stdout.close()
+    stage.portal.stop()
 
 
 def runs(process: int) -> bool:

@@ -8,8 +8,8 @@ from flask import Flask
 from tests.cast import Browse, Cast, PortalClient
 from tests.given_references.conftest import Rows
 from tests.given_references.desk import FIRST, URL, Referee, ask
-from tests.mail.test_commands import vetting
 from tests.mail.test_outbox import set_up
+from tests.support.portal import vetting
 from vetting.clock import now
 from vetting.db import db
 from vetting.mail import outbox

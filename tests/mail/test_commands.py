@@ -15,22 +15,8 @@ from flask import Flask
 
 from tests.cast import Browse, Cast
 from tests.mail.test_outbox import Mailbox
-from tests.support.portal import RunningPortal, environment_of, free_port
+from tests.support.portal import RunningPortal, free_port, vetting
 from vetting import server as serving
-
-
-def vetting(
-    instance: Path, *arguments: str, **environment: str
-) -> subprocess.CompletedProcess[str]:
-    script = str(Path(sys.executable).with_name("vetting"))
-    return subprocess.run(
-        [script, *arguments],
-        env={**environment_of(instance), "PATH": "", **environment},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-    )
 
 
 def test_a_link_can_be_passed_on_by_hand(

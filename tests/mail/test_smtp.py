@@ -5,8 +5,6 @@ import email
 import os
 import re
 import signal
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -20,6 +18,7 @@ from sqlalchemy import select
 
 from tests.cast import THEN, Browse, Cast
 from tests.mail.test_outbox import only_row, write
+from tests.support.loaded import loaded
 from tests.support.portal import environment_of
 from tests.support.smtp import ScriptedServer
 from vetting.db import db
@@ -200,11 +199,10 @@ def test_a_sender_that_is_killed_loses_nothing_and_repeats_one_at_most(
         until = time.monotonic() + 60
         while len(subjects(server)) < count and time.monotonic() < until:
             at = len(server.received)
-            process = subprocess.Popen(
-                [str(Path(sys.executable).with_name("vetting")), "mail", "send"],
-                env=environment,
-                stderr=subprocess.DEVNULL,
-            )
+            with Path(os.devnull).open("w") as nowhere:
+                process = loaded().start(
+                    "mail", "send", env=environment, stdout=nowhere, stderr=nowhere
+                )
             while process.poll() is None and len(server.received) < at + 12:
                 time.sleep(0.002)
             if process.poll() is None:

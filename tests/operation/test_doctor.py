@@ -3,8 +3,6 @@
 import json
 import shutil
 import sqlite3
-import subprocess
-import sys
 from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime, timedelta
@@ -14,6 +12,7 @@ import pytest
 import time_machine
 
 from tests.cast import THEN, lay_fresh
+from tests.support.loaded import run
 from tests.support.smtp import ScriptedServer
 from vetting import config, create_app
 from vetting.operation import doctor
@@ -200,8 +199,7 @@ def test_a_trail_that_was_changed_is_a_fault(environment: Environment) -> None:
 def test_the_command_ends_with_one_where_something_is_broken(environment: Environment) -> None:
     key = Path(environment["VETTING_INSTANCE"]) / "secret-key"
     for code in (0, 1):
-        words = [sys.executable, "-m", "vetting", "doctor", "--json"]
-        told = subprocess.run(words, env=environment, capture_output=True, text=True, check=False)
+        told = run("doctor", "--json", env=environment)
         assert told.returncode == code, told.stderr
         lines = [json.loads(line) for line in told.stdout.splitlines()]
         assert all(set(line) == {"part", "state", "found", "advice"} for line in lines)

@@ -14,7 +14,7 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
 from tests.cast import lay_fresh
-from tests.support.portal import RunningPortal, free_port
+from tests.support.portal import RunningPortal, environment_of, free_port
 
 TOKEN = "a-token-of-some-length"
 ROOT = Path(__file__).resolve().parents[2]
@@ -28,7 +28,7 @@ def watched(tmp_path_factory: pytest.TempPathFactory) -> RunningPortal:
     command = ("run", "--workers", "2", "--metrics-port", str(port))
     told = folder / "told"
     environment = {"VETTING_METRICS_TOKEN": TOKEN, "VETTING_LOG": "json"}
-    portal = RunningPortal(folder, *command, **environment)
+    portal = RunningPortal(folder, *command, anew=True, **environment)
     with portal:
         for _ in range(20):
             _ask(f"{portal.url}/set-up")
@@ -66,13 +66,10 @@ def test_the_folder_that_they_share_goes_with_the_portal(watched: RunningPortal)
 
 
 # What reads the environment at its import is tried in a process of its own.
-ALONE = """
-import sys
-from pathlib import Path
-from tests.cast import make_app
-app = make_app(Path(sys.argv[1]), metrics_token="{token}")
-client = app.test_client()
-for given in (None, "Bearer wrong", "Bearer {token}"):
+ALONE = f"""
+from vetting import create_app
+client = create_app().test_client()
+for given in (None, "Bearer wrong", "Bearer {TOKEN}"):
     answer = client.get("/metrics", headers={{"Authorization": given}} if given else {{}})
     print(answer.status_code, "vetting_requests_total" in answer.text)
 """
@@ -83,15 +80,14 @@ def test_one_process_alone_needs_no_folder_but_the_token(
     empty_database: Path, tmp_path: Path
 ) -> None:
     lay_fresh(empty_database, tmp_path)
-    told = _alone(ALONE.format(token=TOKEN), tmp_path)
+    told = _alone(ALONE, tmp_path, VETTING_METRICS_TOKEN=TOKEN)
     assert told == ["401 False", "401 False", "200 True"]
 
 
 WITHOUT = """
 import sys
-from pathlib import Path
-from tests.cast import make_app
-answer = make_app(Path(sys.argv[1])).test_client().get("/metrics")
+from vetting import create_app
+answer = create_app().test_client().get("/metrics")
 print(answer.status_code, "prometheus_client" in sys.modules)
 """
 
@@ -104,9 +100,16 @@ def test_where_nobody_asks_there_is_no_such_page_and_nothing_is_counted(
     assert _alone(WITHOUT, tmp_path) == ["404 False"]
 
 
-def _alone(script: str, folder: Path) -> list[str]:
-    command = [sys.executable, "-W", "error", "-c", script, str(folder)]
-    found = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
+def _alone(script: str, folder: Path, **environment: str) -> list[str]:
+    command = [sys.executable, "-W", "error", "-c", script]
+    found = subprocess.run(
+        command,
+        env={**os.environ, **environment_of(folder), **environment},
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT,
+    )
     return found.stdout.splitlines()
 
 

@@ -1,8 +1,6 @@
 """A version works with its own shape of the database alone, and says what to do about another."""
 
 import sqlite3
-import subprocess
-import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -11,6 +9,7 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 
 from tests.cast import lay_fresh
+from tests.support.portal import vetting
 from vetting import migrate, revisions, server
 
 pytestmark = pytest.mark.sqlite
@@ -37,7 +36,7 @@ def test_the_files_tell_what_alembic_knows() -> None:
 def test_an_older_one_is_refused_until_it_is_upgraded(database: Path) -> None:
     url = f"sqlite:///{database}"
     migrate.downgrade(url, EARLIER)
-    told = vetting("run", "--port", "1")
+    told = vetting(database.parent, "run", "--port", "1")
     assert told.returncode == 1
     assert EARLIER in told.stderr
     assert "vetting db upgrade" in told.stderr
@@ -45,7 +44,7 @@ def test_an_older_one_is_refused_until_it_is_upgraded(database: Path) -> None:
     assert migrate.current(url) == EARLIER
     with pytest.raises(server.Unmigrated, match="vetting db upgrade"):
         server.application()
-    assert vetting("db", "upgrade").returncode == 0
+    assert vetting(database.parent, "db", "upgrade").returncode == 0
     server.check_shape()
 
 
@@ -54,12 +53,7 @@ def test_a_newer_one_is_refused_and_left_as_it_is(database: Path) -> None:
         connection.execute("UPDATE alembic_version SET version_num = 'of-the-future'")
         connection.commit()
     for command in (["run", "--port", "1"], ["db", "upgrade"]):
-        told = vetting(*command)
+        told = vetting(database.parent, *command)
         assert told.returncode == 1
         assert "newer version (of-the-future" in told.stderr
         assert "Traceback" not in told.stderr
-
-
-def vetting(*command: str) -> subprocess.CompletedProcess[str]:
-    words = [sys.executable, "-m", "vetting", *command]
-    return subprocess.run(words, capture_output=True, text=True, timeout=60, check=False)

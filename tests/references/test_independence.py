@@ -12,7 +12,7 @@ from flask import Flask
 from tests.cast import THEN, Browse, Cast, PortalClient
 from tests.given_references.conftest import carmen, code, given, marta, named
 from tests.given_references.desk import Referee, ask
-from tests.mail.test_commands import vetting
+from tests.support.portal import vetting
 from vetting.access import Holder, Purpose
 from vetting.assessments.queries import standing_of
 from vetting.clock import now

@@ -11,9 +11,8 @@ import time_machine
 from flask import Flask
 
 from tests.cast import THEN, Browse
-from tests.mail.test_commands import vetting
 from tests.self_checks.desk import URL, Desk
-from tests.support.portal import RunningPortal
+from tests.support.portal import RunningPortal, vetting
 from vetting.db import db
 from vetting.self_checks import service
 

@@ -10,23 +10,29 @@ import time
 import urllib.error
 import urllib.request
 from pathlib import Path
-from typing import Self
+from typing import IO, Self
 
 from tests.support.databases import chosen
+from tests.support.loaded import Process, loaded, run
 
 PATIENCE = 90.0
 
 
 class RunningPortal:
-    """`vetting run` on a free port of the loopback; can be killed and started again."""
+    """`vetting run` on a free port of the loopback; can be killed and started again. `anew`: by a
+    Python that has nothing loaded."""
 
-    def __init__(self, instance: Path, *command: str, **environment: str) -> None:
+    def __init__(
+        self, instance: Path, *command: str, anew: bool = False, **environment: str
+    ) -> None:
         self.instance = instance
         self.port = free_port()
         self.url = f"http://{environment.get('HOST', '127.0.0.1')}:{self.port}"
         self.command = command or ("run", "--workers", "1")
+        self.anew = anew
         self.environment = environment
-        self.process: subprocess.Popen[str] | None = None
+        self.process: subprocess.Popen[str] | Process | None = None
+        self.stdout: IO[str] | None = None
         self.log: Path | None = None
         """Where it writes its complaints; None: nobody reads them."""
 
@@ -38,16 +44,27 @@ class RunningPortal:
         self.stop()
 
     def start(self) -> None:
-        script = str(Path(sys.executable).with_name("vetting"))
-        with Path(self.log or os.devnull).open("a", encoding="utf-8") as log:
-            self.process = subprocess.Popen(
-                [script, *self.command, "--port", str(self.port)],
-                env={**os.environ, **environment_of(self.instance), **self.environment},
-                stdout=subprocess.PIPE,
-                stderr=log,
-                text=True,
-                start_new_session=True,
-            )
+        environment = {**os.environ, **environment_of(self.instance), **self.environment}
+        words = [*self.command, "--port", str(self.port)]
+        self._forget()
+        reading, writing = os.pipe()
+        self.stdout = os.fdopen(reading)
+        with (
+            os.fdopen(writing, "w") as stdout,
+            Path(self.log or os.devnull).open("a", encoding="utf-8") as stderr,
+        ):
+            if self.anew:
+                script = str(Path(sys.executable).with_name("vetting"))
+                self.process = subprocess.Popen(
+                    [script, *words],
+                    env=environment,
+                    stdout=stdout,
+                    stderr=stderr,
+                    start_new_session=True,
+                    text=True,
+                )
+            else:
+                self.process = loaded().start(*words, env=environment, stdout=stdout, stderr=stderr)
         self.wait()
 
     def wait(self) -> None:
@@ -78,12 +95,21 @@ class RunningPortal:
         self._end(signal.SIGKILL)
 
     def _end(self, how: signal.Signals) -> None:
-        if self.process is None or not self.runs():
-            return
-        os.killpg(self.process.pid, how)
-        self.process.wait(timeout=PATIENCE)
-        if self.process.stdout is not None:
-            self.process.stdout.close()
+        if self.process is not None and self.runs():
+            os.killpg(self.process.pid, how)
+            self.process.wait(timeout=PATIENCE)
+        self._forget()
+
+    def _forget(self) -> None:
+        if self.stdout is not None:
+            self.stdout.close()
+
+
+def vetting(
+    instance: Path, *arguments: str, **environment: str
+) -> subprocess.CompletedProcess[str]:
+    """What the command answers about this folder and its database, and how it ends."""
+    return run(*arguments, env={**environment_of(instance), "PATH": "", **environment})
 
 
 def environment_of(instance: Path) -> dict[str, str]:

@@ -8,9 +8,9 @@ import time_machine
 from flask import Flask
 
 from tests.cast import THEN, Browse, Cast, PortalClient
-from tests.mail.test_commands import vetting
 from tests.support.directory import add_vendor
 from tests.support.filled import fields_of
+from tests.support.portal import vetting
 from tests.vendor_imports.conftest import Look, Vendors, counted, send, xlsx
 from vetting.clock import now
 from vetting.i18n import LANGUAGES

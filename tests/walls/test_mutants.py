@@ -38,7 +38,7 @@ def test_a_fault_in_access_is_noticed(mutant: Mutant, tmp_path: Path, count: Cou
     done = subprocess.run(
         [command, "-x", "-q", "-n0", "-p", "no:cacheprovider", *WATCHING],
         cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(tmp_path), "PYTHONDONTWRITEBYTECODE": "1"},
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
         capture_output=True,
         text=True,
         check=False,

@@ -16,7 +16,7 @@ from flask.testing import FlaskClient
 from sqlalchemy import delete, select
 
 from tests.cast import PASSWORD, THEN, dispose, hasty, make_app
-from tests.support.databases import Watch, chosen
+from tests.support.databases import chosen
 from tests.support.panel import CRITERIA
 from vetting.access import DECIDERS, Actor, Purpose, Role
 from vetting.accounts.actors import actor_of
@@ -260,7 +260,9 @@ class World:
     def keep(self) -> None:
         """Remember how everything stands now."""
         self.watch = chosen().watch(self.folder)
-        self.before = rows_of(self.watch)
+        self.before = {
+            name: self.watch.rows(name) for name in self.watch.tables() if name not in ASIDE
+        }
         folder: Path = self.app.config["VETTING"].uploads
         self.files = {path: path.read_bytes() for path in folder.iterdir()}
 
@@ -268,18 +270,15 @@ class World:
         """Whether any row of any table is another than at the start; then all is put back."""
         if not self.watch.touched():
             return False
-        differs = rows_of(self.watch) != self.before
+        differs = self.rows() != self.before
         self.restore()
         return differs
 
     def rows(self) -> dict[str, list[tuple[Any, ...]]]:
         """Every row of every table; the very lists of `before` where these are as they were."""
-        if not self.watch.touched():
-            return self.before
-        return {
-            table: self.before[table] if found == self.before[table] else found
-            for table, found in rows_of(self.watch).items()
-        }
+        written = {name: self.watch.rows(name) for name in self.watch.written() & {*self.before}}
+        others = {name: found for name, found in written.items() if found != self.before[name]}
+        return {**self.before, **others}
 
     def restore(self) -> None:
         self.watch.restore()
@@ -291,18 +290,11 @@ class World:
         self.watch.close()
 
 
-def rows_of(watch: Watch) -> dict[str, list[tuple[Any, ...]]]:
-    """Every row of every table."""
-    return {name: watch.rows(name) for name in watch.tables() if name not in ASIDE}
-
-
 @contextmanager
 def world_in(folder: Path, empty: Path, panel: Panel | None = None) -> Iterator[World]:
     """A portal in a folder, with both companies in it and everybody signed in."""
     chosen().lay(empty, folder)
     app = hasty(make_app(folder))
-    # A hash of the library's that is slow by design, in the links of its mails.
-    app.extensions["security"].hashing_context.update(sha256_crypt__default_rounds=1000)
     houses = {}
     with app.app_context():
         for token in (OURS, THEIRS):
