@@ -198,6 +198,7 @@ def standing_server(served_portal: Flask) -> Iterator[RunningPortal]:
     """Started once: a start takes as long as a test."""
     settings: Settings = served_portal.config["VETTING"]
     with RunningPortal(settings.instance) as running:
+        running.app = served_portal
         yield running
 
 
@@ -376,6 +377,22 @@ def browse(app: Flask) -> Callable[..., PortalClient]:
         return PortalClient(client, language)
 
     return as_person
+
+
+def cookie_of(app: Flask, email: str) -> str:
+    """What the browser of somebody of the cast holds after a sign-in."""
+    with app.app_context():
+        with across_companies():
+            query = select(Membership).join(User).where(User.email == email)
+            member = db.session.scalars(query).one()
+            actor, language = actor_of(member), member.user.language
+        client = app.test_client()
+        with client.session_transaction() as session:
+            session.update(signed_in(app, actor), language=language)
+        db.session.remove()
+    cookie = client.get_cookie(app.config["SESSION_COOKIE_NAME"])
+    assert cookie is not None
+    return cookie.value
 
 
 def signed_in(app: Flask, actor: Actor) -> dict[str, Any]:

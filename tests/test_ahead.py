@@ -16,6 +16,7 @@ from tests.reviews.room import is_saved, level
 from tests.support.dossier import open_assessment
 from tests.support.portal import RunningPortal
 from tests.support.screen import signed_in
+from vetting.access import Actor
 from vetting.ahead import DECLINED
 from vetting.db import enter_company
 from vetting.reviews import service
@@ -78,10 +79,15 @@ def window(running_portal: RunningPortal, new_context: Callable[..., BrowserCont
     return new_context().new_page()
 
 
+def entered(portal: RunningPortal, window: Page, person: Actor) -> Page:
+    signed_in(portal, window, person.email).goto(f"{portal.url}/briefs")
+    return window
+
+
 def test_what_one_points_at_is_there_before_the_click(
     window: Page, running_portal: RunningPortal, cast: Cast
 ) -> None:
-    pointing = Pointing(signed_in(running_portal, window, cast.bob.email))
+    pointing = Pointing(entered(running_portal, window, cast.bob))
     assert pointing.at("Members") == 200
     pointing.click("Members")
     assert pointing.came_ahead()
@@ -94,7 +100,7 @@ def test_a_page_that_the_trail_tells_of_comes_ahead_once_it_was_seen(
     app: Flask, window: Page, running_portal: RunningPortal, cast: Cast
 ) -> None:
     assessment = open_assessment(app, cast.alice)
-    pointing = Pointing(signed_in(running_portal, window, cast.bob.email))
+    pointing = Pointing(entered(running_portal, window, cast.bob))
     for status in (DECLINED, 200):
         window.goto(f"{running_portal.url}/assessments/{assessment}")
         assert pointing.at("Facts that have to be known") == status
@@ -109,7 +115,7 @@ def test_what_was_saved_in_place_is_on_the_page_that_came_ahead_of_it(
     with app.app_context():
         enter_company(cast.bob.company_id)
         service.start(cast.bob, assessment, THEN)
-    pointing = Pointing(signed_in(running_portal, window, cast.bob.email))
+    pointing = Pointing(entered(running_portal, window, cast.bob))
     window.goto(f"{running_portal.url}/assessments/{assessment}/review?section=company-research")
     assert pointing.at("Audience knowledge") == 200
     level(window, "3").check()
@@ -122,7 +128,7 @@ def test_what_others_saved_is_ten_seconds_late_at_most(
     window: Page, running_portal: RunningPortal, cast: Cast, browse: Browse
 ) -> None:
     window.add_init_script(TEN_TIMES_AS_FAST)
-    pointing = Pointing(signed_in(running_portal, window, cast.bob.email))
+    pointing = Pointing(entered(running_portal, window, cast.bob))
     assert pointing.at("Vendors") == 200
     browse(cast.marta).post("/vendors", {"name": "Sea Social", "kind": "agency"})
     window.mouse.move(1, 400)
@@ -135,7 +141,7 @@ def test_what_others_saved_is_ten_seconds_late_at_most(
 def test_another_window_forgets_what_came_ahead_of_a_change(
     window: Page, running_portal: RunningPortal, cast: Cast
 ) -> None:
-    pointing = Pointing(signed_in(running_portal, window, cast.bob.email))
+    pointing = Pointing(entered(running_portal, window, cast.bob))
     assert pointing.at("Members") == 200
     other = window.context.new_page()
     other.goto(f"{running_portal.url}/briefs")

@@ -1,7 +1,6 @@
 """Both sides' pages in Chromium: nothing in axe's way, nothing wider than a phone, and a comment is
 settled where it stands."""
 
-import re
 from collections.abc import Callable
 
 import pytest
@@ -9,9 +8,10 @@ from axe_playwright_python.sync_playwright import Axe
 from flask import Flask
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.cast import PASSWORD, Cast, PortalClient
+from tests.cast import Cast, PortalClient
 from tests.support.plans import WHOLE, Counterpart, give, put
 from tests.support.portal import RunningPortal
+from tests.support.screen import signed_in
 
 NewContext = Callable[..., BrowserContext]
 PHONE = {"width": 360, "height": 740}
@@ -65,14 +65,9 @@ def test_the_vendors_pages_look_right_on_a_phone(
 
 
 def test_a_comment_is_settled_where_it_stands(
-    url: str, cast: Cast, here: str, new_context: NewContext
+    url: str, running_portal: RunningPortal, cast: Cast, here: str, new_context: NewContext
 ) -> None:
-    page = new_context(viewport=PHONE).new_page()
-    page.goto(f"{url}/sign-in")
-    page.fill("[name=email]", cast.marta.email)
-    page.fill("[name=password]", PASSWORD)
-    page.locator("main [type=submit]").first.click()
-    page.wait_for_url(re.compile("briefs"))
+    page = signed_in(running_portal, new_context(viewport=PHONE).new_page(), cast.marta.email)
     page.goto(f"{url}{here}")
     looks_right(page)
     page.fill("[name=text]", "Half written.")

@@ -6,9 +6,8 @@ import pytest
 from playwright.sync_api import BrowserContext, expect
 
 from tests.audience.conftest import STRONG
-from tests.cast import PASSWORD
 from tests.support.portal import RunningPortal
-from tests.support.screen import is_sound
+from tests.support.screen import is_sound, signed_in
 
 
 @pytest.fixture
@@ -21,10 +20,7 @@ def test_a_file_is_sent_and_its_findings_are_read(
 ) -> None:
     phone = {"width": 360, "height": 780}
     page = new_context(viewport=phone, color_scheme="dark").new_page()
-    page.goto(f"{portal.url}/sign-in")
-    page.fill("[name=email]", "bob@harbour.example")
-    page.fill("[name=password]", PASSWORD)
-    page.click("main button[type=submit]")
+    signed_in(portal, page, "bob@harbour.example")
     page.goto(f"{portal.url}{url}/new")
     is_sound(page)
     page.fill("#handle", "@panaderiasol")

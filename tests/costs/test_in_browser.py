@@ -6,9 +6,8 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.cast import PASSWORD
 from tests.support.portal import RunningPortal
-from tests.support.screen import is_sound
+from tests.support.screen import is_sound, signed_in
 
 
 @pytest.fixture
@@ -17,11 +16,7 @@ def portal(running_portal: RunningPortal, brief_id: int) -> RunningPortal:
 
 
 def at_the_costs(context: BrowserContext, portal: RunningPortal, brief_id: int) -> Page:
-    page = context.new_page()
-    page.goto(f"{portal.url}/sign-in")
-    page.fill("[name=email]", "marta@harbour.example")
-    page.fill("[name=password]", PASSWORD)
-    page.click("main button[type=submit]")
+    page = signed_in(portal, context.new_page(), "marta@harbour.example")
     page.goto(f"{portal.url}/briefs/{brief_id}/costs")
     return page
 

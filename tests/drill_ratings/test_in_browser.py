@@ -78,6 +78,7 @@ def test_two_rate_apart_and_then_see_what_the_other_saw(
 
     plain = new_context(java_script_enabled=False, locale="es-ES")
     marta = signed_in(portal, plain.new_page(), cast.marta.email)
+    marta.goto(f"{portal.url}/briefs")
     marta.get_by_role("button", name="Español").click()
     marta.goto(f"{portal.url}{drill}/rating")
     marta.get_by_role("button", name="Empezar a puntuar").click()

@@ -5,8 +5,9 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.cast import PASSWORD, Cast
+from tests.cast import Cast
 from tests.support.portal import RunningPortal
+from tests.support.screen import signed_in
 
 SignIn = Callable[..., Page]
 
@@ -23,11 +24,7 @@ def sheet_of(
     """`sheet_of("bob")` is Bob's browser with the sheet open."""
 
     def open_sheet(mailbox: str, **options: object) -> Page:
-        page = new_context(**options).new_page()
-        page.goto(f"{portal.url}/sign-in")
-        page.fill("[name=email]", f"{mailbox}@harbour.example")
-        page.fill("[name=password]", PASSWORD)
-        page.click("main button[type=submit]")
+        page = signed_in(portal, new_context(**options).new_page(), f"{mailbox}@harbour.example")
         page.goto(f"{portal.url}/assessments/{assessment_id}/facts")
         return page
 

@@ -5,8 +5,9 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.cast import PASSWORD, Cast
+from tests.cast import Cast
 from tests.support.portal import RunningPortal
+from tests.support.screen import signed_in
 
 NOTE = "The contract in the annex says that all accounts are ours."
 
@@ -24,13 +25,7 @@ def check(
     assessment_id: int,
 ) -> Callable[..., Page]:
     def opened(**options: bool) -> Page:
-        page = new_context(**options).new_page()
-        page.goto(f"{portal.url}/sign-in")
-        page.fill("[name=email]", cast.bob.email)
-        page.fill("[name=password]", PASSWORD)
-        with page.expect_response(lambda answer: answer.request.method == "POST"):
-            page.click("main button[type=submit]")
-        page.wait_for_load_state()
+        page = signed_in(portal, new_context(**options).new_page(), cast.bob.email)
         page.goto(f"{portal.url}/assessments/{assessment_id}/pirate-check")
         return page
 

@@ -9,8 +9,9 @@ from flask import Flask
 from playwright.sync_api import BrowserContext, Page, Route, expect
 from pypdf import PdfReader
 
-from tests.cast import PASSWORD, THEN, Cast
+from tests.cast import THEN, Cast
 from tests.support.portal import RunningPortal
+from tests.support.screen import signed_in
 from vetting.access import Actor
 from vetting.db import enter_company
 from vetting.plans import service
@@ -33,12 +34,7 @@ def enter(
         service.begin(cast.marta, assessment_id, "en", THEN)
 
     def enter(person: Actor, section: str, **options: Any) -> Page:
-        page = new_context(**options).new_page()
-        page.goto(f"{portal.url}/sign-in")
-        page.fill("[name=email]", person.email)
-        page.fill("[name=password]", PASSWORD)
-        with page.expect_navigation():
-            page.click("main button[type=submit]")
+        page = signed_in(portal, new_context(**options).new_page(), person.email)
         page.goto(f"{portal.url}/assessments/{assessment_id}/plan/sections/{section}")
         return page
 

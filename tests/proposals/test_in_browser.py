@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.cast import PASSWORD, Cast
+from tests.cast import Cast
 from tests.support.portal import RunningPortal
+from tests.support.screen import signed_in
 
 LETTER = """
 <h1>A plan for Harbour Bakery</h1>
@@ -30,13 +31,7 @@ def proposal(
     new_context: Callable[..., BrowserContext], portal: RunningPortal, cast: Cast, url: str
 ) -> Callable[..., Page]:
     def opened(**options: bool) -> Page:
-        page = new_context(**options).new_page()
-        page.goto(f"{portal.url}/sign-in")
-        page.fill("[name=email]", cast.bob.email)
-        page.fill("[name=password]", PASSWORD)
-        with page.expect_response(lambda answer: answer.request.method == "POST"):
-            page.click("main button[type=submit]")
-        page.wait_for_load_state()
+        page = signed_in(portal, new_context(**options).new_page(), cast.bob.email)
         page.goto(f"{portal.url}{url}")
         return page
 

@@ -2,9 +2,9 @@
 
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
-from tests.cast import PASSWORD
 from tests.reviews.desk import FIRST
 from tests.support.portal import RunningPortal
+from tests.support.screen import signed_in
 from vetting.access import Actor
 
 
@@ -17,14 +17,7 @@ class Room:
         self.review = f"{portal.url}/assessments/{assessment}/review"
 
     def sign_in(self, person: Actor, page: Page | None = None) -> Page:
-        page = page or self.context.new_page()
-        page.goto(f"{self.portal.url}/sign-in")
-        page.fill("[name=email]", person.email)
-        page.fill("[name=password]", PASSWORD)
-        with page.expect_response(lambda answer: answer.request.method == "POST"):
-            page.click("main button[type=submit]")
-        page.wait_for_load_state()
-        return page
+        return signed_in(self.portal, page or self.context.new_page(), person.email)
 
     def window(self, section: str = "company-research") -> Page:
         page = self.context.new_page()

@@ -6,8 +6,8 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import BrowserContext, Page
 
-from tests.cast import PASSWORD
 from tests.support.portal import RunningPortal
+from tests.support.screen import signed_in
 
 NewContext = Callable[..., BrowserContext]
 Printed = Callable[..., Page]
@@ -24,13 +24,7 @@ def on_paper(portal: RunningPortal, new_context: NewContext, assessment_id: int)
     """Marta's browser with the scorecard open."""
 
     def opened(paper: str = "a4", **options: object) -> Page:
-        page = new_context(**options).new_page()
-        page.goto(f"{portal.url}/sign-in")
-        page.fill("[name=email]", "marta@harbour.example")
-        page.fill("[name=password]", PASSWORD)
-        with page.expect_response(lambda answer: answer.request.method == "POST"):
-            page.click("main button[type=submit]")
-        page.wait_for_load_state()
+        page = signed_in(portal, new_context(**options).new_page(), "marta@harbour.example")
         page.goto(f"{portal.url}/assessments/{assessment_id}/scorecard?paper={paper}")
         return page
 

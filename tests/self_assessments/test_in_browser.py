@@ -9,11 +9,12 @@ from axe_playwright_python.sync_playwright import Axe
 from flask import Flask
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.cast import PASSWORD, Cast
+from tests.cast import Cast
 from tests.self_assessments.conftest import Stored
 from tests.self_assessments.desk import FACT, FIRST
 from tests.support.panel import CRITERIA, rated
 from tests.support.portal import RunningPortal
+from tests.support.screen import signed_in
 from vetting.db import db
 
 NewContext = Callable[..., BrowserContext]
@@ -25,17 +26,14 @@ class Person:
     """Somebody with a browser; what it asks for is kept, to look for secrets in it."""
 
     def __init__(self, portal: RunningPortal, context: BrowserContext) -> None:
-        self.url = portal.url
+        self.portal, self.url = portal, portal.url
         self.context = context
         self.asked: list[str] = []
         context.on("request", lambda each: self.asked.extend([each.url, *each.headers.values()]))
         self.page = context.new_page()
 
     def sign_in(self, email: str) -> None:
-        self.page.goto(f"{self.url}/sign-in")
-        self.page.fill("[name=email]", email)
-        self.page.fill("[name=password]", PASSWORD)
-        self.page.locator("main [type=submit]").first.click()
+        signed_in(self.portal, self.page, email)
 
     def ask(self, here: str) -> tuple[str, str]:
         """As a manager; returns the link and the code, as the page shows them."""

@@ -12,6 +12,8 @@ import urllib.request
 from pathlib import Path
 from typing import IO, Self
 
+from flask import Flask
+
 from tests.support.databases import chosen
 from tests.support.loaded import Process, loaded, run
 
@@ -33,6 +35,8 @@ class RunningPortal:
         self.environment = environment
         self.process: subprocess.Popen[str] | Process | None = None
         self.stdout: IO[str] | None = None
+        self.app: Flask | None = None
+        """The portal on the same folder in the process of the tests, where there is one."""
         self.log: Path | None = None
         """Where it writes its complaints; None: nobody reads them."""
 

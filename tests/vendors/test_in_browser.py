@@ -7,10 +7,11 @@ import pytest
 from flask import Flask
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.cast import PASSWORD, Cast
+from tests.cast import Cast
 from tests.support.directory import add_vendor
 from tests.support.dossier import open_assessment
 from tests.support.portal import RunningPortal
+from tests.support.screen import signed_in
 
 
 @pytest.fixture
@@ -21,11 +22,7 @@ def portal(app: Flask, cast: Cast, running_portal: RunningPortal) -> RunningPort
 
 
 def directory(portal: RunningPortal, context: BrowserContext) -> Page:
-    page = context.new_page()
-    page.goto(f"{portal.url}/sign-in")
-    page.fill("[name=email]", "marta@harbour.example")
-    page.fill("[name=password]", PASSWORD)
-    page.click("main button[type=submit]")
+    page = signed_in(portal, context.new_page(), "marta@harbour.example")
     page.goto(f"{portal.url}/vendors")
     return page
 
