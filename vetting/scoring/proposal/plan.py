@@ -58,6 +58,9 @@ PEOPLE = ("ers", "ists", "folk", "istas", "dores", "doras", "antes", "eros", "er
 BEFORE_AN_ORDER = frozenset({"please", "just", "and", "or", "so", "may", "can", "y", "o", "favor"})
 TURNING = words_in("""
     sin without unless until till before except hasta salvo excepto antes mientras""")
+HOPED = frozenset({"objectives", "named-references"})
+"""What is as good with an «if you like»: a target is a hope, and a person to ask may be asked."""
+
 NO_DENIALS = frozenset({"others", "unknown", "no-denial"})
 PEOPLE_OF_A_GREETING = frozenset({"name", "given", "role", "client", "their", "contact", "vendor"})
 DASHES = frozenset("-–—")
@@ -545,7 +548,7 @@ def _state(read: _Read, rule: Rule, head: Place, span: Place) -> str | None:
         return None
     if read.sentence.ending == "?" and "suggests" not in read.own:
         return WEAK if rule.state != DENIED else None
-    if rule.state == PRESENT and rule.element != "objectives" and _is_hoped(read, head):
+    if rule.state == PRESENT and rule.element not in HOPED and _is_hoped(read, head):
         return WEAK
     return rule.state
 
@@ -634,4 +637,4 @@ def _quoted(text: Text, state: str, place: tuple[int, int]) -> Element:
 @cache
 def _lexicon(lang: str) -> Lexicon:
     words, more = (SPANISH, MORE_SPANISH) if lang == "es" else (ENGLISH, MORE_ENGLISH)
-    return Lexicon({**words, **{name: f"{words[name]} {each}" for name, each in more.items()}})
+    return Lexicon({**words, **{name: f"{words.get(name, '')} {each}" for name, each in more.items()}})

@@ -27,6 +27,8 @@ reference-person
     denied: any contact + unneeded within 6
     denied: any nobody + client-side + bothered within 12
     present: wide tells-us + name within 20 without vendor-contact|about-me|reference|ask-them
+    present: wide approve|look-over|strike|tells-us|label-approval + if-away + name|role|client within 30 without about-me|vendor-contact
+    present: label-people + name|role within 18 without vendor-contact|about-me|people-who|their-audience
 
 response-time
     present: any answer|label-answers + limit within 18 \
@@ -55,6 +57,7 @@ update-policy
     weak: label-topics
     denied: any anything-goes + publish|topics|label-topics within 10
     denied: any no-limits
+    present: any label-never + detail within 90
 
 approval-flow
     present: any nothing-goes-out + approve|look-over|client + unless|without within 18
@@ -83,6 +86,9 @@ approval-flow
     present: any sees-first
     present: approve + each-piece within 8
     present: look-over + you-decide within 16
+    present: any no-word + held within 14 without draw|observed|rival
+    present: strike + client|name|role|piece within 8 without draw
+    denied: any no-part
 
 crisis-manual
     weak: crisis + document within 8 without drill
@@ -122,6 +128,7 @@ audience-definition
     denied: label-audience + everyone|all-people within 3
     present: mainly + group|role + quality within 12 without profile|observed|piece
     weak: group + age-range within 6
+    present: label-people + people-who|their-audience|group + quality within 40 without answers-us
 
 objectives
     present: aim|label-aim + amount + result within 20
@@ -140,6 +147,7 @@ objectives
     denied: not aim-noun within 4
     present: amount + result + deadline + success within 20 without audience-size|money
     present: aim|aim-noun + amount + deadline within 12 without audience-size|money|limit|piece
+    present: content-with + amount + deadline|result|per-week within 20 without audience-size|money
 
 channel-choice
     present: network + choose within 6
@@ -149,6 +157,7 @@ channel-choice
     present: network + network + because within 14
     weak: label-channels + network within 8
     denied: any all-networks
+    present: network + quality + network + quality within 16 without observed|rival|money
 
 content-calendar
     present: amount + piece + per-week within 12 without rival|money
@@ -223,6 +232,7 @@ price-scope
     weak: any free-of-charge
     weak: label-price
     weak: price + amount + per-week within 6
+    present: wide money + excluded within 34
 
 exit-terms
     present: notice|label-exit + span within 16
@@ -246,6 +256,7 @@ monitoring
     weak: listen-noun
     weak: label-listening
     weak: hope + listen + mentions within 14
+    denied: not watch-verb|listen + say-about|mentions within 14
 
 legal-care
     present: legal

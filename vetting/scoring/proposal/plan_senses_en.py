@@ -152,8 +152,12 @@ WORDS: Mapping[str, str] = {
         knows_the_prices knows_the_orders knows_the_answers gives_me_the""",
     "revise": """
         reopened gets_reopened reopen look_at_it_again look_again sit_down_again rethink
-        change_the_plan we_change_the_plan revisit revisited look_at_the_plan reviewed_in review_it
-        reviewed_every tweak_it""",
+        change_the_plan we_change_the_plan revisit revisited look_at_the_plan reviewed_in
+        review_it reviewed_every tweak_it take_the_plan_out take_it_out take_out_the_plan
+        look_at_the_whole see_what_was see_what_worked see_what_has_worked see_what_to_keep
+        what_was_nonsense start_from_the_first from_the_first_line from_scratch re-do redraw
+        renegotiate rejig go_back_over sit_down_with_the compare_notes re-plan replan
+        throw_out_what re-examine look_back""",
     "plan": """
         the_plan one_plan this_document the_document this_plan our_plan""",
     "when": """
@@ -170,9 +174,10 @@ WORDS: Mapping[str, str] = {
         not_linkedin not_x not_tiktok no_instagram no_tiktok no_linkedin no_x without_tiktok
         left_out leave_out""",
     "because": """
-        since as_your as_students people_search_there they_are_there that's_where_they_are is_where
+        as_your as_students people_search_there they_are_there that's_where_they_are is_where
         nobody_books for_showing for_ordering for_exercises for_faces for_referrals are_not_there
-        aren't_there""",
+        aren't_there since_that since_they since_people since_your since_nobody since_it_is
+        since_most since_this since_few since_customers since_our since_no""",
     "listen": """
         alerts mentions_of mentions_are mentions_tracked is_checked are_checked tracked keep_watch
         watching_what listening_:""",
@@ -186,10 +191,10 @@ WORDS: Mapping[str, str] = {
     "tone": """
         a_voice voice_of captions_in written_in sounds_like_you language_:""",
     "manner": """
-        dry wry courteous wicked unhurried matey salty gentle local respectful hinglish slang plain
-        warm blunt cheeky formal informal friendly chatty sober understated playful homely
-        down-to-earth down_to_earth no_baby_talk no_slang no_puns no_jargon straight like_you_talk
-        the_way_you_talk""",
+        dry wry courteous wicked unhurried matey salty gentle local respectful hinglish slang
+        plain warm blunt cheeky formal informal friendly chatty sober understated playful homely
+        down-to-earth down_to_earth no_baby_talk no_slang no_puns no_jargon straight
+        like_you_talk the_way_you_talk patient_tone patient_voice patient_and and_patient""",
     "label-tone": """
         voice language tone tone_of_voice style how_we_sound how_it_sounds wording""",
     "signed": """
@@ -198,4 +203,88 @@ WORDS: Mapping[str, str] = {
     "people-shown": """
         kids faces anyone_in pupils mums_and_dads babies toddlers guests diners clients the_customer
         a_customer patient_stories""",
+    "label-people": """
+        people people_and_times who_is_who""",
+    "held": """
+        does_not_run do_not_run will_not_run it_does_not_go they_do_not_go do_not_go_up
+        does_not_go_up does_not_go_out do_not_go_out stays_out stay_out comes_out come_out
+        in_the_bin is_dropped gets_dropped i_drop_it dropped stays_in_the_drawer stays_put
+        stays_where_it_is waits wait it_waits they_wait is_pulled gets_pulled i_pull_it is_held
+        gets_held on_hold i_hold_it held_back scrapped is_out i_do_not_publish we_do_not_publish
+        i_do_not_post we_do_not_post not_be_published not_be_posted is_not_published
+        is_not_posted does_not_appear stays_a_draft stays_in_draft stays_in_drafts stay_in_drafts
+        never_appears never_goes never_runs spiked is_off is_gone gets_binned is_binned i_bin_it
+        it_goes_no_further goes_no_further i_leave_it_out left_out taken_out i_take_it_out is_cut
+        gets_cut nothing_goes nothing_runs nothing_appears nothing_moves stays_on_my_laptop
+        stays_on_my_phone stays_with_me goes_back i_rewrite i_start_again i_change_it i_redo
+        redone rewritten""",
+    "no-word": """
+        not_said_yes has_not_said have_not_said not_say_yes does_not_say_yes do_not_say_yes
+        without_a_yes without_her_yes without_his_yes without_their_yes without_your_yes no_yes
+        says_no say_no said_no if_you_hate hate_it hates_it do_not_like does_not_like dislike
+        dislikes not_happy_with hear_nothing do_not_hear not_heard heard_nothing hear_back
+        no_word no_tick not_ticked not_signed not_approved not_cleared not_okayed not_read
+        not_seen not_passed unsigned unapproved unticked crosses_out cross_out crossed_out
+        crosses_off strikes_out strike_out strikes_through object_to objects_to vetoes vetoed
+        not_convinced not_answered_by silence silent says_nothing say_nothing no_answer_from
+        no_reply_from not_replied doubts_about rejects reject rejected turns_down refuses
+        does_not_fancy do_not_fancy takes_against would_rather_not not_had_your not_got_your
+        without_her_signature without_your_signature without_her_ok without_her_okay
+        without_his_ok without_a_nod without_an_ok without_an_okay""",
+    "strike": """
+        crosses_out cross_out crosses_off strikes_out strike_out strikes_through red_pen
+        red_pencil blue_pencil has_the_pencil has_the_pen holds_the_pen rubs_out rub_out marks_up
+        crossing_out what_she_likes_out takes_out_what take_out_what takes_out_anything
+        take_out_anything bins_what bin_what throws_out_what gives_the_okay gives_the_ok
+        gives_the_yes gives_a_yes give_the_okay give_a_yes gives_her_okay gives_his_okay says_go
+        says_yes says_yes_or_no say_yes_or_no yes_or_no a_yes_or_a_no marks_them marks_it_go
+        puts_her_initials puts_his_initials puts_a_tick a_tick_from a_yes_from okays okay_s ok_s
+        ticks_or_crosses tick_or_cross thumbs_up_or_down pass_or_bin keep_or_bin keeps_or_bins""",
+    "no-part": """
+        asks_nothing_of_you ask_nothing_of_you asks_nothing_of_the nothing_is_asked_of
+        nothing_asked_of takes_no_part take_no_part plays_no_part play_no_part no_part_in
+        on_our_authority on_our_own_authority on_our_authority_alone at_our_sole on_my_own_say
+        nor_for_a_yes no_yes_or_no need_not_see need_not_be_asked no_sign-off no_sign_off
+        no_approval_stage no_approval_step straight_from_our_desk from_our_desk_to
+        straight_to_the_public without_passing_your without_crossing_your without_troubling_you
+        no_rounds_of no_back_and_forth never_crosses_your_desk never_reaches_your_desk
+        not_cross_your_desk will_not_be_asked_to_approve will_not_be_asked_to_read
+        will_not_be_asked_to_check nobody_on_your_side_has_to nobody_at_your_end_has_to
+        spares_you_the_drafts spare_you_the_drafts sparing_you full_editorial_control
+        sole_editorial editorial_control_rests""",
+    "if-away": """
+        when_she_is when_he_is if_she_is if_he_is when_she_'s when_he_'s if_she_'s if_he_'s
+        if_either_of if_she_has if_he_has if_she_cannot if_he_cannot when_she_cannot
+        when_he_cannot she_is_away he_is_away on_her_day_off on_his_day_off on_her_days_off
+        on_his_days_off while_she while_he whenever_she whenever_he is_on_holiday is_on_vacation
+        is_on_leave is_in_theatre is_out is_away is_off is_ill is_sick is_busy is_travelling
+        is_traveling in_her_place in_his_place or_failing_that otherwise_it_is gets_stuck
+        is_not_there is_not_around is_not_in is_not_available when_away has_exams is_abroad
+        is_at_the is_up_to_her is_up_to_his""",
+    "tells-us": """
+        explains_me explain_me explain_to_me explains_to_me fills_me_in fill_me_in fills_us_in
+        walks_me_through walk_me_through talks_me_through gives_me_the gives_us_the my_man_on
+        my_woman_on my_person_on my_ear my_eyes points_me steers_me sets_me_straight
+        sets_us_straight fact-checks checks_the_facts checks_facts dictates_me
+        would_be_the_one_who will_be_the_one_who is_the_one_who would_supply supplies_me
+        supplies_us provides_me provides_us provides_the""",
+    "label-never": """
+        never never_: off_limits off-limits no_go no-go red out not_touched not_to_be_touched
+        left_alone we_do_not_touch i_do_not_touch not_for_us forbidden banned excluded hands_off
+        never_posted never_on_the_page not_at_all stay_away_from never_without you_will_never_see
+        closed_subjects what_stays_out""",
+    "content-with": """
+        would_be_nice would_be_lovely would_be_good would_do be_content be_pleased be_happy
+        be_glad be_delighted be_satisfied call_it_a_success call_that_a_success call_it_good
+        count_it_as i_would_count would_count_as_a_good drink_to_that would_celebrate good_result
+        good_season worth_the_money earned_my earned_its if_we_get_to if_we_reach if_we_got_to""",
+    "ask-them": """
+        if_you_call if_you_ring if_you_ask you_might_call you_might_ring give_a_ring give_a_call
+        ask_either ask_both have_a_word_with check_with drop_a_line_to write_to text mail email
+        so_check ring_up is_on at_the_number reach""",
+    "excluded": """
+        not_in_it not_in_that not_in_there not_included not_part not_covered not_counted excluded
+        extra apart separate separately charged_apart billed_apart on_top plus_vat
+        not_in_the_price does_not_cover does_not_include are_yours is_yours_to_pay no_ads
+        no_adverts no_video aren't_part isn't_part not_part_of""",
 }

@@ -167,7 +167,12 @@ WORDS: Mapping[str, str] = {
         sabe_los_precios maneja_las_citas maneja_los resuelve""",
     "revise": """
         revisamos_este lo_revisamos se_revisa_en se_revisa_cada nos_sentamos_y cambiamos_lo_que
-        revisamos_el cambiamos_el_plan se_actualiza lo_actualizamos lo_ajustamos""",
+        revisamos_el cambiamos_el_plan se_actualiza lo_actualizamos lo_ajustamos volver_a_leer
+        releer releemos sacamos_el_plan sacar_el_plan sentarnos sentamos nos_sentamos rehacer
+        se_rehace reescribimos reescribe se_reescribe empezamos_de_cero desde_la_primera_linea
+        pulimos pulir darle_otra_vuelta darle_la_vuelta otra_vuelta_al volvemos_sobre
+        volver_sobre se_vuelve_a_mirar mirar_el_plan volver_al_plan hacemos_balance hacer_balance
+        reajustamos repensar repensamos""",
     "plan": """
         este_documento el_documento este_plan esta_propuesta lo_que_no_funcione""",
     "when": """
@@ -203,8 +208,9 @@ WORDS: Mapping[str, str] = {
     "manner": """
         tranqui sobria sobrio calido calida medica cercana cercano sencillo sencilla
         con_palabras_simples sin_tecnicismos sin_anglicismos sin_emojis sin_palabras_en_ingles
-        con_humor chistes chiste natural serio seria formal informal amable alegre respetuoso
-        respetuosa seco llano llana castizo como_hablas""",
+        con_humor chistes chiste natural serio formal informal amable alegre respetuoso
+        respetuosa seco llano llana castizo como_hablas serios serias muy_seria voz_seria y_seria
+        seria_y""",
     "signed": """
         papel_firmado permiso_firmado consentimiento_informado permiso_por_escrito
         autorizacion_expresa con_papel con_permiso_de""",
@@ -222,4 +228,93 @@ WORDS: Mapping[str, str] = {
         gente_ha_preguntado personas_preguntaron cuanta_gente cuantas_personas preguntas_sin
         preguntas_frecuentes visitas_pedidas dudas_repetidas mandaron_a_coser cuantos_vuelven
         pedidos_por_whatsapp clics_a_la visitas_agendadas citas_pedidas ventas_por_enlace""",
+    "label-people": """
+        personas gente quienes""",
+    "held": """
+        no_sale no_salen no_va no_van ahi_se_queda ahi_se_quedan se_queda_ahi se_queda_fuera
+        se_quedan_fuera se_queda_en_borrador se_queda_en_el_cajon se_queda_en_casa
+        se_queda_en_mi_movil espera esperan no_se_publica* no_publico no_publicamos no_lo_publico
+        no_la_publico no_se_cuelga* no_lo_cuelgo no_lo_subo no_la_subo no_se_sube* no_los_subo
+        no_las_subo a_la_papelera a_la_basura se_tira se_tiran se_descarta* descartado descartada
+        se_cae se_caen se_quita se_quitan lo_quito la_quito lo_cambio la_cambio lo_rehago
+        se_rehace se_cambia no_se_mueve no_ve_la_luz queda_en_espera queda_fuera quedan_fuera
+        no_se_lanza no_se_postea no_lo_posteo no_se_programa* queda_en_borrador queda_guardad*
+        se_guarda se_aparca no_aparece no_aparecen fuera muere_ahi nada_sale nada_se_publica*
+        lo_saco la_saco lo_bajo vuelve_atras lo_retiro se_retira""",
+    "no-word": """
+        sin_un_si sin_su_si sin_tu_si sin_vuestro_si sin_ese_si sin_si sin_el_si si_no_dices
+        si_no_dice si_no_decis si_no_dicen si_no_me_dice* si_no_me_dici* si_no_contesta*
+        no_me_contest* si_no_responde* sin_respuesta si_no_hay_respuesta lo_que_no_firm*
+        lo_que_usted_no lo_que_tu_no lo_que_vos_no lo_que_ella_no lo_que_el_no lo_que_no_apruebe*
+        lo_que_no_este_aprobad* lo_que_no_valid* si_dice_que_no si_dices_que_no si_decis_que_no
+        si_me_dice_que_no si_me_dices_que_no no_le_guste* no_te_guste* no_os_guste* no_les_guste*
+        no_le_gusta no_te_gusta no_os_gusta no_les_gusta tacha tachas tachais tachan tache taches
+        tacheis tachado tachada que_no_convenza* no_le_convenza no_te_convenza no_os_convenza
+        silencio si_callais si_calla si_callas sin_firma sin_su_firma sin_tu_firma sin_ok
+        sin_su_ok sin_tu_ok sin_vuestro_ok sin_okey sin_oka sin_visto_bueno sin_su_visto
+        sin_tu_visto sin_su_aprobacion sin_tu_aprobacion sin_vuestra_aprobacion sin_aprobar
+        sin_confirmar sin_validar no_este_firmad* no_este_visto no_lo_haya* no_la_haya*
+        no_los_haya* no_las_haya* rechace* rechaza* vete veta si_no_lo_ve si_no_lo_ves
+        si_no_les_cuadra si_no_te_cuadra si_no_le_cuadra si_algo_no si_hay_algo_que_no
+        si_no_me_llega si_no_llega no_me_haya* no_nos_haya*""",
+    "strike": """
+        tacha tachas tachais tachan tache taches tacheis lapiz_rojo boli_rojo boligrafo_rojo
+        rotulador_rojo pone_el_si pone_la_firma da_el_si das_el_si dan_el_si dais_el_si da_el_ok
+        das_el_ok da_el_okey da_su_si dice_si_o_no dices_si_o_no decis_si_o_no me_dices_si_o_no
+        me_dice_si_o_no que_si_o_que_no si_o_no lo_firma la_firma los_firma las_firma
+        quita_lo_que quitas_lo_que quitais_lo_que quitan_lo_que cambia_lo_que cambias_lo_que
+        cambiais_lo_que corrige_lo_que corriges_lo_que me_lo_devuelv* me_los_devuelv*
+        me_la_devuelv* me_lo_regres* me_los_regres* devuelve_con_cambios regresan_con_cambios
+        con_cambios con_correcciones aprieta_el_boton da_al_boton""",
+    "no-part": """
+        no_interviene no_intervienen no_intervendra* no_participa_en no_participan_en
+        no_toma_parte no_asume_tarea sin_intervencion_del sin_intervencion_de_la
+        sin_intervencion_de_su sin_intervencion_de_usted* de_nuestra_redaccion_al
+        de_nuestra_mesa_al de_nuestra_oficina_al directamente_al_publico sin_pasar_por_su_mesa
+        sin_pasar_por_vuestra_mesa sin_pasar_por_tu_mesa no_pasa_por_su_mesa no_pasa_por_vuestra
+        no_pasan_por_su bajo_nuestro_criterio a_nuestro_criterio a_criterio_nuestro
+        con_nuestro_criterio_basta bajo_nuestra_sola al_margen_de_ustedes sin_rondas_de
+        suprimimos_la_revision se_suprime_la sin_ciclo_de_aprobacion sin_fase_de_aprobacion
+        la_ultima_palabra_es_nuestra decide_nuestro_equipo decision_editorial_es_nuestra
+        criterio_editorial_es_nuestro no_se_les_consulta no_se_le_consulta no_se_os_consulta
+        les_ahorramos_la_revision le_ahorramos_la_revision no_os_mareo_con no_te_mareo_con
+        no_le_mareo_con no_os_marearemos""",
+    "if-away": """
+        si_esta_de si_esta_en si_esta_fuera si_estas_de si_estas_en si_anda si_ella si_el_no
+        si_no_esta si_no_estas cuando_no_este cuando_no_estes cuando_esta_de cuando_este_de
+        cuando_este_en cuando_este_con cuando_esta_con cuando_esta_en si_no_puede si_no_puedes
+        si_falta cuando_falte mientras_este cuando_libre cuando_libra si_libra si_esta_mala
+        si_esta_malo si_enferma si_sale_de_viaje si_viaja cuando_viaje si_se_va si_tiene_examenes
+        de_vacaciones de_viaje de_baja de_feria si_no_contesta si_no_responde si_no_coge
+        en_su_defecto o_en_su_lugar y_si_no cuando_ande si_andas si_estas_ordenando
+        cuando_estes_de cuando_esten_de""",
+    "tells-us": """
+        me_dict* nos_dict* dictarme dictarnos me_las_tendria_que me_lo_tendria_que
+        me_los_tendria_que me_tendria_que resolverme resolvernos puede_resolverme
+        me_ha_dicho_que_puede contarme contarnos explicarme explicarnos pasarme pasarnos
+        aclararme aclararnos proporciona los_datos_los_da los_datos_los_pone facilitara
+        nos_proporciona me_proporciona me_provee nos_provee me_suministra me_orient* nos_orient*
+        me_ayud* me_guia nos_guia me_asesor* nos_asesor*""",
+    "label-never": """
+        fuera nunca jamas prohibido prohibidos prohibidas vetado vetados vetadas excluido
+        excluidos excluidas no_se_toca no_se_tocan no_toco no_tocamos rojo rojos intocable
+        intocables descartado descartados ni_tocar ni_hablar_de temas_que_no que_no_se_toca
+        lo_que_no_se_toca quedan_fuera fuera_de_la_pagina no_publico no_publicamos no_entra
+        no_entran""",
+    "content-with": """
+        por_satisfech* por_content* por_bien_pagad* me_conformo nos_conformamos me_conformaria
+        como_ilusion tambien_festejo lo_celebr* festej* seria_bonito estaria_bien
+        estaria_muy_bien estaria_contenta estaria_contento seria_un_buen buen_resultado
+        me_pareceria_bien lo_firmo_ya firmaria brindamos brindaremos nos_damos_por me_doy_por
+        me_daria_por nos_dariamos_por si_llegamos_a si_quedamos_en con_llegar_a""",
+    "ask-them": """
+        la_pueden_llamar lo_pueden_llamar le_pueden_llamar la_puede_llamar lo_puede_llamar
+        le_puede_llamar la_podeis_llamar lo_podeis_llamar la_puedes_llamar lo_puedes_llamar
+        llamar_al preguntar_por_mi preguntad_por pregunten_por pregunte_por pregunta_por marquele
+        marquenle marcale marque_a le_coge_el_telefono atiende_en""",
+    "excluded": """
+        aparte no_entra no_entran no_incluye no_incluyen no_van_incluid* no_va_incluid*
+        no_esta_incluid* no_estan_incluid* queda_fuera quedan_fuera excluid* por_separado
+        sin_anuncios sin_video sin_pauta sin_publicidad corre_por_cuenta corren_por_cuenta
+        los_pagais los_pagas los_paga no_cuenta no_cuentan extra""",
 }

@@ -441,8 +441,9 @@ WORDS: Mapping[str, str] = {
         grumble grumbles puzzled confused wish wishes begs asks_for asking_for points_to
         leads_with shows_up turns_up missing_from left_blank blank sleeping asleep neglected
         tumbleweed""",
-    "rival": """competitor competitors rival rivals competition down_the_road next_door
-        across_the_street neighbour neighbours compared_with compared_to whereas while unlike""",
+    "rival": """
+        competitor competitors rival rivals competition down_the_road next_door across_the_street
+        neighbour neighbours compared_with compared_to whereas unlike""",
     "analysis": """analysis analyse analyze audit swot diagnosis diagnostic benchmark baseline
         current_situation research study get_to_know learn_about assess assessment
         starting_point deep_dive discovery situation look_into understand_your review_of_your
@@ -578,12 +579,13 @@ WORDS: Mapping[str, str] = {
         wasted time_sink not_bother not_for_you not_for_us nobody_picks not_there_yet
         nobody_finds nobody_looks no_for rest_of_them the_rest_can no_need sleep let_it_sleep
         asleep nothing_on would_not_be_on waste_of_your see_no_use stay_clear_of graveyard""",
-    "because": """because since as_your as_that where your_customers your_buyers your_guests
-        your_clients that_is_where reason that's_where which_is_where due_to so_that
-        this_is_where your_audience are_there your_regulars it_is_where is_where who_use
-        ask_there look_there find_you look_for visual given_that as_they they_are_on they_use
-        they_look they_hang hang_out spend_their gather people_ask people_already already_ask
-        already_write they_read they_scroll your_people is_there sit_in live_there look_for_you""",
+    "because": """
+        because as_your as_that where your_customers your_buyers your_guests your_clients
+        that_is_where reason that's_where which_is_where due_to so_that this_is_where
+        your_audience are_there your_regulars it_is_where is_where who_use ask_there look_there
+        find_you look_for visual given_that as_they they_are_on they_use they_look they_hang
+        hang_out spend_their gather people_ask people_already already_ask already_write they_read
+        they_scroll your_people is_there sit_in live_there look_for_you""",
     "all-networks": """all_networks every_network all_platforms every_platform all_channels
         every_channel all_the_networks all_social everywhere all_the_platforms any_platform
         each_platform all_major every_social all_of_them across_the_board all_the_socials
@@ -618,22 +620,23 @@ WORDS: Mapping[str, str] = {
         way_you_talk sound sounds write writing written speak wording copy captions brand_voice
         texts posts spoken narration sentences say prose posts_sound sounding captions_in
         subtitles greeting wordings lines""",
-    "manner": """friendly warm plain simple clear dry humour humor witty fun serious sober
-        technical direct warmth formal informal casual elegant professional relaxed calm natural
-        respectful fresh polite educational cheerful jargon spanish welsh gaelic english french
-        polish german portuguese bilingual two_languages languages emoji emojis capitals
-        exclamation honest humble patient short_sentences slang down-to-earth unfussy
-        conversational human gentle playful chatty understated unpretentious kind helpful modest
-        no-nonsense hype everyday quiet slow straightforward superlatives puns dialect scots
-        cheeky neighbourly neighborly matter-of-fact sincere breezy irish southern confident
-        light straight unhurried hard_sell exclamation_mark exclamation_marks snarky art_speak
-        easy simple_words greeting plainly second_person first_names by_name no_shouting
-        no_exclamation without_exclamation never_shouty shouty deadpan wry tongue-in-cheek
-        folksy homely homespun no_frills unvarnished the_way_you_speak the_way_people
-        as_you_speak like_you_talk as_if_talking talking_while as_spoken yorkshire scouse
-        geordie cornish texan cajun southern_charm courteous unshowy no_art-speak no_corporate
-        no_buzzwords buzzwords buzzword teacherly reassuring grown-up upbeat lively youthful
-        poetic rigorous neutral spare terse crisp soft-spoken bilingually""",
+    "manner": """
+        friendly warm plain simple clear dry humour humor witty fun serious sober technical
+        direct warmth formal informal casual elegant professional relaxed calm natural respectful
+        fresh polite educational cheerful jargon spanish welsh gaelic english french polish
+        german portuguese bilingual two_languages languages emoji emojis capitals exclamation
+        honest humble short_sentences slang down-to-earth unfussy conversational human gentle
+        playful chatty understated unpretentious kind helpful modest no-nonsense hype everyday
+        quiet slow straightforward superlatives puns dialect scots cheeky neighbourly neighborly
+        matter-of-fact sincere breezy irish southern confident light straight unhurried hard_sell
+        exclamation_mark exclamation_marks snarky art_speak easy simple_words greeting plainly
+        second_person first_names by_name no_shouting no_exclamation without_exclamation
+        never_shouty shouty deadpan wry tongue-in-cheek folksy homely homespun no_frills
+        unvarnished the_way_you_speak the_way_people as_you_speak like_you_talk as_if_talking
+        talking_while as_spoken yorkshire scouse geordie cornish texan cajun southern_charm
+        courteous unshowy no_art-speak no_corporate no_buzzwords buzzwords buzzword teacherly
+        reassuring grown-up upbeat lively youthful poetic rigorous neutral spare terse crisp
+        soft-spoken bilingually""",
     "address": """speak_as we_speak_as in_the_first_person call_customers on_first-name
         sir_or_madam address_people address_customers mr_and_mrs on_first_name_terms
         first_name_terms sir_and_madam by_first_name on_first_name use_first_name* first_names""",
@@ -981,9 +984,10 @@ WORDS: Mapping[str, str] = {
         drill drills rehearsal rehearse rehearsed crisis_exercise mock_crisis dry_run practice_run
         fire_drill simulation crisis_test tabletop""",
     # What a heading or a label before a colon calls an element; only there.
-    "label-contact": """people contact contact_person your_contact point_of_contact
-        who_we_talk_to who_decides liaison contacts who_to_ask person reference_person your_side
-        client_side day_to_day your_side_of_things your_side_of on_your_side at_your_end""",
+    "label-contact": """
+        contact contact_person your_contact point_of_contact who_we_talk_to who_decides liaison
+        contacts who_to_ask person reference_person your_side client_side day_to_day
+        your_side_of_things your_side_of on_your_side at_your_end""",
     "label-answers": """replies response_times response_time reply_times reply_time responses
         turnaround answers speed answering""",
     "label-topics": """topics subjects what_we_post what_goes_out what_may_be_posted
@@ -1003,8 +1007,8 @@ WORDS: Mapping[str, str] = {
         two_kinds_of_buyer kinds_of_buyer three_kinds_of_buyer two_sorts_of people our_people""",
     "label-aim": """aim aims goal goals target targets objective objectives purpose what_for
         ambition measurable_target smart_goals what_we_want destination""",
-    "label-channels": """channels channel networks where where_to_be platforms where_to_post
-        channel_choice""",
+    "label-channels": """
+        channels channel networks where_to_be platforms where_to_post channel_choice""",
     "label-calendar": """pace cadence rhythm calendar frequency schedule posting routine posts
         how_often""",
     "label-tone": """tone voice style tone_of_voice wording language languages register

@@ -450,8 +450,9 @@ WORDS: Mapping[str, str] = {
         faltan_los olvidad* muert* dormid* mal_puest* equivocad* erron* enlaza roto rota caido
         lent* pixelad* oscur* pide_cita preguntas_sin dudas_sin repiten_la elogios piropos
         celebran aplauden les_encanta comparten gana ganan""",
-    "rival": """competencia competidor* rival rivales vecin*_del_sector otros_comercios
-        la_de_enfrente el_de_enfrente frente_a comparad* en_cambio mientras""",
+    "rival": """
+        competencia competidor* rival rivales vecin*_del_sector otros_comercios la_de_enfrente
+        el_de_enfrente frente_a comparad* en_cambio""",
     "analysis": """analisis analizar* analiz* auditori* auditar* diagnostic* dafo foda swot
         estudio estudiar* estudiaremos situacion_actual punto_de_partida comparativa benchmark
         linea_de_base conocer_su conocer_tu conocer_vuestr* investigar* investig* evaluaremos
@@ -642,21 +643,22 @@ WORDS: Mapping[str, str] = {
         suenan sonaremos contar cuento palabras frases voz_propia redaccion escritura mensajes
         subtitulos escribiriamos escribiria escribiremos hablariamos como_hablais como_hablan
         escribiendo""",
-    "manner": """cercan* cordial* amable* sencill* clar* llan* humor ironia divertid* seri* sobri*
-        tecnic* directo directa calid* familiar formal* informal* coloquial* elegan*
-        profesional* desenfadad* tranquil* natural* respetuos* cotidian* fresc* educad*
-        educativ* didactic* alegre* sin_jerga castell* catalan valencian* gallego euskera
-        ingles frances aleman portugues bilingue* idiomas dos_idiomas tecnicismos emojis
-        diminutivos mayusculas exclamaciones honest* humild* paciente pausad* breve breves
-        frases_cortas refran* exageracion* superlativos anglicismos jerga pueblo calma modern*
-        humano humana acento andaluz modismos calmad* carinos* lunfardo voseo tuteo retranca
-        gritonas bilingues resumen_en_ingles seco guasa de_usted de_tu de_vos de_ustedes
-        usted_cercano retranc* guason* entranable* campechan* socarron* docente* sin_gritar
-        sin_gritos sin_prisas sin_adornos sin_florituras sin_emoticonos sin_jergas
-        sin_anglicismos palabra_llana palabras_llanas de_andar_por_casa a_pie_de_calle
-        como_se_habla como_habla como_hablan como_hablais como_hablas barrio acento_de gaditan*
-        extreme* canari* mexican* rioplatense chilen* catalan* mallorquin* tono_bajo modest*
-        neutro serena sereno optimist* ilustrad* sobrio poetic* rigor* juvenil*""",
+    "manner": """
+        cercan* cordial* amable* sencill* clar* llan* humor ironia divertid* sobri* tecnic*
+        directo directa calid* familiar formal* informal* coloquial* elegan* profesional*
+        desenfadad* tranquil* natural* respetuos* cotidian* fresc* educad* educativ* didactic*
+        alegre* sin_jerga castell* catalan valencian* gallego euskera ingles frances aleman
+        portugues bilingue* idiomas dos_idiomas tecnicismos emojis diminutivos mayusculas
+        exclamaciones honest* humild* paciente pausad* breve breves frases_cortas refran*
+        exageracion* superlativos anglicismos jerga pueblo calma modern* humano humana acento
+        andaluz modismos calmad* carinos* lunfardo voseo tuteo retranca gritonas bilingues
+        resumen_en_ingles seco guasa de_usted de_tu de_vos de_ustedes usted_cercano retranc*
+        guason* entranable* campechan* socarron* docente* sin_gritar sin_gritos sin_prisas
+        sin_adornos sin_florituras sin_emoticonos sin_jergas sin_anglicismos palabra_llana
+        palabras_llanas de_andar_por_casa a_pie_de_calle como_se_habla como_habla como_hablan
+        como_hablais como_hablas barrio acento_de gaditan* extreme* canari* mexican* rioplatense
+        chilen* catalan* mallorquin* tono_bajo modest* neutro serena sereno optimist* ilustrad*
+        sobrio poetic* rigor* juvenil*""",
     "address": """tutear* tuteamos tuteo tutee* tuteando trato_de_usted usted_a_los vosear* voseo
         vose* hablar_de_usted hablar_de_tu hablaremos_de_usted hablaremos_de_tu trataremos_de
         ustedeo en_primera_persona trata*_de_usted trata*_de_tu trata*_de_vos de_usted_siempre
@@ -1035,10 +1037,11 @@ WORDS: Mapping[str, str] = {
     "drill": """simulacro* ensayo ensayar* ensayamos ensayaremos practica_de_crisis
         prueba_de_crisis ejercicio_de_crisis""",
     # What a heading or a label before a colon calls an element; only there.
-    "label-contact": """persona_de_contacto contacto interlocutor interlocutora interlocucion
-        enlace personas persona_de_referencia referente equipo_por_su_parte quien_decide
-        con_quien_hablo responsable coordinacion contraparte por_vuestra_parte por_su_parte
-        por_tu_parte de_su_lado de_vuestro_lado por_parte_de""",
+    "label-contact": """
+        persona_de_contacto contacto interlocutor interlocutora interlocucion enlace
+        persona_de_referencia referente equipo_por_su_parte quien_decide con_quien_hablo
+        responsable coordinacion contraparte por_vuestra_parte por_su_parte por_tu_parte
+        de_su_lado de_vuestro_lado por_parte_de""",
     "label-answers": """respuestas respuesta tiempos_de_respuesta tiempo_de_respuesta plazos
         plazos_de_respuesta plazo_de_respuesta contestaciones atencion""",
     "label-topics": """temas contenidos_permitidos que_publicamos que_se_publica
@@ -1060,8 +1063,9 @@ WORDS: Mapping[str, str] = {
         dos_tipos_de_comprador destinatarias nuestra_gente su_gente""",
     "label-aim": """objetivo objetivos meta metas aspiracion diana reto que_buscamos proposito
         finalidad para_que smart objetivo_principal meta_modesta objetivos_smart hito""",
-    "label-channels": """canales canal redes donde plataformas donde_estar eleccion_de_canales
-        redes_elegidas red donde_publicar""",
+    "label-channels": """
+        canales canal redes plataformas donde_estar eleccion_de_canales redes_elegidas red
+        donde_publicar""",
     "label-calendar": """ritmo calendario frecuencia rutina periodicidad cadencia publicaciones
         programacion parrilla""",
     "label-tone": """voz tono estilo tono_y_estilo tratamiento registro lenguaje voz_de_marca
