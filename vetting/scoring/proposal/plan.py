@@ -360,8 +360,23 @@ def _add_seen(sentence: Sentence, finds: Finds, own_name: frozenset[str]) -> Non
     if people:
         finds["people-who"] = people[:MOST_PLACES]
     _add_hours(sentence, finds)
+    _add_lists(sentence, finds)
     if any(sign in sentence.text for sign in THUMBS):
         finds.setdefault("approve", []).append((len(words) - 1, len(words)))
+
+
+def _add_lists(sentence: Sentence, finds: Finds) -> None:
+    """Where things are counted up: short stretches between commas."""
+    listed = [
+        (clause.first, clause.first + 1)
+        for clause in sentence.clauses
+        if clause.opening == "," and clause.last - clause.first <= LONGEST_LISTED
+    ]
+    if listed:
+        finds["listed"] = listed[:MOST_PLACES]
+
+
+LONGEST_LISTED = 8
 
 
 def _add_hours(sentence: Sentence, finds: Finds) -> None:

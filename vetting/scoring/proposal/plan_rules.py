@@ -6,7 +6,7 @@ Each line asks for concepts of ``plan_words_es`` and ``plan_words_en`` near each
 
 from vetting.scoring.proposal.concepts import rules_of
 
-SEEN = frozenset({"name", "people-who", "their-audience", "detail", "day-first"})
+SEEN = frozenset({"name", "people-who", "their-audience", "detail", "day-first", "listed"})
 
 RULES = rules_of("""
 reference-person
@@ -21,7 +21,7 @@ reference-person
     weak: approve + name|role within 10 without vendor-contact|about-me|observed
     denied: any nobody + unneeded|without + client-side|subject-contact within 10
     present: wide contact + answers-us + name within 34 without vendor-contact
-    present: vendor-asks + name|role within 8 without about-me|reference
+    present: any vendor-asks + name|role within 14 without about-me|reference
     present: name|role + tells-us within 10 without vendor-contact|about-me|reference
     denied: any need-no-one
     denied: any contact + unneeded within 6
@@ -58,6 +58,9 @@ update-policy
     denied: any anything-goes + publish|topics|label-topics within 10
     denied: any no-limits
     present: any label-never + detail within 90
+    present: any avoid + listed within 8 without no-references|crisis|network
+    present: alone + i-ask within 30 without approve
+    weak: any avoid + touchy within 10 without no-references|crisis
 
 approval-flow
     present: any nothing-goes-out + approve|look-over|client + unless|without within 18
@@ -89,6 +92,9 @@ approval-flow
     present: any no-word + held within 14 without draw|observed|rival
     present: strike + client|name|role|piece within 8 without draw
     denied: any no-part
+    present: any verdict + draft|each-piece + client|name|role within 22 without draw|observed|rival|report|crisis|touchy
+    present: any only-pass + verdict|approve|look-over|strike within 12 without draw|observed|rival|report
+    denied: not consulted + client|draft within 8 without unless|forbidden
 
 crisis-manual
     weak: crisis + document within 8 without drill
@@ -148,6 +154,8 @@ objectives
     present: amount + result + deadline + success within 20 without audience-size|money
     present: aim|aim-noun + amount + deadline within 12 without audience-size|money|limit|piece
     present: content-with + amount + deadline|result|per-week within 20 without audience-size|money
+    present: amount + now + amount + deadline within 20 without audience-size|money|piece|observed
+    present: goes + from-n + to-n within 12 without audience-size|money|clock|piece
 
 channel-choice
     present: network + choose within 6
@@ -157,7 +165,8 @@ channel-choice
     present: network + network + because within 14
     weak: label-channels + network within 8
     denied: any all-networks
-    present: network + quality + network + quality within 16 without observed|rival|money
+    present: network + for-use + network + for-use within 16 without observed|rival|money
+    weak: do-network + network within 4
 
 content-calendar
     present: amount + piece + per-week within 12 without rival|money
@@ -183,6 +192,8 @@ tone-of-voice
     weak: label-tone
     present: manner + manner + langs within 10 without piece|price
     weak: langs + langs within 4
+    present: any tone-strong
+    present: any without + manner + manner within 10 without piece|price
 
 community-replies
     present: we-answer|answer|label-replies + message + reply-rule|limit within 24 \
@@ -202,6 +213,8 @@ community-replies
     denied: not we-answer|answering + message within 6 \
         without reply-rule|limit|clock|amount|nobody|report|label-report|rival
     denied: any message + closed within 5 without amount|observed
+    denied: any no-chat
+    weak: we-answer + message within 10 without observed|rival|report|amount|our-questions
 
 reporting-kpis
     present: report|label-report + regularly + named-measure within 34
@@ -224,6 +237,7 @@ account-ownership
     denied: ours + account within 8 without theirs|role-access
     denied: own-noun + our-firm within 10
     present: theirs + everything-is within 8
+    denied: ours + account within 14 without theirs|role-access|theirs-strong
 
 price-scope
     present: money + scope within 18
@@ -246,6 +260,7 @@ exit-terms
     weak: label-exit
     denied: any lock-in without own-story
     weak: any unhappy + notice within 8
+    weak: any try-weak
 
 monitoring
     present: listen|label-listening + mentions|twice-a-day within 14
@@ -282,6 +297,8 @@ named-references
     denied: any no-references
     denied: not names-noun + clients-noun within 10
     denied: secret + worked-with within 8
+    present: knows-me + name + phone|ask-them within 26 without vendor-asks
+    present: any ask-them + name + reference|knows-me within 22 without vendor-asks|crisis
 
 plan-review
     present: revise|label-review + plan + when within 18 without observed
@@ -294,6 +311,9 @@ plan-review
     weak: label-review
     denied: not revise + plan within 8
     denied: any plan + untouched within 10
+    present: any review-act + when within 16 without money|approve|report|observed|rival
+    weak: any adjust-weak
+    denied: any plan + untouched within 14
 """)
 
 SUBJECTS = {

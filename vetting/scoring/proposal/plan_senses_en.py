@@ -10,15 +10,17 @@ WORDS: Mapping[str, str] = {
         seen_so_far looking_at_your where_you_stand where_things_stand present_position
         current_state findings assessment before_writing review_of_existing""",
     "approve": """
-        thumbs_up no_thumbs-up okays okay_s okays_each your_thumbs clears_anything clears_everything
-        cleared_by_your waved_through wave_it_through give_it_the_nod gives_the_nod say_no says_no
-        object_to days_to_object can_bin bin_either bin_any your_remarks_by revert_by
-        go_through_each have_a_veto final_call last_look last_word release_it rubber_stamp
-        your_consent_first consents_to run_past run_by_you shown_to_you show_it_to_you
-        show_you_first show_you_everything show_you_every send_to_you_first send_it_to_you_first
-        bring_it_to_you watch_it_before you_watch_it check_it_before if_you_do_not_like_it
-        i_will_change_it reads_it_first read_the_caption signs_off_every cleared_on cleared_by
-        approved_on approve_them approve_sunday""",
+        thumbs_up no_thumbs-up okays okay_s okays_each your_thumbs clears_anything
+        clears_everything cleared_by_your waved_through wave_it_through give_it_the_nod
+        gives_the_nod say_no says_no object_to days_to_object can_bin bin_either bin_any
+        your_remarks_by revert_by go_through_each have_a_veto final_call last_look last_word
+        release_it rubber_stamp your_consent_first consents_to run_past run_by_you shown_to_you
+        show_it_to_you show_you_first show_you_everything show_you_every send_to_you_first
+        send_it_to_you_first bring_it_to_you watch_it_before you_watch_it check_it_before
+        if_you_do_not_like_it i_will_change_it reads_it_first read_the_caption signs_off_every
+        cleared_on cleared_by approved_on approve_them approve_sunday says_it_is_fine
+        says_it's_fine says_it's_ok says_it_is_ok says_they're_fine has_seen_them has_seen_it
+        have_seen_it have_seen_them had_sight_of has_read_it has_read_them""",
     "approve-yours": """
         you_approve you_okay you_ok you_validate you_authorise you_authorize you_clear you_sign_off
         you_sign_each you_sign_them you_give_the_go you_tick you_release your_word_first
@@ -59,16 +61,22 @@ WORDS: Mapping[str, str] = {
         mon tue tues wed weds thu thur thurs fri sat sun weekday weekdays midweek""",
     "we-answer": """
         write_back writes_back get_back_to gets_back_to pick_up_messages look_after_messages
-        come_back_to respond_to reply_to answer_people answer_customers answer_everyone be_answering
-        will_be_answering get_an_answer gets_an_answer to_be_replied be_replied help_with_messages
-        keep_an_eye_on monitor_comments""",
+        come_back_to respond_to reply_to answer_people answer_customers answer_everyone
+        be_answering will_be_answering get_an_answer gets_an_answer to_be_replied be_replied
+        help_with_messages keep_an_eye_on monitor_comments get_(a|an)_(reply|answer|human)
+        gets_(a|an|its|one)_(reply|answer|human) (sit_down|sitting_down)_with i_answer we_answer
+        answer_them answer_it i_reply gets_thanked""",
     "message": """
         people_who_write whoever_writes those_who_write anyone_who_writes people_who_ask
-        answer_people answering_customers writes_in write_in queries_by_public questions_by_public
-        queries_of_public pings notes_from requests feedback""",
+        answer_people answering_customers writes_in write_in queries_by_public
+        questions_by_public queries_of_public pings notes_from requests feedback the_public
+        a_question_from question_from_the anyone_who_(writes|asks|is)
+        people_who_(write|ask|message) whoever_(writes|asks)""",
     "clock": """
         till_about_# until_about_# #_am_to #_to_#_pm from_#_am #_am_to_# #_pm_to after_# before_#
-        after_school after_college #_till_# #_until_# 9-5 10-7 9–5 10–7 #_a.m by_close_of""",
+        after_school after_college #_till_# #_until_# 9-5 10-7 9–5 10–7 #_a.m by_close_of
+        at_(one|two|three|five|six|seven|eight|nine)_and_(at_|)(two|three|four|five|six|seven|eight|nine)
+        at_#_and_(at_|)# twice_a_day""",
     "limit": """
         by_close_of_business before_close before_closing by_the_end_of_that_day
         before_the_end_of_the_day before_the_end_of_that_day end_of_that_day end_of_day by_evening
@@ -92,14 +100,26 @@ WORDS: Mapping[str, str] = {
     "theirs": """
         you_own_it you_own_the stays_your_page your_page_still it_stays_your it_remains_so
         always_were yours_always it_'s_your_page your_account_stays account_is_in_your
-        pages_are_yours page_is_yours you_are_the_owner company_owns business_owns in_the_practice's
-        in_the_firm's in_the_lodge's keep_the_lot keep_all_of_it take_everything you_take_everything
-        yours_and_stays""",
+        pages_are_yours page_is_yours you_are_the_owner company_owns business_owns
+        in_the_practice's in_the_firm's in_the_lodge's keep_the_lot keep_all_of_it
+        take_everything you_take_everything yours_and_stays stays_in_the_family
+        (belong|belongs|belonging)_to_(you|the|your|dr|mr|mrs)
+        (lies|lie|rests|remains|remain|stays|vested)_with_(you|the|your)
+        registered_to_(you|the|your) (is|are|was|were|stays|stay|remain|remains)_yours
+        in_the_(charity's|practice's|clinic's|shop's|company's|club's|school's|hotel's|restaurant's|garage's|bakery's|farm's|owner's|family's)_name
+        yours_before_and yours_to_keep""",
     "theirs-strong": """
         just_add_me can_you_just_add add_me_in_business add_me_through your_own_settings
         rather_you_kept_the_password do_not_whatsapp_me_any_passwords do_not_send_me_passwords
-        you_own_it_and pages_are_yours never_ask_for_your_logins i_come_in_through add_me_as_editor
-        added_as_an_editor""",
+        you_own_it_and pages_are_yours never_ask_for_your_logins i_come_in_through
+        add_me_as_editor added_as_an_editor
+        (you_are|you're|you_stay|you_remain)_the_(admin|administrator|owner_of_the)
+        without_(anybody|anyone|anybody's|anyone's|anybody_'s|anyone_'s|your|the)_password
+        (not_want|not_need|never_want|never_need)_(your|any|the)_(password|passwords|login|logins|log-in)
+        add_me_as_(a|an)_(editor|contributor|collaborator|guest|helper|moderator) put_me_on_as
+        (posting|editing|limited|delegated)_(rights|permissions|access)
+        (puts|put|lets|let|adds|add)_me_(in|on)_as take_me_(off|out) takes_me_out
+        keys_of_*_have_never_been_mine""",
     "money": """
         ₦ naira rs_# rs._# inr_# ksh_# kes_# ngn_# n#k nz$ ca$ a$ us$ zar_# r#k ₹ #_naira #_rupees
         #_shillings #_rand #_cedis gh¢ aed_# sgd_# hk$ fifty_quid sixty_quid forty_quid thirty_quid
@@ -114,15 +134,25 @@ WORDS: Mapping[str, str] = {
         warning_either warning_from stops_with can_stop_with thirty_days_either out_clause
         30-day_out walk_any quit_with intimation discontinuation leaving tell_me_to_stop
         tell_me_when stop_any_time end_it_with ends_it had_enough leave_any_time get_out_with
-        step_away no_hard_feelings either_way_ends""",
+        step_away no_hard_feelings either_way_ends send_me_home tell_me_by i_am_gone i'm_gone
+        (end|ends|stop|stops|terminate|terminates)_(the_agreement|the_contract|it|this)
+        in_writing fixed_term no_fixed_term""",
     "span": """
         thirty_days_either four_weeks four_weeks' two_weeks' six_weeks four_weeks'_warning
         30_days_either #_days_either 30-day_out a_month_'s_warning month_'s_warning whenever
-        the_first_six_weeks first_six_weeks till_christmas until_christmas till_the_end_of""",
+        the_first_six_weeks first_six_weeks till_christmas until_christmas till_the_end_of
+        one_calendar_month calendar_month (by|before)_the_#
+        (two|three|four|six)_weeks_(before|ahead|earlier) end_of_any_month within_#_days
+        until_summer to_the_end_of""",
     "handover": """
-        files_returned all_files_returned keep_the_lot returned_to_you handed_over everything_handed
-        handed_back photos_and_access hand_back take_everything_with give_you_everything
-        you_take_everything""",
+        files_returned all_files_returned keep_the_lot returned_to_you handed_over
+        everything_handed handed_back photos_and_access hand_back take_everything_with
+        give_you_everything you_take_everything memory_stick usb_stick usb flash_drive
+        (keep|keeps|get|gets|take|takes)_(the|all_the|your)_(photos|pictures|images|videos|files|lot)
+        (is|are)_handed_(over|back) (are|is)_returned take_myself_(off|out) i_take_myself
+        i_leave_the_page everything_i_made hand_the_lot return_the_(pictures|photos|images|files)
+        i_(return|leave|send|give)_you (give|hand)_back_the_keys (shake|shook)_hands
+        (lose|loses)_my_(role|access)""",
     "forbidden": """
         hard_no hard_no's hard_nos no_go_areas will_not_be_seen skip leave_alone i_leave_alone
         left_alone not_for_us not_our_business agree_not_to_touch not_to_touch restricted_matters
@@ -145,11 +175,15 @@ WORDS: Mapping[str, str] = {
         co-ordinator stockist_manager""",
     "contact": """
         a_person i_need_a_person person_: sounds_like from_you_: what_we_need_from_you fill_me_in
-        fills_me_in can_fill_me_in gives_me_the gives_me_stock gives_us_the everything_else_goes_to
-        anything_else_goes_to passed_to_mercy named_contact i_need_your i_need_you_or""",
+        fills_me_in can_fill_me_in gives_me_the gives_me_stock gives_us_the
+        everything_else_goes_to anything_else_goes_to passed_to_mercy named_contact i_need_your
+        i_need_you_or (need|want|like)_(one|a|a_single|some)_(contact|person)
+        someone_(i|we)_can_(ask|ring|call|contact) somebody_(i|we)_can_(ask|ring|call|contact)""",
     "answers-us": """
         fill_me_in fills_me_in can_fill_me fill_us_in put_me_right clears_anything goes_to_kim
-        knows_the_prices knows_the_orders knows_the_answers gives_me_the""",
+        knows_the_prices knows_the_orders knows_the_answers gives_me_the
+        (check|checks|checking)_(my|our|the)_facts (have|has|having)_the_(last|final)_(word|say)
+        supplies_the settles_any saves_me_from_doubt holds_the_information""",
     "revise": """
         reopened gets_reopened reopen look_at_it_again look_again sit_down_again rethink
         change_the_plan we_change_the_plan revisit revisited look_at_the_plan reviewed_in
@@ -163,16 +197,25 @@ WORDS: Mapping[str, str] = {
     "when": """
         in_september in_october in_march in_april in_may in_june in_july in_january in_february
         in_november in_december in_august every_quarter quarterly_look each_half-term every_term
-        in_six_weeks after_six_weeks each_season every_season half-yearly half-term once_a_quarter
-        """,
+        in_six_weeks after_six_weeks each_season every_season half-yearly half-term
+        once_a_quarter
+        (in|by|every|each|come|around)_(january|february|march|april|may|june|july|august|september|october|november|december)
+        #_(january|february|march|april|may|june|july|august|september|october|november|december)
+        (in|by|at|every|each|come|before|after)_(spring|summer|autumn|winter|easter|christmas|ramadan|diwali|half_term|thanksgiving|the_season)
+        after_(#|the_first_#|our_first_#)_(weeks|months|days) at_#_(weeks|months|days)
+        every_(#|other|second|few|couple_of)_(weeks|months|month|week)
+        once_a_(year|quarter|season|term|month|week) twice_a_(year|season|month)
+        each_(term|quarter|season|year) end_of_the_(season|term|quarter|trial|first)
+        after_the_(season|summer|trial|pilot|first)""",
     "choose": """
         that_is_where_we where_we_would_begin skip we_skip start_with first_because we_recommend
-        concentrate_on stick_to stick_with focus_on go_for main_one mainly first_( leaving aside
-        we'd_begin we_begin begin_with""",
+        concentrate_on stick_to stick_with focus_on go_for main_one mainly leaving aside
+        we'd_begin we_begin begin_with put_everything_into everything_into all_in_on nothing_else""",
     "drop": """
-        leave_aside leaving_aside skip we_skip is_not_required not_required no_need_of is_not_worth
-        not_linkedin not_x not_tiktok no_instagram no_tiktok no_linkedin no_x without_tiktok
-        left_out leave_out""",
+        leave_aside leaving_aside skip we_skip is_not_required not_required no_need_of
+        is_not_worth not_linkedin not_x not_tiktok no_instagram no_tiktok no_linkedin no_x
+        without_tiktok left_out leave_out go_to_sleep fall_asleep rest_in_peace let_it_lie
+        do_not_touch not_in_use""",
     "because": """
         as_your as_students people_search_there they_are_there that's_where_they_are is_where
         nobody_books for_showing for_ordering for_exercises for_faces for_referrals are_not_there
@@ -194,7 +237,8 @@ WORDS: Mapping[str, str] = {
         dry wry courteous wicked unhurried matey salty gentle local respectful hinglish slang
         plain warm blunt cheeky formal informal friendly chatty sober understated playful homely
         down-to-earth down_to_earth no_baby_talk no_slang no_puns no_jargon straight
-        like_you_talk the_way_you_talk patient_tone patient_voice patient_and and_patient""",
+        like_you_talk the_way_you_talk patient_tone patient_voice patient_and and_patient
+        shouting gushing fuss bossy factual joke jokes""",
     "label-tone": """
         voice language tone tone_of_voice style how_we_sound how_it_sounds wording""",
     "signed": """
@@ -251,7 +295,10 @@ WORDS: Mapping[str, str] = {
         not_cross_your_desk will_not_be_asked_to_approve will_not_be_asked_to_read
         will_not_be_asked_to_check nobody_on_your_side_has_to nobody_at_your_end_has_to
         spares_you_the_drafts spare_you_the_drafts sparing_you full_editorial_control
-        sole_editorial editorial_control_rests""",
+        sole_editorial editorial_control_rests
+        (decisions|choices|judgement|judgment|control)_(rest|rests|lie|lies|sit|sits|stay|stays|remain|remains)_with_(us|our|the_agency)
+        go_with_my_gut you_find_out_with you_will_find_out_with you'll_see_it_when
+        not_submitted_to_the_client that_is_what_you_pay_(us|me)_for""",
     "if-away": """
         when_she_is when_he_is if_she_is if_he_is when_she_'s when_he_'s if_she_'s if_he_'s
         if_either_of if_she_has if_he_has if_she_cannot if_he_cannot when_she_cannot
@@ -281,10 +328,180 @@ WORDS: Mapping[str, str] = {
     "ask-them": """
         if_you_call if_you_ring if_you_ask you_might_call you_might_ring give_a_ring give_a_call
         ask_either ask_both have_a_word_with check_with drop_a_line_to write_to text mail email
-        so_check ring_up is_on at_the_number reach""",
+        so_check ring_up is_on at_the_number reach (take|takes|taking)_your_call
+        pick_up_the_phone
+        (ask|ring|call|phone|text|email|mail|try|visit|write_to|speak_to|talk_to)_(her|him|them)
+        put_your_head pop_in drop_in be_in_touch in_touch hear_it_from
+        (can|will|could|would|may)_tell_you happy_to_(talk|chat|speak|have|tell|answer)
+        have_a_(chat|word) glad_to_(talk|chat|speak)""",
     "excluded": """
         not_in_it not_in_that not_in_there not_included not_part not_covered not_counted excluded
         extra apart separate separately charged_apart billed_apart on_top plus_vat
         not_in_the_price does_not_cover does_not_include are_yours is_yours_to_pay no_ads
         no_adverts no_video aren't_part isn't_part not_part_of""",
+    "look-over": """
+        (laid|put|placed|brought)_before_(you|her|him|them|mr|mrs|ms|dr|the)
+        (land|lands|landing)_with_(you|her|him) in_your_inbox on_your_desk
+        (go|goes)_to_(you|her|him|mr|mrs|ms|dr) (gets|get)_a_(printout|copy|look|preview)
+        with_you_by out_to_you comes_to_you come_to_you
+        (show|shows|send|sends|bring|text|whatsapp|email|mail|forward)_(you|her|him|them)
+        has_had_a_look had_a_look has_a_look have_a_look run_it_by run_them_by run_everything_by""",
+    "verdict": """
+        a_heart heart_from heart_by thumb thumbs thumbs-up nod grunt grunts remarks amendment
+        amendments corrections corrected_version red_pen biro objects object_to to_object
+        objections objection veto the_button presses_the_button press_the_button a_tick ticks
+        tick green colour_them colours_them (is|it's|it_is)_fine says_yes says_no says_go
+        says_stop a_yes yes_from happy_with unhappy_with initials releases released_by go-ahead
+        go_ahead (final|last)_(word|say|look|call) blessing (send|sends|sent)_(it|them)_back
+        (sign|signs|signed)_(it|them) two_rounds one_round
+        round_of_(edits|changes|corrections|amendments) moves_the_card rewrite start_again
+        i_start_again cross_out strike_out no_reply_means no_answer_means silence_means
+        veto_anything what_to_change wants_changed want_changed would_change""",
+    "draft": """
+        draft drafts captions caption texts text pictures photos posts post piece pieces lot
+        batch proofs proof printout following_week next_week's the_week's week's_posts scripts
+        script copy wording card article articles story stories reel reels video videos clip
+        clips""",
+    "only-pass": """
+        (only|just)_(the_ones|those|what)_(you|she|he|they)
+        whatever_(you|she|he|they|has|survives) what_survives the_ones_(you|she|he|they|with)
+        those_(you|she|he|with)
+        only_(those|the_ones|posts|pictures)_(with|that|marked|ticked|signed) and_only_the
+        and_then,_not_before then_and_only_then not_before""",
+    "consulted": """
+        shown be_shown be_asked be_consulted consulted asked_for_an_opinion
+        asked_to_(approve|read|check|look) submitted_to_(you|the_client) drafts_back_and_forth
+        (send|show|run)_(drafts|you_drafts|texts_past) bring_you_drafts ask_you_before
+        ask_your_opinion""",
+    "knows-me": """
+        (paying|pays|paid|had|employed|hired|taught|trained|knows|known|keeps|kept|engaged|supervised)_me
+        knows_my known_my knows_you_(may|might|could|will) expects_you expecting_you
+        (worked|work|working|wrote|posted|volunteered|interned)_(for|with|under)_(her|him|them)
+        looked_after i_worked_for i_did_the i_ran_the
+        my_(last|former|old|previous|current|first|only)_(employer|boss|client|teacher|tutor|head|editor|manager|customer|landlady)
+        my_(teacher|tutor|lecturer|professor|instructor|mentor|coach|headteacher|supervisor)
+        whether_i (what|how)_i_(was|am|am_like) what_it_is_like_to have_been_with_me
+        has_been_with_me has_had_me had_me_(for|do|on) did_(her|his|their)_page""",
+    "no-references": """
+        between_(me|us)_and_(them|him|her) between_(them|him|her)_and_(me|us)
+        (not|never)_hand_out_names not_give_out_names""",
+    "avoid": """
+        keep_(off|clear_of|quiet_about|away_from|out_of|silent_on|mum_about) keeps_off
+        stay_(off|clear_of|away_from|out|out_of) stays_out steer_clear_of
+        not_(touch|write_about|post_about|mention|talk_about|publish_about|go_near|air|discuss|comment_on|joke_about)
+        out_of_bounds not_for_(the_page|publication|posting|public)
+        never_(about|mention|post|touch|discuss|write) nothing_(about|on) not_a_word_(about|on)
+        off_limits off-limits taboo hands_off leave_alone leave_out we_avoid i_avoid avoid
+        things_we_do_not do_not_talk_about subjects_that_stay what_we_leave skip barred
+        banned forbidden excluded""",
+    "alone": """
+        on_my_own on_our_own without_asking blind freely myself off_my_own_bat without_checking
+        no_need_to_ask straight_up go_straight fair_game can_post can_put_up""",
+    "i-ask": """
+        i_ask we_ask i_ring_you i_check we_check ask_you_first ask_you_before ask_first
+        needs_your need_your i_ring you_decide run_it_past only_with_your i_ring_you_about
+        i_text_you after_a_call""",
+    "no-limits": """
+        there_is_nothing_(i|we)_will_not nothing_(i|we)_will_not_post no_topic_is_off
+        nothing_is_off_(limits|the_table) no_subject_is_off""",
+    "review-act": """
+        (cross_out|crosses_out|drop|throw_out|cut|bin|keep|strike_out|weed_out|scrap)_(what|whatever|anything)
+        page_one version_(#|two) next_version new_version next_edition second_edition expiry_date
+        take_stock stock-take m_o_t an_mot gets_an_mot revisit where_we_(were|went)_wrong
+        what_we_(learned|learnt|have_learned|have_learnt|got_wrong) on_the_table_(again|and)
+        the_whole_thing_on_the_table rewrite redraw pretend_(complaint|crisis|emergency|row)
+        mock_(complaint|crisis|emergency|row) fire_drill dry_run
+        test_the_(sheet|manual|emergency|protocol|plan)
+        what_(worked|works|did_not_work|has_worked|was_nonsense|did_nothing) not_earning
+        earning_its_keep back_to_the_plan plan_again the_plan_out go_back_over this_plan_again
+        renew_the_plan fresh_plan updated_plan plan_is_updated""",
+    "untouched": """
+        fixed_for will_not_be_touched not_go_back_over not_be_revised not_reopened cast_in_stone
+        set_in_stone locked_for stands_as_it_is""",
+    "adjust-weak": """
+        (adjust|adjusted|change|changed|tweak|tweaked|correct)_(as_we_go|along_the_way|on_the_go|if_needed|when_needed|where_needed)
+        as_we_go_along review_from_time_to_time at_some_point now_and_then
+        (look|looking)_at_the_(whole_)plan_again""",
+    "ours": """
+        (on|off|with|via|through|under|from)_my_(email|e-mail|mail|gmail|account|own_email|own_account|own_gmail)
+        part_of_our_(network|estate|portfolio) on_our_agency our_licence take_it_with_me""",
+    "whose": """
+        who_has_the_login who_holds_the_login who_has_the_password who_owns
+        (find_out|sort_out|clear_up)_who""",
+    "end": """
+        the_day_it_ends the_day_we_(stop|finish|part|end) if_we_(stop|part|fall_out|split)
+        if_it_(is_not|isn't|does_not|stops) if_it's_not_for_you
+        if_(it|that)_does_not_(convince|suit|work) does_not_convince_you termination
+        when_we_(stop|part|end) part_friends we_shake_hands no_hard_feelings""",
+    "trial": """
+        pilot_phase pilot_of on_trial as_a_trial""",
+    "lock-in": """
+        fall_due remaining_months early_cancellation sign_for_(two|three|five)_years
+        not_be_ended_early cannot_be_ended nothing_is_handed_over tied_in_for locked_in_for""",
+    "try-weak": """
+        try_me_(out|first|out_first) (stop|end|drop)_(it_)if_(you|it) see_how_it_goes""",
+    "reply-rule": """
+        at_breakfast with_my_coffee school_run by_first_name hidden_under rule_#
+        (go|goes|going)_to_the_(pharmacist|vet|dentist|office|front_desk|workshop|owner|kitchen|nurse|doctor|desk)
+        a_human copied_and_pasted thanked apologised apologized under_your_name ring_the_person
+        before_closing before_lunch before_bed (handled|never_handled)_by at_#_and
+        at_(one|two|three|five|six|seven|eight|nine)_and_(at_|) my_shift routed_to""",
+    "closed": """
+        get_switched_off gets_switched_off turned_off switched_off are_off disabled""",
+    "no-chat": """
+        not_get_into_conversations not_(chat|talk|engage)_with_(customers|people|the_public)
+        i_just_post only_post not_answer_anybody not_answer_anyone""",
+    "vendor-asks": """
+        i_bother bother_with i_call_(if|when) the_one_i_(ring|ask|call|text) pick_the_brains
+        pick_*_brains brains_of turn_to_(you|her|him|your) i_(go|come)_to my_questions_go
+        ask_your ring_your""",
+    "need-no-one": """
+        (no_need_for|without|do_not_need)_(anyone|anybody|someone)_(on|at|from)_your
+        not_(be_ringing|ring|bother|trouble|pester|be_bothering)_(you|your)""",
+    "tone-strong": """
+        (should_|must_|has_to_|will_|)sound_like_(your|a|an|the|somebody|someone)
+        sounds_like_(your|a|an)_(gran|mum|friend|neighbour|teacher|person|shopkeeper|human|farmer)
+        (talk|speak|write|sound)_(the_way|as|like)_you_(do|talk|speak) are_(mr|mr_)_and_mrs
+        mr_and_mrs short_sentences by_first_name the_page_says""",
+    "tone-noun": """
+        suitable_language appropriate_tone appropriate_language right_tone the_brand_voice
+        brand_voice""",
+    "now": """
+        now today at_present currently these_days at_the_moment as_things_stand this_year
+        last_year last_month last_winter last_summer starting_from up_from down_from against
+        in_october in_april at_the_last_count""",
+    "goes": """
+        goes go went gone rise rises grow grows climb climbs fall falls drop drops pass passes
+        move moves bring take lift raise cut halve get""",
+    "from-n": """
+        from_# from_about_# from_around_# from_the_# from_some_# from_roughly_#""",
+    "to-n": """
+        to_# to_about_# to_around_# to_under_# to_over_# to_at_least_# to_some_# to_roughly_#""",
+    "vague-aim": """
+        more_visitors more_guests more_bookings through_the_door more_footfall""",
+    "crisis": """
+        gets_nasty food_scare somebody_gets_hurt is_injured accidents health_scare bad_days
+        a_scandal real_trouble nasty_surprise turns_bad there_is_an_accident""",
+    "document": """
+        laminated_sheet annex card_by""",
+    "donts": """
+        nobody_says_a_word no_one_says_a_word what_we_never_say we_never_say what_not_to_say
+        (posts|posting|scheduling|publishing|everything)_(is_|are_|)(paused|stopped|stops|frozen|halted|suspended)
+        stop_(the_|all_|)(scheduled_|)posts all_scheduling_stops publish_nothing
+        we_publish_nothing do_not_(guess|speculate|argue|comment|apportion)
+        no_(speculation|comment|guessing) no_reply_to_journalists reporters_get without_counsel""",
+    "first-message": """
+        the_sentence_we_agreed sentence_we_agreed what_we_say_first first_sentence
+        holding_sentence agreed_wording""",
+    "levels": """
+        level_one level_two level_three three_levels""",
+    "no-crisis": """
+        crisis_plan_is_for is_for_airlines manual_is_for you_will_never_need_one
+        paper_for_the_drawer (protocol|manual|plan)_for_such not_do_emergency_manuals
+        nothing_ever_happens""",
+    "for-use": """
+        for where to_show for_the""",
+    "do-network": """
+        work_on (i_'d|i_would|we_'d|we_would|i_will|we_will)_(do|work_on|use|look_after)
+        programme_for program_for plan_for post_on publish_on post_to""",
 }

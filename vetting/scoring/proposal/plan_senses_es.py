@@ -12,15 +12,18 @@ WORDS: Mapping[str, str] = {
     "approve": """
         dice_que_si dicen_que_si decis_que_si dices_que_si me_dice_que_si me_dicen_que_si
         me_dice_que_no si_me_dice_que_no usted_dice usted_dice_si usted_me_dice tu_me_dices
-        vos_me_decis y_me_decis y_me_dices y_me_dice me_decis_ antes_os_pregunto antes_de_subirla_os
-        se_lo_ensen* se_la_ensen* se_los_muestro se_lo_muestro te_lo_muestro te_lo_enseno
-        os_lo_enseno se_lo_paso_a se_los_paso_a pasartelas pasartela paso_por_usted pasa_por_usted
-        lo_ve_y lo_mira_y me_marcas me_marcas_lo lo_marcas los_marcas conforme_con la_conformidad
-        su_conformidad conformidad_escrita confirmas confirma_usted confirman aprobas aprobais
-        da_el_pase dais_el_pase el_pase me_validas me_valida me_validan lo_valida las_valida
-        los_valida que_usted_valida valida_los vosotras_mandais vosotros_mandais usted_manda
-        tu_mandas tiene_hasta_el para_corregir lo_corrige lo_revisa_su la_revisa se_le_pasa
-        si_dice_que_no se_queda_en_el_cajon dispone_de""",
+        vos_me_decis y_me_decis y_me_dices y_me_dice me_decis_ antes_os_pregunto
+        antes_de_subirla_os se_lo_ensen* se_la_ensen* se_los_muestro se_lo_muestro te_lo_muestro
+        te_lo_enseno os_lo_enseno se_lo_paso_a se_los_paso_a pasartelas pasartela paso_por_usted
+        pasa_por_usted lo_ve_y lo_mira_y me_marcas me_marcas_lo lo_marcas los_marcas conforme_con
+        la_conformidad su_conformidad conformidad_escrita confirmas confirma_usted confirman
+        aprobas aprobais da_el_pase dais_el_pase el_pase me_validas me_valida me_validan
+        lo_valida las_valida los_valida que_usted_valida valida_los vosotras_mandais
+        vosotros_mandais usted_manda tu_mandas tiene_hasta_el para_corregir lo_corrige
+        lo_revisa_su la_revisa se_le_pasa si_dice_que_no se_queda_en_el_cajon dispone_de
+        (quien|el_que|la_que)_(marque*|apruebe*|firme*) da_salida dar_salida lo_haya_leido
+        lo_haya_visto la_haya_visto los_haya_visto hayais_visto hayas_visto hayan_visto
+        lo_que_me_devuelv*""",
     "approve-yours": """
         me_lo_apruebas me_lo_aprueba me_lo_aprobas me_lo_aprobais me_lo_aprueban me_los_apruebas
         me_los_aprueba me_las_apruebas me_las_aprueba me_la_apruebas me_la_aprueba lo_apruebas
@@ -73,18 +76,24 @@ WORDS: Mapping[str, str] = {
         lunes_a_domingo martes_a_viernes de_lunes_a_viernes de_martes_a_domingo""",
     "we-answer": """
         les_contesto le_contesto te_contesto contesto_a contestare contestaria les_escribo
-        contestamos_a se_les_contesta respondo_a le_ayudo te_ayudo me_encargo atencion_de_mensajes
-        tendra_respuesta queda_sin_respuesta sin_respuesta se_queda_sin les_respondo respondere
-        resueltas resuelvo""",
+        contestamos_a se_les_contesta respondo_a le_ayudo te_ayudo me_encargo
+        atencion_de_mensajes tendra_respuesta queda_sin_respuesta sin_respuesta se_queda_sin
+        les_respondo respondere resueltas resuelvo recibe_respuesta reciben_respuesta
+        (se_|)(le|les)_contesta* los_contesto las_contesto los_respondo las_respondo
+        me_siento_con los_atiende las_atiende contesta_usted da_las_gracias las_gracias
+        me_encargaria_de_los me_encargo_de_los""",
     "message": """
         los_que_escrib* las_que_escrib* quien_escrib* quienes_escrib* a_la_gente
         la_gente_que_escrib* al_que_escrib* a_los_que_pregunt* a_quien_pregunt* mensajeria
         preguntas_del_publico dudas_del_publico consultas_del_publico cada_mensaje a_un_huesped
-        whatsapp mensajes_de audios reclamo reclamos atencion_de_mensajes""",
+        whatsapp mensajes_de audios reclamo reclamos atencion_de_mensajes el_publico
+        quien_(escriba|pregunte|falte|llame) a_quien_(escriba|pregunte|falte) los_privados
+        cada_resena toda_pregunta""",
     "clock": """
         de_#_a_#_h por_la_tarde_de de_#_a_# hasta_las_# a_partir_de_las_# desde_las_# sobre_las_#
         despues_de_clase cuando_salga_de de_nueve_a de_ocho_a de_diez_a por_las_tardes
-        por_las_mananas en_las_tardes en_horario_de a_mediodia despues_de_las_# #_a_#""",
+        por_las_mananas en_las_tardes en_horario_de a_mediodia despues_de_las_# #_a_# a_la_una_y
+        a_las_#_y_a_las_# a_mediodia_y""",
     "limit": """
         antes_de_dos_horas antes_de_#_horas mas_de_#_horas menos_de_#_horas dentro_del_dia en_el_dia
         el_mismo_dia mismo_dia al_momento en_una_hora en_dos_horas en_tres_horas en_cuatro_horas
@@ -109,11 +118,24 @@ WORDS: Mapping[str, str] = {
         cuenta_es_tuya cuenta_es_suya la_cuenta_la_abre_usted la_abre_usted la_abres_tu
         las_abre_usted es_suya_y sera_suya sera_suyo de_la_posada de_la_tienda del_hostal
         del_negocio esta_a_nombre_de a_nombre_de_la_posada la_duena_es_usted el_dueno_es_usted
-        usted_es_la_duena usted_es_el_dueno cambiala_vos""",
+        usted_es_la_duena usted_es_el_dueno cambiala_vos se_queda_en_la_familia pertenec*_a
+        (corresponde|corresponden)_a_(usted*|la|el|su|vosotr*|ti)
+        (es|son|sera|seran|sigue_siendo|siguen_siendo)_(de_ustedes|de_usted|de_vosotr*|de_la_empresa|de_la_tienda|de_la_clinica|del_hotel|del_taller|del_local|del_negocio|de_la_casa|de_la_familia|de_la_cooperativa)
+        a_nombre_de_(la|el|su|tu|vuestr*) dado_de_alta_a_nombre dada_de_alta_a_nombre
+        el_dueno_(eres|es|sois)""",
     "theirs-strong": """
         la_cuenta_la_abre_usted la_pagina_es_suya me_anade_usted_como me_pone_como_editor
         me_pone_de_editor como_colaborador_y la_clave_no_me_la acceso_desde_el_administrador
-        no_las_quiero_. no_quiero_las_claves no_quiero_la_clave cambiala_vos la_abre_usted_con""",
+        no_las_quiero_. no_quiero_las_claves no_quiero_la_clave cambiala_vos la_abre_usted_con
+        (la|el)_administrador(a|)_(eres|es|sois|son)_(tu|usted*|vosotr*|vos)
+        (tu|usted|vos)_(administradora|administrador)
+        (sin|no_quiero|no_necesito|no_me_hace_falta|no_me_hacen_falta|no_pido|ni_quiero)_(la|su|sus|tu|tus|vuestra|vuestras|las)_(clave|claves|contrasena|contrasenas|password|passwords)
+        sin_la_clave_de_nadie
+        (me|nos)_(agregan|agregas|agrega|anaden|anades|anade|meten|metes|mete|ponen|pones|pone|dan|das|da)_(con_un_rol|como_editor*|como_colaborador*|de_editor*|de_colaborador*|un_rol|permiso_de|permisos_de|con_permiso*)
+        (me|nos)_(quitas|quitan|quita|sacas|sacan|saca|borras|borran|borrais|sacais|quitais)_(cuando|con_dos|el_dia|en_cualquier|en_un)
+        pongame_como ponme_como ponedme_como metame_como meteme_como metedme_como agregame_como
+        agregueme_como permiso_de_(editora|editor|gestion|publicacion)
+        (con|mediante)_permisos_(delegados|limitados|de)""",
     "money": """
         #_mil #_mil_por_mes #_lucas #_mensuales cop_# mxn_# ars_# s/ s/# rd$ bs_# q#
         #_pesos_mensuales de_#_pesos #_solcitos #_eurillos #_solecitos #_palos""",
@@ -124,21 +146,35 @@ WORDS: Mapping[str, str] = {
         veinte_horas diez_horas nueve_horas imprenta_aparte edicion_aparte sin_edicion sin_incluir
         pero_no_los_anuncios quedan_excluidos horas_semanales horas_mensuales se_presupuesta_aparte
         se_facturan_aparte 16_publicaciones por_doce_publicaciones mensajeria""",
-    "notice": """me_avisa_con me_avisas_con avisandome_con avisando_con ahi_llegamos
-        hasta_ahi_llegamos cortar_cuando podes_cortar puedes_cortar puede_cortar lo_dejamos_cuando
-        nos_despedimos como_nos_despedimos si_ya_no_quiere si_no_le_gusta_me si_quiere_parar
-        me_dice_y quitarme_de prueba_hasta un_mes_de_preaviso nos_damos_un_mes""",
+    "notice": """
+        me_avisa_con me_avisas_con avisandome_con avisando_con ahi_llegamos hasta_ahi_llegamos
+        cortar_cuando podes_cortar puedes_cortar puede_cortar lo_dejamos_cuando nos_despedimos
+        como_nos_despedimos si_ya_no_quiere si_no_le_gusta_me si_quiere_parar me_dice_y
+        quitarme_de prueba_hasta un_mes_de_preaviso nos_damos_un_mes
+        me_(lo_)(dice|dices|decis|diga|digas|digais|avisa|avisas|avisais|avise|avises)_(antes|con|dos_semanas|quince_dias|un_mes)
+        rescindir podra_(rescindir|terminar|resolver|cancelar) mandar_a_casa ya_no_estoy
+        sin_fecha_de_fin que_me_lo_diga* puede_(dejarlo|terminar|parar|cancelar)
+        podeis_(dejarlo|parar) puedes_(dejarlo|parar) dejarlo_con""",
     "span": """
         con_quince_dias con_#_dias un_mes_de_margen con_un_mes cuando_quieras cuando_quiera
         cuando_querais con_20_dias primeros_meses los_tres_primeros_meses los_primeros_dos_meses
-        dos_meses cuando_guste hasta_septiembre mesecito un_mes_gratis primer_mes""",
+        dos_meses cuando_guste hasta_septiembre mesecito un_mes_gratis primer_mes
+        un_mes_calendario (dos|tres|cuatro|seis)_semanas_antes quince_dias_antes
+        antes_del_(#|dia) antes_de_(#|fin_de_mes) a_final_de_cualquier cualquier_mes
+        (las_|)#_primeras_semanas (los_|)#_primeros_meses""",
     "trial": """
         son_de_prueba de_prueba probamos lo_probamos mes_de_prueba a_prueba periodo_de_prueba
-        empezamos_con_un_mes sin_cobrarle_los_primeros prueba_hasta""",
+        empezamos_con_un_mes sin_cobrarle_los_primeros prueba_hasta fase_piloto a_modo_de_prueba
+        para_ver_si""",
     "handover": """
         le_dejo_todo te_dejo_todo os_dejo_todo te_entrego_fotos le_entrego_todo entrego_fotos
         te_devuelvo_fotos le_devuelvo_todo traspaso_de_materiales fotos_y_claves fotos_y_permisos
-        devuelvo_fotos""",
+        devuelvo_fotos pendrive pen_drive usb disco_duro
+        (se|te|os)_(queda|quedas|quedais|quedan)_con_(las_fotos|los_textos|todo|todas|el_material)
+        (te|le|os|les)_(entrego|dejo|devuelvo|paso|doy|entregamos|dejamos|devolvemos|pasamos)_(todo|las_fotos|los_textos|todos|todas|el_material|los_archivos|una_carpeta|un_pendrive)
+        me_(borro|quito|salgo|doy_de_baja)_de_la se_devuelven se_devuelve todo_lo_hecho
+        lo_hecho_se entrega_de_(archivos|materiales|material)
+        devolucion_de_(archivos|materiales|material)""",
     "forbidden": """
         no_se_habla no_se_toca_: que_no_se_toca ni_fotos ni_precios ni_casos de_eso_no temas_vetados
         vetados se_consultan_antes quedan_para_consultar nada_de_politica ni_politica ni_religion
@@ -161,10 +197,15 @@ WORDS: Mapping[str, str] = {
         quien_me_atiende me_atiende_del del_lado_de persona_al_otro_lado al_otro_lado
         me_sacaria_de_dudas me_saca_de_dudas lo_que_no_sepa se_lo_pregunto_a telefono_y_persona
         facilitara_la_informacion interlocucion me_orienta me_pasa_la_informacion nos_proporciona
-        proporciona""",
+        proporciona un_contacto_por alguien_a_quien_(preguntar|llamar|consultar|acudir)
+        un_unico_contacto un_solo_contacto alguien_que_me_(conteste|resuelva|diga) homologo""",
     "answers-us": """
         sacaria_de_dudas saca_de_dudas me_sacaria me_saca resolvera_dudas proporciona facilitara
-        sabe_los_precios maneja_las_citas maneja_los resuelve""",
+        sabe_los_precios maneja_las_citas maneja_los resuelve repasarme_los_datos
+        (tener|tiene|tendra|con)_la_ultima_palabra me_saca_de_dudas nos_saca_de_dudas
+        me_da_(las_fechas|los_datos|los_precios|la_informacion)
+        nos_da_(las_fechas|los_datos|los_precios|la_informacion) tiene_la_informacion
+        da_la_informacion""",
     "revise": """
         revisamos_este lo_revisamos se_revisa_en se_revisa_cada nos_sentamos_y cambiamos_lo_que
         revisamos_el cambiamos_el_plan se_actualiza lo_actualizamos lo_ajustamos volver_a_leer
@@ -177,15 +218,24 @@ WORDS: Mapping[str, str] = {
         este_documento el_documento este_plan esta_propuesta lo_que_no_funcione""",
     "when": """
         en_enero en_junio en_septiembre en_marzo en_octubre en_noviembre en_diciembre
-        cada_tres_meses cada_temporada en_enero_y cada_trimestre_nos al_semestre cada_semestre""",
+        cada_tres_meses cada_temporada en_enero_y cada_trimestre_nos al_semestre cada_semestre
+        (en|cada|para|por|hacia)_(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)
+        #_de_(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)
+        (en|cada|por|para|tras|antes_de|despues_de)_(primavera|verano|otono|invierno|semana_santa|navidad|navidades|reyes|carnaval|feria|pascua)
+        a_los_#_(meses|dias) pasad*_#_(semanas|meses)
+        (una_vez|dos_veces|#_veces)_(al_ano|por_ano|al_trimestre|al_semestre|por_temporada|al_mes)
+        cada_(#_meses|#_semanas|temporada|trimestre|semestre|curso|ano|primavera|otono)
+        (al|a)_(final|cierre|acabar|terminar)_(de_la_temporada|del_trimestre|del_curso|la_temporada|de_temporada|de_ano|del_verano)""",
     "choose": """
-        me_quedaria_solo_con me_quedaria_con nos_quedamos_con solo_con primero priorizamos apostamos
-        se_deja iria_a empezaria_por empezamos_por nada_mas_de_momento y_nada_mas canal_principal
-        para_recetas para_encargos""",
+        me_quedaria_solo_con me_quedaria_con nos_quedamos_con solo_con primero priorizamos
+        apostamos se_deja iria_a empezaria_por empezamos_por nada_mas_de_momento y_nada_mas
+        canal_principal para_recetas para_encargos quedemonos_con pondria_todo_en todo_en
+        nada_mas_que nada_mas""",
     "drop": """
         se_deja_x dejamos_fuera lo_soltamos se_suelta descartamos descartado tiktok_no
         no_merece_la_pena facebook_lo_soltamos por_irrelevante no_vale_la_pena dejar_de_lado
-        dejamos_de_lado""",
+        dejamos_de_lado dejaria_dormir dejar_dormir que_duerma no_usamos se_prescinde
+        prescindimos olvidamos olvidate_de olvidese_de""",
     "because": """
         porque_nadie porque_ahi ahi_tu_clienta para_recetas para_encargos donde_busca no_merece
         por_irrelevante""",
@@ -210,7 +260,8 @@ WORDS: Mapping[str, str] = {
         con_palabras_simples sin_tecnicismos sin_anglicismos sin_emojis sin_palabras_en_ingles
         con_humor chistes chiste natural serio formal informal amable alegre respetuoso
         respetuosa seco llano llana castizo como_hablas serios serias muy_seria voz_seria y_seria
-        seria_y""",
+        seria_y broma bromas exclamacion emoticon emoticonos gritos grito almibar rodeos
+        objetivo_y mandon* en_castellano en_euskera en_catalan en_gallego en_ingles""",
     "signed": """
         papel_firmado permiso_firmado consentimiento_informado permiso_por_escrito
         autorizacion_expresa con_papel con_permiso_de""",
@@ -278,7 +329,10 @@ WORDS: Mapping[str, str] = {
         la_ultima_palabra_es_nuestra decide_nuestro_equipo decision_editorial_es_nuestra
         criterio_editorial_es_nuestro no_se_les_consulta no_se_le_consulta no_se_os_consulta
         les_ahorramos_la_revision le_ahorramos_la_revision no_os_mareo_con no_te_mareo_con
-        no_le_mareo_con no_os_marearemos""",
+        no_le_mareo_con no_os_marearemos
+        (decisiones|criterio|control)_(editorial*|de_contenid*)_(corresponde*|recae*|queda*|es|son)_(a_la_agencia|a_nosotr*|en_nosotr*|nuestr*|a_nuestr*|en_nuestr*)
+        no_se_someten_al_cliente no_se_somete_al_cliente voy_por_instinto ya_lo_veras_cuando
+        ya_lo_vera_cuando ya_lo_vereis_cuando para_eso_(nos|me)_paga*""",
     "if-away": """
         si_esta_de si_esta_en si_esta_fuera si_estas_de si_estas_en si_anda si_ella si_el_no
         si_no_esta si_no_estas cuando_no_este cuando_no_estes cuando_esta_de cuando_este_de
@@ -311,10 +365,185 @@ WORDS: Mapping[str, str] = {
         la_pueden_llamar lo_pueden_llamar le_pueden_llamar la_puede_llamar lo_puede_llamar
         le_puede_llamar la_podeis_llamar lo_podeis_llamar la_puedes_llamar lo_puedes_llamar
         llamar_al preguntar_por_mi preguntad_por pregunten_por pregunte_por pregunta_por marquele
-        marquenle marcale marque_a le_coge_el_telefono atiende_en""",
+        marquenle marcale marque_a le_coge_el_telefono atiende_en pasese_por pasate_por pasese_a
+        pasate_a (la|le|lo)_busca (la|le|lo)_buscas (la|le|lo)_llam* oirlo_de
+        (le|te|os|les)_(puede|podra|sabra|pueden|podran)_(decir|contar|confirmar|hablar|explicar)
+        (le|te|os|les)_(cuenta|dice|dira|contara|contaran|diran) (le|te|les|os)_coge_el_telefono
+        (le|te|les|os)_atiende preguntarle preguntarles""",
     "excluded": """
         aparte no_entra no_entran no_incluye no_incluyen no_van_incluid* no_va_incluid*
         no_esta_incluid* no_estan_incluid* queda_fuera quedan_fuera excluid* por_separado
         sin_anuncios sin_video sin_pauta sin_publicidad corre_por_cuenta corren_por_cuenta
         los_pagais los_pagas los_paga no_cuenta no_cuentan extra""",
+    "look-over": """
+        (se|te|os)_(lo|la|los|las)_(mand*|envi*|ensen*|pas*|muestr*|llev*|lee*|leo|remit*|adelant*|comparto|reenvi*)
+        (te|os|le|les)_(mand*|envi*|ensen*|pas*|muestr*|llev*|leo|llega|llegan|llegara*|comparto|adelanto)
+        (recibe|recibes|recibis|reciben|recibira|recibiran) se_remit* (le|les|os|te)_llega*
+        (echa|echan|echas|echais|eche)_un_(ojo|vistazo) (le|les|te|os)_doy_a_leer""",
+    "verdict": """
+        pulgar pulgares corazon corazoncito en_verde este_si este_no reparo* objecion* pegas
+        enmienda* correccion* corregid* borre borra borras borreis tach* el_boton
+        (quita|pone|quitas|pones|quitais|poneis)_o_(quita|pone|quitas|pones|quitais|poneis)
+        me_quita me_quitas da_salida firmad* lo_firme visto_primero lo_haya_visto haya_leido
+        (ultima|ultimo)_(mirada|palabra|vistazo|lectura)
+        me_(conteste*|contesta*|diga*|dice*|responda*) boligrafo rechaz* el_si un_si su_si tu_si
+        dos_rondas una_ronda ronda_de_(cambios|correcciones|revision)
+        rondas_de_(cambios|correcciones|revision) lo_vuelvo_a_escribir lo_rehago lo_cambio
+        pide_cambios pides_cambios pida_cambios veto vetar apriete* aprieta* mueve_la_tarjeta
+        mover_la_tarjeta lo_que_quiera_cambiar lo_que_quieras_cambiar que_cambio
+        lo_que_haya_que_cambiar me_(corrige|corriges|corregis|corrijan|corrija)""",
+    "draft": """
+        borrador borradores lote lotes textos texto fotos foto piezas pieza publicaciones
+        publicacion la_semana_que lo_de_la_semana tanda paquete guion guiones propuestas_de
+        propuesta_de carpeta impresos impreso articulo articulos historia historias reel reels
+        video videos contenidos contenido""",
+    "only-pass": """
+        solo_(sale|salen|se_publica*|va|van|se_cuelga*|se_sube*|se_programa*)
+        los_que_(usted|tu|vos|ella|el|marque*|apruebe*|firme*)
+        las_que_(usted|tu|vos|ella|el|marque*|apruebe*|firme*|me_devuelv*)
+        lo_que_(ella|el|usted|tu|vos)_(marque*|apruebe*|firme*|borre*|tache*|quite*|diga*|deje*)
+        y_entonces_si hasta_que_no""",
+    "consulted": """
+        ensen* consult* somet* pregunt*_antes pedir*_opinion pido_opinion pedir_tu_opinion
+        pedir_su_opinion mostrar*_borradores""",
+    "knows-me": """
+        me_(paga|pago|contrato|tuvo|conoce|conocen|formo|enseno|ensena|emplea|empleo|superviso|dirigio|despidio)
+        me_dio_(clase|clases|trabajo) me_da_(clase|clases)
+        mi_(antiguo|antigua|anterior|ultimo|ultima|actual|primer|primera|unico|unica)_(jefe|jefa|cliente|clienta|patron|patrona)
+        mi_(profe|profesor|profesora|tutor|tutora|maestro|maestra|instructor|instructora|mentor|mentora)
+        tuve_a_mi_cargo estuve_en lleve_(las_redes|la_cuenta|la_pagina|el_instagram|el_facebook)
+        llevo_(las_redes|la_cuenta|la_pagina)_de trabaje_(para|con|en) al_tanto sabe_que sabe_de
+        ya_(le|la|lo|les)_avise si_soy si_cumplo como_(soy|trabajo|trabaje|laburo|cumplo)
+        lleva_conmigo llevan_conmigo esta_conmigo que_tal_(trabajo|lo_hice|me_porte)""",
+    "no-references": """
+        queda_entre_(ellos|ellas|nosotros|el|ella) entre_ellos_y_(yo|nosotros)
+        no_(facilitamos|facilito|damos|doy|revelo|revelamos)_(nombres|clientes)""",
+    "avoid": """
+        (mantenemos|mantengo|quedamos|mantenerse|nos_mantenemos)_lejos lejos_de
+        (se|nos)_qued*_fuera quedan_fuera
+        no_(se_)(airea*|cuenta*|toca*|habla*|menciona*|nombra*|publica*|trata*|comenta*|opina*|saca*)
+        no_(tocamos|hablamos|mencionamos|nombramos|publicamos|tratamos|opinamos|comentamos|entramos|toco|hablo|menciono|nombro|publico|opino|comento|hablaria|tocaria|publicaria)
+        no_van no_va ni_palabra nada_de ni_mencion vetado vetados vetada vetadas prohibido
+        prohibidos excluido excluidos tabu intocable intocables evitamos evito evitaremos evitar
+        rehuimos me_callo nos_callamos nunca_se_habla temas_que_no no_hablaria_de
+        ni_hablar_de""",
+    "alone": """
+        sin_(preguntar*|consultar*|avisar*|esperar*|permiso) por_mi_cuenta por_nuestra_cuenta
+        yo_sola yo_solo a_mi_aire libremente directamente vias_libres via_libre subo_yo
+        lo_pongo_yo se_cuenta_todo vale_todo_lo""",
+    "i-ask": """
+        (te|le|os|les)_(pregunto|consulto|aviso_antes|preguntamos|consultamos|llamo_antes|preguntaria|consultaria)
+        con_permiso con_su_permiso con_tu_permiso previa_consulta pregunto_antes consulto_antes
+        lo_que_(te|le|os)_consulto decide_usted decides_tu decidis_vosotr* se_consulta
+        se_consultan""",
+    "no-limits": """
+        (no_hay|no_existen|no_tengo|no_tenemos|cero|sin)_temas_(vedad*|prohibid*|tabu|intocabl*|vetad*|que_no)
+        no_hay_nada_que_no si_hace_gracia_va lo_que_de_risa_va""",
+    "review-act": """
+        (tach*|quit*|tir*|elimin*|podamos|podar|dejamos|cambiamos)_lo_que_no
+        (sirvio|funciono|lo_que_no_(sirvio|funciono|haya|sirve|funcione|ha|se_gane|rinda))
+        pagina_uno version_(#|dos|siguiente|nueva) nueva_version siguiente_version caduca
+        hacemos_cuentas la_itv itv en_que_nos_equivocamos donde_nos_equivocamos lo_aprendido
+        lo_que_hemos_aprendido lo_que_aprendimos sobre_la_mesa volvemos_a_hablar*
+        lo_volvemos_a_(hablar|mirar|ver|leer) queja_inventada crisis_inventada crisis_simulada
+        queja_simulada de_mentira de_mentirijillas ensayo_general poner_a_prueba_la
+        probamos_(la_hoja|el_manual|el_protocolo|el_plan) hacemos_balance hacer_balance reescrib*
+        rehacemos_el volvemos_a_la_pagina volver_a_la_pagina plan_actualizado
+        se_actualiza_el_plan hacer_memoria ponemos_al_dia""",
+    "untouched": """
+        queda_cerrado no_volvemos_sobre tal_como_esta tal_cual_esta escrito_en_piedra
+        grabado_en_piedra no_se_reabre""",
+    "adjust-weak": """
+        sobre_la_marcha se_pueden_ajustar_cosas ir_ajustando iremos_ajustando
+        iremos_viendo_el_plan volver_a_mirar_el_plan (revisar|mirar)_el_plan_mas_adelante
+        ajustes_sobre ajustar_si_hace_falta""",
+    "ours": """
+        con_mi_(correo|mail|email|gmail|cuenta) (forman|forma|formaran)_parte_de_nuestr*
+        alquilad* cuelga*_de_nuestr* colgada_de_lo_mio me_la_llevo se_viene_conmigo
+        en_nuestro_panel en_nuestra_plataforma""",
+    "whose": """
+        quien_tiene_la_(clave|contrasena) quien_tiene_las_(claves|contrasenas) de_quien_son
+        de_quien_es (averiguar|aclarar|ver)_quien""",
+    "end": """
+        el_dia_que_(se_acabe|acabe|acabemos|terminemos|lo_dejemos|cortemos|paremos|nos_separemos)
+        si_lo_dejais si_lo_dejas si_no_(cuaja|funciona|convence|encaja|resulta|sale)
+        si_no_(te|le|os|les)_convence terminacion a_la_terminacion
+        al_(acabar|terminar|finalizar|irme) cuando_(acabemos|terminemos|paremos|lo_dejemos)
+        tan_amigos sin_rencor sin_malos_rollos nos_damos_la_mano si_un_dia_lo_dejamos""",
+    "lock-in": """
+        baja_anticipada mensualidades_pendientes no_hay_forma_de_salir* permanencia_de_#
+        se_firma_por_(dos|tres|cinco) no_se_puede_cortar no_entrego_nada no_se_entrega_nada
+        penalizacion_por_baja antes_no_hay_forma""",
+    "try-weak": """
+        probarme_primero me_prueba_primero (paramos|lo_dejamos|dejarlo|pararlo)_(y|si|cuando)
+        si_no_(te|le|os|les)_(gusta|convence|cuadra)_(paramos|lo_dejamos|me_voy) vamos_viendo
+        si_no_te_convence_lo_dejamos""",
+    "reply-rule": """
+        con_el_desayuno con_el_cafe una_vez_con_educacion norma_# con_plantilla
+        nunca_con_plantilla se_llama_a (eso|esas|esos)_pasa*_a en_las_mananas en_las_tardes
+        antes_de_cerrar antes_del_cierre antes_de_comer empezando_por (las_dan_|)gracias
+        pide*_disculpas mi_turno a_la_una y_a_las_# a_las_#_y de_martes_a de_jueves_a
+        al_dia_siguiente al_otro_dia""",
+    "closed": """
+        se_cierran se_cierra cerrados desactivados se_desactivan se_apagan""",
+    "no-chat": """
+        no_me_pongo_a_(charlar|hablar|contestar)
+        no_(charlo|hablo|converso)_con_(los_clientes|la_gente|el_publico) yo_solo_publico
+        solo_publico no_contesto_a_nadie""",
+    "vendor-asks": """
+        molesto_con_las_dudas a_quien_(molesto|pregunto|llamo|acudo|recurro)
+        (le|les)_(sacaria|saco|pregunto|preguntaria|consulto)_(los_datos|las_dudas|lo_que|los_detalles)
+        recurro_a mis_dudas_van las_dudas_van las_dudas_a las_dudas_con dudas_contigo
+        dudas_con_usted""",
+    "label-contact": """
+        (por|de|en)_(su|tu|vuestro|vuestra|el_lado)_(lado|parte|casa|equipo|bando) en_la_casa
+        en_la_empresa en_el_taller en_la_tienda responsable_en enlace_en""",
+    "need-no-one": """
+        nadie_de_(su|tu|vuestr*)_(casa|equipo|empresa|gente|personal|parte)_tiene
+        no_(le|te|os|les)_(voy_a_|vamos_a_|)(llamar|molestar|llamare|molestare|molestaremos)_(ni|para|con)""",
+    "tone-strong": """
+        (tiene_que_|debe_|que_|ha_de_|)(sonar|suene|suena)_a_(abuela|vecin*|barrio|pueblo|alguien|tertulia|mostrador|madre|padre|amig*)
+        (hablamos|escribimos|hablar|escribir|hablo|escribo|hablaria|escribiria)_como_(hablais|habla|hablan|hablas|en_el|se_habla)
+        (de|tratamos_de|trata_de)_don_y_dona frases_cortas por_el_nombre la_pagina_dice
+        en_primera_persona""",
+    "tone-noun": """
+        la_voz_de_la_marca voz_de_la_marca tono_adecuado tono_apropiado lenguaje_adecuado
+        buen_tono""",
+    "now": """
+        hoy ahora actualmente en_este_momento a_dia_de_hoy hoy_por_hoy ahora_mismo lleva*
+        el_ano_pasado el_mes_pasado partiendo_de en_octubre en_abril ahora_es ahora_son hoy_son
+        hoy_es tenemos teneis tienes tienen tiene""",
+    "goes": """
+        pas* sub* baj* crec* lleg* aument* reduc* llev* elev* increment* cai* caig*""",
+    "from-n": """
+        de_# de_unas_# de_unos_# de_las_# de_los_#""",
+    "to-n": """
+        a_# a_unas_# a_unos_# a_menos_de_# a_mas_de_# a_las_# a_los_# hasta_#""",
+    "vague-aim": """
+        mas_gente por_la_puerta mas_visitas mas_clientela mas_huespedes mas_pedidos mas_reservas""",
+    "crisis": """
+        se_pone_fe* se_ponga_fe* se_lesiona se_lesione alerta_alimentaria alerta_sanitaria
+        problema_sanitario accidentes dias_malos hoja_de_emergencia incidencias_graves
+        caso_de_accidente si_se_cae_alguien alguien_se_cae""",
+    "document": """
+        hoja_plastificada plastificad* anexo una_hoja cuartilla""",
+    "donts": """
+        nadie_abre_la_boca que_no_se_dice
+        se_(paran|para|congelan|detiene|detienen|suspenden|frenan)_(las_publicaciones|la_programacion|todo|los_posts|lo_programado)
+        no_se_(especula|discute|publica_nada|culpa|improvisa|opina)
+        (prohibicion_de_|sin_)responder_a_la_prensa periodistas_al ningun*_*_opina
+        no_se_publica_nada_hasta prensa_al_numero""",
+    "first-message": """
+        la_frase_que (que|lo_que)_se_dice_primero primera_frase texto_del_anexo
+        comunicado_inicial""",
+    "levels": """
+        nivel_uno nivel_dos nivel_tres tres_colores tres_niveles""",
+    "no-crisis": """
+        plan_de_crisis_es_para (es|son)_para_aerolineas no_le_hara_falta_nunca
+        manuales_de_emergencia_no manual_de_crisis_no aqui_no_pasa_nada""",
+    "for-use": """
+        para donde es_para sera_para que_es_donde que_consultan que_usan""",
+    "do-network": """
+        trabajar*_en trabajariamos_en publicar_en publicaria_en publicaremos_en estaria_en
+        estariamos_en programa_para plan_para me_encargo_de_(tu|su|vuestr*)""",
 }
