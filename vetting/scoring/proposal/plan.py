@@ -75,7 +75,12 @@ NOT_NAMES = words_in("""
     junio julio agosto septiembre octubre noviembre diciembre january february march april may
     june july august september october november december business manager maps analytics excel
     drive trello canva roi smart pdf ok rgpd gdpr lopd b2b usd eur gbp mxn insights christmas
-    easter navidad semana""")
+    easter navidad semana saturdays sundays dear then the a an if when no yes me you we it he she
+    they what who how where why and but so not never every each one two three four five six any
+    all some our your my his her this that there here for from on in at to of or nothing nobody
+    el la los las y e o u pero si que cuando cada con sin para por un una lo le se su sus tu tus
+    mi mis nuestro nuestra ni nunca nada nadie todo todos toda todas de del en a al es son yo
+    usted ustedes vosotros dos tres cuatro cinco seis como donde quien solo tambien p r q""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -367,16 +372,23 @@ def _add_seen(sentence: Sentence, finds: Finds, own_name: frozenset[str]) -> Non
 
 def _add_lists(sentence: Sentence, finds: Finds) -> None:
     """Where things are counted up: short stretches between commas."""
-    listed = [
-        (clause.first, clause.first + 1)
+    short = [
+        clause
         for clause in sentence.clauses
         if clause.opening == "," and clause.last - clause.first <= LONGEST_LISTED
+    ]
+    listed = [
+        (clause.first, clause.first + 1)
+        for clause, following in zip(short, (*short[1:], None), strict=False)
+        if (following is not None and following.first == clause.last)
+        or any(word.plain in AND for word in sentence.words[clause.first : clause.last])
     ]
     if listed:
         finds["listed"] = listed[:MOST_PLACES]
 
 
 LONGEST_LISTED = 8
+AND = frozenset({"and", "or", "nor", "y", "e", "o", "u", "ni"})
 
 
 def _add_hours(sentence: Sentence, finds: Finds) -> None:

@@ -27,7 +27,7 @@ reference-person
     denied: any contact + unneeded within 6
     denied: any nobody + client-side + bothered within 12
     present: wide tells-us + name within 20 without vendor-contact|about-me|reference|ask-them
-    present: wide approve|look-over|strike|tells-us|label-approval + if-away + name|role|client within 30 without about-me|vendor-contact
+    present: wide approve|look-over|strike|tells-us|label-approval + if-away + name|role + name|role|client within 30 without about-me|vendor-contact
     present: label-people + name|role within 18 without vendor-contact|about-me|people-who|their-audience
 
 response-time
@@ -44,20 +44,20 @@ response-time
 update-policy
     present: any forbidden + topics|label-topics within 14
     present: any forbidden + free within 30 without call
-    present: any forbidden + touchy within 12 without crisis|call
+    present: any forbidden + touchy within 12 without crisis|call|signed
     present: not publish + touchy within 10 without no-references|names-noun
     present: any topics + free within 12
-    present: any label-topics + touchy within 20
+    present: any label-topics|label-lists + touchy within 20 without signed
     present: any not-a-word
-    present: any touchy + never within 6 without no-references|reference
+    present: any touchy + never within 6 without no-references|reference|people-shown|signed
     present: any nothing-of + touchy + touchy within 12 without no-references
     present: any touchy + waits-you within 10
     weak: policy-noun
-    weak: touchy + approve within 14
+    weak: touchy + approve within 14 without signed|people-shown
     weak: label-topics
     denied: any anything-goes + publish|topics|label-topics within 10
     denied: any no-limits
-    present: any label-never + detail within 90
+    present: any label-never + listed within 10 without money|price|people-shown
     present: any avoid + listed within 8 without no-references|crisis|network
     present: alone + i-ask within 30 without approve
     weak: any avoid + touchy within 10 without no-references|crisis
@@ -100,7 +100,6 @@ crisis-manual
     weak: crisis + document within 8 without drill
     weak: crisis + help within 8
     weak: label-crisis
-    weak: crisis + call within 16 without observed
     denied: any no-crisis
     denied: any crisis + unneeded + document within 14
 
@@ -154,7 +153,7 @@ objectives
     present: amount + result + deadline + success within 20 without audience-size|money
     present: aim|aim-noun + amount + deadline within 12 without audience-size|money|limit|piece
     present: content-with + amount + deadline|result|per-week within 20 without audience-size|money
-    present: amount + now + amount + deadline within 20 without audience-size|money|piece|observed
+    present: result + now + amount + amount + deadline within 24 without audience-size|money|clock|observed
     present: goes + from-n + to-n within 12 without audience-size|money|clock|piece
 
 channel-choice
@@ -197,7 +196,7 @@ tone-of-voice
 
 community-replies
     present: we-answer|answer|label-replies + message + reply-rule|limit within 24 \
-        without want|aim|crisis
+        without want|aim|crisis|report|label-report|our-questions|observed|rival
     present: label-replies + reply-rule|limit within 24
     present: message + day-range within 14 without piece
     present: message + route within 10
@@ -263,11 +262,11 @@ exit-terms
     weak: any try-weak
 
 monitoring
-    present: listen|label-listening + mentions|twice-a-day within 14
+    present: listen|label-listening + mentions|twice-a-day within 14 without observed|report|label-report
     present: label-listening + detail within 90 without report|label-report|named-measure
     present: alert-on
     present: say-about + watch-verb within 14
-    present: forum + watch-verb + twice-a-day within 14
+    present: forum + watch-verb + twice-a-day within 14 without observed
     weak: listen-noun
     weak: label-listening
     weak: hope + listen + mentions within 14

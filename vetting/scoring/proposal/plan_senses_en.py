@@ -321,10 +321,10 @@ WORDS: Mapping[str, str] = {
         never_posted never_on_the_page not_at_all stay_away_from never_without you_will_never_see
         closed_subjects what_stays_out""",
     "content-with": """
-        would_be_nice would_be_lovely would_be_good would_do be_content be_pleased be_happy
-        be_glad be_delighted be_satisfied call_it_a_success call_that_a_success call_it_good
-        count_it_as i_would_count would_count_as_a_good drink_to_that would_celebrate good_result
-        good_season worth_the_money earned_my earned_its if_we_get_to if_we_reach if_we_got_to""",
+        would_be_nice would_be_lovely would_be_good be_content be_pleased be_happy be_glad
+        be_delighted be_satisfied call_it_a_success call_that_a_success call_it_good count_it_as
+        i_would_count would_count_as_a_good drink_to_that would_celebrate good_result good_season
+        worth_the_money earned_my earned_its if_we_get_to if_we_reach if_we_got_to""",
     "ask-them": """
         if_you_call if_you_ring if_you_ask you_might_call you_might_ring give_a_ring give_a_call
         ask_either ask_both have_a_word_with check_with drop_a_line_to write_to text mail email
@@ -347,7 +347,7 @@ WORDS: Mapping[str, str] = {
         (show|shows|send|sends|bring|text|whatsapp|email|mail|forward)_(you|her|him|them)
         has_had_a_look had_a_look has_a_look have_a_look run_it_by run_them_by run_everything_by""",
     "verdict": """
-        a_heart heart_from heart_by thumb thumbs thumbs-up nod grunt grunts remarks amendment
+        a_heart heart_from heart_by thumbs thumbs-up nod grunt grunts remarks amendment
         amendments corrections corrected_version red_pen biro objects object_to to_object
         objections objection veto the_button presses_the_button press_the_button a_tick ticks
         tick green colour_them colours_them (is|it's|it_is)_fine says_yes says_no says_go
@@ -356,7 +356,7 @@ WORDS: Mapping[str, str] = {
         (sign|signs|signed)_(it|them) two_rounds one_round
         round_of_(edits|changes|corrections|amendments) moves_the_card rewrite start_again
         i_start_again cross_out strike_out no_reply_means no_answer_means silence_means
-        veto_anything what_to_change wants_changed want_changed would_change""",
+        veto_anything what_to_change wants_changed want_changed would_change a_thumb thumb_from""",
     "draft": """
         draft drafts captions caption texts text pictures photos posts post piece pieces lot
         batch proofs proof printout following_week next_week's the_week's week's_posts scripts
@@ -392,8 +392,7 @@ WORDS: Mapping[str, str] = {
         out_of_bounds not_for_(the_page|publication|posting|public)
         never_(about|mention|post|touch|discuss|write) nothing_(about|on) not_a_word_(about|on)
         off_limits off-limits taboo hands_off leave_alone leave_out we_avoid i_avoid avoid
-        things_we_do_not do_not_talk_about subjects_that_stay what_we_leave skip barred
-        banned forbidden excluded""",
+        things_we_do_not do_not_talk_about subjects_that_stay what_we_leave""",
     "alone": """
         on_my_own on_our_own without_asking blind freely myself off_my_own_bat without_checking
         no_need_to_ask straight_up go_straight fair_game can_post can_put_up""",
@@ -467,9 +466,8 @@ WORDS: Mapping[str, str] = {
         suitable_language appropriate_tone appropriate_language right_tone the_brand_voice
         brand_voice""",
     "now": """
-        now today at_present currently these_days at_the_moment as_things_stand this_year
-        last_year last_month last_winter last_summer starting_from up_from down_from against
-        in_october in_april at_the_last_count""",
+        now today at_present currently these_days at_the_moment as_things_stand last_month
+        last_winter last_summer against at_the_last_count starting_from up_from""",
     "goes": """
         goes go went gone rise rises grow grows climb climbs fall falls drop drops pass passes
         move moves bring take lift raise cut halve get""",
@@ -504,4 +502,6 @@ WORDS: Mapping[str, str] = {
     "do-network": """
         work_on (i_'d|i_would|we_'d|we_would|i_will|we_will)_(do|work_on|use|look_after)
         programme_for program_for plan_for post_on publish_on post_to""",
+    "label-lists": """
+        yes no the_yes the_no what_we_can what_we_cannot""",
 }

@@ -184,7 +184,7 @@ WORDS: Mapping[str, str] = {
         a_discrecion total_libertad con_libertad""",
     "label-topics": """
         que_no_se_toca temas_con_luz_verde temas_vetados temas_que_se_consultan lo_que_no_se_toca
-        lo_que_si lo_que_no temas_libres rayas_rojas semaforo_de_temas""",
+        temas_libres rayas_rojas semaforo_de_temas""",
     "touchy": """
         inseguridad partidos huespedes_conocidos bocas casos_de obras pacientes_con accidente
         accidentes despidos juicios sueldos propinas clientes_con_nombre fotos_de_pacientes
@@ -284,14 +284,15 @@ WORDS: Mapping[str, str] = {
     "held": """
         no_sale no_salen no_va no_van ahi_se_queda ahi_se_quedan se_queda_ahi se_queda_fuera
         se_quedan_fuera se_queda_en_borrador se_queda_en_el_cajon se_queda_en_casa
-        se_queda_en_mi_movil espera esperan no_se_publica* no_publico no_publicamos no_lo_publico
-        no_la_publico no_se_cuelga* no_lo_cuelgo no_lo_subo no_la_subo no_se_sube* no_los_subo
-        no_las_subo a_la_papelera a_la_basura se_tira se_tiran se_descarta* descartado descartada
-        se_cae se_caen se_quita se_quitan lo_quito la_quito lo_cambio la_cambio lo_rehago
-        se_rehace se_cambia no_se_mueve no_ve_la_luz queda_en_espera queda_fuera quedan_fuera
-        no_se_lanza no_se_postea no_lo_posteo no_se_programa* queda_en_borrador queda_guardad*
-        se_guarda se_aparca no_aparece no_aparecen fuera muere_ahi nada_sale nada_se_publica*
-        lo_saco la_saco lo_bajo vuelve_atras lo_retiro se_retira""",
+        se_queda_en_mi_movil no_se_publica* no_publico no_publicamos no_lo_publico no_la_publico
+        no_se_cuelga* no_lo_cuelgo no_lo_subo no_la_subo no_se_sube* no_los_subo no_las_subo
+        a_la_papelera a_la_basura se_tira se_tiran se_descarta* descartado descartada se_cae
+        se_caen se_quita se_quitan lo_quito la_quito lo_cambio la_cambio lo_rehago se_rehace
+        se_cambia no_se_mueve no_ve_la_luz queda_en_espera queda_fuera quedan_fuera no_se_lanza
+        no_se_postea no_lo_posteo no_se_programa* queda_en_borrador queda_guardad* se_guarda
+        se_aparca no_aparece no_aparecen fuera muere_ahi nada_sale nada_se_publica* lo_saco
+        la_saco lo_bajo vuelve_atras lo_retiro se_retira espera_hasta esperan_hasta espera_a
+        esperan_a se_espera""",
     "no-word": """
         sin_un_si sin_su_si sin_tu_si sin_vuestro_si sin_ese_si sin_si sin_el_si si_no_dices
         si_no_dice si_no_decis si_no_dicen si_no_me_dice* si_no_me_dici* si_no_contesta*
@@ -338,10 +339,10 @@ WORDS: Mapping[str, str] = {
         si_no_esta si_no_estas cuando_no_este cuando_no_estes cuando_esta_de cuando_este_de
         cuando_este_en cuando_este_con cuando_esta_con cuando_esta_en si_no_puede si_no_puedes
         si_falta cuando_falte mientras_este cuando_libre cuando_libra si_libra si_esta_mala
-        si_esta_malo si_enferma si_sale_de_viaje si_viaja cuando_viaje si_se_va si_tiene_examenes
-        de_vacaciones de_viaje de_baja de_feria si_no_contesta si_no_responde si_no_coge
-        en_su_defecto o_en_su_lugar y_si_no cuando_ande si_andas si_estas_ordenando
-        cuando_estes_de cuando_esten_de""",
+        si_esta_malo si_enferma si_viaja cuando_viaje si_se_va si_tiene_examenes de_vacaciones
+        de_viaje de_baja de_feria si_no_contesta si_no_responde si_no_coge en_su_defecto
+        o_en_su_lugar cuando_ande si_andas si_estas_ordenando cuando_estes_de cuando_esten_de
+        si_sale_de_viaje""",
     "tells-us": """
         me_dict* nos_dict* dictarme dictarnos me_las_tendria_que me_lo_tendria_que
         me_los_tendria_que me_tendria_que resolverme resolvernos puede_resolverme
@@ -384,7 +385,7 @@ WORDS: Mapping[str, str] = {
         pulgar pulgares corazon corazoncito en_verde este_si este_no reparo* objecion* pegas
         enmienda* correccion* corregid* borre borra borras borreis tach* el_boton
         (quita|pone|quitas|pones|quitais|poneis)_o_(quita|pone|quitas|pones|quitais|poneis)
-        me_quita me_quitas da_salida firmad* lo_firme visto_primero lo_haya_visto haya_leido
+        me_quita me_quitas da_salida lo_firme visto_primero lo_haya_visto haya_leido
         (ultima|ultimo)_(mirada|palabra|vistazo|lectura)
         me_(conteste*|contesta*|diga*|dice*|responda*) boligrafo rechaz* el_si un_si su_si tu_si
         dos_rondas una_ronda ronda_de_(cambios|correcciones|revision)
@@ -423,10 +424,9 @@ WORDS: Mapping[str, str] = {
         (se|nos)_qued*_fuera quedan_fuera
         no_(se_)(airea*|cuenta*|toca*|habla*|menciona*|nombra*|publica*|trata*|comenta*|opina*|saca*)
         no_(tocamos|hablamos|mencionamos|nombramos|publicamos|tratamos|opinamos|comentamos|entramos|toco|hablo|menciono|nombro|publico|opino|comento|hablaria|tocaria|publicaria)
-        no_van no_va ni_palabra nada_de ni_mencion vetado vetados vetada vetadas prohibido
-        prohibidos excluido excluidos tabu intocable intocables evitamos evito evitaremos evitar
-        rehuimos me_callo nos_callamos nunca_se_habla temas_que_no no_hablaria_de
-        ni_hablar_de""",
+        ni_palabra nada_de ni_mencion vetado vetados vetada vetadas tabu intocable intocables
+        evitamos evito evitaremos evitar rehuimos me_callo nos_callamos nunca_se_habla
+        temas_que_no no_hablaria_de ni_hablar_de a_la_pagina_no no_van_a_la no_van_en no_va_en""",
     "alone": """
         sin_(preguntar*|consultar*|avisar*|esperar*|permiso) por_mi_cuenta por_nuestra_cuenta
         yo_sola yo_solo a_mi_aire libremente directamente vias_libres via_libre subo_yo
@@ -511,8 +511,8 @@ WORDS: Mapping[str, str] = {
         buen_tono""",
     "now": """
         hoy ahora actualmente en_este_momento a_dia_de_hoy hoy_por_hoy ahora_mismo lleva*
-        el_ano_pasado el_mes_pasado partiendo_de en_octubre en_abril ahora_es ahora_son hoy_son
-        hoy_es tenemos teneis tienes tienen tiene""",
+        el_ano_pasado el_mes_pasado partiendo_de ahora_es ahora_son hoy_son hoy_es tenemos teneis
+        tienes tienen tiene""",
     "goes": """
         pas* sub* baj* crec* lleg* aument* reduc* llev* elev* increment* cai* caig*""",
     "from-n": """
@@ -546,4 +546,6 @@ WORDS: Mapping[str, str] = {
     "do-network": """
         trabajar*_en trabajariamos_en publicar_en publicaria_en publicaremos_en estaria_en
         estariamos_en programa_para plan_para me_encargo_de_(tu|su|vuestr*)""",
+    "label-lists": """
+        que_no que_si lo_que_si lo_que_no lo_que_puedo lo_que_no_puedo""",
 }

@@ -1044,10 +1044,10 @@ WORDS: Mapping[str, str] = {
         de_su_lado de_vuestro_lado por_parte_de""",
     "label-answers": """respuestas respuesta tiempos_de_respuesta tiempo_de_respuesta plazos
         plazos_de_respuesta plazo_de_respuesta contestaciones atencion""",
-    "label-topics": """temas contenidos_permitidos que_publicamos que_se_publica
-        que_se_puede_publicar limites contenidos lineas_rojas tematica libres vetados prohibidos
-        permitidos lista_de_temas semaforo politica_de_publicacion criterios reglas que_no
-        que_si""",
+    "label-topics": """
+        temas contenidos_permitidos que_publicamos que_se_publica que_se_puede_publicar limites
+        contenidos lineas_rojas tematica libres vetados prohibidos permitidos lista_de_temas
+        semaforo politica_de_publicacion criterios reglas""",
     "label-approval": """aprobacion aprobaciones validacion visto_bueno revision_previa
         autorizacion flujo_de_aprobacion aprobar quien_aprueba luz_verde""",
     "label-analysis": """situacion situacion_actual diagnostico analisis auditoria
@@ -1083,8 +1083,9 @@ WORDS: Mapping[str, str] = {
         mensualidad de_dinero plata pago costos""",
     "label-exit": """salida duracion preaviso permanencia cancelacion traspaso finalizacion
         vigencia si_no_funciona rescision periodo_de_prueba despedida""",
-    "label-listening": """escucha monitorizacion monitoreo vigilancia seguimiento alertas
-        menciones escucha_social escucha_activa""",
+    "label-listening": """
+        escucha monitorizacion monitoreo vigilancia alertas menciones escucha_social
+        escucha_activa""",
     "label-legal": """legal aspectos_legales cautelas_legales permisos derechos_de_imagen
         proteccion_de_datos sorteos imagen datos legales lo_legal privacidad menores
         consentimientos cuestiones_legales cautelas""",
