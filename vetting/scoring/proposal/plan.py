@@ -366,8 +366,42 @@ def _add_seen(sentence: Sentence, finds: Finds, own_name: frozenset[str]) -> Non
         finds["people-who"] = people[:MOST_PLACES]
     _add_hours(sentence, finds)
     _add_lists(sentence, finds)
+    _add_bare_prices(sentence, finds)
     if any(sign in sentence.text for sign in THUMBS):
         finds.setdefault("approve", []).append((len(words) - 1, len(words)))
+
+
+def _add_bare_prices(sentence: Sentence, finds: Finds) -> None:
+    """Sums without a currency: «150 a month», «doscientos en mano»."""
+    if not NO_PRICES.isdisjoint(finds):
+        return
+    prices = [
+        (place, place + 1)
+        for place in range(len(sentence.words) - 2)
+        if _is_bare_price(sentence, place)
+    ]
+    if prices:
+        finds.setdefault("money", []).extend(prices[:MOST_PLACES])
+
+
+def _is_bare_price(sentence: Sentence, place: int) -> bool:
+    number = sentence.words[place].number
+    if number is None or number.kind != COUNT or number.value < LOWEST_PRICE:
+        return False
+    following = tuple(word.plain for word in sentence.words[place + 1 : place + 3])
+    return following[0] in PAID or following in PAID_BY
+
+
+LOWEST_PRICE = 40
+PAID = frozenset({"cash", "monthly", "mensuales", "limpios"})
+PAID_BY = frozenset(
+    {
+        *(("a", "month"), ("per", "month"), ("each", "month"), ("every", "month"), ("in", "hand")),
+        *(("al", "mes"), ("por", "mes"), ("cada", "mes"), ("en", "mano"), ("a", "tocateja")),
+    }
+)
+NO_PRICES = frozenset({"audience-size", "result", "from-to", "message", "profile", "observed"})
+"""What else may come at so many a month."""
 
 
 def _add_lists(sentence: Sentence, finds: Finds) -> None:

@@ -117,6 +117,7 @@ company-analysis
     weak: label-analysis
     denied: any no-research
     denied: not study + company-noun within 6
+    present: network|forum + amount + profile + client within 12 without want|aim|money|deadline|per-week
 
 audience-definition
     present: audience + group + quality within 24
@@ -182,9 +183,11 @@ content-calendar
     denied: any improvise + piece|publish|calendar within 10
     weak: regular-post + publish|publish-regularly|piece within 6
     present: piece + weekly within 3 without report|label-report|rival|observed
+    present: bare-rate without money|hours-per|result|observed|rival|message|we-answer|report|meet|approve|look-over|about-me|trial|listen|mentions|our-questions|tells-us|price
+    present: days + days within 14 without answer|message|call|approve|limit|clock|meet|look-over|observed|show|vendor-asks|day-range|strike|verdict|tells-us|hours-per|report|rival|money|our-questions|deputy
 
 tone-of-voice
-    present: tone|label-tone + manner|address within 24
+    present: tone|label-tone + manner|address within 24 without own-words|observed
     present: label-tone + detail within 90
     present: any address
     weak: tone-noun

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 
 WORDS: Mapping[str, str] = {
     "observed": """
-        i_spent we_spent i_went_through we_went_through i_scrolled we_scrolled i_have_been_through
-        i_'ve_been_through had_a_look took_a_look had_a_proper_look i_checked we_checked i_found
-        we_found what_i_found what_we_found found_that i_studied we_studied i_reviewed we_reviewed
-        seen_so_far looking_at_your where_you_stand where_things_stand present_position
-        current_state findings assessment before_writing review_of_existing""",
+        i_spent we_spent i_went_through we_went_through i_scrolled we_scrolled
+        i_have_been_through i_'ve_been_through had_a_look took_a_look had_a_proper_look i_checked
+        we_checked i_found we_found what_i_found what_we_found found_that i_studied we_studied
+        i_reviewed we_reviewed seen_so_far looking_at_your where_you_stand where_things_stand
+        present_position current_state findings assessment before_writing review_of_existing
+        the_question_still still_hangs still_there_unanswered went_quiet""",
     "approve": """
         thumbs_up no_thumbs-up okays okay_s okays_each your_thumbs clears_anything
         clears_everything cleared_by_your waved_through wave_it_through give_it_the_nod
@@ -20,7 +21,10 @@ WORDS: Mapping[str, str] = {
         if_you_do_not_like_it i_will_change_it reads_it_first read_the_caption signs_off_every
         cleared_on cleared_by approved_on approve_them approve_sunday says_it_is_fine
         says_it's_fine says_it's_ok says_it_is_ok says_they're_fine has_seen_them has_seen_it
-        have_seen_it have_seen_them had_sight_of has_read_it has_read_them""",
+        have_seen_it have_seen_them had_sight_of has_read_it has_read_them (two|both)_yeses
+        each_needs_a_yes if_you_are_happy if_you're_happy you_choose you_pick
+        submitted_for_clearance for_clearance has_the_weekend and_a_red_pen would_be_ashamed
+        wouldn't_stand_behind""",
     "approve-yours": """
         you_approve you_okay you_ok you_validate you_authorise you_authorize you_clear you_sign_off
         you_sign_each you_sign_them you_give_the_go you_tick you_release your_word_first
@@ -42,10 +46,11 @@ WORDS: Mapping[str, str] = {
         each_update every_email each_email every_graphic each_graphic each_one anything_clinical
         everything_else all_drafts each_draft all_captions every_item each_item""",
     "piece": """
-        pic pics explainer explainers q&a faq faqs face_from tip_from how-to walkthrough demo demos
-        meme memes infographic infographics slideshow highlight highlights quote_card graphic
-        graphics offer_of testimonial_video behind_the_scenes clip film films footage mini-film
-        post_it feature features write-up caption_for""",
+        pic pics explainer explainers q&a faq faqs face_from tip_from how-to walkthrough demo
+        demos meme memes infographic infographics slideshow highlight highlights quote_card
+        graphic graphics offer_of testimonial_video behind_the_scenes clip film films footage
+        mini-film post_it feature features write-up caption_for something_new a_film photograph
+        photographs a_face""",
     "per-week": """
         midweek every_morning every_evening each_morning each_evening each_weekday every_weekday
         weekday_posts every_tuesday every_monday every_wednesday every_thursday every_friday
@@ -79,10 +84,12 @@ WORDS: Mapping[str, str] = {
         at_#_and_(at_|)# twice_a_day""",
     "limit": """
         by_close_of_business before_close before_closing by_the_end_of_that_day
-        before_the_end_of_the_day before_the_end_of_that_day end_of_that_day end_of_day by_evening
-        same-day same_working_day within_the_day within_the_hour inside_the_hour inside_an_hour
-        inside_two_hours inside_three_hours #_hours_max two_hours_max before_five before_lunch
-        by_teatime by_nightfall next_working_day turnaround_24h #_minutes_or_less""",
+        before_the_end_of_the_day before_the_end_of_that_day end_of_that_day end_of_day
+        by_evening same-day same_working_day within_the_day within_the_hour inside_the_hour
+        inside_an_hour inside_two_hours inside_three_hours #_hours_max two_hours_max before_five
+        before_lunch by_teatime by_nightfall next_working_day turnaround_24h #_minutes_or_less
+        the_same_(evening|morning|afternoon|day) longer_than_a_(morning|day|couple) by_closing
+        by_(one|two|three|four|five|six|seven)_o'clock more_than_a_(morning|day)""",
     "hours-per": """
         #_minutes_a_week #_minutes_each_week #_minutes_every_week #_minutes_a_day #_minutes_each_day
         #_minutes_per_week #_minutes_on_monday half_an_hour_a_week half_an_hour_a_day
@@ -261,7 +268,8 @@ WORDS: Mapping[str, str] = {
         it_goes_no_further goes_no_further i_leave_it_out left_out taken_out i_take_it_out is_cut
         gets_cut nothing_goes nothing_runs nothing_appears nothing_moves stays_on_my_laptop
         stays_on_my_phone stays_with_me goes_back i_rewrite i_start_again i_change_it i_redo
-        redone rewritten""",
+        redone rewritten uncleared waits_till waits_until it_waits_till those_i_drop
+        i_leave_those""",
     "no-word": """
         not_said_yes has_not_said have_not_said not_say_yes does_not_say_yes do_not_say_yes
         without_a_yes without_her_yes without_his_yes without_their_yes without_your_yes no_yes
@@ -274,7 +282,8 @@ WORDS: Mapping[str, str] = {
         no_reply_from not_replied doubts_about rejects reject rejected turns_down refuses
         does_not_fancy do_not_fancy takes_against would_rather_not not_had_your not_got_your
         without_her_signature without_your_signature without_her_ok without_her_okay
-        without_his_ok without_a_nod without_an_ok without_an_okay""",
+        without_his_ok without_a_nod without_an_ok without_an_okay not_heard_from
+        if_i_hear_nothing uncleared""",
     "strike": """
         crosses_out cross_out crosses_off strikes_out strike_out strikes_through red_pen
         red_pencil blue_pencil has_the_pencil has_the_pen holds_the_pen rubs_out rub_out marks_up
@@ -338,7 +347,9 @@ WORDS: Mapping[str, str] = {
         not_in_it not_in_that not_in_there not_included not_part not_covered not_counted excluded
         extra apart separate separately charged_apart billed_apart on_top plus_vat
         not_in_the_price does_not_cover does_not_include are_yours is_yours_to_pay no_ads
-        no_adverts no_video aren't_part isn't_part not_part_of""",
+        no_adverts no_video aren't_part isn't_part not_part_of is_on_you are_on_you
+        but_no_(adverts|ads|video) your_affair your_lookout at_your_expense bus_fare paid_by_you
+        you_pay_for""",
     "look-over": """
         (laid|put|placed|brought)_before_(you|her|him|them|mr|mrs|ms|dr|the)
         (land|lands|landing)_with_(you|her|him) in_your_inbox on_your_desk
@@ -504,4 +515,41 @@ WORDS: Mapping[str, str] = {
         programme_for program_for plan_for post_on publish_on post_to""",
     "label-lists": """
         yes no the_yes the_no what_we_can what_we_cannot""",
+    "bare-rate": """
+        #_(a|per|each|every)_(week|fortnight) #_weekly
+        (once|twice)_(a|per|each|every)_(week|fortnight) #_times_(a|per|each|every)_week
+        (every_other|every_second)_day a_couple_a_week couple_of_times_a_week""",
+    "weekly": """
+        fortnightly daily weekly""",
+    "calendar": """
+        filled_by closed_by planned_a_month month_ahead weeks_ahead""",
+    "audience": """
+        (write|writing|written|posting|speak|speaking|talk|talking)_(for|to) this_is_for
+        i_think_of (live|lives)_(from|off|on)
+        (most|half|bulk|third)_of_your_(trade|customers|guests|business|bookings|orders|people|clients|patients|members|visitors|sales)
+        (kinds|sorts|lots|groups|types)_of_(people|folk|customer|customers|guest|guests|visitor|client|reader|readers)
+        who_reads come_twice your_trade_is""",
+    "quality": """
+        leaving needing carrying driving waiting staying
+        who_(need|want|come|ask|live|work|buy|book|read|have|are|do|just)""",
+    "group": """
+        somebody_whose someone_whose anyone_whose grooms holders lodgers dancers""",
+    "free-of-charge": """
+        for_nothing free_for_the no_money_for""",
+    "own-words": """
+        (second|third|first|native)_language mother_tongue my_(english|spanish|spelling|grammar)
+        at_home excuse_the forgive_my i_(studied|taught|grew_up|learnt|learned|was_born)
+        pardon_my in_english,_as i_write_you i_write_to_you i_am_writing as_you_asked""",
+    "legal": """
+        signs_a_slip sign_a_slip the_post_says_so printed_rules closing_date
+        (phone_|)numbers_stay_in we_say_so_in_the_post sends_us_something_free gifted_items""",
+    "law-off": """
+        nobody_(ever_|)sued no_one_(ever_|)sued""",
+    "customer-data": """
+        (customers|patients|guests|members|clients)_'_(phone|numbers|addresses|details|data|names)
+        phone_numbers_of""",
+    "kept": """
+        nowhere_else stay_in_your stays_in_your not_leave_the""",
+    "report": """
+        notebook read_it_to_you a_note_with a_page_with""",
 }

@@ -8,7 +8,8 @@ WORDS: Mapping[str, str] = {
         estuve_viendo estuve_mirando estuve_revisando he_estado_mirando he_estado_viendo pase_por
         conte_los conte_# he_contado hemos_estudiado hemos_visto hemos_contado hemos_revisado
         lo_que_hemos_visto lo_que_he_visto lo_que_vi vi_que vimos_que me_fije notamos note_que
-        nos_fijamos donde_estais situacion_actual ahora_mismo del_analisis_de se_desprende""",
+        nos_fijamos donde_estais situacion_actual ahora_mismo del_analisis_de se_desprende
+        sigue_ahi se_callo siguen_ahi la_pregunta_sigue""",
     "approve": """
         dice_que_si dicen_que_si decis_que_si dices_que_si me_dice_que_si me_dicen_que_si
         me_dice_que_no si_me_dice_que_no usted_dice usted_dice_si usted_me_dice tu_me_dices
@@ -23,7 +24,10 @@ WORDS: Mapping[str, str] = {
         lo_revisa_su la_revisa se_le_pasa si_dice_que_no se_queda_en_el_cajon dispone_de
         (quien|el_que|la_que)_(marque*|apruebe*|firme*) da_salida dar_salida lo_haya_leido
         lo_haya_visto la_haya_visto los_haya_visto hayais_visto hayas_visto hayan_visto
-        lo_que_me_devuelv*""",
+        lo_que_me_devuelv* dos_sies el_si_de_los_dos
+        (usted|tu|vosotros)_(escoge|escoges|eliges|elige|elegis) escoge_usted eliges_tu
+        se_somete_a se_someten_a ultimo_vistazo
+        (esta|estas|estais|este|estes)_(conforme|conformes|de_acuerdo)""",
     "approve-yours": """
         me_lo_apruebas me_lo_aprueba me_lo_aprobas me_lo_aprobais me_lo_aprueban me_los_apruebas
         me_los_aprueba me_las_apruebas me_las_aprueba me_la_apruebas me_la_aprueba lo_apruebas
@@ -56,7 +60,7 @@ WORDS: Mapping[str, str] = {
         foto_diaria fotito fotitos videito videos_cortos historia_corta tutorial tutoriales
         explicacion explicaciones infografia infografias meme memes antes_y_despues grabacion
         grabaciones novedad novedades promo promos transmision transmisiones vivo vivos en_vivo
-        cosas algo publicacion_diaria fotografia fotografias tomas clip""",
+        cosas publicacion_diaria fotografia fotografias tomas clip algo_nuevo una_cara""",
     "per-week": """
         cada_manana cada_tarde cada_noche todas_las_mananas entre_semana cada_lunes cada_martes
         cada_miercoles cada_jueves cada_viernes cada_sabado cada_domingo los_lunes los_martes
@@ -95,10 +99,12 @@ WORDS: Mapping[str, str] = {
         por_las_mananas en_las_tardes en_horario_de a_mediodia despues_de_las_# #_a_# a_la_una_y
         a_las_#_y_a_las_# a_mediodia_y""",
     "limit": """
-        antes_de_dos_horas antes_de_#_horas mas_de_#_horas menos_de_#_horas dentro_del_dia en_el_dia
-        el_mismo_dia mismo_dia al_momento en_una_hora en_dos_horas en_tres_horas en_cuatro_horas
-        una_hora tres_horas cuatro_horas dos_horas antes_de_cerrar antes_del_cierre esa_misma_tarde
-        en_quince_minutos en_treinta_minutos en_#_min #_min en_un_ratito""",
+        antes_de_dos_horas antes_de_#_horas mas_de_#_horas menos_de_#_horas dentro_del_dia
+        en_el_dia el_mismo_dia mismo_dia al_momento en_una_hora en_dos_horas en_tres_horas
+        en_cuatro_horas una_hora tres_horas cuatro_horas dos_horas antes_de_cerrar
+        antes_del_cierre esa_misma_tarde en_quince_minutos en_treinta_minutos en_#_min #_min
+        en_un_ratito esa_misma_(tarde|manana|noche) mas_de_una_(manana|tarde|hora) antes_de_las_#
+        #_minutos_es""",
     "hours-per": """
         #_horas_al_dia media_hora_tuya media_hora_suya media_hora_por_semana media_hora_a_la_semana
         media_hora_semanal media_hora_los media_hora_cada una_hora_a_la_semana una_hora_por_semana
@@ -240,8 +246,8 @@ WORDS: Mapping[str, str] = {
         porque_nadie porque_ahi ahi_tu_clienta para_recetas para_encargos donde_busca no_merece
         por_irrelevante""",
     "listen": """
-        miramos_cada_manana que_se_dice aviso_por_palabras revision_diaria_de escucha seguimiento_:
-        """,
+        miramos_cada_manana que_se_dice aviso_por_palabras revision_diaria_de escucha
+        seguimiento_: se_seguiran_las""",
     "mentions": """
         que_se_dice menciones_del se_dice_de palabras_clave lo_que_se_dice""",
     "reference": """
@@ -274,7 +280,7 @@ WORDS: Mapping[str, str] = {
     "report": """
         te_paso_consultas le_voy_informando os_mando_un_resumen te_muestro le_puedo_mostrar
         os_digo_cuanta le_digo_cuanta te_digo_cuanta resumen_con reporte_de reporte_mensual
-        parte_mensual""",
+        parte_mensual libreta cuaderno cuadernito una_hoja_con les_leo se_la_leo""",
     "named-measure": """
         gente_ha_preguntado personas_preguntaron cuanta_gente cuantas_personas preguntas_sin
         preguntas_frecuentes visitas_pedidas dudas_repetidas mandaron_a_coser cuantos_vuelven
@@ -292,7 +298,7 @@ WORDS: Mapping[str, str] = {
         no_se_postea no_lo_posteo no_se_programa* queda_en_borrador queda_guardad* se_guarda
         se_aparca no_aparece no_aparecen fuera muere_ahi nada_sale nada_se_publica* lo_saco
         la_saco lo_bajo vuelve_atras lo_retiro se_retira espera_hasta esperan_hasta espera_a
-        esperan_a se_espera""",
+        esperan_a se_espera espera_hasta_que esos_los_quito esas_las_quito los_quito las_quito""",
     "no-word": """
         sin_un_si sin_su_si sin_tu_si sin_vuestro_si sin_ese_si sin_si sin_el_si si_no_dices
         si_no_dice si_no_decis si_no_dicen si_no_me_dice* si_no_me_dici* si_no_contesta*
@@ -308,7 +314,8 @@ WORDS: Mapping[str, str] = {
         sin_confirmar sin_validar no_este_firmad* no_este_visto no_lo_haya* no_la_haya*
         no_los_haya* no_las_haya* rechace* rechaza* vete veta si_no_lo_ve si_no_lo_ves
         si_no_les_cuadra si_no_te_cuadra si_no_le_cuadra si_algo_no si_hay_algo_que_no
-        si_no_me_llega si_no_llega no_me_haya* no_nos_haya*""",
+        si_no_me_llega si_no_llega no_me_haya* no_nos_haya* no_se_nada_de no_conformado
+        se_avergonzaria no_le_haga_gracia no_te_haga_gracia""",
     "strike": """
         tacha tachas tachais tachan tache taches tacheis lapiz_rojo boli_rojo boligrafo_rojo
         rotulador_rojo pone_el_si pone_la_firma da_el_si das_el_si dan_el_si dais_el_si da_el_ok
@@ -375,7 +382,10 @@ WORDS: Mapping[str, str] = {
         aparte no_entra no_entran no_incluye no_incluyen no_van_incluid* no_va_incluid*
         no_esta_incluid* no_estan_incluid* queda_fuera quedan_fuera excluid* por_separado
         sin_anuncios sin_video sin_pauta sin_publicidad corre_por_cuenta corren_por_cuenta
-        los_pagais los_pagas los_paga no_cuenta no_cuentan extra""",
+        los_pagais los_pagas los_paga no_cuenta no_cuentan extra lo_pone_usted lo_pones_tu
+        los_pone_usted los_pones_tu por_otro_lado por_cuenta_(suya|tuya|vuestra|del_cliente)
+        a_su_cargo a_tu_cargo a_cargo_del_cliente pero_sin_(anuncios|video)
+        (va|van)_(por_otro_lado|de_su_cuenta|de_tu_cuenta)""",
     "look-over": """
         (se|te|os)_(lo|la|los|las)_(mand*|envi*|ensen*|pas*|muestr*|llev*|lee*|leo|remit*|adelant*|comparto|reenvi*)
         (te|os|le|les)_(mand*|envi*|ensen*|pas*|muestr*|llev*|leo|llega|llegan|llegara*|comparto|adelanto)
@@ -548,4 +558,46 @@ WORDS: Mapping[str, str] = {
         estariamos_en programa_para plan_para me_encargo_de_(tu|su|vuestr*)""",
     "label-lists": """
         que_no que_si lo_que_si lo_que_no lo_que_puedo lo_que_no_puedo""",
+    "bare-rate": """
+        #_(a_la|por|cada)_(semana|quincena) #_semanales
+        (una|dos|tres|cuatro|#)_(vez|veces)_(a_la|por|cada)_(semana|quincena) un_dia_si_y_otro_no
+        un_par_(a_la|por)_semana dia_por_medio""",
+    "calendar": """
+        queda_cerrada cerrada_el con_un_mes mes_siguiente semanas_de_antelacion""",
+    "audience": """
+        (escrib*|habl*|public*|contar*)_para esto_es_para pens*_en
+        (vive|viven|vivis|vives|vivimos)_de
+        (clases|tipos|grupos|perfiles)_de_(gente|client*|persona*|visitante*|huesped*|lector*)
+        (la_mayoria|la_mitad|el_grueso)_de_(su|tu|vuestr*|sus|tus|los|las) quien_lee_esto
+        quien_nos_lee quien_te_compra quien_le_compra""",
+    "group": """
+        quien_se quien_acaba quien_necesita quien_busca quien_tiene enfermeras ganaderos
+        senderistas inquilinos hortelanos quinceaneras muchachos senoras senores camioneros
+        jubilados vecinas""",
+    "quality": """
+        se_mudan preguntan llegan se_acaba_de
+        que_(vienen|llegan|buscan|necesitan|quieren|preguntan|compran|viven|trabajan|tienen|salen|se)""",
+    "free-of-charge": """
+        se_lo_hago_gratis te_lo_hago_gratis lo_hago_gratis sin_cobrar no_cobro_nada
+        primer_mes_gratis de_balde""",
+    "answer": """
+        tiene_noticias tendra_noticias tienes_noticias""",
+    "asap": """
+        en_cuanto_(podemos|pueda|podamos|puedo) cuanto_antes_podamos""",
+    "own-words": """
+        (segunda|tercera|primera)_lengua lengua_materna
+        (mi|mis)_(ingles|castellano|espanol|faltas) en_casa_hablo perdone_(las|los|mi)
+        perdona_(las|los|mi) (te|le|os|les)_escrib* estudie_(historia|periodismo|filologia|en)
+        me_crie
+        soy_(profesor|profesora|periodista|estudiante|hijo|hija|nieto|nieta|sobrino|sobrina)""",
+    "legal": """
+        firma_(antes|primero)_un firman_los_padres firman_las_madres la_publicacion_lo_dice
+        (llevan|lleva|con)_bases bases_y_fecha nos_regala_algo se_dice_que_es_publicidad
+        dice_que_es_publicidad""",
+    "law-off": """
+        nadie_ha_denunciado nunca_ha_pasado_nada_por""",
+    "customer-data": """
+        (telefonos|datos|direcciones|nombres|numeros)_de_(los|las|sus|tus)_(client*|pacient*|huesped*|soci*|alumn*)""",
+    "kept": """
+        ningun_otro_sitio en_su_caja no_sale_de se_quedan_en_su se_quedan_en_la""",
 }

@@ -613,13 +613,14 @@ WORDS: Mapping[str, str] = {
         todo_lo_que_haya en_todas_las_que cuenta_en_todo donde_haga_falta todas_las_apps
         presencia_en_todas presencia_en_todos sin_dejar_ninguna""",
     # Calendar.
-    "piece": """notas posteos entradas_del publicacion publicaciones post posts reel reels story
-        stories historia historias video videos foto fotos contenido contenidos carrusel carruseles
-        articulo articulos pieza piezas entrada entradas directo directos newsletter tiktoks boletin
-        consejo receta encuesta sorteo clips texto textos entrevista posteo posteos imagen imagenes
-        estado estados tips consejos anecdota anecdotas recetas album albumes retrato retratos hilo
-        hilos minivideo clip dibujo vineta foto-historia noticia noticias envio envios cartel
-        carteles""",
+    "piece": """
+        notas posteos entradas_del publicacion publicaciones post posts reel reels story stories
+        historia historias video videos foto fotos contenido contenidos carrusel carruseles
+        articulo articulos pieza piezas entrada entradas directo directos newsletter tiktoks
+        boletin consejo receta encuesta sorteo clips texto textos entrevista posteo posteos
+        imagen imagenes estado estados tips consejos anecdota anecdotas recetas album albumes
+        retrato retratos hilo hilos minivideo clip dibujo vineta foto-historia noticia noticias
+        envio envios cartel carteles""",
     "days": "lunes martes miercoles jueves viernes sabado sabados domingo domingos",
     "calendar": """calendario calendarios parrilla cronograma planning planificacion
         programacion agenda_de_contenidos plan_de_contenidos plan_editorial plan_de_publicac*
