@@ -189,6 +189,8 @@ def _reads(text: Text, brief: Brief, heard: Heard) -> Iterator[_Read]:
         finds = own if after_heading else _under(heading, own)
         if not after_heading:
             _add_detail(sentence, label, finds)
+            if "label-contact" in heading:
+                _add_first_name(sentence, finds)
         yield _Read(sentence, finds, own, clause_numbers(sentence), _negations(own), barred)
         if after_heading:
             mark = _mark(text, sentence) if sentence.bullet else None
@@ -264,11 +266,11 @@ KEPT = frozenset({"approval-flow", "community-replies"})
 
 
 def _denials(promises: Sequence[Promise], best: Mapping[str, Element]) -> Iterator[_Finding]:
-    """What a promise does away with."""
+    """What a promise does away with that is sure."""
     for promise in promises:
         element = DENIED_BY.get(promise.id, "")
         told = element in best and best[element].state == PRESENT
-        if element and not (told and element in KEPT):
+        if element and not promise.needs and not (told and element in KEPT):
             yield element, DENIED, (promise.start, promise.end)
 
 
@@ -336,6 +338,15 @@ def _add_detail(sentence: Sentence, label: Place, finds: Finds) -> None:
     start = label[1]
     if len(sentence.words) - start >= DETAIL and "vague" not in finds:
         finds["detail"] = [(start, start + 1)]
+
+
+def _add_first_name(sentence: Sentence, finds: Finds) -> None:
+    """Under «Contact» a line begins with a name: «Montse, de compras»."""
+    first = sentence.words[0]
+    alone = any(clause.first == 1 for clause in sentence.clauses) or len(sentence.words) == 1
+    named = first.form[:1].isupper() and first.form[1:2].islower()
+    if alone and named and first.plain not in NOT_NAMES:
+        finds["name"] = [(0, 1), *finds.get("name", ())]
 
 
 def _add_seen(sentence: Sentence, finds: Finds, own_name: frozenset[str]) -> None:
@@ -421,7 +432,7 @@ def _add_lists(sentence: Sentence, finds: Finds) -> None:
         finds["listed"] = listed[:MOST_PLACES]
 
 
-LONGEST_LISTED = 8
+LONGEST_LISTED = 10
 AND = frozenset({"and", "or", "nor", "y", "e", "o", "u", "ni"})
 
 

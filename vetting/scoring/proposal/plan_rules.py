@@ -44,20 +44,20 @@ response-time
 update-policy
     present: any forbidden + topics|label-topics within 14
     present: any forbidden + free within 30 without call
-    present: any forbidden + touchy within 12 without crisis|call|signed
+    present: any forbidden + touchy within 12 without crisis|call|consent-paper
     present: not publish + touchy within 10 without no-references|names-noun
     present: any topics + free within 12
-    present: any label-topics|label-lists + touchy within 20 without signed
+    present: any label-topics|label-lists + touchy within 20 without consent-paper
     present: any not-a-word
-    present: any touchy + never within 6 without no-references|reference|people-shown|signed
+    present: any touchy + never within 6 without no-references|reference|consent-paper
     present: any nothing-of + touchy + touchy within 12 without no-references
     present: any touchy + waits-you within 10
     weak: policy-noun
-    weak: touchy + approve within 14 without signed|people-shown
+    weak: touchy + approve within 14 without consent-paper|people-shown
     weak: label-topics
     denied: any anything-goes + publish|topics|label-topics within 10
     denied: any no-limits
-    present: any label-never + listed within 10 without money|price|people-shown
+    present: any label-never + listed within 10 without money|price|consent-paper
     present: any avoid + listed within 8 without no-references|crisis|network
     present: alone + i-ask within 30 without approve
     weak: any avoid + touchy within 10 without no-references|crisis
@@ -90,7 +90,7 @@ approval-flow
     present: approve + each-piece within 8
     present: look-over + you-decide within 16
     present: any no-word + held within 14 without draw|observed|rival
-    present: strike + client|name|role|piece within 8 without draw
+    present: strike + client|name|role|piece within 20 without draw
     denied: any no-part
     present: any verdict + draft|each-piece + client|name|role within 22 without draw|observed|rival|report|crisis|touchy
     present: any only-pass + verdict|approve|look-over|strike within 12 without draw|observed|rival|report
@@ -195,7 +195,7 @@ tone-of-voice
     present: manner + manner + langs within 10 without piece|price
     weak: langs + langs within 4
     present: any tone-strong
-    present: any without + manner + manner within 10 without piece|price
+    present: any neg|without + manner + manner within 10 without piece|price
 
 community-replies
     present: we-answer|answer|label-replies + message + reply-rule|limit within 24 \

@@ -143,7 +143,9 @@ WORDS: Mapping[str, str] = {
         tell_me_when stop_any_time end_it_with ends_it had_enough leave_any_time get_out_with
         step_away no_hard_feelings either_way_ends send_me_home tell_me_by i_am_gone i'm_gone
         (end|ends|stop|stops|terminate|terminates)_(the_agreement|the_contract|it|this)
-        in_writing fixed_term no_fixed_term""",
+        in_writing fixed_term no_fixed_term you_(leave|can_leave|may_leave) to_leave
+        leave_(any|whenever|at_any|when) #_days_before_(leaving|ending|you_stop)
+        (tell|let)_me_*_(weeks|days)_(ahead|before)""",
     "span": """
         thirty_days_either four_weeks four_weeks' two_weeks' six_weeks four_weeks'_warning
         30_days_either #_days_either 30-day_out a_month_'s_warning month_'s_warning whenever
@@ -235,9 +237,9 @@ WORDS: Mapping[str, str] = {
         the_lodge's_name the_name_of your_name what_is_said hashtag hashtags mentions""",
     "reference": """
         earlier_client former_client past_client previous_client my_teacher my_professor my_tutor
-        my_boss my_last_boss names_you_can names_to_ring vouch would_vouch you_may_ask you_can_ask
-        you_may_call you_can_ring would_speak would_talk happy_to_talk_about will_tell_you about_me
-        """,
+        my_boss my_last_boss names_you_can names_to_ring vouch would_vouch you_may_ask
+        you_can_ask you_may_call you_can_ring would_speak would_talk happy_to_talk_about
+        will_tell_you about_me""",
     "tone": """
         a_voice voice_of captions_in written_in sounds_like_you language_:""",
     "manner": """
@@ -252,8 +254,8 @@ WORDS: Mapping[str, str] = {
         release_form a_release w/o_a_release only_if_the_dad say-so with_consent
         only_with_consent_from in_writing_from parent_signs parents_sign form""",
     "people-shown": """
-        kids faces anyone_in pupils mums_and_dads babies toddlers guests diners clients the_customer
-        a_customer patient_stories""",
+        kids faces anyone_in pupils mums_and_dads babies toddlers guests diners clients
+        the_customer a_customer patient_stories owner's_name client's_name patient's_name""",
     "label-people": """
         people people_and_times who_is_who""",
     "held": """
@@ -307,7 +309,8 @@ WORDS: Mapping[str, str] = {
         sole_editorial editorial_control_rests
         (decisions|choices|judgement|judgment|control)_(rest|rests|lie|lies|sit|sits|stay|stays|remain|remains)_with_(us|our|the_agency)
         go_with_my_gut you_find_out_with you_will_find_out_with you'll_see_it_when
-        not_submitted_to_the_client that_is_what_you_pay_(us|me)_for""",
+        not_submitted_to_the_client that_is_what_you_pay_(us|me)_for
+        not_(send|show|run|do)_(drafts|proofs|texts) no_drafts""",
     "if-away": """
         when_she_is when_he_is if_she_is if_he_is when_she_'s when_he_'s if_she_'s if_he_'s
         if_either_of if_she_has if_he_has if_she_cannot if_he_cannot when_she_cannot
@@ -552,4 +555,17 @@ WORDS: Mapping[str, str] = {
         nowhere_else stay_in_your stays_in_your not_leave_the""",
     "report": """
         notebook read_it_to_you a_note_with a_page_with""",
+    "consent-paper": """
+        consent consent_form consent_forms
+        (signed|written)_(form|release|consent|permission|slip|authorization|authorisation|agreement)
+        release_form model_release permission_slip a_release signature_of_the_parents
+        parent_signs dad_signs mum_signs""",
+    "finding": """
+        replies""",
+    "vanity-measure": """
+        audience_growth (net|follower|fan|subscriber)_growth growth_in_followers""",
+    "subject-tone": """
+        style how_you_talk how_your_place_talks how_you_sound""",
+    "show": """
+        you_'ll_get you_will_get get_a_(page|sheet|report|note|table|summary)""",
 }

@@ -160,7 +160,8 @@ WORDS: Mapping[str, str] = {
         me_(lo_)(dice|dices|decis|diga|digas|digais|avisa|avisas|avisais|avise|avises)_(antes|con|dos_semanas|quince_dias|un_mes)
         rescindir podra_(rescindir|terminar|resolver|cancelar) mandar_a_casa ya_no_estoy
         sin_fecha_de_fin que_me_lo_diga* puede_(dejarlo|terminar|parar|cancelar)
-        podeis_(dejarlo|parar) puedes_(dejarlo|parar) dejarlo_con""",
+        podeis_(dejarlo|parar) puedes_(dejarlo|parar) dejarlo_con
+        (avis*|me_lo_dice*|me_lo_dig*|dig*)_#_(dias|semanas)_antes""",
     "span": """
         con_quince_dias con_#_dias un_mes_de_margen con_un_mes cuando_quieras cuando_quiera
         cuando_querais con_20_dias primeros_meses los_tres_primeros_meses los_primeros_dos_meses
@@ -251,10 +252,11 @@ WORDS: Mapping[str, str] = {
     "mentions": """
         que_se_dice menciones_del se_dice_de palabras_clave lo_que_se_dice""",
     "reference": """
-        puede_llamar puedes_llamar podeis_llamar habla_con hablad_con hable_con hablen_con
-        podeis_hablar puede_hablar puedes_hablar pregunta_a pregunten_a pregunte_a pregunta_por
-        le_cuenta_de_mi cuenta_de_mi te_cuenta_de_mi mi_maestra mi_profesora mi_tutora mi_jefa
-        fue_mi_jefa mi_antigua si_quieres_saber como_laburo como_trabajo_,""",
+        puede_llamar puedes_llamar podeis_llamar habla_con hablad_con hablen_con podeis_hablar
+        puede_hablar puedes_hablar pregunta_a pregunten_a pregunte_a pregunta_por le_cuenta_de_mi
+        cuenta_de_mi te_cuenta_de_mi mi_maestra mi_profesora mi_tutora mi_jefa fue_mi_jefa
+        mi_antigua si_quieres_saber como_laburo como_trabajo_, hable_con_el* hable_con_ella
+        el_numero_de_(la|mi|su)""",
     "tone": """
         voz_: hablamos_como escribimos_como vamos_a_tratar trataremos trato tratar_de_tu
         tratar_de_usted voseo""",
@@ -273,7 +275,7 @@ WORDS: Mapping[str, str] = {
         autorizacion_expresa con_papel con_permiso_de""",
     "people-shown": """
         bocas papas mamas padres huesped huespedes menores sin_cara quien_salga de_quien_salga
-        toda_imagen""",
+        toda_imagen nombre_del_(dueno|cliente|paciente|propietario)""",
     "regularly": """
         cada_primer_martes primer_martes cada_fin_de_mes a_fin_de_mes al_cierre_de_mes cada_mes_te
         el_dia_# a_final_de_mes al_final_de_mes cada_dia_# fin_de_cada_mes todos_los_meses""",
@@ -340,7 +342,8 @@ WORDS: Mapping[str, str] = {
         no_le_mareo_con no_os_marearemos
         (decisiones|criterio|control)_(editorial*|de_contenid*)_(corresponde*|recae*|queda*|es|son)_(a_la_agencia|a_nosotr*|en_nosotr*|nuestr*|a_nuestr*|en_nuestr*)
         no_se_someten_al_cliente no_se_somete_al_cliente voy_por_instinto ya_lo_veras_cuando
-        ya_lo_vera_cuando ya_lo_vereis_cuando para_eso_(nos|me)_paga*""",
+        ya_lo_vera_cuando ya_lo_vereis_cuando para_eso_(nos|me)_paga*
+        no_(mando|envio|enseno|paso|hago)_(borradores|pruebas|textos) sin_borradores""",
     "if-away": """
         si_esta_de si_esta_en si_esta_fuera si_estas_de si_estas_en si_anda si_ella si_el_no
         si_no_esta si_no_estas cuando_no_este cuando_no_estes cuando_esta_de cuando_este_de
@@ -600,4 +603,13 @@ WORDS: Mapping[str, str] = {
         (telefonos|datos|direcciones|nombres|numeros)_de_(los|las|sus|tus)_(client*|pacient*|huesped*|soci*|alumn*)""",
     "kept": """
         ningun_otro_sitio en_su_caja no_sale_de se_quedan_en_su se_quedan_en_la""",
+    "consent-paper": """
+        consentimiento consentimientos
+        (hoja|papel|carta|autorizacion|permiso|cesion|impreso|documento)_(firmad*|escrit*|por_escrito|de_cesion|expres*)
+        cesion_de permiso_de_los_padres autorizacion_de_los_padres firman_los_padres
+        firma_de_los_padres""",
+    "finding": """
+        las_contesta los_contesta""",
+    "vanity-measure": """
+        crecimiento_de_(la_|)audiencia crecimiento_en_seguidores los_corazoncitos""",
 }

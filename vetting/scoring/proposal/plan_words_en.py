@@ -803,16 +803,16 @@ WORDS: Mapping[str, str] = {
         #_newsletter* does_not_cover outside_the #_hrs half_a_day #_report* #_meetings
         that_buys buys you_get #_hr billed_apart apart boosting""",
     # Leaving.
-    "notice": """notice cancel cancels cancellation terminate termination leave end_it ending_it
-        stop walk_away break_clause either_side either_of_us give_notice part_ways
-        end_the_agreement end_the_contract quit rolling exit leave_at pull_out opt_out finish
-        end_at stop_at end_any wks_notice weeks_notice either_of walk_with can_walk
-        you_decide_if stop_whenever if_i_stay either_party both_sides each_side end_things
-        end_this call_it_off call_it_quits call_it_a_day walk_at leave_with wind_up wind_down
-        tell_me_#_days if_you_get_tired if_you_tire if_you_want_out want_to_stop_need stop_any
-        ends_with month_'s_warning weeks_'_warning warning say_the_word free_to_stop free_to_go
-        #_weeks_ahead #_days_ahead #_weeks_before #_days_before had_enough tell_me_#
-        let_me_know_# ahead leave_if tell_me_and""",
+    "notice": """
+        notice cancel cancels cancellation terminate termination end_it ending_it stop walk_away
+        break_clause either_side either_of_us give_notice part_ways end_the_agreement
+        end_the_contract quit rolling exit leave_at pull_out opt_out finish end_at stop_at
+        end_any wks_notice weeks_notice either_of walk_with can_walk you_decide_if stop_whenever
+        if_i_stay either_party both_sides each_side end_things end_this call_it_off call_it_quits
+        call_it_a_day walk_at leave_with wind_up wind_down tell_me_#_days if_you_get_tired
+        if_you_tire if_you_want_out want_to_stop_need stop_any ends_with month_'s_warning
+        weeks_'_warning warning say_the_word free_to_stop free_to_go #_weeks_ahead #_days_ahead
+        had_enough tell_me_# let_me_know_# leave_if tell_me_and""",
     "span": """#_days #_months #_weeks a_month one_month a_week one_week two_weeks thirty_days
         month_to_month month-to-month a_fortnight at_any_time any_time anytime whenever_you
         each_month #_day #-day a_month's fortnight's month's week's weeks's days's months's
@@ -933,18 +933,19 @@ WORDS: Mapping[str, str] = {
         without_asking_parents without_asking_mums do_not_fret_about_asking nobody_minds
         no_one_minds nobody_complains no_one_complains""",
     # People who can be asked.
-    "reference": """will_tell_you_about_me tell_you_about_me tell_you_about_us names_of_all
-        give_you_names reference references referee referees happy_to_talk happy_to_speak
-        glad_to_talk glad_to_speak willing_to vouch vouches vouching will_tell can_tell will_confirm
+    "reference": """
+        will_tell_you_about_me tell_you_about_me tell_you_about_us names_of_all give_you_names
+        reference references referee referees happy_to_talk happy_to_speak glad_to_talk
+        glad_to_speak willing_to vouch vouches vouching will_tell can_tell will_confirm
         can_confirm former_client former_clients former_employer my_tutor my_teacher my_lecturer
         my_old_boss my_former my_last_client my_previous past_client contact_her contact_him
         will_answer recommend_me recommends reach_her reach_him does_not_mind testify
         prepared_to_talk prepared_to_speak pick_up_the_phone to_check verify happy_for_you
         happy_to_be_called happy_to_take happy_to_answer happy_to_tell my_boss my_supervisor
-        welcome_to_ring welcome_to_call welcome_to_ask drop_her drop_him ask_her ask_him
-        knows_my_work seen_my_work expecting_calls said_you_may_ring knows_how_i_work
-        know_how_i_work speaks_for_me speak_for_me put_in_a_word good_word stand_by_my back_me_up
-        backs_me_up has_agreed_to agreed_to_talk agreed_to_speak has_offered_to expects_your_call
+        welcome_to_ring welcome_to_call welcome_to_ask drop_her drop_him knows_my_work
+        seen_my_work expecting_calls said_you_may_ring knows_how_i_work know_how_i_work
+        speaks_for_me speak_for_me put_in_a_word good_word stand_by_my back_me_up backs_me_up
+        has_agreed_to agreed_to_talk agreed_to_speak has_offered_to expects_your_call
         expecting_your_call waiting_for_your_call will_pick_up takes_calls answers_for_me
         i_worked_for worked_under taught_me trained_me ran_their ran_the_pages_for
         looked_after_the_pages will_back can_back can_tell_you does_not_mind_being
@@ -1135,10 +1136,11 @@ WORDS: Mapping[str, str] = {
     "named-penalty": "penalty fine forfeit",
     "clock": "at_# by_# #_to_# from_#_to_# between_#_and_# until_# till_# before_#h",
     "screenshot": "screenshot* snapshot* screen_grab screengrab",
-    "show": """look_at_it_together look_at_them_together go_through_it_together look_together
-        sit_down_together show send you_get forward give receive receives get gets present presents
-        lands arrives reaches comes_with hand_you walk_you you_will_have sees reading tell_you
-        talk_you take_you_through""",
+    "show": """
+        look_at_it_together look_at_them_together go_through_it_together look_together
+        sit_down_together show send you_get forward give receive receives present presents lands
+        arrives reaches comes_with hand_you walk_you you_will_have sees reading tell_you talk_you
+        take_you_through""",
     "only": "only solely just",
     "given": """john james mary anna jane peter paul mark tom tim sam sarah susan helen emma lucy
         kate karen linda jan joan joe bob bill dave david mike steve steven andrew alan brian

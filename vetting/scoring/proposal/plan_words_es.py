@@ -845,7 +845,8 @@ WORDS: Mapping[str, str] = {
         boleta_incluida por_separado se_paga_aparte se_pagan_aparte excluida excluidas liquida
         #_horas_en_total""",
     # Leaving.
-    "notice": """preaviso aviso_previo avisando avisar avisando_con avisa con_un_aviso aviso_de
+    "notice": """
+        preaviso aviso_previo avisando avisar avisando_con avisa con_un_aviso aviso_de
         previo_aviso rescind* rescision rescindible cancelar cancele cancelable dar_de_baja
         darse_de_baja baja_con resolucion resolver_el_contrato terminar_el_contrato cortar
         dejarlo dejar_el_servicio marcharse irse romper_el_contrato desvincul* desist* finalizar
@@ -855,11 +856,10 @@ WORDS: Mapping[str, str] = {
         avisar_con avisandonos avisandome con_aviso plazo_de_aviso preavisar por_cualquiera_de
         cualquiera_de_las_partes cualquiera_de_los_dos uno_u_otro cuando_quiera_irse si_se_cansa
         si_te_cansas si_os_cansais si_quiere_dejarlo si_quereis_dejarlo si_quieres_dejarlo
-        poner_punto_final cortar_el cortamos se_acaba cerramos #_semanas_antes #_dias_antes
-        me_lo_dice me_lo_dices nos_lo_dice lo_dice_con me_lo_avisa con_#_dias con_#_semanas
-        lo_puede_dejar lo_puedes_dejar lo_podeis_dejar puede_dejarlo podeis_dejarlo
-        puedes_dejarlo se_puede_dejar semanas_antes dias_antes avisais_con salir_del_contrato
-        salir_cuando salirse""",
+        poner_punto_final cortar_el cortamos se_acaba cerramos me_lo_dice me_lo_dices nos_lo_dice
+        lo_dice_con me_lo_avisa con_#_dias con_#_semanas lo_puede_dejar lo_puedes_dejar
+        lo_podeis_dejar puede_dejarlo podeis_dejarlo puedes_dejarlo se_puede_dejar avisais_con
+        salir_del_contrato salir_cuando salirse""",
     "span": """#_dias #_meses #_semanas un_mes una_semana quince_dias dos_semanas un_trimestre
         cada_mes mes_a_mes treinta_dias cuando_quiera* en_cualquier_momento a_final_de_mes
         un_par_de_semanas #_dia medio_mes de_un_dia_para_otro un_mes_de fin_de_mes
@@ -988,23 +988,25 @@ WORDS: Mapping[str, str] = {
         de_google_y_listo bajadas_de_internet bajo_de_internet a_nadie_le_importa nadie_protesta
         nadie_se_queja nadie_se_va_a_quejar""",
     # People who can be asked.
-    "reference": """le_hablaran_de_mi os_hablaran_de_mi hablar_de_mi contar_como_trabajo
-        cuenta_como_trabajo referencia referencias recomendacion habla*_de_mi responder_por_mi
-        responde_por_mi contarle contaros contarte dispuest* dar_fe dara_razon le_contara avala
-        avalarme confirmar* le_confirmara acredit* antigua_clienta antiguo_cliente antiguos_clientes
+    "reference": """
+        le_hablaran_de_mi os_hablaran_de_mi hablar_de_mi contar_como_trabajo cuenta_como_trabajo
+        referencia referencias recomendacion habla*_de_mi responder_por_mi responde_por_mi
+        contarle contaros contarte dispuest* dar_fe dara_razon le_contara avala avalarme
+        confirmar* le_confirmara acredit* antigua_clienta antiguo_cliente antiguos_clientes
         mi_profesora mi_profesor mi_tutor mi_tutora mi_jefe mi_jefa mi_exjefa anterior_jefa
-        anterior_jefe mi_ex_jefa mi_ex_jefe da_referencias darle_referencias me_conoce le_atendera
-        le_dira les_dira os_dira te_dira os_contara te_contara les_contara les_atendera os_atendera
-        recomendarme opinar_de_mi consultar_a verificar* comprobarlo_con mi_ultima_clienta
-        mi_ultimo_cliente te_puede_contar le_puede_contar os_puede_contar puede_contar
-        sabe_que_postulo preguntar_por_mi preguntar_por nos_avalan dispuesta dispuesto da_fe
-        da_referencias_mias hablara_de_mi hablar_bien le_contara_como les_contara_como
-        os_contara_como le_dira_como sabe_como_trabajo saben_como_trabajo conoce_mi_trabajo
-        conocen_mi_trabajo me_recomienda me_recomendo responde_de_mi respondera_por_mi se_presta_a
-        se_ha_ofrecido_a no_le_importa_hablar atiende_llamadas atendera_su_llamada espera_su_llamada
-        le_cogera_el_telefono puede_confirmar pueden_confirmar podra_confirmar me_formo trabaje_para
-        trabaje_con_el trabaje_con_la lleve_las_redes_de mi_anterior_cliente mi_anterior_clienta
-        mi_maestra mi_maestro el_contacto_de el_telefono_de el_numero_de""",
+        anterior_jefe mi_ex_jefa mi_ex_jefe da_referencias darle_referencias me_conoce
+        le_atendera le_dira les_dira os_dira te_dira os_contara te_contara les_contara
+        les_atendera os_atendera recomendarme opinar_de_mi consultar_a verificar* comprobarlo_con
+        mi_ultima_clienta mi_ultimo_cliente te_puede_contar le_puede_contar os_puede_contar
+        puede_contar sabe_que_postulo preguntar_por_mi preguntar_por nos_avalan dispuesta
+        dispuesto da_fe da_referencias_mias hablara_de_mi hablar_bien le_contara_como
+        les_contara_como os_contara_como le_dira_como sabe_como_trabajo saben_como_trabajo
+        conoce_mi_trabajo conocen_mi_trabajo me_recomienda me_recomendo responde_de_mi
+        respondera_por_mi se_presta_a se_ha_ofrecido_a no_le_importa_hablar atiende_llamadas
+        atendera_su_llamada espera_su_llamada le_cogera_el_telefono puede_confirmar
+        pueden_confirmar podra_confirmar me_formo trabaje_para trabaje_con_el trabaje_con_la
+        lleve_las_redes_de mi_anterior_cliente mi_anterior_clienta mi_maestra mi_maestro
+        el_contacto_de el_telefono_de""",
     "phone": """telefono tel tlf movil numero correo contacto email mail @ whatsapp #_phone
         celular su_numero""",
     "testimonial": """testimonio testimonios casos_de_exito clientes_satisfechos
