@@ -61,6 +61,7 @@ update-policy
     present: any avoid + listed within 8 without no-references|crisis|network
     present: alone + i-ask within 30 without approve
     weak: any avoid + touchy within 10 without no-references|crisis
+    weak: any touchy + maybe within 10 without crisis
 
 approval-flow
     present: any nothing-goes-out + approve|look-over|client + unless|without within 18
@@ -95,6 +96,7 @@ approval-flow
     present: any verdict + draft|each-piece + client|name|role within 22 without draw|observed|rival|report|crisis|touchy
     present: any only-pass + verdict|approve|look-over|strike within 12 without draw|observed|rival|report
     denied: not consulted + client|draft within 8 without unless|forbidden
+    weak: look-over|approve|label-approval + maybe within 8 without observed|draw|report
 
 crisis-manual
     weak: crisis + document within 8 without drill
@@ -102,6 +104,7 @@ crisis-manual
     weak: label-crisis
     denied: any no-crisis
     denied: any crisis + unneeded + document within 14
+    weak: crisis + maybe within 12 without observed
 
 company-analysis
     present: observed + profile + amount|finding within 24
@@ -217,6 +220,8 @@ community-replies
     denied: any message + closed within 5 without amount|observed
     denied: any no-chat
     weak: we-answer + message within 10 without observed|rival|report|amount|our-questions
+    weak: any if-writes + we-answer|answer within 8
+    weak: if-writes
 
 reporting-kpis
     present: report|label-report + regularly + named-measure within 34
@@ -228,6 +233,9 @@ reporting-kpis
     present: label-report + named-measure + named-measure within 16 without observed|aim
     weak: vanity-measure|screenshot + regularly + show|report|screenshot within 20
     denied: any no-report
+    weak: vanity-measure + success|single-measure|label-report|tell-how within 24
+    weak: any tell-how
+    weak: single-measure + regularly within 16
 
 account-ownership
     present: theirs + account|label-ownership within 16
@@ -274,6 +282,7 @@ monitoring
     weak: label-listening
     weak: hope + listen + mentions within 14
     denied: not watch-verb|listen + say-about|mentions within 14
+    weak: say-about|mentions + maybe + watch-verb|listen within 16
 
 legal-care
     present: legal
@@ -288,6 +297,7 @@ legal-care
     denied: any law-off without would-not
     denied: any unasked-law + people-shown within 8 without not-shown|would-not
     present: any customer-data + kept within 8
+    weak: law + maybe within 10
 
 named-references
     present: reference|label-references + name|phone within 12
@@ -316,6 +326,7 @@ plan-review
     present: any review-act + when within 16 without money|approve|report|observed|rival
     weak: any adjust-weak
     denied: any plan + untouched within 14
+    weak: revise + maybe + plan within 16
 """)
 
 SUBJECTS = {

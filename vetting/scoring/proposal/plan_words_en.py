@@ -824,11 +824,12 @@ WORDS: Mapping[str, str] = {
     "trial": """trial trial_period trial_month pilot test_month probation probationary test_period
         trial_run try_me try_us trial_of try-out try_out pilot_month try_it_for
         try_it_out give_it_a_month give_it_three see_how_it_goes test_run taster""",
-    "no-lock": """no_lock-in no_lock_in no_tie-in no_tie_in no_minimum no_long-term month_to_month
-        month-to-month no_penalty without_penalty no_strings no_long_contract no_minimum_term
-        free_to_leave no_ties not_tied no_exit_fee rolling_monthly monthly_rolling no_lock-ins
-        stop_whenever leave_whenever leave_any_time leave_anytime walk_away_any no_handcuffs
-        nothing_ties you_can_leave_whenever no_commitment_beyond no_long_tie""",
+    "no-lock": """
+        no_lock-in no_lock_in no_tie-in no_tie_in no_minimum no_long-term no_penalty
+        without_penalty no_strings no_long_contract no_minimum_term free_to_leave no_ties
+        not_tied no_exit_fee no_lock-ins stop_whenever leave_whenever leave_any_time
+        leave_anytime walk_away_any no_handcuffs nothing_ties you_can_leave_whenever
+        no_commitment_beyond no_long_tie""",
     "handover": """handover hand_over hands_over handing_over hand_back hand_everything return_all
         return_everything transfer transfers give_back gives_back pass_over pass_everything
         leave_you_with hand-over handing_back pass_it_all remove_my_access closing_handover

@@ -870,11 +870,12 @@ WORDS: Mapping[str, str] = {
         primer_mes_es prueba_de mes_inicial fase_de_prueba mes_de_ensayo para_probar
         probar_un_mes probamos_un probamos_dos probemos probamos_tres toma_de_contacto
         etapa_de_prueba""",
-    "no-lock": """sin_permanencia sin_ataduras sin_compromiso_de_permanencia no_hay_permanencia
-        ninguna_permanencia sin_plazo_minimo mes_a_mes sin_penalizacion
-        sin_clausula_de_permanencia sin_letra_pequena sin_amarres sin_atadura ninguna_atadura
-        sin_cadenas sin_contrato_de_permanencia te_vas_cuando se_va_cuando os_vais_cuando
-        se_puede_ir_cuando puede_irse_cuando puedes_irte_cuando libre_de_irse sin_plazo_forzoso""",
+    "no-lock": """
+        sin_permanencia sin_ataduras sin_compromiso_de_permanencia no_hay_permanencia
+        ninguna_permanencia sin_plazo_minimo sin_penalizacion sin_clausula_de_permanencia
+        sin_letra_pequena sin_amarres sin_atadura ninguna_atadura sin_cadenas
+        sin_contrato_de_permanencia te_vas_cuando se_va_cuando os_vais_cuando se_puede_ir_cuando
+        puede_irse_cuando puedes_irte_cuando libre_de_irse sin_plazo_forzoso""",
     "handover": """traspaso traspas* entreg* devolv* devuelv* dejar*_todo devolucion relevo
         entregarle me_quitan retir*_mi_acceso le_paso_todo os_paso_todo lo_devuelvo transici*
         transfer* te_dejo_todo le_dejo_todo os_dejo_todo dejo_todo te_entrego le_entrego
