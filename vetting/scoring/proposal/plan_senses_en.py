@@ -221,7 +221,8 @@ WORDS: Mapping[str, str] = {
     "choose": """
         that_is_where_we where_we_would_begin skip we_skip start_with first_because we_recommend
         concentrate_on stick_to stick_with focus_on go_for main_one mainly leaving aside
-        we'd_begin we_begin begin_with put_everything_into everything_into all_in_on nothing_else""",
+        we'd_begin we_begin begin_with put_everything_into everything_into all_in_on
+        nothing_else""",
     "drop": """
         leave_aside leaving_aside skip we_skip is_not_required not_required no_need_of
         is_not_worth not_linkedin not_x not_tiktok no_instagram no_tiktok no_linkedin no_x
@@ -330,10 +331,10 @@ WORDS: Mapping[str, str] = {
         would_be_the_one_who will_be_the_one_who is_the_one_who would_supply supplies_me
         supplies_us provides_me provides_us provides_the""",
     "label-never": """
-        never never_: off_limits off-limits no_go no-go red out not_touched not_to_be_touched
-        left_alone we_do_not_touch i_do_not_touch not_for_us forbidden banned excluded hands_off
+        never never_: off_limits off-limits no_go no-go not_touched not_to_be_touched left_alone
+        we_do_not_touch i_do_not_touch not_for_us forbidden banned excluded hands_off
         never_posted never_on_the_page not_at_all stay_away_from never_without you_will_never_see
-        closed_subjects what_stays_out""",
+        closed_subjects what_stays_out red_list""",
     "content-with": """
         would_be_nice would_be_lovely would_be_good be_content be_pleased be_happy be_glad
         be_delighted be_satisfied call_it_a_success call_that_a_success call_it_good count_it_as
@@ -350,11 +351,10 @@ WORDS: Mapping[str, str] = {
         have_a_(chat|word) glad_to_(talk|chat|speak)""",
     "excluded": """
         not_in_it not_in_that not_in_there not_included not_part not_covered not_counted excluded
-        extra apart separate separately charged_apart billed_apart on_top plus_vat
-        not_in_the_price does_not_cover does_not_include are_yours is_yours_to_pay no_ads
-        no_adverts no_video aren't_part isn't_part not_part_of is_on_you are_on_you
-        but_no_(adverts|ads|video) your_affair your_lookout at_your_expense bus_fare paid_by_you
-        you_pay_for""",
+        extra apart separate separately charged_apart billed_apart on_top not_in_the_price
+        does_not_cover does_not_include are_yours is_yours_to_pay no_ads no_adverts no_video
+        aren't_part isn't_part not_part_of is_on_you are_on_you but_no_(adverts|ads|video)
+        your_affair your_lookout at_your_expense bus_fare paid_by_you you_pay_for""",
     "look-over": """
         (laid|put|placed|brought)_before_(you|her|him|them|mr|mrs|ms|dr|the)
         (land|lands|landing)_with_(you|her|him) in_your_inbox on_your_desk
@@ -436,8 +436,8 @@ WORDS: Mapping[str, str] = {
         set_in_stone locked_for stands_as_it_is as_written is_not_reviewed""",
     "adjust-weak": """
         (adjust|adjusted|change|changed|tweak|tweaked|correct)_(as_we_go|along_the_way|on_the_go|if_needed|when_needed|where_needed)
-        as_we_go_along review_from_time_to_time at_some_point now_and_then
-        (look|looking)_at_the_(whole_)plan_again look_at_the_plan_again plan_again_at""",
+        as_we_go_along review_from_time_to_time (look|looking)_at_the_(whole_)plan_again
+        look_at_the_plan_again plan_again_at""",
     "ours": """
         (on|off|with|via|through|under|from)_my_(email|e-mail|mail|gmail|account|own_email|own_account|own_gmail)
         part_of_our_(network|estate|portfolio) on_our_agency our_licence take_it_with_me""",
@@ -527,7 +527,7 @@ WORDS: Mapping[str, str] = {
         programme_for program_for plan_for post_on publish_on post_to look_after_your
         (do|run|handle|manage)_your""",
     "label-lists": """
-        yes no the_yes the_no what_we_can what_we_cannot""",
+        what_we_can what_we_cannot dos_and_don'ts what_goes""",
     "bare-rate": """
         #_(a|per|each|every)_(week|fortnight) #_weekly
         (once|twice)_(a|per|each|every)_(week|fortnight) #_times_(a|per|each|every)_week
@@ -548,7 +548,8 @@ WORDS: Mapping[str, str] = {
     "group": """
         somebody_whose someone_whose anyone_whose grooms holders lodgers dancers""",
     "free-of-charge": """
-        for_nothing free_for_the no_money_for for_a_coffee whatever_you_pay pay_whatever for_food""",
+        for_nothing free_for_the no_money_for for_a_coffee whatever_you_pay pay_whatever
+        for_food""",
     "own-words": """
         (second|third|first|native)_language mother_tongue my_(english|spanish|spelling|grammar)
         at_home excuse_the forgive_my i_(studied|taught|grew_up|learnt|learned|was_born)
@@ -558,8 +559,7 @@ WORDS: Mapping[str, str] = {
         (phone_|)numbers_stay_in we_say_so_in_the_post sends_us_something_free gifted_items""",
     "law-off": """
         nobody_(ever_|)sued no_one_(ever_|)sued has_to_sign_anything has_to_sign_nothing
-        not_have_to_sign permissions_don't_bother pictures_off_the_internet
-        pictures_from_the_internet""",
+        not_have_to_sign permissions_don't_bother""",
     "customer-data": """
         (customers|patients|guests|members|clients)_'_(phone|numbers|addresses|details|data|names)
         phone_numbers_of""",
@@ -592,8 +592,7 @@ WORDS: Mapping[str, str] = {
     "subject-answers": """
         how_fast answering_times deadlines_for_answers""",
     "subject-approval": """
-        checking_stage check_stage review_stage what_goes_up drafts proofs reading_in_advance
-        sign-offs checks""",
+        checking_stage check_stage review_stage what_goes_up reading_in_advance sign-offs""",
     "subject-crisis": """
         scandals scandal emergency_manual bad-day_plan""",
     "subject-audience": """
@@ -652,5 +651,7 @@ WORDS: Mapping[str, str] = {
     "asap": """
         usually_soon not_be_left_lying when_i_see_it""",
     "all-networks": """
-        on_all_of_them the_lot the_more_networks open_every_one""",
+        the_more_networks open_every_one""",
+    "label-review": """
+        review_of_the_plan review_dates when_we_review review""",
 }

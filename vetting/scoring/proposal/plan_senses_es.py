@@ -610,7 +610,7 @@ WORDS: Mapping[str, str] = {
         dice_que_es_publicidad""",
     "law-off": """
         nadie_ha_denunciado nunca_ha_pasado_nada_por no_tiene_que_firmar_nadie
-        nadie_tiene_que_firmar fotos_de_internet fotos_sacadas_de_internet""",
+        nadie_tiene_que_firmar""",
     "customer-data": """
         (telefonos|datos|direcciones|nombres|numeros)_de_(los|las|sus|tus)_(client*|pacient*|huesped*|soci*|alumn*)""",
     "kept": """
@@ -636,8 +636,7 @@ WORDS: Mapping[str, str] = {
     "subject-answers": """
         lo_que_tard* rapidez""",
     "subject-approval": """
-        fase_de_revision lo_que_se_sube lo_que_se_publica borradores pruebas revision_previa
-        leer_nada""",
+        fase_de_revision lo_que_se_sube revision_previa leer_nada""",
     "subject-crisis": """
         escandalos manuales_de_emergencia""",
     "subject-audience": """
@@ -696,5 +695,5 @@ WORDS: Mapping[str, str] = {
     "testimonial": """
         me_recomendaria* aportar_referencias aportarlas a_peticion bajo_peticion""",
     "all-networks": """
-        en_todas_: cuantas_mas_redes las_abrimos_todas lo_que_haya en_todas_las""",
+        cuantas_mas_redes las_abrimos_todas""",
 }
