@@ -7,6 +7,7 @@ length of the text alone, however often a phrase begins and does not go on.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import product
 
 from vetting.scoring.proposal.numbers import COUNT, HOURS, MONEY, PERCENT, Number
 from vetting.scoring.proposal.text import Sentence, Word
@@ -37,6 +38,12 @@ def _parts(entry: str) -> Sequence[str]:
     """The words of a phrase as the reader takes a text apart: «cannot» and «shop's» are two."""
     apart = entry.replace("-", "_").replace("'s", "_'s").replace("cannot", "can_not")
     return [part for part in apart.split("_") if part]
+
+
+def _spelled_out(entry: str) -> Sequence[str]:
+    """Every phrase that an entry stands for: «(te|os)_(lo|la)_mando» are four."""
+    pieces = [piece.split("|") for piece in entry.replace(")", "(").split("(")]
+    return ["".join(choice) for choice in product(*pieces)]
 
 
 @dataclass(slots=True)
@@ -71,7 +78,8 @@ class Lexicon:
         self._root = _Node()
         for concept, entries in words.items():
             for entry in entries.split():
-                self._add(concept, _parts(entry))
+                for each in _spelled_out(entry):
+                    self._add(concept, _parts(each))
         self._first = lru_cache(maxsize=50_000)(self._beginnings)
 
     def _add(self, concept: str, parts: Sequence[str]) -> None:
@@ -167,6 +175,7 @@ def rules_of(table: str, within: int = 14) -> tuple[Rule, ...]:
 
 
 def _rule(element: str, state: str, asked: str, within: int) -> Rule:
+    asked = " ".join(asked.split()).replace("| ", "|")
     asked, _, without = asked.partition(" without ")
     asked, _, width = asked.partition(" within ")
     first, _, rest = asked.partition(" ")

@@ -58,6 +58,9 @@ PEOPLE = ("ers", "ists", "folk", "istas", "dores", "doras", "antes", "eros", "er
 BEFORE_AN_ORDER = frozenset({"please", "just", "and", "or", "so", "may", "can", "y", "o", "favor"})
 TURNING = words_in("""
     sin without unless until till before except hasta salvo excepto antes mientras""")
+HOPED = frozenset({"objectives", "named-references"})
+"""What is as good with an «if you like»: a target is a hope, and a person to ask may be asked."""
+
 NO_DENIALS = frozenset({"others", "unknown", "no-denial"})
 PEOPLE_OF_A_GREETING = frozenset({"name", "given", "role", "client", "their", "contact", "vendor"})
 DASHES = frozenset("-–—")
@@ -72,7 +75,12 @@ NOT_NAMES = words_in("""
     junio julio agosto septiembre octubre noviembre diciembre january february march april may
     june july august september october november december business manager maps analytics excel
     drive trello canva roi smart pdf ok rgpd gdpr lopd b2b usd eur gbp mxn insights christmas
-    easter navidad semana""")
+    easter navidad semana saturdays sundays dear then the a an if when no yes me you we it he she
+    they what who how where why and but so not never every each one two three four five six any
+    all some our your my his her this that there here for from on in at to of or nothing nobody
+    el la los las y e o u pero si que cuando cada con sin para por un una lo le se su sus tu tus
+    mi mis nuestro nuestra ni nunca nada nadie todo todos toda todas de del en a al es son yo
+    usted ustedes vosotros dos tres cuatro cinco seis como donde quien solo tambien p r q""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +189,7 @@ def _reads(text: Text, brief: Brief, heard: Heard) -> Iterator[_Read]:
         finds = own if after_heading else _under(heading, own)
         if not after_heading:
             _add_detail(sentence, label, finds)
+            _add_first_name(sentence, finds)
         yield _Read(sentence, finds, own, clause_numbers(sentence), _negations(own), barred)
         if after_heading:
             mark = _mark(text, sentence) if sentence.bullet else None
@@ -256,11 +265,11 @@ KEPT = frozenset({"approval-flow", "community-replies"})
 
 
 def _denials(promises: Sequence[Promise], best: Mapping[str, Element]) -> Iterator[_Finding]:
-    """What a promise does away with."""
+    """What a promise does away with that is sure."""
     for promise in promises:
         element = DENIED_BY.get(promise.id, "")
         told = element in best and best[element].state == PRESENT
-        if element and not (told and element in KEPT):
+        if element and not promise.needs and not (told and element in KEPT):
             yield element, DENIED, (promise.start, promise.end)
 
 
@@ -330,6 +339,16 @@ def _add_detail(sentence: Sentence, label: Place, finds: Finds) -> None:
         finds["detail"] = [(start, start + 1)]
 
 
+def _add_first_name(sentence: Sentence, finds: Finds) -> None:
+    """Under «Contact» a line begins with a name: «Montse, de compras»."""
+    under_contact = any(place < 0 for place, _ in finds.get("label-contact", ()))
+    first = sentence.words[0]
+    alone = any(clause.first == 1 for clause in sentence.clauses) or len(sentence.words) == 1
+    named = first.form[:1].isupper() and first.form[1:2].islower()
+    if under_contact and alone and named and first.plain not in NOT_NAMES:
+        finds["name"] = [(0, 1), *finds.get("name", ())]
+
+
 def _add_seen(sentence: Sentence, finds: Finds, own_name: frozenset[str]) -> None:
     """What is seen by how a word is written or placed, not by which word it is."""
     words = sentence.words
@@ -357,8 +376,64 @@ def _add_seen(sentence: Sentence, finds: Finds, own_name: frozenset[str]) -> Non
     if people:
         finds["people-who"] = people[:MOST_PLACES]
     _add_hours(sentence, finds)
+    _add_lists(sentence, finds)
+    _add_bare_prices(sentence, finds)
     if any(sign in sentence.text for sign in THUMBS):
         finds.setdefault("approve", []).append((len(words) - 1, len(words)))
+
+
+def _add_bare_prices(sentence: Sentence, finds: Finds) -> None:
+    """Sums without a currency: «150 a month», «doscientos en mano»."""
+    if not NO_PRICES.isdisjoint(finds):
+        return
+    prices = [
+        (place, place + 1)
+        for place in range(len(sentence.words) - 2)
+        if _is_bare_price(sentence, place)
+    ]
+    if prices:
+        finds.setdefault("money", []).extend(prices[:MOST_PLACES])
+
+
+def _is_bare_price(sentence: Sentence, place: int) -> bool:
+    number = sentence.words[place].number
+    if number is None or number.kind != COUNT or number.value < LOWEST_PRICE:
+        return False
+    following = tuple(word.plain for word in sentence.words[place + 1 : place + 3])
+    return following[0] in PAID or following in PAID_BY
+
+
+LOWEST_PRICE = 40
+PAID = frozenset({"cash", "monthly", "mensuales", "limpios"})
+PAID_BY = frozenset(
+    {
+        *(("a", "month"), ("per", "month"), ("each", "month"), ("every", "month"), ("in", "hand")),
+        *(("al", "mes"), ("por", "mes"), ("cada", "mes"), ("en", "mano"), ("a", "tocateja")),
+    }
+)
+NO_PRICES = frozenset({"audience-size", "result", "from-to", "message", "profile", "observed"})
+"""What else may come at so many a month."""
+
+
+def _add_lists(sentence: Sentence, finds: Finds) -> None:
+    """Where things are counted up: short stretches between commas."""
+    short = [
+        clause
+        for clause in sentence.clauses
+        if clause.opening == "," and clause.last - clause.first <= LONGEST_LISTED
+    ]
+    listed = [
+        (clause.first, clause.first + 1)
+        for clause, following in zip(short, (*short[1:], None), strict=False)
+        if (following is not None and following.first == clause.last)
+        or any(word.plain in AND for word in sentence.words[clause.first : clause.last])
+    ]
+    if listed:
+        finds["listed"] = listed[:MOST_PLACES]
+
+
+LONGEST_LISTED = 10
+AND = frozenset({"and", "or", "nor", "y", "e", "o", "u", "ni"})
 
 
 def _add_hours(sentence: Sentence, finds: Finds) -> None:
@@ -545,7 +620,7 @@ def _state(read: _Read, rule: Rule, head: Place, span: Place) -> str | None:
         return None
     if read.sentence.ending == "?" and "suggests" not in read.own:
         return WEAK if rule.state != DENIED else None
-    if rule.state == PRESENT and rule.element != "objectives" and _is_hoped(read, head):
+    if rule.state == PRESENT and rule.element not in HOPED and _is_hoped(read, head):
         return WEAK
     return rule.state
 
@@ -634,4 +709,5 @@ def _quoted(text: Text, state: str, place: tuple[int, int]) -> Element:
 @cache
 def _lexicon(lang: str) -> Lexicon:
     words, more = (SPANISH, MORE_SPANISH) if lang == "es" else (ENGLISH, MORE_ENGLISH)
-    return Lexicon({**words, **{name: f"{words[name]} {each}" for name, each in more.items()}})
+    joined = {name: f"{words.get(name, '')} {each}" for name, each in more.items()}
+    return Lexicon({**words, **joined})

@@ -6,7 +6,7 @@ Each line asks for concepts of ``plan_words_es`` and ``plan_words_en`` near each
 
 from vetting.scoring.proposal.concepts import rules_of
 
-SEEN = frozenset({"name", "people-who", "their-audience", "detail", "day-first"})
+SEEN = frozenset({"name", "people-who", "their-audience", "detail", "day-first", "listed"})
 
 RULES = rules_of("""
 reference-person
@@ -18,43 +18,53 @@ reference-person
     present: contact + answers-us|deputy + client-side within 18 without vendor-contact
     present: deputy + name|role + answers-us|contact within 20 without vendor-contact
     weak: contact|label-contact without vendor-contact
-    weak: approve + name|role within 10 without vendor-contact|about-me|observed
     denied: any nobody + unneeded|without + client-side|subject-contact within 10
     present: wide contact + answers-us + name within 34 without vendor-contact
-    present: vendor-asks + name|role within 8 without about-me|reference
+    present: any vendor-asks + name|role within 14 without about-me|reference
     present: name|role + tells-us within 10 without vendor-contact|about-me|reference
     denied: any need-no-one
     denied: any contact + unneeded within 6
     denied: any nobody + client-side + bothered within 12
     present: wide tells-us + name within 20 without vendor-contact|about-me|reference|ask-them
+    present: wide approve|look-over|strike|tells-us|label-approval + if-away + name|role + name| \
+        role|client within 30 \
+        without about-me|vendor-contact
+    present: label-people + name|role within 18 \
+        without vendor-contact|about-me|people-who|their-audience
 
 response-time
+    weak: label-answers
     present: any answer|label-answers + limit within 18 \
         without hours-per|not-commit|first-message|rival-does
     present: any our-questions + limit within 12 without hours-per|not-commit
     present: message + limit within 6 without hours-per|crisis|want|aim
     present: limit + approve|answers-us + client within 14 without hours-per|not-commit
     present: urgent + limit within 8 without hours-per|crisis|money
-    weak: label-answers
     weak: we-answer + asap within 10
     denied: any not-commit + answer|subject-answers within 12
 
 update-policy
     present: any forbidden + topics|label-topics within 14
     present: any forbidden + free within 30 without call
-    present: any forbidden + touchy within 12 without crisis|call
-    present: not publish + touchy within 10 without no-references|names-noun
+    present: any forbidden + touchy within 12 without crisis|call|consent-paper
+    present: not publish + touchy + touchy within 14 without no-references|names-noun
+    weak: not publish + touchy within 10 without no-references|names-noun|consent-paper
     present: any topics + free within 12
-    present: any label-topics + touchy within 20
+    present: any label-topics|label-lists + touchy within 20 without consent-paper
     present: any not-a-word
-    present: any touchy + never within 6 without no-references|reference
+    present: any touchy + never within 6 without no-references|reference|consent-paper
     present: any nothing-of + touchy + touchy within 12 without no-references
     present: any touchy + waits-you within 10
     weak: policy-noun
-    weak: touchy + approve within 14
+    weak: touchy + approve within 14 without consent-paper|people-shown
     weak: label-topics
     denied: any anything-goes + publish|topics|label-topics within 10
     denied: any no-limits
+    present: any label-never + listed within 10 without money|price|consent-paper
+    present: any avoid + listed within 8 without no-references|crisis|network
+    present: alone + i-ask within 30 without approve
+    weak: any avoid + touchy within 10 without no-references|crisis
+    weak: any touchy + maybe within 10 without crisis
 
 approval-flow
     present: any nothing-goes-out + approve|look-over|client + unless|without within 18
@@ -83,14 +93,23 @@ approval-flow
     present: any sees-first
     present: approve + each-piece within 8
     present: look-over + you-decide within 16
+    present: any no-word + held within 14 without draw|observed|rival
+    present: strike + client|name|role|piece within 20 without draw
+    denied: any no-part
+    present: any verdict + draft|each-piece + client|name|role within 22 \
+        without draw|observed|rival|report|crisis|touchy
+    present: any only-pass + verdict|approve|look-over|strike within 12 \
+        without draw|observed|rival|report
+    denied: not consulted + client|draft within 8 without unless|forbidden
+    weak: look-over|approve|label-approval + maybe within 8 without observed|draw|report
 
 crisis-manual
     weak: crisis + document within 8 without drill
     weak: crisis + help within 8
     weak: label-crisis
-    weak: crisis + call within 16 without observed
     denied: any no-crisis
     denied: any crisis + unneeded + document within 14
+    weak: crisis + maybe within 12 without observed
 
 company-analysis
     present: observed + profile + amount|finding within 24
@@ -106,6 +125,8 @@ company-analysis
     weak: label-analysis
     denied: any no-research
     denied: not study + company-noun within 6
+    present: network|forum + amount + profile + client within 12 \
+        without want|aim|money|deadline|per-week
 
 audience-definition
     present: audience + group + quality within 24
@@ -122,6 +143,7 @@ audience-definition
     denied: label-audience + everyone|all-people within 3
     present: mainly + group|role + quality within 12 without profile|observed|piece
     weak: group + age-range within 6
+    present: label-people + people-who|their-audience|group + quality within 40 without answers-us
 
 objectives
     present: aim|label-aim + amount + result within 20
@@ -140,6 +162,10 @@ objectives
     denied: not aim-noun within 4
     present: amount + result + deadline + success within 20 without audience-size|money
     present: aim|aim-noun + amount + deadline within 12 without audience-size|money|limit|piece
+    present: content-with + amount + deadline|result|per-week within 20 without audience-size|money
+    present: result + now + amount + amount + deadline within 24 \
+        without audience-size|money|clock|observed
+    present: goes + from-n + to-n within 12 without audience-size|money|clock|piece
 
 channel-choice
     present: network + choose within 6
@@ -148,7 +174,9 @@ channel-choice
     present: network + because within 8 without observed|amount
     present: network + network + because within 14
     weak: label-channels + network within 8
-    denied: any all-networks
+    denied: all-networks
+    present: network + for-use + network + for-use within 16 without observed|rival|money
+    weak: do-network + network within 4
 
 content-calendar
     present: amount + piece + per-week within 12 without rival|money
@@ -165,19 +193,28 @@ content-calendar
     denied: any improvise + piece|publish|calendar within 10
     weak: regular-post + publish|publish-regularly|piece within 6
     present: piece + weekly within 3 without report|label-report|rival|observed
+    present: bare-rate \
+        without money|hours-per|result|observed|rival|message|we-answer|report|meet|approve| \
+        look-over|about-me|trial|listen|mentions|our-questions|tells-us|price
+    present: days + days within 14 \
+        without answer|message|call|approve|limit|clock|meet|look-over|observed|show| \
+        vendor-asks|day-range|strike|verdict|tells-us|hours-per|report|rival|money| \
+        our-questions|deputy
 
 tone-of-voice
-    present: tone|label-tone + manner|address within 24
+    present: tone|label-tone + manner|address within 24 without own-words|observed
     present: label-tone + detail within 90
     present: any address
     weak: tone-noun
     weak: label-tone
     present: manner + manner + langs within 10 without piece|price
     weak: langs + langs within 4
+    present: any tone-strong
+    present: any neg|without + manner + manner within 10 without piece|price
 
 community-replies
     present: we-answer|answer|label-replies + message + reply-rule|limit within 24 \
-        without want|aim|crisis
+        without want|aim|crisis|report|label-report|our-questions|observed|rival
     present: label-replies + reply-rule|limit within 24
     present: message + day-range within 14 without piece
     present: message + route within 10
@@ -193,6 +230,9 @@ community-replies
     denied: not we-answer|answering + message within 6 \
         without reply-rule|limit|clock|amount|nobody|report|label-report|rival
     denied: any message + closed within 5 without amount|observed
+    denied: any no-chat
+    weak: we-answer + message within 10 without observed|rival|report|amount|our-questions
+    weak: any if-writes + we-answer|answer within 8
 
 reporting-kpis
     present: report|label-report + regularly + named-measure within 34
@@ -204,6 +244,9 @@ reporting-kpis
     present: label-report + named-measure + named-measure within 16 without observed|aim
     weak: vanity-measure|screenshot + regularly + show|report|screenshot within 20
     denied: any no-report
+    weak: vanity-measure + success|single-measure|label-report|tell-how within 24
+    weak: any tell-how
+    weak: single-measure + regularly within 16
 
 account-ownership
     present: theirs + account|label-ownership within 16
@@ -215,6 +258,7 @@ account-ownership
     denied: ours + account within 8 without theirs|role-access
     denied: own-noun + our-firm within 10
     present: theirs + everything-is within 8
+    denied: ours + account within 14 without theirs|role-access|theirs-strong
 
 price-scope
     present: money + scope within 18
@@ -223,6 +267,7 @@ price-scope
     weak: any free-of-charge
     weak: label-price
     weak: price + amount + per-week within 6
+    present: wide money + excluded within 34
 
 exit-terms
     present: notice|label-exit + span within 16
@@ -236,16 +281,19 @@ exit-terms
     weak: label-exit
     denied: any lock-in without own-story
     weak: any unhappy + notice within 8
+    weak: any try-weak
 
 monitoring
-    present: listen|label-listening + mentions|twice-a-day within 14
+    present: listen|label-listening + mentions|twice-a-day within 14 without observed|report-noun
     present: label-listening + detail within 90 without report|label-report|named-measure
     present: alert-on
     present: say-about + watch-verb within 14
-    present: forum + watch-verb + twice-a-day within 14
+    present: forum + watch-verb + twice-a-day within 14 without observed
     weak: listen-noun
     weak: label-listening
     weak: hope + listen + mentions within 14
+    denied: not watch-verb|listen + say-about|mentions within 14
+    weak: say-about|mentions + maybe + watch-verb|listen within 16
 
 legal-care
     present: legal
@@ -260,6 +308,7 @@ legal-care
     denied: any law-off without would-not
     denied: any unasked-law + people-shown within 8 without not-shown|would-not
     present: any customer-data + kept within 8
+    weak: law + maybe within 10
 
 named-references
     present: reference|label-references + name|phone within 12
@@ -271,8 +320,11 @@ named-references
     denied: any no-references
     denied: not names-noun + clients-noun within 10
     denied: secret + worked-with within 8
+    present: knows-me + name + phone|ask-them within 26 without vendor-asks
+    present: any ask-them + name + reference|knows-me within 22 without vendor-asks|crisis
 
 plan-review
+    weak: label-review
     present: revise|label-review + plan + when within 18 without observed
     present: label-review + detail + when within 18 without observed
     present: drill + when within 14
@@ -280,9 +332,12 @@ plan-review
     present: label-review + when within 20
     present: revise + plan + when within 24
     weak: revise + plan within 6
-    weak: label-review
     denied: not revise + plan within 8
     denied: any plan + untouched within 10
+    present: any review-act + when within 16 without money|approve|report|observed|rival
+    weak: any adjust-weak
+    denied: any plan + untouched within 14
+    weak: revise + maybe + plan within 16
 """)
 
 SUBJECTS = {

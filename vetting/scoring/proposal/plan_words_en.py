@@ -441,8 +441,9 @@ WORDS: Mapping[str, str] = {
         grumble grumbles puzzled confused wish wishes begs asks_for asking_for points_to
         leads_with shows_up turns_up missing_from left_blank blank sleeping asleep neglected
         tumbleweed""",
-    "rival": """competitor competitors rival rivals competition down_the_road next_door
-        across_the_street neighbour neighbours compared_with compared_to whereas while unlike""",
+    "rival": """
+        competitor competitors rival rivals competition down_the_road next_door across_the_street
+        neighbour neighbours compared_with compared_to whereas unlike""",
     "analysis": """analysis analyse analyze audit swot diagnosis diagnostic benchmark baseline
         current_situation research study get_to_know learn_about assess assessment
         starting_point deep_dive discovery situation look_into understand_your review_of_your
@@ -578,19 +579,21 @@ WORDS: Mapping[str, str] = {
         wasted time_sink not_bother not_for_you not_for_us nobody_picks not_there_yet
         nobody_finds nobody_looks no_for rest_of_them the_rest_can no_need sleep let_it_sleep
         asleep nothing_on would_not_be_on waste_of_your see_no_use stay_clear_of graveyard""",
-    "because": """because since as_your as_that where your_customers your_buyers your_guests
-        your_clients that_is_where reason that's_where which_is_where due_to so_that
-        this_is_where your_audience are_there your_regulars it_is_where is_where who_use
-        ask_there look_there find_you look_for visual given_that as_they they_are_on they_use
-        they_look they_hang hang_out spend_their gather people_ask people_already already_ask
-        already_write they_read they_scroll your_people is_there sit_in live_there look_for_you""",
-    "all-networks": """all_networks every_network all_platforms every_platform all_channels
-        every_channel all_the_networks all_social everywhere all_the_platforms any_platform
-        each_platform all_major every_social all_of_them across_the_board all_the_socials
-        every_single_platform every_network_known all_of_the_networks across_every every_app
-        each_and_every every_social_network everything_going all_the_channels
-        every_single_network everything_there_is wherever_there every_app_there on_everything
-        all_there_is everything_that_exists presence_everywhere none_left_out""",
+    "because": """
+        because as_your as_that where your_customers your_buyers your_guests your_clients
+        that_is_where reason that's_where which_is_where due_to so_that this_is_where
+        your_audience are_there your_regulars it_is_where is_where who_use ask_there look_there
+        find_you look_for visual given_that as_they they_are_on they_use they_look they_hang
+        hang_out spend_their gather people_ask people_already already_ask already_write they_read
+        they_scroll your_people is_there sit_in live_there look_for_you""",
+    "all-networks": """
+        all_networks every_network all_platforms every_platform all_channels every_channel
+        all_the_networks all_social all_the_platforms any_platform each_platform all_major
+        every_social all_of_them across_the_board all_the_socials every_single_platform
+        every_network_known all_of_the_networks across_every every_app each_and_every
+        every_social_network everything_going all_the_channels every_single_network
+        everything_there_is wherever_there every_app_there on_everything all_there_is
+        everything_that_exists presence_everywhere none_left_out""",
     # Calendar.
     "piece": """post posts reel reels story stories video videos photo photos content carousel
         carousels article articles piece pieces live lives newsletter tiktoks clip clips tip
@@ -618,22 +621,23 @@ WORDS: Mapping[str, str] = {
         way_you_talk sound sounds write writing written speak wording copy captions brand_voice
         texts posts spoken narration sentences say prose posts_sound sounding captions_in
         subtitles greeting wordings lines""",
-    "manner": """friendly warm plain simple clear dry humour humor witty fun serious sober
-        technical direct warmth formal informal casual elegant professional relaxed calm natural
-        respectful fresh polite educational cheerful jargon spanish welsh gaelic english french
-        polish german portuguese bilingual two_languages languages emoji emojis capitals
-        exclamation honest humble patient short_sentences slang down-to-earth unfussy
-        conversational human gentle playful chatty understated unpretentious kind helpful modest
-        no-nonsense hype everyday quiet slow straightforward superlatives puns dialect scots
-        cheeky neighbourly neighborly matter-of-fact sincere breezy irish southern confident
-        light straight unhurried hard_sell exclamation_mark exclamation_marks snarky art_speak
-        easy simple_words greeting plainly second_person first_names by_name no_shouting
-        no_exclamation without_exclamation never_shouty shouty deadpan wry tongue-in-cheek
-        folksy homely homespun no_frills unvarnished the_way_you_speak the_way_people
-        as_you_speak like_you_talk as_if_talking talking_while as_spoken yorkshire scouse
-        geordie cornish texan cajun southern_charm courteous unshowy no_art-speak no_corporate
-        no_buzzwords buzzwords buzzword teacherly reassuring grown-up upbeat lively youthful
-        poetic rigorous neutral spare terse crisp soft-spoken bilingually""",
+    "manner": """
+        friendly warm plain simple clear dry humour humor witty fun serious sober technical
+        direct warmth formal informal casual elegant professional relaxed calm natural respectful
+        fresh polite educational cheerful jargon spanish welsh gaelic english french polish
+        german portuguese bilingual two_languages languages emoji emojis capitals exclamation
+        honest humble short_sentences slang down-to-earth unfussy conversational human gentle
+        playful chatty understated unpretentious kind helpful modest no-nonsense hype everyday
+        quiet slow straightforward superlatives puns dialect scots cheeky neighbourly neighborly
+        matter-of-fact sincere breezy irish southern confident light straight unhurried hard_sell
+        exclamation_mark exclamation_marks snarky art_speak easy simple_words greeting plainly
+        second_person first_names by_name no_shouting no_exclamation without_exclamation
+        never_shouty shouty deadpan wry tongue-in-cheek folksy homely homespun no_frills
+        unvarnished the_way_you_speak the_way_people as_you_speak like_you_talk as_if_talking
+        talking_while as_spoken yorkshire scouse geordie cornish texan cajun southern_charm
+        courteous unshowy no_art-speak no_corporate no_buzzwords buzzwords buzzword teacherly
+        reassuring grown-up upbeat lively youthful poetic rigorous neutral spare terse crisp
+        soft-spoken bilingually""",
     "address": """speak_as we_speak_as in_the_first_person call_customers on_first-name
         sir_or_madam address_people address_customers mr_and_mrs on_first_name_terms
         first_name_terms sir_and_madam by_first_name on_first_name use_first_name* first_names""",
@@ -800,16 +804,16 @@ WORDS: Mapping[str, str] = {
         #_newsletter* does_not_cover outside_the #_hrs half_a_day #_report* #_meetings
         that_buys buys you_get #_hr billed_apart apart boosting""",
     # Leaving.
-    "notice": """notice cancel cancels cancellation terminate termination leave end_it ending_it
-        stop walk_away break_clause either_side either_of_us give_notice part_ways
-        end_the_agreement end_the_contract quit rolling exit leave_at pull_out opt_out finish
-        end_at stop_at end_any wks_notice weeks_notice either_of walk_with can_walk
-        you_decide_if stop_whenever if_i_stay either_party both_sides each_side end_things
-        end_this call_it_off call_it_quits call_it_a_day walk_at leave_with wind_up wind_down
-        tell_me_#_days if_you_get_tired if_you_tire if_you_want_out want_to_stop_need stop_any
-        ends_with month_'s_warning weeks_'_warning warning say_the_word free_to_stop free_to_go
-        #_weeks_ahead #_days_ahead #_weeks_before #_days_before had_enough tell_me_#
-        let_me_know_# ahead leave_if tell_me_and""",
+    "notice": """
+        notice cancel cancels cancellation terminate termination end_it ending_it stop walk_away
+        break_clause either_side either_of_us give_notice part_ways end_the_agreement
+        end_the_contract quit rolling exit leave_at pull_out opt_out finish end_at stop_at
+        end_any wks_notice weeks_notice either_of walk_with can_walk you_decide_if stop_whenever
+        if_i_stay either_party both_sides each_side end_things end_this call_it_off call_it_quits
+        call_it_a_day walk_at leave_with wind_up wind_down tell_me_#_days if_you_get_tired
+        if_you_tire if_you_want_out want_to_stop_need stop_any ends_with month_'s_warning
+        weeks_'_warning warning say_the_word free_to_stop free_to_go #_weeks_ahead #_days_ahead
+        had_enough tell_me_# let_me_know_# leave_if tell_me_and""",
     "span": """#_days #_months #_weeks a_month one_month a_week one_week two_weeks thirty_days
         month_to_month month-to-month a_fortnight at_any_time any_time anytime whenever_you
         each_month #_day #-day a_month's fortnight's month's week's weeks's days's months's
@@ -821,11 +825,12 @@ WORDS: Mapping[str, str] = {
     "trial": """trial trial_period trial_month pilot test_month probation probationary test_period
         trial_run try_me try_us trial_of try-out try_out pilot_month try_it_for
         try_it_out give_it_a_month give_it_three see_how_it_goes test_run taster""",
-    "no-lock": """no_lock-in no_lock_in no_tie-in no_tie_in no_minimum no_long-term month_to_month
-        month-to-month no_penalty without_penalty no_strings no_long_contract no_minimum_term
-        free_to_leave no_ties not_tied no_exit_fee rolling_monthly monthly_rolling no_lock-ins
-        stop_whenever leave_whenever leave_any_time leave_anytime walk_away_any no_handcuffs
-        nothing_ties you_can_leave_whenever no_commitment_beyond no_long_tie""",
+    "no-lock": """
+        no_lock-in no_lock_in no_tie-in no_tie_in no_minimum no_long-term no_penalty
+        without_penalty no_strings no_long_contract no_minimum_term free_to_leave no_ties
+        not_tied no_exit_fee no_lock-ins stop_whenever leave_whenever leave_any_time
+        leave_anytime walk_away_any no_handcuffs nothing_ties you_can_leave_whenever
+        no_commitment_beyond no_long_tie""",
     "handover": """handover hand_over hands_over handing_over hand_back hand_everything return_all
         return_everything transfer transfers give_back gives_back pass_over pass_everything
         leave_you_with hand-over handing_back pass_it_all remove_my_access closing_handover
@@ -916,32 +921,33 @@ WORDS: Mapping[str, str] = {
         respect_the_law legal_side legal_matters legal_aspects careful_with_pictures
         careful_with_photos careful_with_data mindful_of_privacy respect_the
         careful_with_people's mind_people's""",
-    "law-off": """no_permission_needed no_need_for_permission do_not_need_permission
-        nobody_checks no_one_checks nobody_sues no_consent without_permission
-        no_need_to_ask_permission without_consent do_not_bother_with_permission no_legal_fuss
-        off_the_internet no_need_to_label no_need_to_say never_ask_permission
-        do_not_ask_permission do_not_label without_saying_it nobody_ever_checks
-        from_google_images do_not_ask_for_permission no_need_to_disclose not_bother_with_consent
-        not_bother_with_permission without_labelling not_label no_terms_needed
-        do_not_worry_about_copyright skip_the_consent no_release needed_no_consent
-        no_one_will_sue nobody_will_sue nobody_cares_about without_telling_anyone
-        without_saying_so film_anyone film_whoever ask_no_one rules_are_for grab_it_off
-        lift_it_from lifted_from pinch_photos pinched_from never_mind_the_law without_a_release
-        without_asking_parents without_asking_mums do_not_fret_about_asking nobody_minds
-        no_one_minds nobody_complains no_one_complains""",
+    "law-off": """
+        no_permission_needed no_need_for_permission do_not_need_permission nobody_checks
+        no_one_checks nobody_sues no_consent without_permission no_need_to_ask_permission
+        without_consent do_not_bother_with_permission no_legal_fuss off_the_internet
+        no_need_to_label no_need_to_say never_ask_permission do_not_ask_permission do_not_label
+        without_saying_it nobody_ever_checks from_google_images do_not_ask_for_permission
+        no_need_to_disclose not_bother_with_consent not_bother_with_permission without_labelling
+        not_label no_terms_needed do_not_worry_about_copyright skip_the_consent no_release
+        needed_no_consent no_one_will_sue nobody_will_sue nobody_cares_about
+        without_telling_anyone without_saying_so film_anyone film_whoever ask_no_one
+        rules_are_for grab_it_off lift_it_from lifted_from pinch_photos pinched_from
+        never_mind_the_law without_a_release without_asking_parents without_asking_mums
+        do_not_fret_about_asking nobody_minds no_one_minds nobody_complains no_one_complains""",
     # People who can be asked.
-    "reference": """will_tell_you_about_me tell_you_about_me tell_you_about_us names_of_all
-        give_you_names reference references referee referees happy_to_talk happy_to_speak
-        glad_to_talk glad_to_speak willing_to vouch vouches vouching will_tell can_tell will_confirm
+    "reference": """
+        will_tell_you_about_me tell_you_about_me tell_you_about_us names_of_all give_you_names
+        reference references referee referees happy_to_talk happy_to_speak glad_to_talk
+        glad_to_speak willing_to vouch vouches vouching will_tell can_tell will_confirm
         can_confirm former_client former_clients former_employer my_tutor my_teacher my_lecturer
         my_old_boss my_former my_last_client my_previous past_client contact_her contact_him
         will_answer recommend_me recommends reach_her reach_him does_not_mind testify
         prepared_to_talk prepared_to_speak pick_up_the_phone to_check verify happy_for_you
         happy_to_be_called happy_to_take happy_to_answer happy_to_tell my_boss my_supervisor
-        welcome_to_ring welcome_to_call welcome_to_ask drop_her drop_him ask_her ask_him
-        knows_my_work seen_my_work expecting_calls said_you_may_ring knows_how_i_work
-        know_how_i_work speaks_for_me speak_for_me put_in_a_word good_word stand_by_my back_me_up
-        backs_me_up has_agreed_to agreed_to_talk agreed_to_speak has_offered_to expects_your_call
+        welcome_to_ring welcome_to_call welcome_to_ask drop_her drop_him knows_my_work
+        seen_my_work expecting_calls said_you_may_ring knows_how_i_work know_how_i_work
+        speaks_for_me speak_for_me put_in_a_word good_word stand_by_my back_me_up backs_me_up
+        has_agreed_to agreed_to_talk agreed_to_speak has_offered_to expects_your_call
         expecting_your_call waiting_for_your_call will_pick_up takes_calls answers_for_me
         i_worked_for worked_under taught_me trained_me ran_their ran_the_pages_for
         looked_after_the_pages will_back can_back can_tell_you does_not_mind_being
@@ -981,9 +987,10 @@ WORDS: Mapping[str, str] = {
         drill drills rehearsal rehearse rehearsed crisis_exercise mock_crisis dry_run practice_run
         fire_drill simulation crisis_test tabletop""",
     # What a heading or a label before a colon calls an element; only there.
-    "label-contact": """people contact contact_person your_contact point_of_contact
-        who_we_talk_to who_decides liaison contacts who_to_ask person reference_person your_side
-        client_side day_to_day your_side_of_things your_side_of on_your_side at_your_end""",
+    "label-contact": """
+        contact contact_person your_contact point_of_contact who_we_talk_to who_decides liaison
+        contacts who_to_ask person reference_person your_side client_side day_to_day
+        your_side_of_things your_side_of on_your_side at_your_end""",
     "label-answers": """replies response_times response_time reply_times reply_time responses
         turnaround answers speed answering""",
     "label-topics": """topics subjects what_we_post what_goes_out what_may_be_posted
@@ -1003,8 +1010,8 @@ WORDS: Mapping[str, str] = {
         two_kinds_of_buyer kinds_of_buyer three_kinds_of_buyer two_sorts_of people our_people""",
     "label-aim": """aim aims goal goals target targets objective objectives purpose what_for
         ambition measurable_target smart_goals what_we_want destination""",
-    "label-channels": """channels channel networks where where_to_be platforms where_to_post
-        channel_choice""",
+    "label-channels": """
+        channels channel networks where_to_be platforms where_to_post channel_choice""",
     "label-calendar": """pace cadence rhythm calendar frequency schedule posting routine posts
         how_often""",
     "label-tone": """tone voice style tone_of_voice wording language languages register
@@ -1025,8 +1032,8 @@ WORDS: Mapping[str, str] = {
         giveaways photos image_rights privacy rights law small_print legals faces children""",
     "label-references": """references referees reference proof who_can_vouch people_to_ask
         recommendations check_me""",
-    "label-review": """review plan_review revision updates revisions rehearsal drill
-        reviews_of_the_plan drills""",
+    "label-review": """
+        review plan_review revision updates revisions rehearsal drill reviews_of_the_plan drills""",
     "label-crisis": """crisis trouble serious_trouble if_it_goes_wrong crisis_manual crisis_plan
         emergencies when_it_goes_wrong crises crisis_protocol bad_days if_things_go_wrong
         incidents""",
@@ -1062,11 +1069,12 @@ WORDS: Mapping[str, str] = {
     "subject-topics": """forbidden_topics forbidden_subjects off_limits out_of_bounds red_lines
         list_of_topics content_rules no_go_topics topic_list banned_topics content_boundaries
         taboo_subjects""",
-    "subject-approval": """approval approvals sign_off sign_offs signing_off to_sign_off
-        green_light approve_anything approve_posts check_anything review_anything asking_you
-        chased_for ask_for_opinions ask_your_permission ask_permission_to_post approval_rounds
-        review_rounds see_anything_before approving approving_everything approving_every
-        checking_every reviewing_every waiting_for_approval""",
+    "subject-approval": """
+        approval approvals sign_off sign_offs signing_off to_sign_off green_light
+        approve_anything approve_posts check_anything review_anything asking_you chased_for
+        ask_for_opinions ask_your_permission ask_permission_to_post approval_rounds review_rounds
+        see_anything_before approving approving_everything approving_every checking_every
+        reviewing_every waiting_for_approval""",
     "subject-crisis": """crisis_manual crisis_plan crisis_plans crisis_manuals crisis_protocol
         crisis_protocols handbook emergency_plan contingency_plan contingency_plans
         crisis_handbook crisis_playbook plan_for_bad plan_for_trouble emergency_plans
@@ -1131,10 +1139,11 @@ WORDS: Mapping[str, str] = {
     "named-penalty": "penalty fine forfeit",
     "clock": "at_# by_# #_to_# from_#_to_# between_#_and_# until_# till_# before_#h",
     "screenshot": "screenshot* snapshot* screen_grab screengrab",
-    "show": """look_at_it_together look_at_them_together go_through_it_together look_together
-        sit_down_together show send you_get forward give receive receives get gets present presents
-        lands arrives reaches comes_with hand_you walk_you you_will_have sees reading tell_you
-        talk_you take_you_through""",
+    "show": """
+        look_at_it_together look_at_them_together go_through_it_together look_together
+        sit_down_together show send you_get forward give receive receives present presents lands
+        arrives reaches comes_with hand_you walk_you you_will_have sees reading tell_you talk_you
+        take_you_through""",
     "only": "only solely just",
     "given": """john james mary anna jane peter paul mark tom tim sam sarah susan helen emma lucy
         kate karen linda jan joan joe bob bill dave david mike steve steven andrew alan brian

@@ -450,8 +450,9 @@ WORDS: Mapping[str, str] = {
         faltan_los olvidad* muert* dormid* mal_puest* equivocad* erron* enlaza roto rota caido
         lent* pixelad* oscur* pide_cita preguntas_sin dudas_sin repiten_la elogios piropos
         celebran aplauden les_encanta comparten gana ganan""",
-    "rival": """competencia competidor* rival rivales vecin*_del_sector otros_comercios
-        la_de_enfrente el_de_enfrente frente_a comparad* en_cambio mientras""",
+    "rival": """
+        competencia competidor* rival rivales vecin*_del_sector otros_comercios la_de_enfrente
+        el_de_enfrente frente_a comparad* en_cambio""",
     "analysis": """analisis analizar* analiz* auditori* auditar* diagnostic* dafo foda swot
         estudio estudiar* estudiaremos situacion_actual punto_de_partida comparativa benchmark
         linea_de_base conocer_su conocer_tu conocer_vuestr* investigar* investig* evaluaremos
@@ -605,20 +606,22 @@ WORDS: Mapping[str, str] = {
         alli_esta ahi_esta visual porque_es por_donde que_es_lo_que miran preguntan buscan
         estan compran se_mueve se_mueven anda andan pasan_el_rato lo_miran lo_leen lo_leeis
         es_su_sitio ya_os_escriben ya_le_escriben ya_te_escriben ya_preguntan""",
-    "all-networks": """todas_las_redes todas_las_plataformas todos_los_canales
-        todas_las_redes_sociales cualquier_red en_todas_partes en_todos_lados estar_en_todas
-        todas_partes las_diez_redes todas_las_redes_que_existen cada_red_que_exista en_cada_red
-        todas_a_la_vez absolutamente_todas todas_ellas donde_sea en_todo_lo_que_haya
-        todo_lo_que_haya en_todas_las_que cuenta_en_todo donde_haga_falta todas_las_apps
-        presencia_en_todas presencia_en_todos sin_dejar_ninguna""",
+    "all-networks": """
+        todas_las_redes todas_las_plataformas todos_los_canales todas_las_redes_sociales
+        cualquier_red en_todas_partes en_todos_lados estar_en_todas todas_partes las_diez_redes
+        todas_las_redes_que_existen cada_red_que_exista en_cada_red todas_a_la_vez
+        absolutamente_todas todas_ellas donde_sea en_todo_lo_que_haya todo_lo_que_haya
+        en_todas_las_que cuenta_en_todo donde_haga_falta todas_las_apps presencia_en_todas
+        presencia_en_todos sin_dejar_ninguna""",
     # Calendar.
-    "piece": """notas posteos entradas_del publicacion publicaciones post posts reel reels story
-        stories historia historias video videos foto fotos contenido contenidos carrusel carruseles
-        articulo articulos pieza piezas entrada entradas directo directos newsletter tiktoks boletin
-        consejo receta encuesta sorteo clips texto textos entrevista posteo posteos imagen imagenes
-        estado estados tips consejos anecdota anecdotas recetas album albumes retrato retratos hilo
-        hilos minivideo clip dibujo vineta foto-historia noticia noticias envio envios cartel
-        carteles""",
+    "piece": """
+        notas posteos entradas_del publicacion publicaciones post posts reel reels story stories
+        historia historias video videos foto fotos contenido contenidos carrusel carruseles
+        articulo articulos pieza piezas entrada entradas directo directos newsletter tiktoks
+        boletin consejo receta encuesta sorteo clips texto textos entrevista posteo posteos
+        imagen imagenes estado estados tips consejos anecdota anecdotas recetas album albumes
+        retrato retratos hilo hilos minivideo clip dibujo vineta foto-historia noticia noticias
+        envio envios cartel carteles""",
     "days": "lunes martes miercoles jueves viernes sabado sabados domingo domingos",
     "calendar": """calendario calendarios parrilla cronograma planning planificacion
         programacion agenda_de_contenidos plan_de_contenidos plan_editorial plan_de_publicac*
@@ -642,21 +645,22 @@ WORDS: Mapping[str, str] = {
         suenan sonaremos contar cuento palabras frases voz_propia redaccion escritura mensajes
         subtitulos escribiriamos escribiria escribiremos hablariamos como_hablais como_hablan
         escribiendo""",
-    "manner": """cercan* cordial* amable* sencill* clar* llan* humor ironia divertid* seri* sobri*
-        tecnic* directo directa calid* familiar formal* informal* coloquial* elegan*
-        profesional* desenfadad* tranquil* natural* respetuos* cotidian* fresc* educad*
-        educativ* didactic* alegre* sin_jerga castell* catalan valencian* gallego euskera
-        ingles frances aleman portugues bilingue* idiomas dos_idiomas tecnicismos emojis
-        diminutivos mayusculas exclamaciones honest* humild* paciente pausad* breve breves
-        frases_cortas refran* exageracion* superlativos anglicismos jerga pueblo calma modern*
-        humano humana acento andaluz modismos calmad* carinos* lunfardo voseo tuteo retranca
-        gritonas bilingues resumen_en_ingles seco guasa de_usted de_tu de_vos de_ustedes
-        usted_cercano retranc* guason* entranable* campechan* socarron* docente* sin_gritar
-        sin_gritos sin_prisas sin_adornos sin_florituras sin_emoticonos sin_jergas
-        sin_anglicismos palabra_llana palabras_llanas de_andar_por_casa a_pie_de_calle
-        como_se_habla como_habla como_hablan como_hablais como_hablas barrio acento_de gaditan*
-        extreme* canari* mexican* rioplatense chilen* catalan* mallorquin* tono_bajo modest*
-        neutro serena sereno optimist* ilustrad* sobrio poetic* rigor* juvenil*""",
+    "manner": """
+        cercan* cordial* amable* sencill* clar* llan* humor ironia divertid* sobri* tecnic*
+        directo directa calid* familiar formal* informal* coloquial* elegan* profesional*
+        desenfadad* tranquil* natural* respetuos* cotidian* fresc* educad* educativ* didactic*
+        alegre* sin_jerga castell* catalan valencian* gallego euskera ingles frances aleman
+        portugues bilingue* idiomas dos_idiomas tecnicismos emojis diminutivos mayusculas
+        exclamaciones honest* humild* paciente pausad* breve breves frases_cortas refran*
+        exageracion* superlativos anglicismos jerga pueblo calma modern* humano humana acento
+        andaluz modismos calmad* carinos* lunfardo voseo tuteo retranca gritonas bilingues
+        resumen_en_ingles seco guasa de_usted de_tu de_vos de_ustedes usted_cercano retranc*
+        guason* entranable* campechan* socarron* docente* sin_gritar sin_gritos sin_prisas
+        sin_adornos sin_florituras sin_emoticonos sin_jergas sin_anglicismos palabra_llana
+        palabras_llanas de_andar_por_casa a_pie_de_calle como_se_habla como_habla como_hablan
+        como_hablais como_hablas barrio acento_de gaditan* extreme* canari* mexican* rioplatense
+        chilen* catalan* mallorquin* tono_bajo modest* neutro serena sereno optimist* ilustrad*
+        sobrio poetic* rigor* juvenil*""",
     "address": """tutear* tuteamos tuteo tutee* tuteando trato_de_usted usted_a_los vosear* voseo
         vose* hablar_de_usted hablar_de_tu hablaremos_de_usted hablaremos_de_tu trataremos_de
         ustedeo en_primera_persona trata*_de_usted trata*_de_tu trata*_de_vos de_usted_siempre
@@ -842,7 +846,8 @@ WORDS: Mapping[str, str] = {
         boleta_incluida por_separado se_paga_aparte se_pagan_aparte excluida excluidas liquida
         #_horas_en_total""",
     # Leaving.
-    "notice": """preaviso aviso_previo avisando avisar avisando_con avisa con_un_aviso aviso_de
+    "notice": """
+        preaviso aviso_previo avisando avisar avisando_con avisa con_un_aviso aviso_de
         previo_aviso rescind* rescision rescindible cancelar cancele cancelable dar_de_baja
         darse_de_baja baja_con resolucion resolver_el_contrato terminar_el_contrato cortar
         dejarlo dejar_el_servicio marcharse irse romper_el_contrato desvincul* desist* finalizar
@@ -852,11 +857,10 @@ WORDS: Mapping[str, str] = {
         avisar_con avisandonos avisandome con_aviso plazo_de_aviso preavisar por_cualquiera_de
         cualquiera_de_las_partes cualquiera_de_los_dos uno_u_otro cuando_quiera_irse si_se_cansa
         si_te_cansas si_os_cansais si_quiere_dejarlo si_quereis_dejarlo si_quieres_dejarlo
-        poner_punto_final cortar_el cortamos se_acaba cerramos #_semanas_antes #_dias_antes
-        me_lo_dice me_lo_dices nos_lo_dice lo_dice_con me_lo_avisa con_#_dias con_#_semanas
-        lo_puede_dejar lo_puedes_dejar lo_podeis_dejar puede_dejarlo podeis_dejarlo
-        puedes_dejarlo se_puede_dejar semanas_antes dias_antes avisais_con salir_del_contrato
-        salir_cuando salirse""",
+        poner_punto_final cortar_el cortamos se_acaba cerramos me_lo_dice me_lo_dices nos_lo_dice
+        lo_dice_con me_lo_avisa con_#_dias con_#_semanas lo_puede_dejar lo_puedes_dejar
+        lo_podeis_dejar puede_dejarlo podeis_dejarlo puedes_dejarlo se_puede_dejar avisais_con
+        salir_del_contrato salir_cuando salirse""",
     "span": """#_dias #_meses #_semanas un_mes una_semana quince_dias dos_semanas un_trimestre
         cada_mes mes_a_mes treinta_dias cuando_quiera* en_cualquier_momento a_final_de_mes
         un_par_de_semanas #_dia medio_mes de_un_dia_para_otro un_mes_de fin_de_mes
@@ -867,11 +871,12 @@ WORDS: Mapping[str, str] = {
         primer_mes_es prueba_de mes_inicial fase_de_prueba mes_de_ensayo para_probar
         probar_un_mes probamos_un probamos_dos probemos probamos_tres toma_de_contacto
         etapa_de_prueba""",
-    "no-lock": """sin_permanencia sin_ataduras sin_compromiso_de_permanencia no_hay_permanencia
-        ninguna_permanencia sin_plazo_minimo mes_a_mes sin_penalizacion
-        sin_clausula_de_permanencia sin_letra_pequena sin_amarres sin_atadura ninguna_atadura
-        sin_cadenas sin_contrato_de_permanencia te_vas_cuando se_va_cuando os_vais_cuando
-        se_puede_ir_cuando puede_irse_cuando puedes_irte_cuando libre_de_irse sin_plazo_forzoso""",
+    "no-lock": """
+        sin_permanencia sin_ataduras sin_compromiso_de_permanencia no_hay_permanencia
+        ninguna_permanencia sin_plazo_minimo sin_penalizacion sin_clausula_de_permanencia
+        sin_letra_pequena sin_amarres sin_atadura ninguna_atadura sin_cadenas
+        sin_contrato_de_permanencia te_vas_cuando se_va_cuando os_vais_cuando se_puede_ir_cuando
+        puede_irse_cuando puedes_irte_cuando libre_de_irse sin_plazo_forzoso""",
     "handover": """traspaso traspas* entreg* devolv* devuelv* dejar*_todo devolucion relevo
         entregarle me_quitan retir*_mi_acceso le_paso_todo os_paso_todo lo_devuelvo transici*
         transfer* te_dejo_todo le_dejo_todo os_dejo_todo dejo_todo te_entrego le_entrego
@@ -973,10 +978,11 @@ WORDS: Mapping[str, str] = {
         cumplimos_la_ley dentro_de_la_ley respeto_a_la_ley cuidado_con_las_fotos
         cuidado_con_los_datos con_todo_en_regla todo_legal legalidad cumpliremos_la
         respetaremos_la respetamos_la respetamos_las cumplo_la""",
-    "law-off": """no_hace_falta_permiso sin_permiso* nadie_denuncia nadie_mira nadie_se_entera
+    "law-off": """
+        no_hace_falta_permiso sin_permiso* nadie_denuncia nadie_mira nadie_se_entera
         sin_consentimiento sin_pedir_permiso sin_bases sin_papeles_legales
-        no_hace_falta_pedir_permiso no_hace_falta_autorizacion no_pedimos_permiso
-        no_pido_permiso los_derechos_dan_igual sin_autorizacion sin_lios_legales de_internet
+        no_hace_falta_pedir_permiso no_hace_falta_autorizacion no_pedimos_permiso no_pido_permiso
+        los_derechos_dan_igual sin_autorizacion sin_lios_legales de_internet
         sin_decir_que_es_publicidad sin_poner_publicidad no_decimos_que_es_publicidad
         sin_avisar_que_es no_hace_falta_poner sin_indicar_que_es no_hay_que_pedir_permiso
         sin_rollos_legales sin_mirar_derechos pasamos_de_permisos permisos_ni_hablar
@@ -985,23 +991,25 @@ WORDS: Mapping[str, str] = {
         de_google_y_listo bajadas_de_internet bajo_de_internet a_nadie_le_importa nadie_protesta
         nadie_se_queja nadie_se_va_a_quejar""",
     # People who can be asked.
-    "reference": """le_hablaran_de_mi os_hablaran_de_mi hablar_de_mi contar_como_trabajo
-        cuenta_como_trabajo referencia referencias recomendacion habla*_de_mi responder_por_mi
-        responde_por_mi contarle contaros contarte dispuest* dar_fe dara_razon le_contara avala
-        avalarme confirmar* le_confirmara acredit* antigua_clienta antiguo_cliente antiguos_clientes
+    "reference": """
+        le_hablaran_de_mi os_hablaran_de_mi hablar_de_mi contar_como_trabajo cuenta_como_trabajo
+        referencia referencias recomendacion habla*_de_mi responder_por_mi responde_por_mi
+        contarle contaros contarte dispuest* dar_fe dara_razon le_contara avala avalarme
+        confirmar* le_confirmara acredit* antigua_clienta antiguo_cliente antiguos_clientes
         mi_profesora mi_profesor mi_tutor mi_tutora mi_jefe mi_jefa mi_exjefa anterior_jefa
-        anterior_jefe mi_ex_jefa mi_ex_jefe da_referencias darle_referencias me_conoce le_atendera
-        le_dira les_dira os_dira te_dira os_contara te_contara les_contara les_atendera os_atendera
-        recomendarme opinar_de_mi consultar_a verificar* comprobarlo_con mi_ultima_clienta
-        mi_ultimo_cliente te_puede_contar le_puede_contar os_puede_contar puede_contar
-        sabe_que_postulo preguntar_por_mi preguntar_por nos_avalan dispuesta dispuesto da_fe
-        da_referencias_mias hablara_de_mi hablar_bien le_contara_como les_contara_como
-        os_contara_como le_dira_como sabe_como_trabajo saben_como_trabajo conoce_mi_trabajo
-        conocen_mi_trabajo me_recomienda me_recomendo responde_de_mi respondera_por_mi se_presta_a
-        se_ha_ofrecido_a no_le_importa_hablar atiende_llamadas atendera_su_llamada espera_su_llamada
-        le_cogera_el_telefono puede_confirmar pueden_confirmar podra_confirmar me_formo trabaje_para
-        trabaje_con_el trabaje_con_la lleve_las_redes_de mi_anterior_cliente mi_anterior_clienta
-        mi_maestra mi_maestro el_contacto_de el_telefono_de el_numero_de""",
+        anterior_jefe mi_ex_jefa mi_ex_jefe da_referencias darle_referencias me_conoce
+        le_atendera le_dira les_dira os_dira te_dira os_contara te_contara les_contara
+        les_atendera os_atendera recomendarme opinar_de_mi consultar_a verificar* comprobarlo_con
+        mi_ultima_clienta mi_ultimo_cliente te_puede_contar le_puede_contar os_puede_contar
+        puede_contar sabe_que_postulo preguntar_por_mi preguntar_por nos_avalan dispuesta
+        dispuesto da_fe da_referencias_mias hablara_de_mi hablar_bien le_contara_como
+        les_contara_como os_contara_como le_dira_como sabe_como_trabajo saben_como_trabajo
+        conoce_mi_trabajo conocen_mi_trabajo me_recomienda me_recomendo responde_de_mi
+        respondera_por_mi se_presta_a se_ha_ofrecido_a no_le_importa_hablar atiende_llamadas
+        atendera_su_llamada espera_su_llamada le_cogera_el_telefono puede_confirmar
+        pueden_confirmar podra_confirmar me_formo trabaje_para trabaje_con_el trabaje_con_la
+        lleve_las_redes_de mi_anterior_cliente mi_anterior_clienta mi_maestra mi_maestro
+        el_contacto_de el_telefono_de""",
     "phone": """telefono tel tlf movil numero correo contacto email mail @ whatsapp #_phone
         celular su_numero""",
     "testimonial": """testimonio testimonios casos_de_exito clientes_satisfechos
@@ -1035,16 +1043,17 @@ WORDS: Mapping[str, str] = {
     "drill": """simulacro* ensayo ensayar* ensayamos ensayaremos practica_de_crisis
         prueba_de_crisis ejercicio_de_crisis""",
     # What a heading or a label before a colon calls an element; only there.
-    "label-contact": """persona_de_contacto contacto interlocutor interlocutora interlocucion
-        enlace personas persona_de_referencia referente equipo_por_su_parte quien_decide
-        con_quien_hablo responsable coordinacion contraparte por_vuestra_parte por_su_parte
-        por_tu_parte de_su_lado de_vuestro_lado por_parte_de""",
+    "label-contact": """
+        persona_de_contacto contacto interlocutor interlocutora interlocucion enlace
+        persona_de_referencia referente equipo_por_su_parte quien_decide con_quien_hablo
+        responsable coordinacion contraparte por_vuestra_parte por_su_parte por_tu_parte
+        de_su_lado de_vuestro_lado por_parte_de""",
     "label-answers": """respuestas respuesta tiempos_de_respuesta tiempo_de_respuesta plazos
         plazos_de_respuesta plazo_de_respuesta contestaciones atencion""",
-    "label-topics": """temas contenidos_permitidos que_publicamos que_se_publica
-        que_se_puede_publicar limites contenidos lineas_rojas tematica libres vetados prohibidos
-        permitidos lista_de_temas semaforo politica_de_publicacion criterios reglas que_no
-        que_si""",
+    "label-topics": """
+        temas contenidos_permitidos que_publicamos que_se_publica que_se_puede_publicar limites
+        contenidos lineas_rojas tematica libres vetados prohibidos permitidos lista_de_temas
+        semaforo politica_de_publicacion criterios reglas""",
     "label-approval": """aprobacion aprobaciones validacion visto_bueno revision_previa
         autorizacion flujo_de_aprobacion aprobar quien_aprueba luz_verde""",
     "label-analysis": """situacion situacion_actual diagnostico analisis auditoria
@@ -1060,8 +1069,9 @@ WORDS: Mapping[str, str] = {
         dos_tipos_de_comprador destinatarias nuestra_gente su_gente""",
     "label-aim": """objetivo objetivos meta metas aspiracion diana reto que_buscamos proposito
         finalidad para_que smart objetivo_principal meta_modesta objetivos_smart hito""",
-    "label-channels": """canales canal redes donde plataformas donde_estar eleccion_de_canales
-        redes_elegidas red donde_publicar""",
+    "label-channels": """
+        canales canal redes plataformas donde_estar eleccion_de_canales redes_elegidas red
+        donde_publicar""",
     "label-calendar": """ritmo calendario frecuencia rutina periodicidad cadencia publicaciones
         programacion parrilla""",
     "label-tone": """voz tono estilo tono_y_estilo tratamiento registro lenguaje voz_de_marca
@@ -1079,8 +1089,9 @@ WORDS: Mapping[str, str] = {
         mensualidad de_dinero plata pago costos""",
     "label-exit": """salida duracion preaviso permanencia cancelacion traspaso finalizacion
         vigencia si_no_funciona rescision periodo_de_prueba despedida""",
-    "label-listening": """escucha monitorizacion monitoreo vigilancia seguimiento alertas
-        menciones escucha_social escucha_activa""",
+    "label-listening": """
+        escucha monitorizacion monitoreo vigilancia alertas menciones escucha_social
+        escucha_activa""",
     "label-legal": """legal aspectos_legales cautelas_legales permisos derechos_de_imagen
         proteccion_de_datos sorteos imagen datos legales lo_legal privacidad menores
         consentimientos cuestiones_legales cautelas""",
@@ -1125,12 +1136,13 @@ WORDS: Mapping[str, str] = {
         plazos_de_respuesta horario_de_respuesta""",
     "subject-topics": """temas_prohibidos temas_vetados lineas_rojas lista_de_temas
         temas_excluidos limites_de_contenido tema_prohibido temas_intocables listas_de_temas""",
-    "subject-approval": """aprobacion aprobaciones visto_bueno vistos_buenos validaciones
-        validacion revisiones_previas autorizaciones correcciones pedir_permiso consultarte
-        consultarle consultaros consultarles preguntarte preguntarle preguntar_es esperar_tu_ok
-        ensenarte ensenarle que_apruebes que_apruebe que_revises que_revise aprobar_nada
-        revisar_nada validar_nada firmar_nada_antes aprobar_cada aprobar_todo aprobar_las
-        revisar_cada revisar_todo validar_cada andar_aprobando tanta_aprobacion tanto_visto""",
+    "subject-approval": """
+        aprobacion aprobaciones visto_bueno vistos_buenos validaciones validacion
+        revisiones_previas autorizaciones correcciones pedir_permiso consultarte consultarle
+        consultaros consultarles preguntarte preguntarle preguntar_es esperar_tu_ok ensenarte
+        ensenarle que_apruebes que_apruebe que_revises que_revise aprobar_nada revisar_nada
+        validar_nada firmar_nada_antes aprobar_cada aprobar_todo aprobar_las revisar_cada
+        revisar_todo validar_cada andar_aprobando tanta_aprobacion tanto_visto""",
     "subject-crisis": """manual_de_crisis protocolo_de_crisis protocolos plan_de_crisis
         manuales_de_crisis protocolos_de_crisis planes_de_crisis protocolo
         planes_de_contingencia manual_para planes_de_emergencia plan_de_emergencia
