@@ -30,6 +30,8 @@ from vetting.scoring.proposal import (
     senses_en,
     senses_es,
     suppressors,
+    synonyms_en,
+    synonyms_es,
     turns_es,
     ways_en,
     ways_es,
@@ -96,6 +98,7 @@ def lexicon_of(lang: str) -> Lexicon:
             *offers_es.TABLES,
             *pairs_es.TABLES,
             *senses_es.TABLES,
+            *synonyms_es.TABLES,
         ),
         "en": (
             *words_en.TABLES,
@@ -110,6 +113,7 @@ def lexicon_of(lang: str) -> Lexicon:
             *pairs_en.TABLES,
             *offers_en.TABLES,
             *senses_en.TABLES,
+            *synonyms_en.TABLES,
         ),
     }
     return Lexicon(tables[lang], partial(suppressors.trait_of, lang=lang))
