@@ -38,6 +38,15 @@ RULES = (
         timeless=True,
         conditional=True,
     ),
+    Rule(
+        "guaranteed-followers",
+        ("a-page", "#big|#k", "commit|refund"),
+        16,
+        f"{OTHER_THINGS}|not-people",
+        hopes=True,
+        timeless=True,
+        conditional=True,
+    ),
     Rule("guaranteed-followers", ("s-from-to", "commit|refund"), 12, OTHER_THINGS, hopes=True),
     Rule("guaranteed-followers", ("s-short-of", "#big|#k", "refund"), 12, OTHER_THINGS),
     Rule(
@@ -189,6 +198,7 @@ RULES = (
     Rule("censor-criticism", ("c-writes", "c-deletes"), 12, "abuse|answer-them", blamed=True),
     Rule("censor-criticism", ("s-wall", "s-spotless"), 6, "abuse", blamed=True),
     Rule("censor-criticism", ("s-sour|crisis", "s-impossible"), 7, "answer-them", negative=True),
+    Rule("censor-criticism", ("a-trouble", "s-impossible"), 10, "answer-them", negative=True),
     Rule("vendor-owned-accounts", ("s-asset", "s-in-ours"), 12, "yours", not_as="tool-accounts"),
     Rule("vendor-owned-accounts", ("s-sole", "s-admin"), 6, "yours|you-alone", negative=True),
     Rule("vendor-owned-accounts", ("s-let", "s-asset"), 6, "ads"),
