@@ -348,8 +348,16 @@ def _needs(ways: Sequence[Sequence[Span]], scene: Scene, rules: int) -> int:
 
 
 NEEDED = 2
-FEW_CLASSES = 2
+FEW_CLASSES = 3
 """Up to so many, the words may as well be said of something else."""
+
+
+def _is_slight(ways: Sequence[Sequence[Span]]) -> bool:
+    """Whether one rule alone of a pair of classes makes a promise."""
+    return len(ways) == 1 and len(ways[0]) <= PAIR
+
+
+PAIR = 2
 
 
 def _around(elements: Sequence[Span]) -> Span:
@@ -360,7 +368,8 @@ def _weigh(met: dict[str, list[Sequence[Span]]], scene: Scene, rules: int) -> No
     """Leave a promise out where its words, and no fewer, make another one in twice as many ways.
 
     «We delete bad reviews from all your pages» speaks of reviews and pages, and is about neither.
-    ``rules`` are those of the promises met that nobody has looked at yet.
+    One that a single pair of classes makes is left out wherever another is made twice: a sentence
+    seldom promises two things. ``rules`` are those of the promises met that nobody has looked at.
     """
     for rule in _numbered(rules):
         elements = _meets(rule, scene)
@@ -372,8 +381,10 @@ def _weigh(met: dict[str, list[Sequence[Span]]], scene: Scene, rules: int) -> No
         for promise in met.keys() - BESIDES
         if any(
             len(met[promise]) * 2 <= len(met[other])
-            and words[promise] & words[other]
-            and len(words[promise]) <= len(words[other])
+            and (
+                _is_slight(met[promise])
+                or (words[promise] & words[other] and len(words[promise]) <= len(words[other]))
+            )
             for other in met
         )
     ]
