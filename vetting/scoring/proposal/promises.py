@@ -70,8 +70,8 @@ LONGEST_QUOTE = 16
 class Promise:
     """One promise of PROMISES that a sentence makes; ``start`` and ``end`` are code points.
 
-    ``needs`` says how many surer ones it needs beside it in an offer that plans something: none
-    where it is made in more ways than one, or of more than a few sorts of words.
+    ``doubtful`` is one that a single rule of few classes makes: in an offer that plans something,
+    or refuses to promise, it needs others beside it.
     """
 
     id: str
@@ -79,7 +79,7 @@ class Promise:
     start: int
     end: int
     sentence: str
-    needs: int = 0
+    doubtful: bool = False
 
 
 @lru_cache
@@ -131,6 +131,7 @@ class Read(NamedTuple):
     has_price: bool
     told: frozenset[int] = frozenset()
     refused: frozenset[int] = frozenset()
+    refusals: int = 0
 
 
 def find_promises(text: Text) -> Read:
@@ -140,7 +141,7 @@ def find_promises(text: Text) -> Read:
     """
     found: list[Promise] = []
     told, refused = set(), set()
-    sure = 0
+    sure = refusals = 0
     declines = has_price = False
     readings: dict[tuple[object, ...], _Reading] = {}
     sorts = Sorts(lexicon_of(text.lang))
@@ -155,15 +156,17 @@ def find_promises(text: Text) -> Read:
         key = _key(scene)
         reading = None if key is None else readings.get(key)
         if reading is None:
-            reading = _reading(scene, text, sorts, doubts=sure < NEEDED)
+            reading = _reading(scene, text, sorts, doubts=sure < SURE_ENOUGH)
             if key is not None:
                 if len(readings) >= MOST_KEPT:
                     readings.clear()
                 readings[key] = reading
-        sure += sum(not each.needs for each in reading.own)
+        sure += sum(not each.doubtful for each in reading.own)
         found.extend(_promises(reading, scene, text))
         declines = declines or reading.declines
-    return Read(tuple(found), declines, has_price, frozenset(told), frozenset(refused))
+        refusals += reading.refuses
+    marks = frozenset(told), frozenset(refused)
+    return Read(tuple(found), declines, has_price, *marks, refusals)
 
 
 def _judge(glance: Glance) -> None:
@@ -187,11 +190,11 @@ _SPEAKING = frozenset({"commit", "refund", "hush"})
 
 
 class _Place(NamedTuple):
-    """The id of a promise, the words to quote, and how many surer ones it needs."""
+    """The id of a promise, the words to quote, and whether they may mean something else."""
 
     promise: str
     span: Span
-    needs: int
+    doubtful: bool
 
 
 class _Reading(NamedTuple):
@@ -201,6 +204,7 @@ class _Reading(NamedTuple):
     joined: Sequence[_Place]
     headed: Sequence[str]
     declines: bool
+    refuses: bool
 
 
 def _key(scene: Scene) -> tuple[object, ...] | None:
@@ -228,23 +232,26 @@ def _reading(scene: Scene, text: Text, sorts: Sorts, *, doubts: bool) -> _Readin
         tuple(_with_fragment(scene, text, sorts)),
         tuple(_with_heading(scene, text, frozenset(each.promise for each in own))),
         _declines(scene),
+        scene.refuses,
     )
 
 
 def _promises(reading: _Reading, scene: Scene, text: Text) -> Iterator[Promise]:
     sentence = scene.sentence
-    for name, span, needs in reading.own:
+    for name, span, doubtful in reading.own:
         start, end = sentence.starts[span.first], sentence.end_of(span.last)
-        yield Promise(name, text.quote(start, end), start, end, sentence.text, needs)
+        yield Promise(name, text.quote(start, end), start, end, sentence.text, doubtful)
     if reading.joined and scene.before is not None:
         before = scene.before.sentence
         whole = text.quote(before.start, sentence.end)
-        for name, span, needs in reading.joined:
+        for name, span, doubtful in reading.joined:
             start, last = before.starts[span.first], span.last - len(before.words)
             end = sentence.end_of(last)
-            yield Promise(name, text.quote(start, end), start, end, whole, needs)
+            yield Promise(name, text.quote(start, end), start, end, whole, doubtful)
     for name in reading.headed:
-        yield Promise(name, sentence.text, sentence.start, sentence.end, sentence.text, NEEDED)
+        yield Promise(
+            name, sentence.text, sentence.start, sentence.end, sentence.text, doubtful=True
+        )
 
 
 def _with_fragment(scene: Scene, text: Text, sorts: Sorts) -> Iterator[_Place]:
@@ -269,7 +276,7 @@ def _with_fragment(scene: Scene, text: Text, sorts: Sorts) -> Iterator[_Place]:
     rules = _that_may_hold(_asked(whole.found)) & (_DENIALS if refused else _ALL)
     for name, span, _ in _of_sentence(whole, rules):
         if name in may_be - alone and span.first < len(question.words) <= span.last:
-            yield _Place(name, span, needs=NEEDED)
+            yield _Place(name, span, doubtful=True)
 
 
 def _stated(question: Scene) -> Scene:
@@ -333,23 +340,25 @@ def _of_sentence(scene: Scene, rules: int, *, doubts: bool = False) -> Iterator[
         _weigh(met, scene, left)
         left = 0
     places = [
-        _Place(promise, _around(ways[0]), _needs(ways, scene, left) if doubts else 0)
+        _Place(promise, _around(ways[0]), doubts and _is_doubtful(ways, scene, left))
         for promise, ways in met.items()
     ]
     for each in sorted(places, key=lambda each: each.span):
         yield each._replace(span=_quoted(scene.sentence, each.span))
 
 
-def _needs(ways: Sequence[Sequence[Span]], scene: Scene, rules: int) -> int:
-    """How many surer promises one needs beside it, by how many rules and classes make it."""
+def _is_doubtful(ways: Sequence[Sequence[Span]], scene: Scene, rules: int) -> bool:
+    """Whether one rule alone of few classes makes a promise, and none of ``rules`` does."""
     if len(ways) > 1 or len(ways[0]) > FEW_CLASSES:
-        return 0
-    return 0 if any(_meets(rule, scene) is not None for rule in _numbered(rules)) else NEEDED
+        return False
+    return not any(_meets(rule, scene) is not None for rule in _numbered(rules))
 
 
-NEEDED = 2
 FEW_CLASSES = 3
 """Up to so many, the words may as well be said of something else."""
+
+SURE_ENOUGH = 2
+"""So many sure ones speak for all the others of a text."""
 
 
 def _is_slight(ways: Sequence[Sequence[Span]]) -> bool:
@@ -561,18 +570,25 @@ def _is_suppressed(rule: Rule, scene: Scene, elements: Sequence[Span], own: Sequ
         return True
     if rule.asks and suppressors.asks(scene) and suppressors.is_refused(scene):
         return True
+    if _is_refused(rule, scene, elements, own):
+        scene.refuses = True
+        return True
+    return any(check(scene, elements) for check in _CHECKS[id(rule)])
+
+
+def _is_refused(rule: Rule, scene: Scene, elements: Sequence[Span], own: Sequence[Span]) -> bool:
+    """Whether the sentence says no to what it speaks of, or tells it of others."""
     if rule.negative:
         denied = suppressors.is_flipped(scene, elements, own)
     else:
         denied = suppressors.is_denied(scene, elements, own)
-    return denied or any(check(scene, elements) for check in _CHECKS[id(rule)])
+    return denied or suppressors.is_reported(scene, elements)
 
 
 def _checks_of(rule: Rule) -> Sequence[Callable[[Scene, Sequence[Span]], bool]]:
     """What may suppress a rule beside the negation, in the order in which it is asked."""
     checks = (
         (True, suppressors.is_interrupted),
-        (True, suppressors.is_reported),
         (not rule.negative, suppressors.is_taken_back),
         (not rule.negative, suppressors.is_generic),
         (rule.promise not in TOLD, suppressors.is_of_the_past_of_others),

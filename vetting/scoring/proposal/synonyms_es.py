@@ -542,8 +542,8 @@ IDIOMS: Mapping[str, str] = {
     "s-gone": """sale ni, que sale, esfumen, supresion, bajaron, lo bajaron, hundimos, filtros
         para, oculto, queda oculto, cerramos las opiniones, lista negra, carta amenazando,
         amenaz*, borrar lo que, los voy borrando, voy borrando, mano firme, sin rastro, a la
-        vista, ni un, denunciamos ?el mismo, dejan de estar visibles, dejan de estar, aqui no
-        ha pasado, hilo desaparece, altavoz, para que ningun""",
+        vista, ni un, denunciamos ?el mismo, dejan de estar visibles, dejan de estar, aqui no ha
+        pasado, hilo desaparece, altavoz, para que ningun""",
     "s-spotless": "impoluto, sin rastro de, muro blanco, aqui opina bien",
     "s-impossible": """blindad* ante|contra|frente, las hace imposibles, hace imposible*, jamas
         ha* tenido|sufrido, ha tenido jamas, ni la suya|tuya lo, no entran en crisis""",
@@ -583,8 +583,9 @@ IDIOMS: Mapping[str, str] = {
         redaccion al""",
     "s-paper": """facturita, nada oficial, clausulas, gestorias, retencion, papeleo contable,
         comprobantes, instrumento firmado, recibo, sat, hacienda, lo declaramos""",
-    "s-done-without": """no puedo emitir, en vez de factura, en vez de contrato, evitarse la|el, no haber redactado, de gestorias .. .. pasamos, pasamos de, de eso pasamos, lo
-        arreglamos con, prescindimos de""",
+    "s-done-without": """no puedo emitir, en vez de factura, en vez de contrato, evitarse la, no
+        haber redactado, de gestorias .. .. pasamos, pasamos de, de eso pasamos, lo arreglamos
+        con, prescindimos de""",
     "s-untaxed": """efectivo el dia, en la mano cada, en la mano, precio de colega, caja chica,
         sin nombre, subirle el diecinueve|veintiuno|dieciseis, subirle el #%, ahorro del #%,
         iria al sat, un papelito, mas barato y, las transferencias me""",
