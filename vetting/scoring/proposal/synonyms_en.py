@@ -585,4 +585,59 @@ IDIOMS: Mapping[str, str] = {
     "s-machine": "conversational layer, human hand, no human hand, routine, contraption",
 }
 
-TABLES = (VOWS, SYNONYMS, IDIOMS)
+HARMLESS: Mapping[str, str] = {
+    "report": """someone|somebody|anyone else told|says|said|offers|promised, wrote|writes|rang|
+        called to|you ?to ?you offering|selling|promising, a|another|some ?neighbouring ?local
+        ?rival seller|agency|vendor|firm|outfit|studio sells|offers|wrote|writes|promises|pays|
+        buys, suggests|suspect|suspects ?that somebody|someone, traders|clients|people|firms i|
+        we worked for, your|the ?old ?last ?other quote|offer|email|mail|flyer|leaflet|letter
+        ?you ?from ?them says|promises|mentions|speaks, there are|exist panels|sites|sellers|
+        agencies|people ?who|that, in the trade they, the sort who, you will hear|read, they
+        will tell you""",
+    "takes-back": """not something i|we ?ever do|offer|sell|want, i|we do none|neither, not how
+        i|we work, not my way, not our way, not for me|us, not on my list, not on offer, not our
+        business, i|we leave ?all that to others, i|we stay|keep ?well away|clear""",
+    "condemned": """misleading, unfair competition, unlawful, by law, the law, against the
+        rules, breach*, fine of, fines, sanction*, banned in this country, hollow, worthless,
+        pays nobody""",
+    "hedge": """not promise, cannot say, no one can say, nobody can say, remains to be seen, we
+        shall see, who knows, up to the, depends on""",
+    "secondary": """one of # measures, one of several, one of many, among other, among others,
+        no minimum, alongside, next to, together with""",
+    "beyond-likes": """one of #, no minimum, vouchers, redeemed, who buy, buyers, visits to the,
+        tickets sold, calls, orders placed, tell us whether it works""",
+    "bound": """with a contract, a contract and, with|get|gets|have ?you ?a ?an ?numbered
+        ?proper ?vat ?written receipt|invoice|contract, vat receipt, vat invoice, either way,
+        through the bank, by the book, on the books, signed copy""",
+    "harmless-no-paper-trail": """either way, through the bank, with a contract, numbered,
+        receipt for, invoice for, vat is added, plus vat, common with, in the nineties, these
+        days, as soon as i""",
+    "harmless-hands-off-client": """is enough, will do, one yes, written yes, her|his|your|maria
+        yes, instead of an hour, ten minutes, by autumn, i hope, without consent, confirm each|
+        every, has to|must|needs_to confirm|approve|sign, but you|she|he, a word from, still
+        need, still want, poor month, paid for work""",
+    "harmless-always-on-alone": """being on my own, hours if, not watch|cover|answer|
+        promise, switched off, on silent, off at night, no nights, agreed beforehand, paid
+        extra, sleep, let_'s decide""",
+    "harmless-one-size-fits-all": """but the|your topics|words|photos|ideas, topics are yours,
+        rate|price|fee|quote|terms|hours ?is ?are ?stays|remain the same, the same|for all|every
+        ?clients ?on this rate, whether you get it, you_'d want to check""",
+    "harmless-pressure-close": """each january, every january, as every year, three|two months
+        to, inflation, index, no need to decide, there is time""",
+    "harmless-bought-engagement": """delete the mail, delete the, recommend removing, removing
+        them, in batches, recognise them, recognize them, somebody purchased, it shows, we
+        advise against, i_'d advise against""",
+    "harmless-guaranteed-followers": """who buy, neighbours who, already ask, already have, a
+        decent result, before chasing""",
+    "harmless-guaranteed-sales": """guarantee covers, delivery dates, typing errors, stops ?well
+        short of, deducted from, deposit of, reserves the""",
+    "harmless-fake-reviews": """on behalf of customers is, whatever the, whatever it says,
+        whatever they, honest""",
+    "harmless-guaranteed-virality": "these days, through the bank, i|we worked for",
+    "harmless-secret-method": """annex, appendix, just because, same form, written out,
+        explain*, i can show, i will show""",
+    "harmless-vendor-owned-accounts": """will be yours, remains yours, sample page, demo page,
+        my own site, in my portfolio""",
+}
+
+TABLES = (VOWS, SYNONYMS, IDIOMS, HARMLESS)

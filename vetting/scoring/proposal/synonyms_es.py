@@ -658,4 +658,57 @@ IDIOMS: Mapping[str, str] = {
         servido, no tendra que decir, ahi sabes si, no hay otra cuenta, cinco minutos""",
 }
 
-TABLES = (VOWS, SYNONYMS, IDIOMS)
+HARMLESS: Mapping[str, str] = {
+    "report": """le|te|os|les ofreceran|diran|prometeran|pediran|vendran|llamaran|escribiran,
+        hay paneles|webs|agencias|empresas|paginas|vendedores|gente ?por ?ahi que, un|una|otra|
+        otro|cierta|cualquier ?vecina ?del ?de agencia|vendedor|empresa|estudio|competidor|rival
+        ?suyo ?tuyo vende|ofrece|compra|paga|promete|escribio, alguien ?le ?les ?os los|las
+        compro|ofrecio|vendio|dijo, quien se los|las firme|venda|prometa, tambien les|le dijo,
+        la oferta que, en otros sitios, otros le|te|les, en el gremio se, eso que dicen""",
+    "takes-back": """no es algo que hag*|ofrezc*, de eso no|nada, no entra ?en ?mis|nuestros
+        ?planes, aqui no entra, aqui no se, no lo hag*|hacem*|pedim*|ofrec*, ni lo pedimos|
+        hacemos|ofrecemos, no lo vamos a, no es lo mio, no es lo nuestro, no va conmigo, no va
+        con nosotros, ni de riesgos, no me dedico, ni falta""",
+    "condemned": """la ley, engano*, engan*, competencia desleal, desleales, sancionable*,
+        multa*, no paga* facturas, no compra* nada""",
+    "hedge": """no lo sabe nadie, nadie lo sabe, nadie sabe, hasta probar, ya se vera, segun
+        como, depende de, no sabemos, no se sabe""",
+    "secondary": "uno mas, una mas de, entre otr*, junto a, ademas de, sin minimo",
+    "beyond-likes": """sin minimo, vales canjeados, entre otr*, visitas a la tienda, pedidos,
+        que compran""",
+    "bound": """entrego factura, le entrego factura, con factura, con contrato, factura
+        igualmente, en la factura, si firmamos, por transferencia, con recibo, comprobante
+        siempre""",
+    "harmless-no-paper-trail": """factura igualmente, entrego factura, en la factura, en cada
+        factura, se anade el, pero si, no lo pedimos, prueba gratuita, periodo de prueba,
+        encargo de datos, mas iva, iva incluido, iva aparte""",
+    "harmless-hands-off-client": """basta|bastara un|su si|mensaje|correo|palabra, un si por
+        escrito, por escrito de, debera confirmar, tendra que confirmar, aunque _ si, no espere,
+        llamativo, presentarme, todavia, duermo, la clave de, si deber*, salvo que, aun asi,
+        pero necesito|necesitamos|hace""",
+    "harmless-always-on-alone": """apagado, en silencio, aviso con el horario, dia habil, mismo
+        dia, acordad*, pagada aparte, guardia especial, por turnos, yo duermo, no estoy,
+        mientras duermo""",
+    "harmless-one-size-fits-all": """pero los|las|el|la, temas son suyos, tarifas son, la
+        tarifa|cuota|precio es, se acuerda despues, tras la visita, despues de la visita, mismo
+        formulario, que usted, sueldo, trato""",
+    "harmless-pressure-close": """como cada ano, segun el ipc, ipc, meses para pensarlo, para
+        pensarlo, compare con calma, compare, ultimo dia de, debera confirmar, nadie de la""",
+    "harmless-bought-engagement": """para que sepa reconocer*, reconocerlos, se los enseno, se
+        nota, no se lo aconsej*, no lo aconsej*, pongan la nota, y asi constara, bases""",
+    "harmless-guaranteed-followers": """antes de perseguir, conviene atender, que ya tienen, ya
+        le siguen, les siguen""",
+    "harmless-guaranteed-sales": """anticipo del, se descuenta de la, reserva las fechas, senal
+        del, paga y senal""",
+    "harmless-fake-reviews": """pongan la nota, diga lo que diga, digan lo que digan, sea buena
+        o, sincer*, la ley""",
+    "harmless-secret-method": """no lo sabe nadie hasta, hasta probar, jamas se comparte, nunca
+        se comparte, directamente a meta, en el anexo, en la guia""",
+    "harmless-vendor-owned-accounts": """sera suy*, sera tuy*, sera vuestr*, de muestra, en mi
+        portafolio, ya cerraron""",
+    "harmless-spam-automation": """ahora mismo les siguen, que siguen abiertas, con criterio,
+        dejar de seguir con, las que ya, queja, en dias laborables""",
+    "harmless-vanity-success": "buena senal, cuentas falsas, limpieza",
+}
+
+TABLES = (VOWS, SYNONYMS, IDIOMS, HARMLESS)
