@@ -56,7 +56,7 @@ from vetting.scoring.proposal.text import Sentence, Text
 
 RULES = (*WORD_RULES, *frames.RULES, *pairs.RULES, *offers.RULES, *senses.RULES)
 
-FRAGMENT = 5
+FRAGMENT = 14
 """Up to so many words, a vow speaks of what the sentence before it said."""
 
 SHORT_QUESTION = 10
@@ -562,7 +562,7 @@ def _reach_of(rule: Rule) -> int:
     return int(rule.within * LONGER) if many else rule.within
 
 
-LONGER = 1.6
+LONGER = 1.4
 
 _REACH = {id(rule): _reach_of(rule) for rule in RULES}
 

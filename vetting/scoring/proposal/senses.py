@@ -47,6 +47,15 @@ RULES = (
         timeless=True,
         conditional=True,
     ),
+    Rule(
+        "guaranteed-followers",
+        ("s-from-to", "a-page|s-crowd"),
+        9,
+        f"{OTHER_THINGS}|not-people",
+        hopes=True,
+        timeless=True,
+        conditional=True,
+    ),
     Rule("guaranteed-followers", ("s-from-to", "commit|refund"), 12, OTHER_THINGS, hopes=True),
     Rule("guaranteed-followers", ("s-short-of", "#big|#k", "refund"), 12, OTHER_THINGS),
     Rule(

@@ -250,7 +250,7 @@ SYNONYMS: Mapping[str, str] = {
         nominat*, interrupt*, consult, permissions, permission, sending drafts, for checking,
         ring with questions, decision making""",
     "s-of-you": """client_'s, customer, customers, your team, your staff, your people, your
-        side, house, company, practice, firm, hotel, school, us, we, our""",
+        side, house, company, practice, firm, hotel, school""",
     "s-your-part": """your only|sole|single|one task|duty|job|role|contribution, the client_'s
         only|sole, what you have to do, what you do, all you have to do, all you do, all you
         need""",
@@ -616,9 +616,9 @@ HARMLESS: Mapping[str, str] = {
         yes, instead of an hour, ten minutes, by autumn, i hope, without consent, confirm each|
         every, has to|must|needs_to confirm|approve|sign, but you|she|he, a word from, still
         need, still want, poor month, paid for work""",
-    "harmless-always-on-alone": """being on my own, hours if, not watch|cover|answer|
-        promise, switched off, on silent, off at night, no nights, agreed beforehand, paid
-        extra, sleep, let_'s decide""",
+    "harmless-always-on-alone": """being on my own, hours if, not watch|cover|answer|promise,
+        switched off, on silent, off at night, no nights, agreed beforehand, paid extra, sleep,
+        let_'s decide""",
     "harmless-one-size-fits-all": """but the|your topics|words|photos|ideas, topics are yours,
         rate|price|fee|quote|terms|hours ?is ?are ?stays|remain the same, the same|for all|every
         ?clients ?on this rate, whether you get it, you_'d want to check""",

@@ -171,9 +171,9 @@ SYNONYMS: Mapping[str, str] = {
         pagina, posicion uno, por delante del resto|los|las|todos""",
     "s-fruit": """consultas, contactos entrantes, contactos, primeros frutos|efectos|resultados,
         repunte, repunta*, mas gente, mas clientes, mas publico, mas mesas, libro de reservas,
-        libro de pedidos, mostrador, libro, reactiv*, desarroll*, progres*, mejora*, mejor*,
-        respuesta del publico, cifras, numeros, beneficio*, provecho, cosecha*, florec*, se
-        mueve*, moverse, empieza* a mover*|llegar|entrar|sonar, despegue*, aflu*, trafico, curva""",
+        libro de pedidos, reactiv*, desarroll*, progres*, mejora*, mejor*, respuesta del
+        publico, cifras, numeros, beneficio*, provecho, cosecha*, florec*, se mueve*, moverse,
+        empieza* a mover*|llegar|entrar|sonar, despegue*, aflu*, trafico, curva""",
     "s-transformed": """dormid*, viv*, con vida, despert*, en marcha, otra cosa, nueva vida,
         nueva etapa, de arriba abajo, radical*, vuelta completa, convert* ?una ?un ?la ?el ..
         en, muerta, otro aire""",
@@ -236,7 +236,7 @@ SYNONYMS: Mapping[str, str] = {
         cese, baja, al vencimiento, vencido el, concluid*, finalizad*, terminad*, extinguid*,
         resuelt*, mientras dur*, si se rompe, ruptura, desistimiento, desist*, no prorrog*, no
         se renueva*, en caso de baja|cese|resolucion""",
-    "s-taken": """pasa* a|al|a_otro ?otro ?nuestro ?manos, pasan a, otro cliente, nuestr*
+    "s-taken": """pasa* a otr*|nuestr*|manos, pasan a otr*|nuestr*|manos, otro cliente, nuestr*
         cartera, se reasign*, reasign*, reutiliz*, se traspasa*, se vende*, no ?estara*
         disponible*, se disuelve*, desmantel*, retenemos, retendr*, se extingue*, se anula*, se
         suspende*, pierde*, quedarse, seguir con, se destin*, no entrego nada, entrego nada""",
@@ -659,6 +659,7 @@ IDIOMS: Mapping[str, str] = {
 }
 
 HARMLESS: Mapping[str, str] = {
+    "harmless-guaranteed-virality": "cuenta de cobro, paso cuenta",
     "report": """le|te|os|les ofreceran|diran|prometeran|pediran|vendran|llamaran|escribiran,
         hay paneles|webs|agencias|empresas|paginas|vendedores|gente ?por ?ahi que, un|una|otra|
         otro|cierta|cualquier ?vecina ?del ?de agencia|vendedor|empresa|estudio|competidor|rival
