@@ -244,6 +244,7 @@ RULES = (
     Rule("no-paper-trail", ("s-untaxed",), 1, "invoice-yes|ads", negative=True),
     Rule("secret-method", ("s-way", "s-kept-quiet"), 9, "open-method", negative=True),
     Rule("secret-method", ("s-inside-man", "s-platform"), 9, "open-method"),
+    Rule("secret-method", ("i-person", "s-platform", "i-within"), 9, "open-method"),
     Rule("secret-method", ("s-weak-spot", "s-platform|s-exploit"), 9, "open-method", negative=True),
     Rule(
         "unverifiable-track-record",
@@ -252,6 +253,7 @@ RULES = (
         "proof-offered|newcomer|consent|handover-talk",
         negative=True,
     ),
+    Rule("unverifiable-track-record", ("u-first", "u-agency"), 3, "be-future|newcomer"),
     Rule("one-size-fits-all", ("s-scheme", "s-for-everyone"), 9, "made-for-you|fair-to-all"),
     Rule("one-size-fits-all", ("s-adapt-nothing",), 1, "made-for-you", negative=True),
     Rule("one-size-fits-all", ("s-whatever-you-sell",), 1, "made-for-you", negative=True),
@@ -282,7 +284,14 @@ RULES = (
         negative=True,
     ),
     Rule("always-on-alone", ("s-never-rest",), 1, "rota|their-hours", negative=True),
-    Rule("vanity-success", ("s-likes", "s-all-that-counts"), 7, "beyond-likes|secondary|hedge"),
+    Rule(
+        "vanity-success",
+        ("counter", "s-all-that-counts|means"),
+        16,
+        "beyond-likes|secondary|hedge|other-measures|numbered-goal",
+        hopes=True,
+    ),
+    Rule("vanity-success", ("s-likes", "s-all-that-counts"), 16, "beyond-likes|secondary|hedge"),
     Rule(
         "vanity-success",
         ("s-likes", "s-win", "s-higher"),

@@ -636,8 +636,138 @@ HARMLESS: Mapping[str, str] = {
     "harmless-guaranteed-virality": "these days, through the bank, i|we worked for",
     "harmless-secret-method": """annex, appendix, just because, same form, written out,
         explain*, i can show, i will show""",
-    "harmless-vendor-owned-accounts": """will be yours, remains yours, sample page, demo page,
-        my own site, in my portfolio""",
+    "harmless-vendor-owned-accounts": """ends badly, the platform removes, will be yours,
+        remains yours, sample page, demo page, my own site, in my portfolio""",
 }
 
-TABLES = (VOWS, SYNONYMS, IDIOMS, HARMLESS)
+EVERYDAY: Mapping[str, str] = {
+    "u-first": """foremost, leading, number one, number 1, no 1, best, top, first, premier,
+        largest, biggest, most successful, most trusted, most awarded, unrivalled, undisputed,
+        second to none, unbeaten, unmatched""",
+    "u-agency": """agency|consultancy|studio|firm|team|specialists|experts ?of ?our ?its ?kind
+        ?in ?the ?whole country|region|europe|market|world|sector|city|state|uk|america|land|
+        field|business|island|county|class|kind, name in the business|trade|field""",
+    "i-person": """relative, cousin, uncle, aunt, brother, sister, nephew, niece, friend, mate,
+        pal, buddy, acquaintance, colleague, classmate, flatmate, roommate, neighbour, neighbor,
+        someone, somebody, person, people, engineer, employee, insider, contact, source, lad,
+        girl, guy, chap, woman, man, in law, wife, husband, daughter, son, moderator*, staff""",
+    "i-within": """works|work|working|worked|sits|sit|employed|is|are ?now ?still at|in|for|
+        inside|on|with, inside, within, content team, headquarters, tips|tip, tells|tell|lets
+        us|me, whispers, feeds us, on the inside""",
+    "s-inside-man": """standing with, position with, status with, favour with, friends in|at|
+        inside, relations with, agreement with, arrangement with, partnership with""",
+    "s-way": """how the thing is, wrinkle, quirk, house recipe, recipe, kitchen, knack, secret,
+        shortcut, the thing is done, process""",
+    "s-kept-quiet": """known to two|three|few|nobody|us, will remain so, not telling a soul, not
+        telling anyone|anybody, not tell a soul, nobody gets to see, no one gets to see, falls
+        outside, ordinary agencies do not, other agencies do not, others do not have, by
+        accident, found by accident, keep it to, to ourselves, to myself, remains in house,
+        stays in the""",
+    "s-past-work": """client list, list of clients, huge accounts, massive accounts, campaigns,
+        brands we have built, brands we built, three hundred campaigns, accounts, companies i|
+        we, whoever i_'ve worked, i_'ve worked for, we_'ve worked for, household names, roster""",
+    "s-withheld": """locked away, under lock, lock and key, whose, not available, not ours to,
+        ours to break, their confidence, confidence is, documentation is not, not go saying, can
+        not go saying, not be rung, to be rung, want to be, have to trust, trust me, no
+        documentation, not at liberty, unavailable, away from, no paper on""",
+    "refund": """falls away, lapses in any, is void, invoice is void, last invoice, keep your
+        money, made good, being made good, deficit being, makes up for it, pays for itself, no
+        bill that, forfeited""",
+    "s-no-trade": """brings fewer than, brings less than, fewer than, fewer than twelve|ten|#
+        ?signed orders|bookings|sales|clients, only thirty nine""",
+    "s-crowd": "be followed by, followed by, fresh faces, faces a week, growth is # followers",
+    "s-attain": """be followed by, trebles, triples, doubles, volume of growth, set the bar, is
+        where, will sit""",
+    "s-multiply": "trebles, triples, doubles, multiplies",
+    "s-by": "under our care, in our care, in our hands, with us, as a matter of course",
+    "s-goods": "numbers, page numbers, profiles, company, thumbs up, momentum, comments beneath",
+    "s-source": """certain website, a website, a site, some site, staff accounts, logins
+        between, between us, on them already, already on them, attached to the page, cohort of,
+        purchase early, provided by our""",
+    "s-say": "are published, is published, four are, all supplied, compose, publishes",
+    "s-praise": """favourable ones, good ones, four favourable, enthusiasm, happy visits, five
+        stars on""",
+    "s-other-names": "circle of correspondents, correspondents, names trips, names and, names all",
+    "s-soon": """end of the first week, the first week, hours after, a fortnight suffices,
+        before the second, the second post, three days and, the very first""",
+    "s-fruit": """will not stop, phone will not, a different tale, tells a different, change in
+        bookings, the change, orders to follow, be noticed, curve turns, not know the place""",
+    "s-everyone": "a soul in, not be a soul, the press, whole country",
+    "s-hear-of": "who has not seen|heard|tasted, not seen your, picked up by, picks up",
+    "s-sour": """unwelcome nature, of an unwelcome, rating under, under four, low rating, what
+        is said, one bad word, moan""",
+    "s-gone": """kept from ?public view, from public view, challenged by, challenge*, contest*,
+        lets it go, dispute*, spared, spare your, off the page, no longer there, handled before,
+        filter what, filters what, no more moan*""",
+    "a-trouble": "scandal, every kind of scandal, unpleasantness, embarrassment, mess, row, rows",
+    "s-impossible": """be spared, spared every, spared from, spared any, free of, safe from,
+        never see""",
+    "s-parting": """should the retainer, retainer lapses|lapse, agreement lapses|lapse, after
+        we_'re done, once we_'re done, when we_'re done""",
+    "s-taken": """go with us, goes with us, come with us, comes with me, next client, stays on
+        it, stays there, move with us""",
+    "s-in-ours": """on my account, consultancy_'s, with our managing, managing partner, rests
+        with our, my own phone, my own email, are not portable, not portable, our portfolio,
+        licensed to you""",
+    "s-hand-over": """collect, collects, should reach us, reach us, reach me, read out, reads
+        out, drop me, leave us, form overleaf, just tell me""",
+    "s-key": """access data, the key, user and the key, digits that arrive, what you type,
+        second confirmation, type to get in""",
+    "s-disable": "leave off, off while, leave the",
+    "s-two-step": "second confirmation, confirmation step, second step, extra step",
+    "s-nothing": """not once, never once, need_not speak, not trouble you, not bother you, never
+        trouble you, never bother you, not disturb, not run things, all that is asked, all we
+        ask, no drafts, entirely free""",
+    "s-oversee": """for an opinion, an opinion, speak till, speak until, past people, run things
+        past, drafts, calls, consultation, what appears, standing order, a signature and""",
+    "s-of-you": "the owner, your people, people",
+    "s-unshown": """settled within our, decided within our, settled in our, within our house, in
+        our house, past people, slows me|us down""",
+    "s-at-ease": """carry on cutting|baking|cooking|selling|with, you carry on, i_'ll carry on,
+        keep cutting|baking|cooking""",
+    "s-whole-term": """fee for the year, in its entirety, entirety, year_'s fee, all six|twelve|
+        three months""",
+    "s-up-front": """falls due, on the day we, the day we begin|start, before i lift|start|
+        touch, due in its, at once please""",
+    "s-untaxed": """show up anywhere, not show up, an envelope, invoice can be had, though the
+        price, price is then, fifth higher, a nod across""",
+    "s-done-without": "nothing to sign, nothing to file, dispense with",
+    "s-enough": "a nod across, counter does, you ring me and",
+    "s-scheme": """one set of messages, set of messages, the scheme, recipe, box, twelve posts,
+        nine networks, all nine""",
+    "s-for-everyone": """same box, out of the same, just with your name, stays as it is, proven
+        everywhere, everywhere, across all the accounts, like everybody who, like everyone who,
+        run on the same, not need to know your trade, no need to know your""",
+    "s-whatever-you-sell": """whatever goes over, whatever crosses, whatever comes off, no need
+        to know your""",
+    "s-price": "this letter, letter, proposal, introductory, set up, place",
+    "s-until": """loses its validity, loses validity, validity at, void after, before i hang,
+        hang up, whoever signs before, reserved for whoever, afterwards it is, after that it is,
+        not hear by, hear by monday|friday""",
+    "s-decide-now": "say yes before, dither, first deposit, goes to the first, not hear by",
+    "s-nearly-gone": """one .. per borough|town|street|district|area|village|city|county, to the
+        first deposit, dying to have""",
+    "s-rival": "florist down, your neighbour, neighbour grow, the one down, down the road",
+    "s-snaps-up": "dying to, grow, keen on",
+    "s-machine": "discreet program, my laptop, laptop, computer, the system, anyone lifting",
+    "s-approach": """pays visits, leaves a friendly, friendly word, invitation from, send the
+        offer, adding people, dropping them, answers strangers, answers, a line about, outreach""",
+    "s-strangers": """thousand profiles, profiles a day, every number, local directory,
+        directory, those who follow, strangers_' posts, strangers, people and, inboxes per,
+        whenever a keyword, keyword appears""",
+    "s-in-bulk": "in one go, all night, a day, per week, bulk",
+    "s-any-hour": """three in the morning, every night of, from when i open, till i shut, seven
+        days, within the minute, holidays or no, without pause, sundays and nights, keep hours,
+        not keep hours, whenever a customer""",
+    "s-there": """my voice you, it is my voice, i_'m on it, just me, i reply within, our founder
+        watches, watches your channels, never catch me away, i write back, from the phone""",
+    "s-i-alone": "just me, my voice, our founder, founder",
+    "s-never-rest": """never catch me away|off, not keep hours, do not keep hours, no such thing
+        as|a day""",
+    "s-likes": "like count, heads, many followers, size of your audience, fans, hearts",
+    "s-all-that-counts": """count heads, done our job, healthy business, all there is to it,
+        yardstick of, forget sales reports, mission as accomplished, accomplished at, tell you
+        if it, what tell you, are what tell""",
+}
+
+TABLES = (VOWS, SYNONYMS, IDIOMS, HARMLESS, EVERYDAY)

@@ -705,11 +705,136 @@ HARMLESS: Mapping[str, str] = {
         o, sincer*, la ley""",
     "harmless-secret-method": """no lo sabe nadie hasta, hasta probar, jamas se comparte, nunca
         se comparte, directamente a meta, en el anexo, en la guia""",
-    "harmless-vendor-owned-accounts": """sera suy*, sera tuy*, sera vuestr*, de muestra, en mi
-        portafolio, ya cerraron""",
+    "harmless-vendor-owned-accounts": """acaba mal, la plataforma los|las elimina, sera suy*,
+        sera tuy*, sera vuestr*, de muestra, en mi portafolio, ya cerraron""",
     "harmless-spam-automation": """ahora mismo les siguen, que siguen abiertas, con criterio,
         dejar de seguir con, las que ya, queja, en dias laborables""",
     "harmless-vanity-success": "buena senal, cuentas falsas, limpieza",
 }
 
-TABLES = (VOWS, SYNONYMS, IDIOMS, HARMLESS)
+EVERYDAY: Mapping[str, str] = {
+    "u-first": """primera, primer, lider, lideres, mejor, mejores, numero uno, numero 1,
+        principal, mas grande, mas premiada, mas exitosa, puntera, punteros, imbatible*, sin
+        rival, invict*, referente, unic*""",
+    "u-agency": """agencia|consultora|estudio|firma|empresa|equipo|especialistas|expertos ?de
+        ?nuestra ?su ?clase ?del ?de_la ?en ?el ?la ?todo ?toda pais|region|europa|mercado|
+        mundo|sector|ciudad|estado|provincia|clase|latinoamerica|gremio|isla|comarca|ramo""",
+    "i-person": """pariente, primo, prima, tio, tia, hermano, hermana, sobrin*, amigo, amiga,
+        colega, conocid*, companer*, vecin*, alguien, persona, gente, ingenier*, emplead*,
+        contacto, fuente, chico, chica, muchach*, tipo, senor, cunad*, suegr*, yerno, esposa,
+        marido, hija, hijo, compadre, exjefe, moderador*, man, flaco, pata, cuate""",
+    "i-within": """trabaja|trabajan|trabajo|esta|estan|curra|labura|chambea ?ahora ?todavia en|
+        para|dentro|con|de, dentro, por dentro, adentro, equipo de contenidos, en la sede, nos
+        dice, nos cuenta, me dice, me cuenta, nos avisa, nos sopla, me sopla, en el equipo""",
+    "s-inside-man": """posicion ante, trato con, mano con, favor de, amigos en, acuerdo con,
+        convenio con, arreglo con""",
+    "s-way": """como se hace, arruga, receta de la casa, la receta, cocina, sistema propio, el
+        proceso, la forma en que""",
+    "s-kept-quiet": """lo saben dos|tres|pocos|pocas, asi seguira, no se la cuento a|cuento, no
+        se lo cuento, a nadie, no entra nadie, queda fuera de, no tienen, agencias corrientes,
+        de chiripa, por casualidad la, para nosotros, reservado""",
+    "s-past-work": """lista de clientes, cuentas enormes, cuentas tremendas, campanas, marcas
+        que hemos, marcas que levant*, trescientas campanas, a los que he, he atendido, he
+        llevado cuentas, hemos levantado""",
+    "s-withheld": """bajo llave, de quien, no puedo andar, andar diciendo, no hay documentacion,
+        documentacion disponible, romper su confianza, su confianza, no nos toca, tendra que
+        fiarse, que fiarse, que lo llamen, que los llamen, gracia que, no disponible*""",
+    "refund": """decae, decaera, queda anulad*, factura queda anulada, conserva su dinero,
+        conserva usted, se compensa, se paga sola, se paga # ?veces sola, cuatro veces sola, no
+        cobramos, me quedo sin, quedamos sin""",
+    "s-no-trade": """entren menos de, entran menos de, lleguen menos de, menos de # pedidos|
+        ventas|reservas|clientes|socios, quedamos cortos""",
+    "s-crowd": "le seguiran, le sigan, caras nuevas, le seguira, seguiran no menos",
+    "s-attain": """le seguiran, se triplica, se duplica, volumen de crecimiento, el liston son,
+        marcara, el liston""",
+    "s-multiply": "se triplica, se duplica, se multiplica",
+    "s-by": """bajo nuestro cuidado, con nosotros, en nuestras manos, conmigo, sin faltar una,
+        sin faltar""",
+    "s-goods": "numeros, perfiles, impulso, los me gusta, compania, me gusta puestos",
+    "s-source": """cierta pagina, en una pagina, una web, cierta web, cuentas de nuestro
+        personal, noventa cuentas, entre mis, una remesa, remesa de, ya traen, puestos,
+        adquirimos""",
+    "s-say": """se publican, se publica, componen, lo ponemos nosotros, todo lo ponemos, que te
+        pongan""",
+    "s-praise": "cuatro favorables, favorables, entusiasmo, visitas felices, cinco estrellas",
+    "s-other-names": "circulo de corresponsales, corresponsales, nombres viajes, nombres y",
+    "s-all-sold": """no queda* ?ni ?ya ?una ?un silla|mesa|plaza|hueco|habitacion|sitio|cama
+        ?libre ?vaci* libre|vacia|vacio|suelta, decir que no a, tener que decir que no""",
+    "s-soon": """primera semana, al acabar la primera, segunda publicacion, tres dias y, quince
+        dias basta, primera manana, horas del arranque""",
+    "s-fruit": """no va a parar, no parara, cuenta otra historia, otra historia, el cambio en,
+        la curva, se fije en, lleguen los, no reconoce""",
+    "s-transformed": "no reconoce* el|la, no lo reconoce*, no la reconoce*",
+    "s-everyone": "habra un alma, no habra un alma, ni un alma, la prensa, el pueblo entero",
+    "s-hear-of": """que no conozca*, que no haya visto, recoge la prensa, los recoge, las
+        recoge, de la que hable, del que hable""",
+    "s-fame": """mas compartidas, mas compartidos, diez mas, cinco mas, entre las diez, entre
+        los diez""",
+    "s-become": "situamos, situo, colocamos, coloco",
+    "s-sour": """caracter ingrato, ingrat*, puntuacion por debajo, por debajo de cuatro, una
+        mala palabra, lo que se dice, lo que se colgo, observaciones""",
+    "s-gone": """se apartan, apartan de, de la vista del, impugn*, hasta que la plataforma, la
+        suelta, ya no esta, a la calle, filtramos, se atiende antes, no vuelve a ver""",
+    "a-trouble": "escandalo, cualquier escandalo, disgusto, verguenza, bochorno*",
+    "s-impossible": "se librara de, librara de, se libra de, libre de, a salvo de",
+    "s-parting": "si decae, decae la iguala, cuando acabemos, al acabar",
+    "s-taken": "se vienen con, ahi se queda, alli se queda, cliente siguiente",
+    "s-in-ours": """en mi cuenta, es de la consultora, recae en nuestra, socia directora, socio
+        director, con mi celular, no son portables, nuestro portafolio, se le licencia, en nadie
+        mas""",
+    "s-hand-over": """recabamos, recab*, deben llegarnos, llegarnos, sueltame, sueltanos, lea
+        por favor, leanos, digame lo que, en el formulario""",
+    "s-key": "datos de entrada, los digitos, digitos que, la clave de la, lo que pone para",
+    "s-disable": "dejar quitado, dejar quitada, quitado el",
+    "s-two-step": "segundo paso, paso de confirmacion, segunda confirmacion",
+    "s-nothing": """ni una vez, no hace falta que hablemos, no le molestaremos, no te
+        molestaremos, le molestaremos, solo se le pide, solo le pedimos, del todo libre, no ando
+        ensenando, no ando""",
+    "s-oversee": """pedirle parecer, su parecer, hablemos hasta, ensenando las cosas, ni
+        borradores, ni llamadas, ni consultas, lo que sale, una domiciliacion, las cosas antes""",
+    "s-of-you": "al dueno, la duena, su gente, duenos",
+    "s-unshown": """dentro de nuestra casa, en nuestra casa, se resuelve dentro, se decide
+        dentro, se pierde tiempo""",
+    "s-at-ease": "siga cortando|cocinando|vendiendo|horneando, usted siga, yo sigo",
+    "s-whole-term": """honorarios del ano, por entero, los seis meses, los doce meses, seis
+        meses de una""",
+    "s-up-front": """vencen por entero, el dia en que empezamos, antes de que saque, antes de
+        que empiece, de una vez""",
+    "s-untaxed": """no conste en ningun, que no conste, con un sobre, en un sobre, factura puede
+        haber, el precio sube una, sube una quinta, un gesto en""",
+    "s-done-without": "nada que firmar, nada que archivar, prescindimos de",
+    "s-enough": "un gesto, me arreglo, me llama y, mostrador basta",
+    "s-scheme": """un unico juego, juego de mensajes, el esquema, la receta, caja, doce
+        publicaciones, nueve redes""",
+    "s-for-everyone": """la misma caja, de la misma, solo que con, no se toca, probado en todas,
+        en todas partes, como todo el que, con las mismas, no hace falta conocer su, todas las
+        cuentas que""",
+    "s-whatever-you-sell": "despache lo que, no hace falta conocer su",
+    "s-price": "esta carta, carta, bienvenida, el alta, alta",
+    "s-until": """pierde su validez, pierde validez, validez a las, antes de que cuelgue, para
+        quien firme antes, despues son, luego son, si el lunes|viernes no, no sabemos nada""",
+    "s-decide-now": """diga que si antes, no se lo piense, primer deposito, del primer deposito,
+        no sabemos nada""",
+    "s-nearly-gone": """un|una .. por distrito|pueblo|calle|barrio|zona|ciudad|comarca, del
+        primer deposito, loca por, loco por""",
+    "s-rival": "florista de abajo, el vecino, al vecino, la de abajo, el de abajo, de mas abajo",
+    "s-snaps-up": "loca por, loco por, crecer al, ver crecer",
+    "s-machine": "programa discreto, mi portatil, portatil, el sistema, nadie mueva",
+    "s-approach": """visita, palabra amable, invitacion nuestra, la oferta a, agregando,
+        soltandola, contesta publicaciones, una frase de, en bloque""",
+    "s-strangers": """mil perfiles, perfiles al dia, todos los numeros, guia local, a quienes
+        siguen, publicaciones de extranos, gente y, buzones, palabra clave""",
+    "s-in-bulk": "de una tacada, toda la noche, la noche agregando, al dia, por semana, en bloque",
+    "s-any-hour": """tres de la manana, cualquier noche, abro los ojos, los cierro, antes del
+        minuto, haya fiesta, sin pausa, domingos y noches, no tengo horario, lejos del telefono""",
+    "s-there": """oira mi voz, mi voz, estoy solo yo, ando en ello, respondo antes, nuestro
+        fundador vigila, vigila sus canales, me pillara, yo escribo""",
+    "s-i-alone": "solo yo, mi voz, nuestro fundador, fundador",
+    "s-never-rest": "nunca me pillara*, no tengo horario, no tengo horarios",
+    "s-likes": "cuenta de likes, cabezas, muchos seguidores, tamano de su audiencia, corazones",
+    "s-all-that-counts": """contamos cabezas, hemos cumplido, negocio sano, no hay mas, vara de
+        medir, dejese de informes, mision por cumplida, cumplida con, le dicen si, son los que
+        le""",
+}
+
+TABLES = (VOWS, SYNONYMS, IDIOMS, HARMLESS, EVERYDAY)
