@@ -30,6 +30,8 @@ from vetting.scoring.proposal import (
     senses_en,
     senses_es,
     suppressors,
+    synonyms_en,
+    synonyms_es,
     turns_es,
     ways_en,
     ways_es,
@@ -54,13 +56,14 @@ from vetting.scoring.proposal.text import Sentence, Text
 
 RULES = (*WORD_RULES, *frames.RULES, *pairs.RULES, *offers.RULES, *senses.RULES)
 
-FRAGMENT = 5
+FRAGMENT = 14
 """Up to so many words, a vow speaks of what the sentence before it said."""
 
 SHORT_QUESTION = 10
 """Up to so many words, a question is the subject of its answer."""
 
 MOST_TRIES = 6
+PAIR = 2
 LONGEST_QUOTE = 16
 
 
@@ -68,8 +71,8 @@ LONGEST_QUOTE = 16
 class Promise:
     """One promise of PROMISES that a sentence makes; ``start`` and ``end`` are code points.
 
-    ``needs`` says how many surer ones it needs beside it in an offer that plans something: none
-    where it is made in more ways than one, or of more than a few sorts of words.
+    ``doubtful`` is one that a single rule of few classes makes: in an offer that plans something,
+    or refuses to promise, it needs others beside it.
     """
 
     id: str
@@ -77,7 +80,7 @@ class Promise:
     start: int
     end: int
     sentence: str
-    needs: int = 0
+    doubtful: bool = False
 
 
 @lru_cache
@@ -96,6 +99,7 @@ def lexicon_of(lang: str) -> Lexicon:
             *offers_es.TABLES,
             *pairs_es.TABLES,
             *senses_es.TABLES,
+            *synonyms_es.TABLES,
         ),
         "en": (
             *words_en.TABLES,
@@ -110,6 +114,7 @@ def lexicon_of(lang: str) -> Lexicon:
             *pairs_en.TABLES,
             *offers_en.TABLES,
             *senses_en.TABLES,
+            *synonyms_en.TABLES,
         ),
     }
     return Lexicon(tables[lang], partial(suppressors.trait_of, lang=lang))
@@ -127,6 +132,7 @@ class Read(NamedTuple):
     has_price: bool
     told: frozenset[int] = frozenset()
     refused: frozenset[int] = frozenset()
+    refusals: int = 0
 
 
 def find_promises(text: Text) -> Read:
@@ -136,7 +142,7 @@ def find_promises(text: Text) -> Read:
     """
     found: list[Promise] = []
     told, refused = set(), set()
-    sure = 0
+    sure = refusals = 0
     declines = has_price = False
     readings: dict[tuple[object, ...], _Reading] = {}
     sorts = Sorts(lexicon_of(text.lang))
@@ -151,15 +157,17 @@ def find_promises(text: Text) -> Read:
         key = _key(scene)
         reading = None if key is None else readings.get(key)
         if reading is None:
-            reading = _reading(scene, text, sorts, doubts=sure < NEEDED)
+            reading = _reading(scene, text, sorts, doubts=sure < SURE_ENOUGH)
             if key is not None:
                 if len(readings) >= MOST_KEPT:
                     readings.clear()
                 readings[key] = reading
-        sure += sum(not each.needs for each in reading.own)
+        sure += sum(not each.doubtful for each in reading.own)
         found.extend(_promises(reading, scene, text))
         declines = declines or reading.declines
-    return Read(tuple(found), declines, has_price, frozenset(told), frozenset(refused))
+        refusals += reading.refuses
+    marks = frozenset(told), frozenset(refused)
+    return Read(tuple(found), declines, has_price, *marks, refusals)
 
 
 def _judge(glance: Glance) -> None:
@@ -183,11 +191,11 @@ _SPEAKING = frozenset({"commit", "refund", "hush"})
 
 
 class _Place(NamedTuple):
-    """The id of a promise, the words to quote, and how many surer ones it needs."""
+    """The id of a promise, the words to quote, and whether they may mean something else."""
 
     promise: str
     span: Span
-    needs: int
+    doubtful: bool
 
 
 class _Reading(NamedTuple):
@@ -197,6 +205,7 @@ class _Reading(NamedTuple):
     joined: Sequence[_Place]
     headed: Sequence[str]
     declines: bool
+    refuses: bool
 
 
 def _key(scene: Scene) -> tuple[object, ...] | None:
@@ -224,23 +233,26 @@ def _reading(scene: Scene, text: Text, sorts: Sorts, *, doubts: bool) -> _Readin
         tuple(_with_fragment(scene, text, sorts)),
         tuple(_with_heading(scene, text, frozenset(each.promise for each in own))),
         _declines(scene),
+        scene.refuses,
     )
 
 
 def _promises(reading: _Reading, scene: Scene, text: Text) -> Iterator[Promise]:
     sentence = scene.sentence
-    for name, span, needs in reading.own:
+    for name, span, doubtful in reading.own:
         start, end = sentence.starts[span.first], sentence.end_of(span.last)
-        yield Promise(name, text.quote(start, end), start, end, sentence.text, needs)
+        yield Promise(name, text.quote(start, end), start, end, sentence.text, doubtful)
     if reading.joined and scene.before is not None:
         before = scene.before.sentence
         whole = text.quote(before.start, sentence.end)
-        for name, span, needs in reading.joined:
+        for name, span, doubtful in reading.joined:
             start, last = before.starts[span.first], span.last - len(before.words)
             end = sentence.end_of(last)
-            yield Promise(name, text.quote(start, end), start, end, whole, needs)
+            yield Promise(name, text.quote(start, end), start, end, whole, doubtful)
     for name in reading.headed:
-        yield Promise(name, sentence.text, sentence.start, sentence.end, sentence.text, NEEDED)
+        yield Promise(
+            name, sentence.text, sentence.start, sentence.end, sentence.text, doubtful=True
+        )
 
 
 def _with_fragment(scene: Scene, text: Text, sorts: Sorts) -> Iterator[_Place]:
@@ -265,7 +277,7 @@ def _with_fragment(scene: Scene, text: Text, sorts: Sorts) -> Iterator[_Place]:
     rules = _that_may_hold(_asked(whole.found)) & (_DENIALS if refused else _ALL)
     for name, span, _ in _of_sentence(whole, rules):
         if name in may_be - alone and span.first < len(question.words) <= span.last:
-            yield _Place(name, span, needs=NEEDED)
+            yield _Place(name, span, doubtful=True)
 
 
 def _stated(question: Scene) -> Scene:
@@ -329,23 +341,30 @@ def _of_sentence(scene: Scene, rules: int, *, doubts: bool = False) -> Iterator[
         _weigh(met, scene, left)
         left = 0
     places = [
-        _Place(promise, _around(ways[0]), _needs(ways, scene, left) if doubts else 0)
+        _Place(promise, _around(ways[0]), doubts and _is_doubtful(ways, scene, left))
         for promise, ways in met.items()
     ]
     for each in sorted(places, key=lambda each: each.span):
         yield each._replace(span=_quoted(scene.sentence, each.span))
 
 
-def _needs(ways: Sequence[Sequence[Span]], scene: Scene, rules: int) -> int:
-    """How many surer promises one needs beside it, by how many rules and classes make it."""
+def _is_doubtful(ways: Sequence[Sequence[Span]], scene: Scene, rules: int) -> bool:
+    """Whether one rule alone of few classes makes a promise, and none of ``rules`` does."""
     if len(ways) > 1 or len(ways[0]) > FEW_CLASSES:
-        return 0
-    return 0 if any(_meets(rule, scene) is not None for rule in _numbered(rules)) else NEEDED
+        return False
+    return not any(_meets(rule, scene) is not None for rule in _numbered(rules))
 
 
-NEEDED = 2
-FEW_CLASSES = 2
+FEW_CLASSES = 3
 """Up to so many, the words may as well be said of something else."""
+
+SURE_ENOUGH = 2
+"""So many sure ones speak for all the others of a text."""
+
+
+def _is_slight(ways: Sequence[Sequence[Span]]) -> bool:
+    """Whether one rule alone of a pair of classes makes a promise."""
+    return len(ways) == 1 and len(ways[0]) <= PAIR
 
 
 def _around(elements: Sequence[Span]) -> Span:
@@ -356,7 +375,8 @@ def _weigh(met: dict[str, list[Sequence[Span]]], scene: Scene, rules: int) -> No
     """Leave a promise out where its words, and no fewer, make another one in twice as many ways.
 
     «We delete bad reviews from all your pages» speaks of reviews and pages, and is about neither.
-    ``rules`` are those of the promises met that nobody has looked at yet.
+    One that a single pair of classes makes is left out wherever another is made twice: a sentence
+    seldom promises two things. ``rules`` are those of the promises met that nobody has looked at.
     """
     for rule in _numbered(rules):
         elements = _meets(rule, scene)
@@ -368,8 +388,10 @@ def _weigh(met: dict[str, list[Sequence[Span]]], scene: Scene, rules: int) -> No
         for promise in met.keys() - BESIDES
         if any(
             len(met[promise]) * 2 <= len(met[other])
-            and words[promise] & words[other]
-            and len(words[promise]) <= len(words[other])
+            and (
+                _is_slight(met[promise])
+                or (words[promise] & words[other] and len(words[promise]) <= len(words[other]))
+            )
             for other in met
         )
     ]
@@ -519,7 +541,7 @@ def _together(rule: Rule, slots: Sequence[Sequence[Span]]) -> Iterator[Sequence[
 
 def _nearest(rule: Rule, elements: Sequence[Span], slot: Sequence[Span]) -> Span | None:
     anchor = elements[-1] if rule.in_order else elements[0]
-    best, distance = None, rule.within + 1
+    best, distance = None, _REACH[id(rule)] + 1
     for each in slot:
         if any(each.first <= other.last and other.first <= each.last for other in elements):
             continue
@@ -529,6 +551,20 @@ def _nearest(rule: Rule, elements: Sequence[Span], slot: Sequence[Span]) -> Span
         if gap < distance:
             best, distance = each, gap
     return best
+
+
+def _reach_of(rule: Rule) -> int:
+    """Within how many words of one another the words of a rule stand: farther where they are many.
+
+    Three classes seldom meet by chance, and a polished sentence is long.
+    """
+    many = len(rule.words) > PAIR and not rule.in_order
+    return int(rule.within * LONGER) if many else rule.within
+
+
+LONGER = 1.4
+
+_REACH = {id(rule): _reach_of(rule) for rule in RULES}
 
 
 def _ends_clause(scene: Scene, element: Span) -> bool:
@@ -546,18 +582,25 @@ def _is_suppressed(rule: Rule, scene: Scene, elements: Sequence[Span], own: Sequ
         return True
     if rule.asks and suppressors.asks(scene) and suppressors.is_refused(scene):
         return True
+    if _is_refused(rule, scene, elements, own):
+        scene.refuses = True
+        return True
+    return any(check(scene, elements) for check in _CHECKS[id(rule)])
+
+
+def _is_refused(rule: Rule, scene: Scene, elements: Sequence[Span], own: Sequence[Span]) -> bool:
+    """Whether the sentence says no to what it speaks of, or tells it of others."""
     if rule.negative:
         denied = suppressors.is_flipped(scene, elements, own)
     else:
         denied = suppressors.is_denied(scene, elements, own)
-    return denied or any(check(scene, elements) for check in _CHECKS[id(rule)])
+    return denied or suppressors.is_reported(scene, elements)
 
 
 def _checks_of(rule: Rule) -> Sequence[Callable[[Scene, Sequence[Span]], bool]]:
     """What may suppress a rule beside the negation, in the order in which it is asked."""
     checks = (
         (True, suppressors.is_interrupted),
-        (True, suppressors.is_reported),
         (not rule.negative, suppressors.is_taken_back),
         (not rule.negative, suppressors.is_generic),
         (rule.promise not in TOLD, suppressors.is_of_the_past_of_others),

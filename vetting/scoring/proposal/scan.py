@@ -1,7 +1,7 @@
 """Everything that a machine reads in a written offer, for a person to confirm or dismiss."""
 
 import gc
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
@@ -11,6 +11,7 @@ from vetting.scoring.case import Residue as Left
 from vetting.scoring.proposal import language, residue, specificity
 from vetting.scoring.proposal.plan import DENIED, PRESENT, Element, essential_missing, read_plan
 from vetting.scoring.proposal.promises import Promise, find_promises
+from vetting.scoring.proposal.promises import Read as Heard
 from vetting.scoring.proposal.residue import Residue
 from vetting.scoring.proposal.specificity import Specificity
 from vetting.scoring.proposal.text import read
@@ -75,8 +76,8 @@ def _scan(given: str, brief: Brief, lang: str) -> Scan:
     text = read(given, lang)
     found = find_promises(text)
     plan = read_plan(text, brief, found)
-    if _plans(plan):
-        believed = _believed(found.promises)
+    if found.refusals or _plans(plan):
+        believed = _believed(found)
         denied = not believed and any(each.state == DENIED for each in plan.values())
         if denied or len(believed) < len(found.promises):
             found = found._replace(promises=believed)
@@ -97,18 +98,34 @@ def _scan(given: str, brief: Brief, lang: str) -> Scan:
 def _plans(plan: Mapping[str, Element]) -> bool:
     """Whether so much is planned that what one rule alone hears may be said of something else.
 
-    Who plans nothing is taken at every word.
+    Who plans nothing and refuses nothing is taken at every word.
     """
     return sum(each.state == PRESENT for each in plan.values()) >= PLANNED
 
 
-def _believed(promises: Sequence[Promise]) -> tuple[Promise, ...]:
-    """The promises that are sure, and those that stand beside as many as they need."""
-    sure = sum(not each.needs for each in promises)
-    return tuple(each for each in promises if each.needs <= sure)
+def _believed(found: Heard) -> tuple[Promise, ...]:
+    """The promises that are sure, and the doubtful ones with enough of others beside them.
+
+    Who says no to a promise elsewhere, or tells what others promise, is believed less readily.
+    """
+    sure = sum(not each.doubtful for each in found.promises)
+    doubtful = {each.id for each in found.promises if each.doubtful}
+    enough = ENOUGH_FOR_WHO_REFUSES if found.refusals else ENOUGH
+    return tuple(
+        each
+        for each in found.promises
+        if not each.doubtful or SURE * sure + len(doubtful - {each.id}) >= enough
+    )
 
 
 PLANNED = 2
+
+SURE = 2
+"""A sure promise speaks for the doubtful ones as much as so many of them."""
+
+ENOUGH = 2
+ENOUGH_FOR_WHO_REFUSES = 4
+"""How much has to speak for a doubtful promise."""
 
 
 def filled_in(proposal: Proposal, brief: Brief, told: frozenset[str]) -> Proposal:

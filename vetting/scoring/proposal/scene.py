@@ -71,6 +71,7 @@ class Scene:
     lends: frozenset[str] = frozenset()
     heading: "Scene | None" = None
     own_line: bool = True
+    refuses: bool = field(default=False, init=False)
     stops: dict[Span, int] = field(default_factory=dict, init=False)
     _negations: tuple[Span, ...] | None = field(default=None, init=False)
 
