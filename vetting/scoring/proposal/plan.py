@@ -269,7 +269,7 @@ def _denials(promises: Sequence[Promise], best: Mapping[str, Element]) -> Iterat
     for promise in promises:
         element = DENIED_BY.get(promise.id, "")
         told = element in best and best[element].state == PRESENT
-        if element and not promise.needs and not (told and element in KEPT):
+        if element and not promise.doubtful and not (told and element in KEPT):
             yield element, DENIED, (promise.start, promise.end)
 
 
