@@ -22,9 +22,10 @@ def test_it_starts_on_an_empty_folder_and_leads_to_the_set_up(tmp_path: Path) ->
         assert b"Set up your portal" in page.read()
 
 
-def test_it_can_be_served_on_the_loopback_of_ipv6(tmp_path: Path) -> None:
+def test_it_can_be_served_on_the_loopback_of_ipv6(empty_database: Path, tmp_path: Path) -> None:
+    lay_fresh(empty_database, tmp_path)
     with (
-        RunningPortal(tmp_path / "instance", HOST="[::1]") as portal,
+        RunningPortal(tmp_path, HOST="[::1]") as portal,
         urllib.request.urlopen(portal.url, timeout=10) as page,
     ):
         assert page.url == f"http://[::1]:{portal.port}/set-up"
@@ -43,12 +44,13 @@ def test_what_it_keeps_is_its_owners_alone(tmp_path: Path) -> None:
     assert set(modes.values()) == {0o600}
 
 
-def test_a_restart_keeps_everything(tmp_path: Path) -> None:
-    portal = RunningPortal(tmp_path / "instance")
+def test_a_restart_keeps_everything(empty_database: Path, tmp_path: Path) -> None:
+    lay_fresh(empty_database, tmp_path)
+    portal = RunningPortal(tmp_path)
     with portal:
-        key = (tmp_path / "instance" / "secret-key").read_text()
+        key = (tmp_path / "secret-key").read_text()
     with portal:
-        assert (tmp_path / "instance" / "secret-key").read_text() == key
+        assert (tmp_path / "secret-key").read_text() == key
 
 
 def test_the_demo_prints_one_address_that_signs_in(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from tinyhtml5 import parse
 
 from tests.cast import THEN, Browse, Cast, PortalClient
 from tests.support.panel import rated
-from tests.support.pdf import alternatives, letters, reader, standards, tags, text_of
+from tests.support.pdf import alternatives, letters, reader, standards, tags, text_of, texts
 from vetting import checklists
 from vetting.papers.qr import code_of
 
@@ -48,7 +48,7 @@ def test_it_keeps_the_standards_and_no_criterion_is_broken_over_two_pages(
     assert standards(made) == {"ua-1", "a-2a"}
     assert {"/H1", "/H2", "/H3", "/L", "/LI", "/Figure", "/P"} <= set(tags(made))
     assert alternatives(made) == ["Opens your review: http://localhost" + _url(assessment)[:-6]]
-    pages = [letters(page.extract_text()) for page in reader(made).pages]
+    pages = [letters(text) for text in texts(made)]
     assert len(pages) == 4
     for number, criterion in enumerate(CHECKLIST.criteria.values(), 1):
         (page,) = (page for page in pages if letters(f"{number}·{criterion.title['en']}") in page)
@@ -88,7 +88,7 @@ def test_one_sheet_for_each_rater_with_the_name_on_every_page(
     chosen = f"?rater={cast.rosa.member_id}&rater={cast.bob.member_id}&rater=0"
     page = client.get(_url(assessment) + chosen).text
     assert page.count('<article class="scorecard blank-copy">') == 3
-    pages = [each.extract_text() for each in reader(_file(client, assessment, chosen)).pages]
+    pages = texts(_file(client, assessment, chosen))
     assert len(pages) == 12
     assert ["Bob" in text for text in pages] == [True] * 12
     heads = [text.split("\n", 1)[0] for text in pages]

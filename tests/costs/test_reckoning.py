@@ -221,31 +221,38 @@ hours = st.decimals("0.25", 168, places=2)
 share = st.decimals(0, 100, places=2)
 
 
-@st.composite
-def ranges(draw: st.DrawFn, values: st.SearchStrategy[Decimal]) -> tuple[Decimal, Decimal]:
-    low, high = sorted((draw(values), draw(values)))
-    return low, high
+def ranges(values: st.SearchStrategy[Decimal]) -> st.SearchStrategy[list[Decimal]]:
+    return st.tuples(values, values).map(sorted)
 
 
-@st.composite
-def assumptions(draw: st.DrawFn) -> Assumptions:
-    found = {}
+# Put together once, and not for every example.
+RANGES = {
+    name: ranges(values)
     for name, values in {
         "rate": money, "retainer": money, "salary": money, "contributions": share,
         "piece_hours": share,
-    }.items():  # fmt: skip
-        found[f"{name}_low"], found[f"{name}_high"] = draw(ranges(values))
+    }.items()
+}  # fmt: skip
+SINGLE = {
+    name: st.none() | values
     for name, values in {
         "hours": hours, "own_rate": money, "own_freelancer": hours, "own_agency": hours,
         "own_in_house": hours, "overhead": share, "freelancer_start": money,
         "retainer_hours": hours, "agency_start": money, "full_week": st.decimals(10, 80, places=1),
         "least_share": share, "contribution_free": money, "tools": money, "workplace": money,
-        "recruiting": money, "onboarding_weeks": share, "absence_weeks": st.decimals(0, 52),
-        "cover": share, "years": st.decimals(1, 20, places=1), "pieces": share,
-    }.items():  # fmt: skip
-        found[name] = draw(st.none() | values)
-    found["absence_weeks"] = draw(st.none() | st.decimals(0, 52, places=1))
-    return Assumptions(**found)
+        "recruiting": money, "onboarding_weeks": share,
+        "absence_weeks": st.decimals(0, 52, places=1), "cover": share,
+        "years": st.decimals(1, 20, places=1), "pieces": share,
+    }.items()
+}  # fmt: skip
+
+
+@st.composite
+def assumptions(draw: st.DrawFn) -> Assumptions:
+    found = {}
+    for name, values in draw(st.fixed_dictionaries(RANGES)).items():
+        found[f"{name}_low"], found[f"{name}_high"] = values
+    return Assumptions(**found, **draw(st.fixed_dictionaries(SINGLE)))
 
 
 @given(assumptions())

@@ -5,7 +5,7 @@ from html import escape
 
 import pytest
 
-from tests.support.pdf import alternatives, letters, reader, standards, tags, text_of
+from tests.support.pdf import alternatives, letters, reader, standards, tags, text_of, texts
 from tests.walls.strings import NAUGHTY, XSS
 from vetting.papers import press
 from vetting.papers.outline import outline
@@ -24,7 +24,7 @@ def test_a_paper_is_tagged_and_can_be_kept_for_ever() -> None:
 
 def test_head_foot_and_page_stand_on_every_page() -> None:
     made = press.press(_paper("".join(f"<p>Line {number}</p>" for number in range(120))))
-    pages = [page.extract_text() for page in reader(made).pages]
+    pages = texts(made)
     assert len(pages) > 1
     for number, text in enumerate(pages, 1):
         assert "Head" in text
@@ -97,7 +97,7 @@ def test_equal_papers_are_equal_files() -> None:
 
 def test_leaves_stand_on_pages_of_their_own_and_in_the_contents() -> None:
     made = press.press(_book("First", "Second"))
-    pages = [page.extract_text() for page in reader(made).pages]
+    pages = texts(made)
     assert ["Head of First" in text for text in pages] == [False, True, False]
     assert ["Head of Second" in text for text in pages] == [False, False, True]
     assert "page 3 of 3" in pages[2]

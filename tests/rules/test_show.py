@@ -13,7 +13,7 @@ from flask import Flask
 from tinyhtml5 import parse
 
 from tests.cast import Browse, Cast, PortalClient
-from tests.support.pdf import letters, reader, standards, tags, text_of
+from tests.support.pdf import letters, standards, tags, text_of, texts
 from tests.test_house import ROOT
 from vetting import checklists
 from vetting.access import OWNERS, Members
@@ -239,7 +239,7 @@ def test_the_file_says_the_same_and_keeps_the_standards(
 
 
 def test_the_contents_of_the_file_name_the_pages(browse: Browse, cast: Cast) -> None:
-    pages = [page.extract_text() for page in reader(browse(cast.bob).get("/rules/pdf").data).pages]
+    pages = texts(browse(cast.bob).get("/rules/pdf").data)
     for number, title in ((3, "How the score comes about"), (11, "All criteria, word for word")):
         found = re.search(rf"{number}\.\s*{title}\s*(\d+)", pages[0])
         assert found is not None
