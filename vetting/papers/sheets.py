@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from flask import request
-from flask_babel import format_date, format_datetime, gettext, lazy_gettext
+from flask_babel import gettext, lazy_gettext
 
-from vetting.i18n import language
+from vetting.i18n import language, show_date, show_moment
 from vetting.papers.outline import Node
 from vetting.papers.press import Paper
 
@@ -40,7 +40,7 @@ def paper(
     """A paper in the language of the request: the head says what it is about, the foot the
     checklist's version, and when it was printed, by whom where that is known; `watermark` stands
     across each page."""
-    when = format_datetime(at, "short")
+    when = show_moment(at)
     printed = (
         gettext("printed by %(name)s on %(when)s", name=printed_by, when=when)
         if printed_by
@@ -52,7 +52,7 @@ def paper(
         language=language(),
         size=size,
         head=" · ".join(map(_shortened, head)),
-        day=format_date(at, "long"),
+        day=show_date(at),
         foot=f"{checklist} · {printed}",
         page=gettext("page {page} of {pages}"),
         made_at=at,
