@@ -175,6 +175,7 @@ def rules_of(table: str, within: int = 14) -> tuple[Rule, ...]:
 
 
 def _rule(element: str, state: str, asked: str, within: int) -> Rule:
+    asked = " ".join(asked.split()).replace("| ", "|")
     asked, _, without = asked.partition(" without ")
     asked, _, width = asked.partition(" within ")
     first, _, rest = asked.partition(" ")

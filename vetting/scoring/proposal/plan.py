@@ -189,8 +189,7 @@ def _reads(text: Text, brief: Brief, heard: Heard) -> Iterator[_Read]:
         finds = own if after_heading else _under(heading, own)
         if not after_heading:
             _add_detail(sentence, label, finds)
-            if "label-contact" in heading:
-                _add_first_name(sentence, finds)
+            _add_first_name(sentence, finds)
         yield _Read(sentence, finds, own, clause_numbers(sentence), _negations(own), barred)
         if after_heading:
             mark = _mark(text, sentence) if sentence.bullet else None
@@ -342,10 +341,11 @@ def _add_detail(sentence: Sentence, label: Place, finds: Finds) -> None:
 
 def _add_first_name(sentence: Sentence, finds: Finds) -> None:
     """Under «Contact» a line begins with a name: «Montse, de compras»."""
+    under_contact = any(place < 0 for place, _ in finds.get("label-contact", ()))
     first = sentence.words[0]
     alone = any(clause.first == 1 for clause in sentence.clauses) or len(sentence.words) == 1
     named = first.form[:1].isupper() and first.form[1:2].islower()
-    if alone and named and first.plain not in NOT_NAMES:
+    if under_contact and alone and named and first.plain not in NOT_NAMES:
         finds["name"] = [(0, 1), *finds.get("name", ())]
 
 
@@ -709,4 +709,5 @@ def _quoted(text: Text, state: str, place: tuple[int, int]) -> Element:
 @cache
 def _lexicon(lang: str) -> Lexicon:
     words, more = (SPANISH, MORE_SPANISH) if lang == "es" else (ENGLISH, MORE_ENGLISH)
-    return Lexicon({**words, **{name: f"{words.get(name, '')} {each}" for name, each in more.items()}})
+    joined = {name: f"{words.get(name, '')} {each}" for name, each in more.items()}
+    return Lexicon({**words, **joined})

@@ -18,7 +18,6 @@ reference-person
     present: contact + answers-us|deputy + client-side within 18 without vendor-contact
     present: deputy + name|role + answers-us|contact within 20 without vendor-contact
     weak: contact|label-contact without vendor-contact
-    weak: approve + name|role within 10 without vendor-contact|about-me|observed
     denied: any nobody + unneeded|without + client-side|subject-contact within 10
     present: wide contact + answers-us + name within 34 without vendor-contact
     present: any vendor-asks + name|role within 14 without about-me|reference
@@ -27,17 +26,20 @@ reference-person
     denied: any contact + unneeded within 6
     denied: any nobody + client-side + bothered within 12
     present: wide tells-us + name within 20 without vendor-contact|about-me|reference|ask-them
-    present: wide approve|look-over|strike|tells-us|label-approval + if-away + name|role + name|role|client within 30 without about-me|vendor-contact
-    present: label-people + name|role within 18 without vendor-contact|about-me|people-who|their-audience
+    present: wide approve|look-over|strike|tells-us|label-approval + if-away + name|role + name| \
+        role|client within 30 \
+        without about-me|vendor-contact
+    present: label-people + name|role within 18 \
+        without vendor-contact|about-me|people-who|their-audience
 
 response-time
+    weak: label-answers
     present: any answer|label-answers + limit within 18 \
         without hours-per|not-commit|first-message|rival-does
     present: any our-questions + limit within 12 without hours-per|not-commit
     present: message + limit within 6 without hours-per|crisis|want|aim
     present: limit + approve|answers-us + client within 14 without hours-per|not-commit
     present: urgent + limit within 8 without hours-per|crisis|money
-    weak: label-answers
     weak: we-answer + asap within 10
     denied: any not-commit + answer|subject-answers within 12
 
@@ -45,7 +47,8 @@ update-policy
     present: any forbidden + topics|label-topics within 14
     present: any forbidden + free within 30 without call
     present: any forbidden + touchy within 12 without crisis|call|consent-paper
-    present: not publish + touchy within 10 without no-references|names-noun
+    present: not publish + touchy + touchy within 14 without no-references|names-noun
+    weak: not publish + touchy within 10 without no-references|names-noun|consent-paper
     present: any topics + free within 12
     present: any label-topics|label-lists + touchy within 20 without consent-paper
     present: any not-a-word
@@ -61,6 +64,7 @@ update-policy
     present: any avoid + listed within 8 without no-references|crisis|network
     present: alone + i-ask within 30 without approve
     weak: any avoid + touchy within 10 without no-references|crisis
+    weak: any touchy + maybe within 10 without crisis
 
 approval-flow
     present: any nothing-goes-out + approve|look-over|client + unless|without within 18
@@ -92,9 +96,12 @@ approval-flow
     present: any no-word + held within 14 without draw|observed|rival
     present: strike + client|name|role|piece within 20 without draw
     denied: any no-part
-    present: any verdict + draft|each-piece + client|name|role within 22 without draw|observed|rival|report|crisis|touchy
-    present: any only-pass + verdict|approve|look-over|strike within 12 without draw|observed|rival|report
+    present: any verdict + draft|each-piece + client|name|role within 22 \
+        without draw|observed|rival|report|crisis|touchy
+    present: any only-pass + verdict|approve|look-over|strike within 12 \
+        without draw|observed|rival|report
     denied: not consulted + client|draft within 8 without unless|forbidden
+    weak: look-over|approve|label-approval + maybe within 8 without observed|draw|report
 
 crisis-manual
     weak: crisis + document within 8 without drill
@@ -102,6 +109,7 @@ crisis-manual
     weak: label-crisis
     denied: any no-crisis
     denied: any crisis + unneeded + document within 14
+    weak: crisis + maybe within 12 without observed
 
 company-analysis
     present: observed + profile + amount|finding within 24
@@ -117,7 +125,8 @@ company-analysis
     weak: label-analysis
     denied: any no-research
     denied: not study + company-noun within 6
-    present: network|forum + amount + profile + client within 12 without want|aim|money|deadline|per-week
+    present: network|forum + amount + profile + client within 12 \
+        without want|aim|money|deadline|per-week
 
 audience-definition
     present: audience + group + quality within 24
@@ -154,7 +163,8 @@ objectives
     present: amount + result + deadline + success within 20 without audience-size|money
     present: aim|aim-noun + amount + deadline within 12 without audience-size|money|limit|piece
     present: content-with + amount + deadline|result|per-week within 20 without audience-size|money
-    present: result + now + amount + amount + deadline within 24 without audience-size|money|clock|observed
+    present: result + now + amount + amount + deadline within 24 \
+        without audience-size|money|clock|observed
     present: goes + from-n + to-n within 12 without audience-size|money|clock|piece
 
 channel-choice
@@ -164,7 +174,7 @@ channel-choice
     present: network + because within 8 without observed|amount
     present: network + network + because within 14
     weak: label-channels + network within 8
-    denied: any all-networks
+    denied: all-networks
     present: network + for-use + network + for-use within 16 without observed|rival|money
     weak: do-network + network within 4
 
@@ -183,8 +193,13 @@ content-calendar
     denied: any improvise + piece|publish|calendar within 10
     weak: regular-post + publish|publish-regularly|piece within 6
     present: piece + weekly within 3 without report|label-report|rival|observed
-    present: bare-rate without money|hours-per|result|observed|rival|message|we-answer|report|meet|approve|look-over|about-me|trial|listen|mentions|our-questions|tells-us|price
-    present: days + days within 14 without answer|message|call|approve|limit|clock|meet|look-over|observed|show|vendor-asks|day-range|strike|verdict|tells-us|hours-per|report|rival|money|our-questions|deputy
+    present: bare-rate \
+        without money|hours-per|result|observed|rival|message|we-answer|report|meet|approve| \
+        look-over|about-me|trial|listen|mentions|our-questions|tells-us|price
+    present: days + days within 14 \
+        without answer|message|call|approve|limit|clock|meet|look-over|observed|show| \
+        vendor-asks|day-range|strike|verdict|tells-us|hours-per|report|rival|money| \
+        our-questions|deputy
 
 tone-of-voice
     present: tone|label-tone + manner|address within 24 without own-words|observed
@@ -217,6 +232,7 @@ community-replies
     denied: any message + closed within 5 without amount|observed
     denied: any no-chat
     weak: we-answer + message within 10 without observed|rival|report|amount|our-questions
+    weak: any if-writes + we-answer|answer within 8
 
 reporting-kpis
     present: report|label-report + regularly + named-measure within 34
@@ -228,6 +244,9 @@ reporting-kpis
     present: label-report + named-measure + named-measure within 16 without observed|aim
     weak: vanity-measure|screenshot + regularly + show|report|screenshot within 20
     denied: any no-report
+    weak: vanity-measure + success|single-measure|label-report|tell-how within 24
+    weak: any tell-how
+    weak: single-measure + regularly within 16
 
 account-ownership
     present: theirs + account|label-ownership within 16
@@ -265,7 +284,7 @@ exit-terms
     weak: any try-weak
 
 monitoring
-    present: listen|label-listening + mentions|twice-a-day within 14 without observed|report|label-report
+    present: listen|label-listening + mentions|twice-a-day within 14 without observed|report-noun
     present: label-listening + detail within 90 without report|label-report|named-measure
     present: alert-on
     present: say-about + watch-verb within 14
@@ -274,6 +293,7 @@ monitoring
     weak: label-listening
     weak: hope + listen + mentions within 14
     denied: not watch-verb|listen + say-about|mentions within 14
+    weak: say-about|mentions + maybe + watch-verb|listen within 16
 
 legal-care
     present: legal
@@ -288,6 +308,7 @@ legal-care
     denied: any law-off without would-not
     denied: any unasked-law + people-shown within 8 without not-shown|would-not
     present: any customer-data + kept within 8
+    weak: law + maybe within 10
 
 named-references
     present: reference|label-references + name|phone within 12
@@ -303,6 +324,7 @@ named-references
     present: any ask-them + name + reference|knows-me within 22 without vendor-asks|crisis
 
 plan-review
+    weak: label-review
     present: revise|label-review + plan + when within 18 without observed
     present: label-review + detail + when within 18 without observed
     present: drill + when within 14
@@ -310,12 +332,12 @@ plan-review
     present: label-review + when within 20
     present: revise + plan + when within 24
     weak: revise + plan within 6
-    weak: label-review
     denied: not revise + plan within 8
     denied: any plan + untouched within 10
     present: any review-act + when within 16 without money|approve|report|observed|rival
     weak: any adjust-weak
     denied: any plan + untouched within 14
+    weak: revise + maybe + plan within 16
 """)
 
 SUBJECTS = {

@@ -141,7 +141,7 @@ WORDS: Mapping[str, str] = {
         warning_either warning_from stops_with can_stop_with thirty_days_either out_clause
         30-day_out walk_any quit_with intimation discontinuation leaving tell_me_to_stop
         tell_me_when stop_any_time end_it_with ends_it had_enough leave_any_time get_out_with
-        step_away no_hard_feelings either_way_ends send_me_home tell_me_by i_am_gone i'm_gone
+        step_away either_way_ends send_me_home tell_me_by i_am_gone i'm_gone
         (end|ends|stop|stops|terminate|terminates)_(the_agreement|the_contract|it|this)
         in_writing fixed_term no_fixed_term you_(leave|can_leave|may_leave) to_leave
         leave_(any|whenever|at_any|when) #_days_before_(leaving|ending|you_stop)
@@ -187,7 +187,9 @@ WORDS: Mapping[str, str] = {
         fills_me_in can_fill_me_in gives_me_the gives_me_stock gives_us_the
         everything_else_goes_to anything_else_goes_to passed_to_mercy named_contact i_need_your
         i_need_you_or (need|want|like)_(one|a|a_single|some)_(contact|person)
-        someone_(i|we)_can_(ask|ring|call|contact) somebody_(i|we)_can_(ask|ring|call|contact)""",
+        someone_(i|we)_can_(ask|ring|call|contact) somebody_(i|we)_can_(ask|ring|call|contact)
+        somebody_at_your someone_at_your somebody_on_your someone_on_your one_of_you_would
+        a_person_to_ask""",
     "answers-us": """
         fill_me_in fills_me_in can_fill_me fill_us_in put_me_right clears_anything goes_to_kim
         knows_the_prices knows_the_orders knows_the_answers gives_me_the
@@ -219,7 +221,8 @@ WORDS: Mapping[str, str] = {
     "choose": """
         that_is_where_we where_we_would_begin skip we_skip start_with first_because we_recommend
         concentrate_on stick_to stick_with focus_on go_for main_one mainly leaving aside
-        we'd_begin we_begin begin_with put_everything_into everything_into all_in_on nothing_else""",
+        we'd_begin we_begin begin_with put_everything_into everything_into all_in_on
+        nothing_else""",
     "drop": """
         leave_aside leaving_aside skip we_skip is_not_required not_required no_need_of
         is_not_worth not_linkedin not_x not_tiktok no_instagram no_tiktok no_linkedin no_x
@@ -328,10 +331,10 @@ WORDS: Mapping[str, str] = {
         would_be_the_one_who will_be_the_one_who is_the_one_who would_supply supplies_me
         supplies_us provides_me provides_us provides_the""",
     "label-never": """
-        never never_: off_limits off-limits no_go no-go red out not_touched not_to_be_touched
-        left_alone we_do_not_touch i_do_not_touch not_for_us forbidden banned excluded hands_off
+        never never_: off_limits off-limits no_go no-go not_touched not_to_be_touched left_alone
+        we_do_not_touch i_do_not_touch not_for_us forbidden banned excluded hands_off
         never_posted never_on_the_page not_at_all stay_away_from never_without you_will_never_see
-        closed_subjects what_stays_out""",
+        closed_subjects what_stays_out red_list""",
     "content-with": """
         would_be_nice would_be_lovely would_be_good be_content be_pleased be_happy be_glad
         be_delighted be_satisfied call_it_a_success call_that_a_success call_it_good count_it_as
@@ -348,11 +351,10 @@ WORDS: Mapping[str, str] = {
         have_a_(chat|word) glad_to_(talk|chat|speak)""",
     "excluded": """
         not_in_it not_in_that not_in_there not_included not_part not_covered not_counted excluded
-        extra apart separate separately charged_apart billed_apart on_top plus_vat
-        not_in_the_price does_not_cover does_not_include are_yours is_yours_to_pay no_ads
-        no_adverts no_video aren't_part isn't_part not_part_of is_on_you are_on_you
-        but_no_(adverts|ads|video) your_affair your_lookout at_your_expense bus_fare paid_by_you
-        you_pay_for""",
+        extra apart separate separately charged_apart billed_apart on_top not_in_the_price
+        does_not_cover does_not_include are_yours is_yours_to_pay no_ads no_adverts no_video
+        aren't_part isn't_part not_part_of is_on_you are_on_you but_no_(adverts|ads|video)
+        your_affair your_lookout at_your_expense bus_fare paid_by_you you_pay_for""",
     "look-over": """
         (laid|put|placed|brought)_before_(you|her|him|them|mr|mrs|ms|dr|the)
         (land|lands|landing)_with_(you|her|him) in_your_inbox on_your_desk
@@ -398,7 +400,8 @@ WORDS: Mapping[str, str] = {
         has_been_with_me has_had_me had_me_(for|do|on) did_(her|his|their)_page""",
     "no-references": """
         between_(me|us)_and_(them|him|her) between_(them|him|her)_and_(me|us)
-        (not|never)_hand_out_names not_give_out_names""",
+        (not|never)_hand_out_names not_give_out_names cannot_tell_you_(who|which)
+        do_not_name_them not_name_names references_we_do_not""",
     "avoid": """
         keep_(off|clear_of|quiet_about|away_from|out_of|silent_on|mum_about) keeps_off
         stay_(off|clear_of|away_from|out|out_of) stays_out steer_clear_of
@@ -430,17 +433,18 @@ WORDS: Mapping[str, str] = {
         renew_the_plan fresh_plan updated_plan plan_is_updated""",
     "untouched": """
         fixed_for will_not_be_touched not_go_back_over not_be_revised not_reopened cast_in_stone
-        set_in_stone locked_for stands_as_it_is""",
+        set_in_stone locked_for stands_as_it_is as_written is_not_reviewed""",
     "adjust-weak": """
         (adjust|adjusted|change|changed|tweak|tweaked|correct)_(as_we_go|along_the_way|on_the_go|if_needed|when_needed|where_needed)
-        as_we_go_along review_from_time_to_time at_some_point now_and_then
-        (look|looking)_at_the_(whole_)plan_again""",
+        as_we_go_along review_from_time_to_time (look|looking)_at_the_(whole_)plan_again
+        look_at_the_plan_again plan_again_at""",
     "ours": """
         (on|off|with|via|through|under|from)_my_(email|e-mail|mail|gmail|account|own_email|own_account|own_gmail)
         part_of_our_(network|estate|portfolio) on_our_agency our_licence take_it_with_me""",
     "whose": """
         who_has_the_login who_holds_the_login who_has_the_password who_owns
-        (find_out|sort_out|clear_up)_who""",
+        (find_out|sort_out|clear_up)_who get_the_(old_|)page_back get_it_back page_back_first
+        editor_thing""",
     "end": """
         the_day_it_ends the_day_we_(stop|finish|part|end) if_we_(stop|part|fall_out|split)
         if_it_(is_not|isn't|does_not|stops) if_it's_not_for_you
@@ -452,7 +456,9 @@ WORDS: Mapping[str, str] = {
         fall_due remaining_months early_cancellation sign_for_(two|three|five)_years
         not_be_ended_early cannot_be_ended nothing_is_handed_over tied_in_for locked_in_for""",
     "try-weak": """
-        try_me_(out|first|out_first) (stop|end|drop)_(it_)if_(you|it) see_how_it_goes""",
+        try_me_(out|first|out_first) (stop|end|drop)_(it_)if_(you|it) see_how_it_goes
+        month_to_month month-to-month month_by_month rolling_monthly if_you_'re_not_happy
+        if_you_are_not_happy no_hard_feelings""",
     "reply-rule": """
         at_breakfast with_my_coffee school_run by_first_name hidden_under rule_#
         (go|goes|going)_to_the_(pharmacist|vet|dentist|office|front_desk|workshop|owner|kitchen|nurse|doctor|desk)
@@ -470,7 +476,9 @@ WORDS: Mapping[str, str] = {
         ask_your ring_your""",
     "need-no-one": """
         (no_need_for|without|do_not_need)_(anyone|anybody|someone)_(on|at|from)_your
-        not_(be_ringing|ring|bother|trouble|pester|be_bothering)_(you|your)""",
+        not_(be_ringing|ring|bother|trouble|pester|be_bothering)_(you|your)
+        not_have_to_name_anybody not_have_to_name_anyone rather_not_deal_with
+        nobody_on_your_(staff|side|team)_will no_one_on_your_(staff|side|team)_will""",
     "tone-strong": """
         (should_|must_|has_to_|will_|)sound_like_(your|a|an|the|somebody|someone)
         sounds_like_(your|a|an)_(gran|mum|friend|neighbour|teacher|person|shopkeeper|human|farmer)
@@ -490,7 +498,8 @@ WORDS: Mapping[str, str] = {
     "to-n": """
         to_# to_about_# to_around_# to_under_# to_over_# to_at_least_# to_some_# to_roughly_#""",
     "vague-aim": """
-        more_visitors more_guests more_bookings through_the_door more_footfall""",
+        more_visitors more_guests more_bookings through_the_door more_footfall fill_up fill_the
+        know_you get_known to_be_known more_of_everything""",
     "crisis": """
         gets_nasty food_scare somebody_gets_hurt is_injured accidents health_scare bad_days
         a_scandal real_trouble nasty_surprise turns_bad there_is_an_accident""",
@@ -515,9 +524,10 @@ WORDS: Mapping[str, str] = {
         for where to_show for_the""",
     "do-network": """
         work_on (i_'d|i_would|we_'d|we_would|i_will|we_will)_(do|work_on|use|look_after)
-        programme_for program_for plan_for post_on publish_on post_to""",
+        programme_for program_for plan_for post_on publish_on post_to look_after_your
+        (do|run|handle|manage)_your""",
     "label-lists": """
-        yes no the_yes the_no what_we_can what_we_cannot""",
+        what_we_can what_we_cannot dos_and_don'ts what_goes""",
     "bare-rate": """
         #_(a|per|each|every)_(week|fortnight) #_weekly
         (once|twice)_(a|per|each|every)_(week|fortnight) #_times_(a|per|each|every)_week
@@ -538,7 +548,8 @@ WORDS: Mapping[str, str] = {
     "group": """
         somebody_whose someone_whose anyone_whose grooms holders lodgers dancers""",
     "free-of-charge": """
-        for_nothing free_for_the no_money_for""",
+        for_nothing free_for_the no_money_for for_a_coffee whatever_you_pay pay_whatever
+        for_food""",
     "own-words": """
         (second|third|first|native)_language mother_tongue my_(english|spanish|spelling|grammar)
         at_home excuse_the forgive_my i_(studied|taught|grew_up|learnt|learned|was_born)
@@ -547,7 +558,8 @@ WORDS: Mapping[str, str] = {
         signs_a_slip sign_a_slip the_post_says_so printed_rules closing_date
         (phone_|)numbers_stay_in we_say_so_in_the_post sends_us_something_free gifted_items""",
     "law-off": """
-        nobody_(ever_|)sued no_one_(ever_|)sued""",
+        nobody_(ever_|)sued no_one_(ever_|)sued has_to_sign_anything has_to_sign_nothing
+        not_have_to_sign permissions_don't_bother""",
     "customer-data": """
         (customers|patients|guests|members|clients)_'_(phone|numbers|addresses|details|data|names)
         phone_numbers_of""",
@@ -563,9 +575,83 @@ WORDS: Mapping[str, str] = {
     "finding": """
         replies""",
     "vanity-measure": """
-        audience_growth (net|follower|fan|subscriber)_growth growth_in_followers""",
+        audience_growth (net|follower|fan|subscriber)_growth growth_in_followers how_many_follow
+        growth_of_the_audience follower_number""",
     "subject-tone": """
-        style how_you_talk how_your_place_talks how_you_sound""",
+        style how_you_talk how_your_place_talks how_you_sound tone_guide""",
     "show": """
         you_'ll_get you_will_get get_a_(page|sheet|report|note|table|summary)""",
+    "dismiss": """
+        waste waste_of_time waste_paper
+        (is|are)_for_(big|large|airlines|others|corporations|chains) no_need_to
+        not_work_(with|towards|to) skip_that we_skip slows_everything slow_everything not_follow
+        not_keep_track not_spend_time not_circulated (is|are)_my_business not_my_sort
+        not_that_sort not_bother not_bother_with not_waste not_supply
+        (we|i)_do_not_(do|give|have|make|set|send|keep|use|write|hold) is_not_reviewed
+        is_not_in_it not_be_answering end_of_story""",
+    "subject-answers": """
+        how_fast answering_times deadlines_for_answers""",
+    "subject-approval": """
+        checking_stage check_stage review_stage what_goes_up reading_in_advance sign-offs""",
+    "subject-crisis": """
+        scandals scandal emergency_manual bad-day_plan""",
+    "subject-audience": """
+        target_groups target_group who_we're_talking_to who_we_are_talking_to who_we_talk_to""",
+    "subject-aim": """
+        numbers targets goals_for""",
+    "subject-report": """
+        figures any_figures""",
+    "subject-replies": """
+        comments_are""",
+    "subject-listening": """
+        gets_said_elsewhere said_elsewhere track_of_mentions what_people_write_about""",
+    "subject-legal": """
+        sign_anything sign_nothing""",
+    "subject-analysis": """
+        looked_at_your_page studying_your_business
+        looking_at_your_(school|shop|business|page|company)""",
+    "subject-calendar": """
+""",
+    "subject-notice": """
+        no_notice_period""",
+    "maybe": """
+        should ought some_kind some_sort would_be_good would_help it_would_help from_time_to_time
+        now_and_then at_some_(stage|point) one_day some_day someday if_you_like if_you_want
+        if_it_ever if_we_ever be_careful careful best_to better_not had_better i_might might
+        just_in_case later_on in_due_course sooner_or_later would_have_to would_need_to we_could
+        you_could think_of_something something_on_paper""",
+    "policy-noun": """
+        what_may_and_may_not what_can_and_cannot what_goes_and_what what_we_may_post""",
+    "analysis": """
+        (have|take)_a_(good_|proper_|close_|)look_at_your look_closely_at study_your""",
+    "target-noun": """
+        who_your_people_are people_who_like""",
+    "want": """
+        the_idea_is""",
+    "regular-post": """
+        quite_often often regularly following_a_schedule follow_a_schedule when_i_can""",
+    "calendar-noun": """
+        plan_for_the_following_week plan_for_next_week the_following_week weekly_plan""",
+    "improvise": """
+        when_i'm_in_the_mood when_i_am_in_the_mood in_the_mood when_i_have_something
+        not_that_sort""",
+    "if-writes": """
+        if_(someone|somebody|anyone|anybody|people)_(write|writes|ask|asks|comment|comments)
+        answering_people answer_people keep_an_eye_on_(the_)(comments|messages|inbox)""",
+    "single-measure": """
+        one_figure single_figure single_dial one_number one_measure by_how_many_follow
+        how_many_follow only_one_thing""",
+    "tell-how": """
+        hear_from_me_how how_it_went tell_you_how_it count_the_hearts you_count""",
+    "law": """
+        legal_care check_the_law necessary_legal permissions_and_such rules_for_raffles
+        legal_part""",
+    "testimonial": """
+        would_recommend_me people_recommend references_can_be_supplied on_request""",
+    "asap": """
+        usually_soon not_be_left_lying when_i_see_it""",
+    "all-networks": """
+        the_more_networks open_every_one""",
+    "label-review": """
+        review_of_the_plan review_dates when_we_review review""",
 }

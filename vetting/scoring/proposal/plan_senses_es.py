@@ -205,7 +205,8 @@ WORDS: Mapping[str, str] = {
         me_sacaria_de_dudas me_saca_de_dudas lo_que_no_sepa se_lo_pregunto_a telefono_y_persona
         facilitara_la_informacion interlocucion me_orienta me_pasa_la_informacion nos_proporciona
         proporciona un_contacto_por alguien_a_quien_(preguntar|llamar|consultar|acudir)
-        un_unico_contacto un_solo_contacto alguien_que_me_(conteste|resuelva|diga) homologo""",
+        un_unico_contacto un_solo_contacto alguien_que_me_(conteste|resuelva|diga) homologo
+        alguien_de_alli uno_de_ustedes alguien_de_(su|tu|vuestro)_equipo""",
     "answers-us": """
         sacaria_de_dudas saca_de_dudas me_sacaria me_saca resolvera_dudas proporciona facilitara
         sabe_los_precios maneja_las_citas maneja_los resuelve repasarme_los_datos
@@ -431,7 +432,9 @@ WORDS: Mapping[str, str] = {
         lleva_conmigo llevan_conmigo esta_conmigo que_tal_(trabajo|lo_hice|me_porte)""",
     "no-references": """
         queda_entre_(ellos|ellas|nosotros|el|ella) entre_ellos_y_(yo|nosotros)
-        no_(facilitamos|facilito|damos|doy|revelo|revelamos)_(nombres|clientes)""",
+        no_(facilitamos|facilito|damos|doy|revelo|revelamos)_(nombres|clientes) no_la_nombro
+        no_los_nombro no_las_nombro quienes_son_nuestros_clientes referencias_tampoco
+        cuyos_nombres_no""",
     "avoid": """
         (mantenemos|mantengo|quedamos|mantenerse|nos_mantenemos)_lejos lejos_de
         (se|nos)_qued*_fuera quedan_fuera
@@ -465,18 +468,19 @@ WORDS: Mapping[str, str] = {
         se_actualiza_el_plan hacer_memoria ponemos_al_dia""",
     "untouched": """
         queda_cerrado no_volvemos_sobre tal_como_esta tal_cual_esta escrito_en_piedra
-        grabado_en_piedra no_se_reabre""",
+        grabado_en_piedra no_se_reabre como_esta_escrito rige_los""",
     "adjust-weak": """
         sobre_la_marcha se_pueden_ajustar_cosas ir_ajustando iremos_ajustando
         iremos_viendo_el_plan volver_a_mirar_el_plan (revisar|mirar)_el_plan_mas_adelante
-        ajustes_sobre ajustar_si_hace_falta""",
+        ajustes_sobre ajustar_si_hace_falta (volver|volveriamos|volver*)_a_(ver|mirar)_el_plan""",
     "ours": """
         con_mi_(correo|mail|email|gmail|cuenta) (forman|forma|formaran)_parte_de_nuestr*
         alquilad* cuelga*_de_nuestr* colgada_de_lo_mio me_la_llevo se_viene_conmigo
         en_nuestro_panel en_nuestra_plataforma""",
     "whose": """
         quien_tiene_la_(clave|contrasena) quien_tiene_las_(claves|contrasenas) de_quien_son
-        de_quien_es (averiguar|aclarar|ver)_quien""",
+        de_quien_es (averiguar|aclarar|ver)_quien recuperar_(primero_|)la_(pagina|cuenta)
+        lo_de_editor*""",
     "end": """
         el_dia_que_(se_acabe|acabe|acabemos|terminemos|lo_dejemos|cortemos|paremos|nos_separemos)
         si_lo_dejais si_lo_dejas si_no_(cuaja|funciona|convence|encaja|resulta|sale)
@@ -490,7 +494,8 @@ WORDS: Mapping[str, str] = {
     "try-weak": """
         probarme_primero me_prueba_primero (paramos|lo_dejamos|dejarlo|pararlo)_(y|si|cuando)
         si_no_(te|le|os|les)_(gusta|convence|cuadra)_(paramos|lo_dejamos|me_voy) vamos_viendo
-        si_no_te_convence_lo_dejamos""",
+        si_no_te_convence_lo_dejamos mes_a_mes mes_por_mes sin_rencor si_no_estais_contentos
+        si_no_esta_contento si_no_te_convence""",
     "reply-rule": """
         con_el_desayuno con_el_cafe una_vez_con_educacion norma_# con_plantilla
         nunca_con_plantilla se_llama_a (eso|esas|esos)_pasa*_a en_las_mananas en_las_tardes
@@ -513,7 +518,9 @@ WORDS: Mapping[str, str] = {
         en_la_empresa en_el_taller en_la_tienda responsable_en enlace_en""",
     "need-no-one": """
         nadie_de_(su|tu|vuestr*)_(casa|equipo|empresa|gente|personal|parte)_tiene
-        no_(le|te|os|les)_(voy_a_|vamos_a_|)(llamar|molestar|llamare|molestare|molestaremos)_(ni|para|con)""",
+        no_(le|te|os|les)_(voy_a_|vamos_a_|)(llamar|molestar|llamare|molestare|molestaremos)_(ni|para|con)
+        no_hace_falta_que_nombre* prefiero_no_tratar nadie_tendra_noticias de_su_plantilla_nadie
+        de_tu_gente_nadie no_hay_que_nombrar""",
     "tone-strong": """
         (tiene_que_|debe_|que_|ha_de_|)(sonar|suene|suena)_a_(abuela|vecin*|barrio|pueblo|alguien|tertulia|mostrador|madre|padre|amig*)
         (hablamos|escribimos|hablar|escribir|hablo|escribo|hablaria|escribiria)_como_(hablais|habla|hablan|hablas|en_el|se_habla)
@@ -533,7 +540,8 @@ WORDS: Mapping[str, str] = {
     "to-n": """
         a_# a_unas_# a_unos_# a_menos_de_# a_mas_de_# a_las_# a_los_# hasta_#""",
     "vague-aim": """
-        mas_gente por_la_puerta mas_visitas mas_clientela mas_huespedes mas_pedidos mas_reservas""",
+        mas_gente por_la_puerta mas_visitas mas_clientela mas_huespedes mas_pedidos mas_reservas
+        se_llenen se_llene les_conozca* os_conozca* te_conozca* darse_a_conocer que_se_hable""",
     "crisis": """
         se_pone_fe* se_ponga_fe* se_lesiona se_lesione alerta_alimentaria alerta_sanitaria
         problema_sanitario accidentes dias_malos hoja_de_emergencia incidencias_graves
@@ -558,7 +566,8 @@ WORDS: Mapping[str, str] = {
         para donde es_para sera_para que_es_donde que_consultan que_usan""",
     "do-network": """
         trabajar*_en trabajariamos_en publicar_en publicaria_en publicaremos_en estaria_en
-        estariamos_en programa_para plan_para me_encargo_de_(tu|su|vuestr*)""",
+        estariamos_en programa_para plan_para me_encargo_de_(tu|su|vuestr*)
+        (le|te|os|les)_(llevo|llevaria|llevare|llevamos|haria|hago) llevar_(el|su|tu|vuestro)""",
     "label-lists": """
         que_no que_si lo_que_si lo_que_no lo_que_puedo lo_que_no_puedo""",
     "bare-rate": """
@@ -582,11 +591,13 @@ WORDS: Mapping[str, str] = {
         que_(vienen|llegan|buscan|necesitan|quieren|preguntan|compran|viven|trabajan|tienen|salen|se)""",
     "free-of-charge": """
         se_lo_hago_gratis te_lo_hago_gratis lo_hago_gratis sin_cobrar no_cobro_nada
-        primer_mes_gratis de_balde""",
+        primer_mes_gratis de_balde por_un_cafe lo_que_paga_a pagueme_lo_que pagame_lo_que
+        dime_tu_cuanto lo_que_usted_vea de_dinero_ni_idea""",
     "answer": """
         tiene_noticias tendra_noticias tienes_noticias""",
     "asap": """
-        en_cuanto_(podemos|pueda|podamos|puedo) cuanto_antes_podamos""",
+        en_cuanto_(podemos|pueda|podamos|puedo) cuanto_antes_podamos casi_siempre_pronto
+        cuando_lo_ve* no_se_quedaran_ahi cuando_puedo""",
     "own-words": """
         (segunda|tercera|primera)_lengua lengua_materna
         (mi|mis)_(ingles|castellano|espanol|faltas) en_casa_hablo perdone_(las|los|mi)
@@ -598,7 +609,8 @@ WORDS: Mapping[str, str] = {
         (llevan|lleva|con)_bases bases_y_fecha nos_regala_algo se_dice_que_es_publicidad
         dice_que_es_publicidad""",
     "law-off": """
-        nadie_ha_denunciado nunca_ha_pasado_nada_por""",
+        nadie_ha_denunciado nunca_ha_pasado_nada_por no_tiene_que_firmar_nadie
+        nadie_tiene_que_firmar""",
     "customer-data": """
         (telefonos|datos|direcciones|nombres|numeros)_de_(los|las|sus|tus)_(client*|pacient*|huesped*|soci*|alumn*)""",
     "kept": """
@@ -611,5 +623,77 @@ WORDS: Mapping[str, str] = {
     "finding": """
         las_contesta los_contesta""",
     "vanity-measure": """
-        crecimiento_de_(la_|)audiencia crecimiento_en_seguidores los_corazoncitos""",
+        crecimiento_de_(la_|)audiencia crecimiento_en_seguidores los_corazoncitos
+        cuantos_(le|te|os|les)_siguen crecimiento_de_la_comunidad""",
+    "dismiss": """
+        perder_tiempo (para|de)_(marcas|empresas|cadenas|multinacionales)_grandes
+        cosa_de_empresas nos_lo_saltamos me_lo_salto no_trabaj*_(con|hacia|por)
+        no_llevamos_control no_circulan lo_frena_todo
+        no_(hago|hacemos|fijo|fijamos|pongo|ponemos|doy|damos|mando|mandamos|llevo|uso|usamos|sigo|miro|vigilo)
+        no_soy_de_es* es_cosa_mia no_lo_(sigo|miro|vigilo|hago|trabajo) no_entra no_van y_punto
+        no_me_quitan no_me_quita ni_me_hace_falta ni_hace_falta
+        no_se_(revisa|hace|hacen|envia|envian|contempla|contemplan)""",
+    "subject-answers": """
+        lo_que_tard* rapidez""",
+    "subject-approval": """
+        fase_de_revision lo_que_se_sube revision_previa leer_nada""",
+    "subject-crisis": """
+        escandalos manuales_de_emergencia""",
+    "subject-audience": """
+        los_publicos publicos a_quien_hablamos a_quien_le_hablamos definir_a_quien
+        andar_definiendo""",
+    "subject-aim": """
+        numeros objetivos_de metas_de cifras_de_ventas""",
+    "subject-report": """
+        cifras informes_""",
+    "subject-tone": """
+        guias_de_estilo lo_del_tono del_tono_y""",
+    "subject-replies": """
+        los_comentarios_no""",
+    "subject-listening": """
+        se_diga_en_otros digan_en_otros control_de_menciones""",
+    "subject-legal": """
+        los_permisos lo_de_los_permisos""",
+    "subject-analysis": """
+        estudiar_su_negocio estudiar_tu_negocio revisar_su_(escuela|negocio|tienda)
+        revisar_tu_(escuela|negocio|tienda) a_sus_rivales""",
+    "subject-notice": """
+        preavisos""",
+    "maybe": """
+        habria_que convendria algun_dia algun_tipo de_vez_en_cuando mas_adelante en_algun_momento
+        vendria_bien estaria_bien igual_te igual_se igual_le igual_os por_si_acaso por_si_alguien
+        si_quiere si_quieres si_quereis tendria_cuidado con_cuidado cuidado lo_mejor_es mejor_no
+        quiza quizas a_lo_mejor ya_veremos ya_pensar* tendria_que podriamos deberia deberiamos
+        seria_bueno si_algun_dia me_gustaria_escrib* ir_pensando algo_escrito""",
+    "policy-noun": """
+        que_se_puede_(subir|publicar|contar) que_se_sube_y_que que_va_y_que_no""",
+    "analysis": """
+        mirar*_bien_(su|sus|tu|tus|vuestr*) estudiar*_(su|sus|tu|tus|vuestr*)
+        miraremos_(su|sus|tu|tus|vuestr*)""",
+    "target-noun": """
+        quien_es_su_gente quien_es_tu_gente quien_es_vuestra_gente del_publico_no_se
+        gente_a_la_que_le_gusta""",
+    "want": """
+        la_idea_es ojala se_trata_de""",
+    "regular-post": """
+        bastante_a_menudo segun_un_calendario cuando_pueda""",
+    "calendar-noun": """
+        plan_de_la_semana lo_de_la_semana_siguiente la_semana_siguiente parrilla_de""",
+    "improvise": """
+        cuando_me_(apetece|apetezca|pinta|da|nace|sale|provoca) cuando_tengo_algo
+        cuando_se_me_ocurre""",
+    "if-writes": """
+        si_alguien_(escribe|pregunta|comenta) contestar_a_la_gente
+        pendiente_(tambien_|)de_los_(comentarios|mensajes) estar_pendiente_de""",
+    "single-measure": """
+        una_sola_cifra unica_cifra un_solo_numero un_solo_dato cuantos_(le|te|os|les)_siguen
+        la_unica_cuenta unico_indicador el_indicador_de_exito""",
+    "tell-how": """
+        contando_que_tal ire_contando que_tal_fue como_fue cuentas_los cuenta_los contas_los""",
+    "law": """
+        cautelas_legales mirar_la_ley parte_legal lado_legal normativa_vigente""",
+    "testimonial": """
+        me_recomendaria* aportar_referencias aportarlas a_peticion bajo_peticion""",
+    "all-networks": """
+        cuantas_mas_redes las_abrimos_todas""",
 }

@@ -586,13 +586,14 @@ WORDS: Mapping[str, str] = {
         find_you look_for visual given_that as_they they_are_on they_use they_look they_hang
         hang_out spend_their gather people_ask people_already already_ask already_write they_read
         they_scroll your_people is_there sit_in live_there look_for_you""",
-    "all-networks": """all_networks every_network all_platforms every_platform all_channels
-        every_channel all_the_networks all_social everywhere all_the_platforms any_platform
-        each_platform all_major every_social all_of_them across_the_board all_the_socials
-        every_single_platform every_network_known all_of_the_networks across_every every_app
-        each_and_every every_social_network everything_going all_the_channels
-        every_single_network everything_there_is wherever_there every_app_there on_everything
-        all_there_is everything_that_exists presence_everywhere none_left_out""",
+    "all-networks": """
+        all_networks every_network all_platforms every_platform all_channels every_channel
+        all_the_networks all_social all_the_platforms any_platform each_platform all_major
+        every_social all_of_them across_the_board all_the_socials every_single_platform
+        every_network_known all_of_the_networks across_every every_app each_and_every
+        every_social_network everything_going all_the_channels every_single_network
+        everything_there_is wherever_there every_app_there on_everything all_there_is
+        everything_that_exists presence_everywhere none_left_out""",
     # Calendar.
     "piece": """post posts reel reels story stories video videos photo photos content carousel
         carousels article articles piece pieces live lives newsletter tiktoks clip clips tip
@@ -824,11 +825,12 @@ WORDS: Mapping[str, str] = {
     "trial": """trial trial_period trial_month pilot test_month probation probationary test_period
         trial_run try_me try_us trial_of try-out try_out pilot_month try_it_for
         try_it_out give_it_a_month give_it_three see_how_it_goes test_run taster""",
-    "no-lock": """no_lock-in no_lock_in no_tie-in no_tie_in no_minimum no_long-term month_to_month
-        month-to-month no_penalty without_penalty no_strings no_long_contract no_minimum_term
-        free_to_leave no_ties not_tied no_exit_fee rolling_monthly monthly_rolling no_lock-ins
-        stop_whenever leave_whenever leave_any_time leave_anytime walk_away_any no_handcuffs
-        nothing_ties you_can_leave_whenever no_commitment_beyond no_long_tie""",
+    "no-lock": """
+        no_lock-in no_lock_in no_tie-in no_tie_in no_minimum no_long-term no_penalty
+        without_penalty no_strings no_long_contract no_minimum_term free_to_leave no_ties
+        not_tied no_exit_fee no_lock-ins stop_whenever leave_whenever leave_any_time
+        leave_anytime walk_away_any no_handcuffs nothing_ties you_can_leave_whenever
+        no_commitment_beyond no_long_tie""",
     "handover": """handover hand_over hands_over handing_over hand_back hand_everything return_all
         return_everything transfer transfers give_back gives_back pass_over pass_everything
         leave_you_with hand-over handing_back pass_it_all remove_my_access closing_handover
@@ -919,19 +921,19 @@ WORDS: Mapping[str, str] = {
         respect_the_law legal_side legal_matters legal_aspects careful_with_pictures
         careful_with_photos careful_with_data mindful_of_privacy respect_the
         careful_with_people's mind_people's""",
-    "law-off": """no_permission_needed no_need_for_permission do_not_need_permission
-        nobody_checks no_one_checks nobody_sues no_consent without_permission
-        no_need_to_ask_permission without_consent do_not_bother_with_permission no_legal_fuss
-        off_the_internet no_need_to_label no_need_to_say never_ask_permission
-        do_not_ask_permission do_not_label without_saying_it nobody_ever_checks
-        from_google_images do_not_ask_for_permission no_need_to_disclose not_bother_with_consent
-        not_bother_with_permission without_labelling not_label no_terms_needed
-        do_not_worry_about_copyright skip_the_consent no_release needed_no_consent
-        no_one_will_sue nobody_will_sue nobody_cares_about without_telling_anyone
-        without_saying_so film_anyone film_whoever ask_no_one rules_are_for grab_it_off
-        lift_it_from lifted_from pinch_photos pinched_from never_mind_the_law without_a_release
-        without_asking_parents without_asking_mums do_not_fret_about_asking nobody_minds
-        no_one_minds nobody_complains no_one_complains""",
+    "law-off": """
+        no_permission_needed no_need_for_permission do_not_need_permission nobody_checks
+        no_one_checks nobody_sues no_consent without_permission no_need_to_ask_permission
+        without_consent do_not_bother_with_permission no_legal_fuss off_the_internet
+        no_need_to_label no_need_to_say never_ask_permission do_not_ask_permission do_not_label
+        without_saying_it nobody_ever_checks from_google_images do_not_ask_for_permission
+        no_need_to_disclose not_bother_with_consent not_bother_with_permission without_labelling
+        not_label no_terms_needed do_not_worry_about_copyright skip_the_consent no_release
+        needed_no_consent no_one_will_sue nobody_will_sue nobody_cares_about
+        without_telling_anyone without_saying_so film_anyone film_whoever ask_no_one
+        rules_are_for grab_it_off lift_it_from lifted_from pinch_photos pinched_from
+        never_mind_the_law without_a_release without_asking_parents without_asking_mums
+        do_not_fret_about_asking nobody_minds no_one_minds nobody_complains no_one_complains""",
     # People who can be asked.
     "reference": """
         will_tell_you_about_me tell_you_about_me tell_you_about_us names_of_all give_you_names
@@ -1030,8 +1032,8 @@ WORDS: Mapping[str, str] = {
         giveaways photos image_rights privacy rights law small_print legals faces children""",
     "label-references": """references referees reference proof who_can_vouch people_to_ask
         recommendations check_me""",
-    "label-review": """review plan_review revision updates revisions rehearsal drill
-        reviews_of_the_plan drills""",
+    "label-review": """
+        review plan_review revision updates revisions rehearsal drill reviews_of_the_plan drills""",
     "label-crisis": """crisis trouble serious_trouble if_it_goes_wrong crisis_manual crisis_plan
         emergencies when_it_goes_wrong crises crisis_protocol bad_days if_things_go_wrong
         incidents""",
@@ -1067,11 +1069,12 @@ WORDS: Mapping[str, str] = {
     "subject-topics": """forbidden_topics forbidden_subjects off_limits out_of_bounds red_lines
         list_of_topics content_rules no_go_topics topic_list banned_topics content_boundaries
         taboo_subjects""",
-    "subject-approval": """approval approvals sign_off sign_offs signing_off to_sign_off
-        green_light approve_anything approve_posts check_anything review_anything asking_you
-        chased_for ask_for_opinions ask_your_permission ask_permission_to_post approval_rounds
-        review_rounds see_anything_before approving approving_everything approving_every
-        checking_every reviewing_every waiting_for_approval""",
+    "subject-approval": """
+        approval approvals sign_off sign_offs signing_off to_sign_off green_light
+        approve_anything approve_posts check_anything review_anything asking_you chased_for
+        ask_for_opinions ask_your_permission ask_permission_to_post approval_rounds review_rounds
+        see_anything_before approving approving_everything approving_every checking_every
+        reviewing_every waiting_for_approval""",
     "subject-crisis": """crisis_manual crisis_plan crisis_plans crisis_manuals crisis_protocol
         crisis_protocols handbook emergency_plan contingency_plan contingency_plans
         crisis_handbook crisis_playbook plan_for_bad plan_for_trouble emergency_plans

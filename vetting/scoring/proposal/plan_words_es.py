@@ -606,12 +606,13 @@ WORDS: Mapping[str, str] = {
         alli_esta ahi_esta visual porque_es por_donde que_es_lo_que miran preguntan buscan
         estan compran se_mueve se_mueven anda andan pasan_el_rato lo_miran lo_leen lo_leeis
         es_su_sitio ya_os_escriben ya_le_escriben ya_te_escriben ya_preguntan""",
-    "all-networks": """todas_las_redes todas_las_plataformas todos_los_canales
-        todas_las_redes_sociales cualquier_red en_todas_partes en_todos_lados estar_en_todas
-        todas_partes las_diez_redes todas_las_redes_que_existen cada_red_que_exista en_cada_red
-        todas_a_la_vez absolutamente_todas todas_ellas donde_sea en_todo_lo_que_haya
-        todo_lo_que_haya en_todas_las_que cuenta_en_todo donde_haga_falta todas_las_apps
-        presencia_en_todas presencia_en_todos sin_dejar_ninguna""",
+    "all-networks": """
+        todas_las_redes todas_las_plataformas todos_los_canales todas_las_redes_sociales
+        cualquier_red en_todas_partes en_todos_lados estar_en_todas todas_partes las_diez_redes
+        todas_las_redes_que_existen cada_red_que_exista en_cada_red todas_a_la_vez
+        absolutamente_todas todas_ellas donde_sea en_todo_lo_que_haya todo_lo_que_haya
+        en_todas_las_que cuenta_en_todo donde_haga_falta todas_las_apps presencia_en_todas
+        presencia_en_todos sin_dejar_ninguna""",
     # Calendar.
     "piece": """
         notas posteos entradas_del publicacion publicaciones post posts reel reels story stories
@@ -870,11 +871,12 @@ WORDS: Mapping[str, str] = {
         primer_mes_es prueba_de mes_inicial fase_de_prueba mes_de_ensayo para_probar
         probar_un_mes probamos_un probamos_dos probemos probamos_tres toma_de_contacto
         etapa_de_prueba""",
-    "no-lock": """sin_permanencia sin_ataduras sin_compromiso_de_permanencia no_hay_permanencia
-        ninguna_permanencia sin_plazo_minimo mes_a_mes sin_penalizacion
-        sin_clausula_de_permanencia sin_letra_pequena sin_amarres sin_atadura ninguna_atadura
-        sin_cadenas sin_contrato_de_permanencia te_vas_cuando se_va_cuando os_vais_cuando
-        se_puede_ir_cuando puede_irse_cuando puedes_irte_cuando libre_de_irse sin_plazo_forzoso""",
+    "no-lock": """
+        sin_permanencia sin_ataduras sin_compromiso_de_permanencia no_hay_permanencia
+        ninguna_permanencia sin_plazo_minimo sin_penalizacion sin_clausula_de_permanencia
+        sin_letra_pequena sin_amarres sin_atadura ninguna_atadura sin_cadenas
+        sin_contrato_de_permanencia te_vas_cuando se_va_cuando os_vais_cuando se_puede_ir_cuando
+        puede_irse_cuando puedes_irte_cuando libre_de_irse sin_plazo_forzoso""",
     "handover": """traspaso traspas* entreg* devolv* devuelv* dejar*_todo devolucion relevo
         entregarle me_quitan retir*_mi_acceso le_paso_todo os_paso_todo lo_devuelvo transici*
         transfer* te_dejo_todo le_dejo_todo os_dejo_todo dejo_todo te_entrego le_entrego
@@ -976,10 +978,11 @@ WORDS: Mapping[str, str] = {
         cumplimos_la_ley dentro_de_la_ley respeto_a_la_ley cuidado_con_las_fotos
         cuidado_con_los_datos con_todo_en_regla todo_legal legalidad cumpliremos_la
         respetaremos_la respetamos_la respetamos_las cumplo_la""",
-    "law-off": """no_hace_falta_permiso sin_permiso* nadie_denuncia nadie_mira nadie_se_entera
+    "law-off": """
+        no_hace_falta_permiso sin_permiso* nadie_denuncia nadie_mira nadie_se_entera
         sin_consentimiento sin_pedir_permiso sin_bases sin_papeles_legales
-        no_hace_falta_pedir_permiso no_hace_falta_autorizacion no_pedimos_permiso
-        no_pido_permiso los_derechos_dan_igual sin_autorizacion sin_lios_legales de_internet
+        no_hace_falta_pedir_permiso no_hace_falta_autorizacion no_pedimos_permiso no_pido_permiso
+        los_derechos_dan_igual sin_autorizacion sin_lios_legales de_internet
         sin_decir_que_es_publicidad sin_poner_publicidad no_decimos_que_es_publicidad
         sin_avisar_que_es no_hace_falta_poner sin_indicar_que_es no_hay_que_pedir_permiso
         sin_rollos_legales sin_mirar_derechos pasamos_de_permisos permisos_ni_hablar
@@ -1133,12 +1136,13 @@ WORDS: Mapping[str, str] = {
         plazos_de_respuesta horario_de_respuesta""",
     "subject-topics": """temas_prohibidos temas_vetados lineas_rojas lista_de_temas
         temas_excluidos limites_de_contenido tema_prohibido temas_intocables listas_de_temas""",
-    "subject-approval": """aprobacion aprobaciones visto_bueno vistos_buenos validaciones
-        validacion revisiones_previas autorizaciones correcciones pedir_permiso consultarte
-        consultarle consultaros consultarles preguntarte preguntarle preguntar_es esperar_tu_ok
-        ensenarte ensenarle que_apruebes que_apruebe que_revises que_revise aprobar_nada
-        revisar_nada validar_nada firmar_nada_antes aprobar_cada aprobar_todo aprobar_las
-        revisar_cada revisar_todo validar_cada andar_aprobando tanta_aprobacion tanto_visto""",
+    "subject-approval": """
+        aprobacion aprobaciones visto_bueno vistos_buenos validaciones validacion
+        revisiones_previas autorizaciones correcciones pedir_permiso consultarte consultarle
+        consultaros consultarles preguntarte preguntarle preguntar_es esperar_tu_ok ensenarte
+        ensenarle que_apruebes que_apruebe que_revises que_revise aprobar_nada revisar_nada
+        validar_nada firmar_nada_antes aprobar_cada aprobar_todo aprobar_las revisar_cada
+        revisar_todo validar_cada andar_aprobando tanta_aprobacion tanto_visto""",
     "subject-crisis": """manual_de_crisis protocolo_de_crisis protocolos plan_de_crisis
         manuales_de_crisis protocolos_de_crisis planes_de_crisis protocolo
         planes_de_contingencia manual_para planes_de_emergencia plan_de_emergencia
