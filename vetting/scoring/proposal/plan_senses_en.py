@@ -1,4 +1,4 @@
-"""More English words of the concepts of ``plan_words_en``, by meaning."""
+"""More English words of a Social Media Plan, by meaning; written as in ``plan_words_es``."""
 
 from collections.abc import Mapping
 

@@ -1,6 +1,6 @@
 """English words of a Social Media Plan, by concept; written as in ``plan_words_es``.
 
-Contractions are two words: ``do_not``, ``i_will``.
+Contractions are two words: ``don't`` is ``do_not``, ``you'll`` is ``you_will``.
 """
 
 from collections.abc import Mapping
