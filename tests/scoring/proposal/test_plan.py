@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from time import process_time
 
@@ -20,6 +21,7 @@ from tests.scoring.proposal.practice import (
 )
 from vetting.scoring.case import ESSENTIAL_PLAN_ELEMENTS, PLAN_ELEMENTS, Brief
 from vetting.scoring.proposal import plan
+from vetting.scoring.proposal.concepts import Lexicon
 from vetting.scoring.proposal.plan import Element, coverage, essential_missing, read_plan
 from vetting.scoring.proposal.plan_rules import CRISIS_PARTS, RULES, SEEN, SUBJECTS
 from vetting.scoring.proposal.plan_senses_en import WORDS as MORE_ENGLISH
@@ -182,6 +184,51 @@ def test_rules_and_words_know_each_other() -> None:
     assert {rule.element for rule in RULES} == set(PLAN_ELEMENTS)
     named = set(re.findall(r'"([a-z-]+)"', Path(plan.__file__).read_text(encoding="utf-8")))
     assert spanish <= asked | named
+
+
+def test_an_entry_stands_for_every_phrase_that_it_spells_out() -> None:
+    lexicon = Lexicon({"shows": "(te|os)_(lo|la)_mand* (muy_|)pronto"})
+    for said in ("te lo mando", "os la mandaremos", "pronto"):
+        words = read(said, "es").sentences[0].words
+        assert lexicon.find(words) == {"shows": [(0, len(words))]}
+    assert not lexicon.find(read("te mando lo suyo", "es").sentences[0].words)
+
+
+@pytest.mark.parametrize(
+    ("lang", "said", "state"),
+    [
+        ("en", "Contact\n\nGill, plant manager.", "present"),
+        ("es", "Interlocutora. Montse, de compras.", "present"),
+        ("es", "Interlocutora. Ya veremos, con calma.", "weak"),
+    ],
+)
+def test_a_name_may_begin_the_line_under_who_is_to_be_asked(
+    lang: str, said: str, state: str
+) -> None:
+    assert read_plan(read(said, lang))["reference-person"].state == state
+
+
+@pytest.mark.parametrize(
+    ("lang", "said", "state"),
+    [
+        ("en", "I would charge 150 a month.", "weak"),
+        ("es", "Son ciento veinte al mes.", "weak"),
+        ("en", "We hope for 150 bookings a month.", "absent"),
+        ("es", "Pasar de 100 a 150 al mes las reservas.", "absent"),
+    ],
+)
+def test_a_sum_needs_no_currency(lang: str, said: str, state: str) -> None:
+    assert read_plan(read(said, lang))["price-scope"].state == state
+
+
+def test_a_promise_that_is_not_sure_denies_nothing() -> None:
+    text = read("No te vas a enterar de nada.", "es")
+    heard = find_promises(text)
+    promise = next(each for each in heard.promises if each.id == "hands-off-client")
+    unsure = heard._replace(promises=(replace(promise, needs=2),))
+    sure = heard._replace(promises=(replace(promise, needs=0),))
+    assert read_plan(text, heard=sure)["approval-flow"].state == "denied"
+    assert read_plan(text, heard=unsure)["approval-flow"].state == "absent"
 
 
 def test_a_plan_lists_all_twenty_in_the_order_of_the_case() -> None:

@@ -37,7 +37,19 @@ def words_in(table: str) -> frozenset[str]:
 def _parts(entry: str) -> Sequence[str]:
     """The words of a phrase as the reader takes a text apart: «cannot» and «shop's» are two."""
     apart = entry.replace("-", "_").replace("'s", "_'s").replace("cannot", "can_not")
-    return [part for part in apart.split("_") if part]
+    for contracted, word in CONTRACTED:
+        apart = apart.replace(contracted, word)
+    return [part.removesuffix("'") for part in apart.split("_") if part.strip("'")]
+
+
+CONTRACTED = (
+    ("n't", "_not"),
+    ("'re", "_are"),
+    ("'ll", "_will"),
+    ("'ve", "_have"),
+    ("'d", "_would"),
+    ("i'm", "i_am"),
+)
 
 
 def _spelled_out(entry: str) -> Sequence[str]:

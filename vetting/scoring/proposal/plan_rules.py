@@ -134,7 +134,7 @@ audience-definition
     present: label-audience + detail + people-who|quality within 90
     present: audience + people-who within 24
     present: wide audience + group|people-who|their-audience + quality within 40
-    present: their-audience + audience|because|choose|people-who within 7 without observed|rival
+    present: their-audience + audience|because|choose|people-who within 12 without observed|rival
     weak: label-audience without improvise
     weak: audience + age-sex within 10
     weak: target-noun
@@ -151,8 +151,8 @@ objectives
     present: wide want + amount + result + deadline within 24 \
         without audience-size|piece|report
     present: from-to + result + deadline|aim|label-aim within 20 without audience-size
-    present: aim|label-aim + from-to within 20 without audience-size
-    present: from-to + deadline within 20 without audience-size
+    present: wide aim|label-aim + from-to within 26 without audience-size
+    present: wide from-to + deadline within 26 without audience-size
     present: want + amount + result + deadline|per-week within 24 \
         without audience-size|piece|report
     weak: aim-noun|label-aim + vague-aim|audience-size within 12 without label-audience
@@ -163,7 +163,7 @@ objectives
     present: amount + result + deadline + success within 20 without audience-size|money
     present: aim|aim-noun + amount + deadline within 12 without audience-size|money|limit|piece
     present: content-with + amount + deadline|result|per-week within 20 without audience-size|money
-    present: result + now + amount + amount + deadline within 24 \
+    present: wide result + now + amount + amount + deadline within 30 \
         without audience-size|money|clock|observed
     present: goes + from-n + to-n within 12 without audience-size|money|clock|piece
 
@@ -224,8 +224,8 @@ community-replies
     denied: delete + message + all-of within 10
     present: not delete + message + we-answer|answer within 16
     present: any house-rules
-    present: we-answer + limit + clock within 16
-    present: we-answer + clock|day-range within 8 without observed|rival
+    present: wide we-answer + limit + clock within 22
+    present: wide we-answer + clock|day-range within 12 without observed|rival
     denied: any ignore + message within 8 without amount|observed|report|label-report|rival
     denied: not we-answer|answering + message within 6 \
         without reply-rule|limit|clock|amount|nobody|report|label-report|rival
@@ -250,7 +250,7 @@ reporting-kpis
 
 account-ownership
     present: theirs + account|label-ownership within 16
-    present: role-access + account|label-ownership within 16
+    present: wide role-access + account|label-ownership within 24
     present: role-access + client within 8
     present: any theirs-strong
     weak: label-ownership
@@ -261,7 +261,7 @@ account-ownership
     denied: ours + account within 14 without theirs|role-access|theirs-strong
 
 price-scope
-    present: money + scope within 18
+    present: wide money + scope within 24
     present: label-price|price + per-week + scope within 18 without report|label-report
     weak: money without named-penalty
     weak: any free-of-charge

@@ -1,4 +1,4 @@
-"""More English words of the concepts of ``plan_words_en``, by meaning."""
+"""More English words of a Social Media Plan, by meaning; written as in ``plan_words_es``."""
 
 from collections.abc import Mapping
 
@@ -125,8 +125,7 @@ WORDS: Mapping[str, str] = {
         (not_want|not_need|never_want|never_need)_(your|any|the)_(password|passwords|login|logins|log-in)
         add_me_as_(a|an)_(editor|contributor|collaborator|guest|helper|moderator) put_me_on_as
         (posting|editing|limited|delegated)_(rights|permissions|access)
-        (puts|put|lets|let|adds|add)_me_(in|on)_as take_me_(off|out) takes_me_out
-        keys_of_*_have_never_been_mine""",
+        (puts|put|lets|let|adds|add)_me_(in|on)_as take_me_(off|out) takes_me_out""",
     "money": """
         ₦ naira rs_# rs._# inr_# ksh_# kes_# ngn_# n#k nz$ ca$ a$ us$ zar_# r#k ₹ #_naira #_rupees
         #_shillings #_rand #_cedis gh¢ aed_# sgd_# hk$ fifty_quid sixty_quid forty_quid thirty_quid
@@ -339,7 +338,7 @@ WORDS: Mapping[str, str] = {
         would_be_nice would_be_lovely would_be_good be_content be_pleased be_happy be_glad
         be_delighted be_satisfied call_it_a_success call_that_a_success call_it_good count_it_as
         i_would_count would_count_as_a_good drink_to_that would_celebrate good_result good_season
-        worth_the_money earned_my earned_its if_we_get_to if_we_reach if_we_got_to""",
+        worth_the_money earned_my earned_its if_we_reach if_we_got_to if_we_get_to""",
     "ask-them": """
         if_you_call if_you_ring if_you_ask you_might_call you_might_ring give_a_ring give_a_call
         ask_either ask_both have_a_word_with check_with drop_a_line_to write_to text mail email
@@ -423,7 +422,7 @@ WORDS: Mapping[str, str] = {
     "review-act": """
         (cross_out|crosses_out|drop|throw_out|cut|bin|keep|strike_out|weed_out|scrap)_(what|whatever|anything)
         page_one version_(#|two) next_version new_version next_edition second_edition expiry_date
-        take_stock stock-take m_o_t an_mot gets_an_mot revisit where_we_(were|went)_wrong
+        take_stock stock-take an_mot gets_an_mot revisit where_we_(were|went)_wrong
         what_we_(learned|learnt|have_learned|have_learnt|got_wrong) on_the_table_(again|and)
         the_whole_thing_on_the_table rewrite redraw pretend_(complaint|crisis|emergency|row)
         mock_(complaint|crisis|emergency|row) fire_drill dry_run

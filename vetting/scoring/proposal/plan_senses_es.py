@@ -1,4 +1,4 @@
-"""More Spanish words of the concepts of ``plan_words_es``, by meaning."""
+"""More Spanish words of a Social Media Plan, by meaning; written as in ``plan_words_es``."""
 
 from collections.abc import Mapping
 

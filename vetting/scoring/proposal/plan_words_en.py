@@ -1,6 +1,6 @@
 """English words of a Social Media Plan, by concept; written as in ``plan_words_es``.
 
-Contractions are two words: ``do_not``, ``i_will``.
+Contractions are two words: ``don't`` is ``do_not``, ``you'll`` is ``you_will``.
 """
 
 from collections.abc import Mapping
@@ -1172,13 +1172,14 @@ WORDS: Mapping[str, str] = {
     "want": """we_want i_want would_like_to_see we_are_after i_am_after looking_for hope_for
         we_propose i_propose would_settle_for bank_on try_for shoot_for like_to_see hope_to_see
         expect_to_see bring_daily bring_the""",
-    "theirs-strong": """you_are_the_administrator you_are_the_admin you_remain_the_administrator
+    "theirs-strong": """
+        you_are_the_administrator you_are_the_admin you_remain_the_administrator
         you_stay_the_administrator you_are_administrator you_remain_administrator as_an_editor
         editor_access editor_role editor_rights make_me_an_editor make_me_editor
-        add_me_as_an_editor add_me_as_editor do_not_need_your_passwords
-        do_not_need_your_password do_not_want_your_password do_not_want_your_passwords
-        do_not_need_the_password do_not_want_the_password only_you_can_add only_you_can_remove
-        you_hold_the_keys you_keep_the_keys keys_stay_with_you""",
+        add_me_as_an_editor add_me_as_editor do_not_need_your_passwords do_not_need_your_password
+        do_not_want_your_password do_not_want_your_passwords do_not_need_the_password
+        do_not_want_the_password only_you_can_add only_you_can_remove you_hold_the_keys
+        you_keep_the_keys keys_stay_with_you""",
     "route": """passed_on passed_to pass_on forwarded go_to_you goes_to_you sent_to_you
         passed_straight escalat* hand_to hand_over_to i_pass bounce* redirect* refer* diverted
         divert send_on""",

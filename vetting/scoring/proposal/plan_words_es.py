@@ -1,7 +1,8 @@
 """Spanish words of a Social Media Plan, by concept.
 
 Words are written without accents; ``*`` stands for any ending, ``_`` joins the words of a phrase,
-``#`` is a number in it, ``#h`` one of hours (4h), ``#€`` a sum of money, ``#%`` a percentage.
+``#`` is a number in it, ``#h`` one of hours (4h), ``#€`` a sum of money, ``#%`` a percentage;
+``(te|os)`` is either of them.
 """
 
 from collections.abc import Mapping
