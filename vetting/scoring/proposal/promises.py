@@ -362,9 +362,18 @@ SURE_ENOUGH = 2
 """So many sure ones speak for all the others of a text."""
 
 
-def _is_slight(ways: Sequence[Sequence[Span]]) -> bool:
-    """Whether one rule alone of a pair of classes makes a promise."""
-    return len(ways) == 1 and len(ways[0]) <= PAIR
+def _is_slight(ways: Sequence[Sequence[Span]], others: set[int], scene: Scene) -> bool:
+    """Whether one rule alone of a pair of classes makes a promise, and neither is a vow.
+
+    So does a single class in a clause where ``others`` stand, which are another promise's words.
+    """
+    if len(ways) > 1 or len(ways[0]) > PAIR:
+        return False
+    if len(ways[0]) < PAIR:
+        clause = scene.clause_at(ways[0][0].first)
+        return not others.isdisjoint(range(clause.first, clause.last))
+    vows = spans_of(scene.found, "commit|refund")
+    return not any(each in vows for each in ways[0])
 
 
 def _around(elements: Sequence[Span]) -> Span:
@@ -389,7 +398,7 @@ def _weigh(met: dict[str, list[Sequence[Span]]], scene: Scene, rules: int) -> No
         if any(
             len(met[promise]) * 2 <= len(met[other])
             and (
-                _is_slight(met[promise])
+                _is_slight(met[promise], words[other], scene)
                 or (words[promise] & words[other] and len(words[promise]) <= len(words[other]))
             )
             for other in met

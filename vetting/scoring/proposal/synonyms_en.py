@@ -306,11 +306,10 @@ SYNONYMS: Mapping[str, str] = {
         not want you|people|anyone knowing|to, behind closed doors, remain* with|in|within,
         under seal, sealed, reserved, restricted, not for publication, our own affair, cannot be
         explained""",
-    "s-inside-man": """acquaintance*, contact*, connection*, relationship|relation|ties|link|
-        links with|to|at|in, direct relationship, tip off, tips us, informed of, keeps us
-        informed, before they are announced, ahead of announcement, privileged, access to the
-        team, a word with, good relations, someone at, somebody at, sources at|in|within, ally,
-        allies, liaison at""",
+    "s-inside-man": """acquaintance*, relationship|relation|ties|link|links with|to|at|in,
+        direct relationship, tip off, tips us, informed of, keeps us informed, before they are
+        announced, ahead of announcement, privileged, access to the team, a word with, good
+        relations, someone at, somebody at, sources at|in|within, ally, allies, liaison at""",
     "s-platform": """the ranking system, ranking system, the platforms, networks, the tiktok
         team, their team, headquarters, head office, menlo park""",
     "s-weak-spot": """gap in, a gap, breach in, crevice, crack in, window in, oversight in,
@@ -649,8 +648,8 @@ EVERYDAY: Mapping[str, str] = {
         field|business|island|county|class|kind, name in the business|trade|field""",
     "i-person": """relative, cousin, uncle, aunt, brother, sister, nephew, niece, friend, mate,
         pal, buddy, acquaintance, colleague, classmate, flatmate, roommate, neighbour, neighbor,
-        someone, somebody, person, people, engineer, employee, insider, contact, source, lad,
-        girl, guy, chap, woman, man, in law, wife, husband, daughter, son, moderator*, staff""",
+        someone, somebody, engineer, employee, insider, lad, girl, guy, chap, woman, man, in
+        law, wife, husband, daughter, son, moderator*, staff""",
     "i-within": """works|work|working|worked|sits|sit|employed|is|are ?now ?still at|in|for|
         inside|on|with, inside, within, content team, headquarters, tips|tip, tells|tell|lets
         us|me, whispers, feeds us, on the inside""",

@@ -283,8 +283,8 @@ SYNONYMS: Mapping[str, str] = {
     "s-we-do": """lo hacemos todo, hacemos todo, lo llevamos todo, corre de nuestra, de nuestra
         cuenta, asumimos, asumo, ya estamos nosotros, para eso estamos, nos toca, lo nuestro""",
     "s-paper": """documento*, acuerdo escrito, por escrito, escritura*, resguardo*,
-        justificante*, registro, registrado, constancia, formalid*, firma*, firmas, rubric*,
-        notari*, albaran*""",
+        justificante*, registro, registrado, formalid*, firma*, firmas, rubric*, notari*,
+        albaran*""",
     "s-done-without": """no se cruza*|firma*|emite*|extiende*|redacta*|exige*|usa*|estila*|
         necesita*, no queda registrad*|constancia|reflejad*, sin ?que ?quede registr*|
         constancia, no queda, nunca hice|hicimos|firme|firmamos, prescindir de, podemos
@@ -319,10 +319,10 @@ SYNONYMS: Mapping[str, str] = {
         que ?se sep*, no quiere que, reservad*, de puertas adentro, para nosotros, a buen
         recaudo, hermetic*, en exclusiva, no trascend*, mejor no, por razones obvias, se queda*
         en mi|nuestra cabeza""",
-    "s-inside-man": """un conocido, conocido, conocid* en, contacto*, relacion directa|con,
-        trato directo|con, buenas relaciones, nos adelanta*, nos avisa*, nos chiva*, nos sopla*,
-        antes de que se anuncien|sepan|publiquen, informacion privilegiada, privilegiad*,
-        interlocucion, entrada en, mano en, amistad*, vinculo* con, aliad*, gente en, alguien en""",
+    "s-inside-man": """un conocido, conocido, conocid* en, relacion directa|con, trato directo|
+        con, buenas relaciones, nos adelanta*, nos avisa*, nos chiva*, nos sopla*, antes de que
+        se anuncien|sepan|publiquen, informacion privilegiada, privilegiad*, interlocucion,
+        entrada en, mano en, amistad*, vinculo* con, aliad*, gente en, alguien en""",
     "s-platform": """sistema de clasificacion|recomendacion, clasificacion, equipo de tiktok|
         meta|instagram, la sede, oficinas de, las plataformas, la plataforma, california""",
     "s-weak-spot": """grieta, brecha, hendidura, ventana, descuido, defecto, debilidad,
@@ -720,9 +720,9 @@ EVERYDAY: Mapping[str, str] = {
         ?nuestra ?su ?clase ?del ?de_la ?en ?el ?la ?todo ?toda pais|region|europa|mercado|
         mundo|sector|ciudad|estado|provincia|clase|latinoamerica|gremio|isla|comarca|ramo""",
     "i-person": """pariente, primo, prima, tio, tia, hermano, hermana, sobrin*, amigo, amiga,
-        colega, conocid*, companer*, vecin*, alguien, persona, gente, ingenier*, emplead*,
-        contacto, fuente, chico, chica, muchach*, tipo, senor, cunad*, suegr*, yerno, esposa,
-        marido, hija, hijo, compadre, exjefe, moderador*, man, flaco, pata, cuate""",
+        colega, conocid*, companer*, vecin*, alguien, ingenier*, emplead*, chico, chica,
+        muchach*, tipo, senor, cunad*, suegr*, yerno, esposa, marido, hija, hijo, compadre,
+        exjefe, moderador*, man, flaco, pata, cuate""",
     "i-within": """trabaja|trabajan|trabajo|esta|estan|curra|labura|chambea ?ahora ?todavia en|
         para|dentro|con|de, dentro, por dentro, adentro, equipo de contenidos, en la sede, nos
         dice, nos cuenta, me dice, me cuenta, nos avisa, nos sopla, me sopla, en el equipo""",
