@@ -1,8 +1,9 @@
 """How well single sentences are read: ``python -m tests.scoring.proposal.measure_pool``.
 
 Each file of the pool holds sentences that make one promise and honest ones that share its words;
-beside them stand whole letters that promise nothing. All of them taught the reader: what it makes
-of texts that it never met is for ``make measure CORPUS=folder`` to say.
+beside them stand whole letters that promise nothing. All of them taught the reader. The files of
+``oblique`` taught it nothing: they say it in idioms and round about, and what honest people say of
+the same things is in their ``near-misses``.
 """
 
 import json
@@ -16,6 +17,7 @@ from vetting.scoring.proposal.promises import find_promises
 from vetting.scoring.proposal.text import read
 
 POOL = Path(__file__).parent / "pool"
+OBLIQUE = POOL / "oblique"
 HONEST = POOL / "honest.jsonl"
 
 
@@ -54,22 +56,23 @@ def false_alarms(letters: Path = HONEST) -> Iterator[str]:
             yield f"{letter['id']} {promise.id}: {promise.quote}"
 
 
-def whole_pool() -> Tally:
+def whole_pool(folder: Path = POOL) -> Tally:
     """The sentences of all files together."""
     whole = Tally()
-    for path in sorted(POOL.glob("*.json")):
+    for path in sorted(folder.glob("*.json")):
         whole.add(measure_pool(path))
     return whole
 
 
 def summary() -> Iterator[str]:
     """The figures of every file, as lines of a table, and the alarms of the honest letters."""
-    yield f"{'sentences':28}{'precision':>11}{'recall':>8}"
-    for path in sorted(POOL.glob("*.json")):
-        tally = measure_pool(path)
-        yield f"{path.stem:28}{tally.precision:11.2f}{tally.recall:8.2f}"
-    whole = whole_pool()
-    yield f"{'all':28}{whole.precision:11.2f}{whole.recall:8.2f}"
+    for folder in (POOL, OBLIQUE):
+        yield f"{f'sentences of {folder.name}':28}{'precision':>11}{'recall':>8}"
+        for path in sorted(folder.glob("*.json")):
+            tally = measure_pool(path)
+            yield f"{path.stem:28}{tally.precision:11.2f}{tally.recall:8.2f}"
+        whole = whole_pool(folder)
+        yield f"{'all':28}{whole.precision:11.2f}{whole.recall:8.2f}"
     alarms = list(false_alarms())
     yield f"{'honest letters':28}{len(alarms):11} false alarms"
     yield from alarms

@@ -267,17 +267,31 @@ def _with_fragment(scene: Scene, text: Text, sorts: Sorts) -> Iterator[_Place]:
     if not vows and not answers and not hushes:
         return
     may_be = BOASTS if hushes else VOWS if vows else frozenset(PROMISES)
+    if not answers and not _may_span(before, scene, may_be):
+        return
     refused = not hushes and not vows and suppressors.is_refused(before)
+    whole = joined(before, scene, text, sorts)
+    rules = _that_may_hold(_asked(whole.found)) & (_DENIALS if refused else _ALL)
+    spanning = [
+        each
+        for each in _of_sentence(whole, rules)
+        if each.promise in may_be and each.span.first < len(question.words) <= each.span.last
+    ]
+    if not spanning:
+        return
     alone = {
         each.promise for part in (before, scene) for each in _of_sentence(part, part.glance.held)
     }
     if answers:
         alone |= {each.promise for each in _of_sentence(_stated(before), before.glance.held)}
-    whole = joined(before, scene, text, sorts)
-    rules = _that_may_hold(_asked(whole.found)) & (_DENIALS if refused else _ALL)
-    for name, span, _ in _of_sentence(whole, rules):
-        if name in may_be - alone and span.first < len(question.words) <= span.last:
-            yield _Place(name, span, doubtful=True)
+    yield from (each._replace(doubtful=True) for each in spanning if each.promise not in alone)
+
+
+def _may_span(before: Scene, scene: Scene, promises: frozenset[str]) -> bool:
+    """Whether a rule of some promises has words in both of two sentences, and all in the two."""
+    above, below = before.glance, scene.glance
+    both = _that_may_hold(above.asked | below.asked) & above.begun & below.begun
+    return any(both & _OF_PROMISE[promise] for promise in promises)
 
 
 def _stated(question: Scene) -> Scene:
@@ -362,9 +376,18 @@ SURE_ENOUGH = 2
 """So many sure ones speak for all the others of a text."""
 
 
-def _is_slight(ways: Sequence[Sequence[Span]]) -> bool:
-    """Whether one rule alone of a pair of classes makes a promise."""
-    return len(ways) == 1 and len(ways[0]) <= PAIR
+def _is_slight(ways: Sequence[Sequence[Span]], others: set[int], scene: Scene) -> bool:
+    """Whether one rule alone of a pair of classes makes a promise, and neither is a vow.
+
+    So does a single class in a clause where ``others`` stand, which are another promise's words.
+    """
+    if len(ways) > 1 or len(ways[0]) > PAIR:
+        return False
+    if len(ways[0]) < PAIR:
+        clause = scene.clause_at(ways[0][0].first)
+        return not others.isdisjoint(range(clause.first, clause.last))
+    vows = spans_of(scene.found, "commit|refund")
+    return not any(each in vows for each in ways[0])
 
 
 def _around(elements: Sequence[Span]) -> Span:
@@ -389,7 +412,7 @@ def _weigh(met: dict[str, list[Sequence[Span]]], scene: Scene, rules: int) -> No
         if any(
             len(met[promise]) * 2 <= len(met[other])
             and (
-                _is_slight(met[promise])
+                _is_slight(met[promise], words[other], scene)
                 or (words[promise] & words[other] and len(words[promise]) <= len(words[other]))
             )
             for other in met

@@ -306,11 +306,10 @@ SYNONYMS: Mapping[str, str] = {
         not want you|people|anyone knowing|to, behind closed doors, remain* with|in|within,
         under seal, sealed, reserved, restricted, not for publication, our own affair, cannot be
         explained""",
-    "s-inside-man": """acquaintance*, contact*, connection*, relationship|relation|ties|link|
-        links with|to|at|in, direct relationship, tip off, tips us, informed of, keeps us
-        informed, before they are announced, ahead of announcement, privileged, access to the
-        team, a word with, good relations, someone at, somebody at, sources at|in|within, ally,
-        allies, liaison at""",
+    "s-inside-man": """acquaintance*, relationship|relation|ties|link|links with|to|at|in,
+        direct relationship, tip off, tips us, informed of, keeps us informed, before they are
+        announced, ahead of announcement, privileged, access to the team, a word with, good
+        relations, someone at, somebody at, sources at|in|within, ally, allies, liaison at""",
     "s-platform": """the ranking system, ranking system, the platforms, networks, the tiktok
         team, their team, headquarters, head office, menlo park""",
     "s-weak-spot": """gap in, a gap, breach in, crevice, crack in, window in, oversight in,
@@ -420,227 +419,12 @@ SYNONYMS: Mapping[str, str] = {
     "s-higher": "large, number of, five figures, six figures, growth in, increase in, size",
 }
 
-IDIOMS: Mapping[str, str] = {
-    "commit": """sure as, sure ?thing as, is|are confirmed, confirmed from our|my, binding,
-        legally, in the price|fee|package|contract|table|schedule, same as the, is a formality,
-        a given, by definition, i|we never ?yet handed|failed|missed, i__'ve never yet, not
-        begin with, not start with, yours is next, no exception, not an estimate, not a guess,
-        not a maybe, stake the|my|our, put the house|farm, cold day in hell, hell freezes, there
-        is no way, no way, the only question is, only a question of, not be a question of
-        whether, not a question of if, no doubt whatsoever, bound to, we|i undertake, this we
-        undertake, warrants, warrant, contracted output, performance level, service schedule,
-        outcomes, deliverable*, deliverables, that is what you ?will, because land|come|work it|
-        they will, sorted permanently, permanently, i can promise you, of that ?much you may,
-        may be certain, put it in writing, hundred percent, no if about, deal is, what you are
-        purchasing|buying|paying_for, contractually, written in, cannot lose with, cannot go
-        wrong, one thing i know, mark the date, count on, on my honour, or my name, that__'s how
-        certain|sure, is going to happen, will happen, as agreed, obligat*, or better""",
-    "refund": """fee|fees|retainer reduced|cut|dropped to zero|nothing, otherwise fee, or we
-        redo, redo it for nothing, for nothing until, all fees are|handed, are|is handed back,
-        handed back, stays|stay|remains in your pocket|wallet|account, we will reimburse,
-        reimburse, is on us, run your page|account free, free until we|you|it, or you owe, you
-        owe me|us, pay us|me only|nothing, pay only ?the when|once|day|if, any shortfall is,
-        shortfall, get every penny, every cent|penny|dollar back, if ?it ?'s ?is less you
-        do_not|pay, should one not, if even one, one short, failing a, failing that, credited
-        against, against the fee""",
-    "s-followed": """people|folk|folks|souls ?all waiting|subscribed|following|on ?its ?his ?her
-        ?the ?your for|page, people on its|your|the, folk subscribed, people waiting, fans""",
-    "s-crowd": """following of, people following, net additional, folk subscribed, on its page,
-        people on""",
-    "s-attain": """stand at, stands at, leave ?the ?first quarter|year|month|season with, not
-        leave, opening, waiting, count on, is confirmed, you will have, taking a .. from, will
-        be""",
+EVERYDAY: Mapping[str, str] = {
     "a-page": """page, instagram, insta, tiktok, facebook, account, profile, channel, mark,
         youtube, counter, on there""",
-    "s-herd": """accounts on my|our, forty odd accounts|phones, phone racks, racks, cloud
-        phones, click farm, circle of ?# ?sixty ?shop owners, reciprocity club, fellow
-        hoteliers|members|owners, our own profiles, profiles under our|my management, profiles
-        we|i, automated accounts, personas we|i, personas, supplier, a lad i know, my cousin,
-        international profiles, robots, machines, rented crowd*, rent crowds, smm panel, panel,
-        helpers, farm, avatars, dummies""",
-    "s-cheer": """heart your|the|every, hearts, pile|piles in, do the clapping, clap*, applause,
-        cast ?the ?first votes|vote, votes, fill|populate* threads|the, tap, save and share,
-        comments such as, make up the difference, nudge*, like whatever, look lively|busy|loved|
-        popular|alive, never go|goes flat|quiet, viewers, populated""",
-    "s-goods": """plays, bodies on the page, bodies, crowd*, viewers, numbers, hearts, applause,
-        fan base, audience mix, thousand, members, hype, popularity, count, tally, curve, likes
-        column, as many fans, polls""",
-    "s-pad": """drop ?a ?couple onto|on, put a thousand|hundred|few, furnish, ship, ships,
-        lift*, nudge, seasoning, prime the, gentle nudge, sort you out, supply the, supply,
-        rent, add a little""",
-    "s-source": """by courier, a lad i know, mates_' rates, an smm panel, from a panel, smm, by
-        the hour, choose your audience, supplied, ready made, click farm, two cents per, per
-        tap, on our own phones, our own, courtesy of, our supplier, by our supplier, we operate,
-        under our management""",
-    "s-kin": """sisters_in_law, in_laws, grandchildren, trusted evaluators, evaluators, local
-        guides, guides, choir, our own devising, a happy mum|dad, lads from, five a side, mates
-        from, on our books, fellow, cousins and, their pals, people who do_not, ladies,
-        classmates, teammates""",
-    "s-say": """write you, write in as, vouch, see to your, have them say, put up, knock out,
-        pour in, cast, give them on, begin by furnishing, furnishing, top and tail, cure, cured,
-        post the, write up, write ups, say so, order return and rate, get their""",
-    "s-praise": """few kind words, kind words, good opinions, grand long, the five stars, fives,
-        rave, rave write, praise, contented, satisfied clients, ready praise, better stars,
-        booking score, average comes up, stars, happy mum|dad|customer, glowing, opinions""",
-    "s-review": """testimonials, praise, stars, booking score, good opinions, kind words, write
-        ups, long piece, average, satisfied clients, fives, verified purchase""",
-    "s-unlived": """nobody checks, none of whom need, never been but, great imaginations, of our
-        own devising, on behalf of|parents, strictly speaking exist, do_not strictly, not one of
-        them ever, ever set foot, never mind that, nobody__'d be any, any the wiser, written
-        cast and, what you__'d like people, from their various, drawer of, as a happy, no
-        obstacle, none the wiser, for # bucks|pounds|quid a, a pop""",
-    "s-leads": """fillings, room nights, nights, matters, instructed matters, full house,
-        harvest boxes, boxes, places in its, intake, footfall, basket, seats, twelve seats,
-        check ups, first appointments, consultations, people ready to buy, ready to buy, donors,
-        donations, pupils""",
-    "s-fruit": """hopping, flying, uplift, buzzing, noticed the uplift, traction, popularity,
-        numbers climb, community take shape, up and running, impact, customers through the door,
-        strangers asking, phones start, phone, curve, tide, momentum, reputation, donations""",
-    "s-transformed": """silent page into|to, lively one, turned right around, turned around,
-        turned round, up and running, take shape, hopping, flying""",
-    "s-soon": """before the ink, come tomorrow, seven|five|three|four mornings|days, half a
-        month, same day, opening week, practically at once, inside eight|ten|seven, one
-        fortnight, call it four|three|five|a, day four|eight|two|three, the moment we, by the
-        thursday, on the monday and, give it one, one weekend, this week, tomorrow lunchtime, in
-        the time it takes, a couple of mornings""",
-    "s-why-wait": """why wait, why spend a|months|years, not be waiting months, compress*
-        ?twelve ?the months|years""",
-    "s-everyone": """from here to, half of boston|the|ireland|greater|town, whole parish|estate,
-        every school|phone|household|home|office|family in, each phone, the national
-        conversation, going round the world, round the world, not ?be a visitor in, the town
-        will, every visitor, half the country, journalists, all of facebook, your aunt""",
-    "s-hear-of": """will ?not ?be ?able ?to have|know|see|share|meet|scroll|forward|sing, be
-        shared, be seen, forwards to everybody, ring you about, leading the, will have that|the|
-        seen, travel through, inescapable, unmissable, without meeting, pass beneath""",
-    "s-clip": "video, clip, reel, hashtag, the film we, one, name, dance clip, sensations",
-    "s-blow-up": """catches|catch|caught fire, explodes, going round the, goes round the, going
-        places, leading the, is bound to travel, surface* on, go off, take off every, be one of
-        them""",
-    "s-surpass": """stays under, stay under, never stays, reach, minimum, at least one, organic
-        audience, unique persons, unique accounts""",
-    "s-first-in-search": """top three search|results|spots, spot in the top, above everybody|
-        everyone, first when, get first, the shop they get, name above, when tourists|people
-        look|ask, ask google for, look up, search results""",
-    "s-sour": """bad word, moans, criticises, is questioned, questioned, dissenting voice,
-        dissent, storms, scandal, disappointed with, former employees, tears on it, misery guts,
-        whines, grievance, anybody moaning, bad word about, all others, hard words, unkind, sour
-        customer""",
-    "s-gone": """gets the door, shown the exit, withdrawn from view, excluded from, locked,
-        deleted by, rub it out, rub out, rubs, purged, binned, no other .. ever reads, ever
-        reads it, make sure that no, out of view, taken out of view, keep* ?the ?public record
-        tidy, tidy record, gets binned, escorted, mopped up""",
-    "s-impossible": """crisis proof, crisis_proof, not on our watch, completely shielded, pass
-        you by, ever going to be, never going to be, does not get into, not get into, simply
-        does not, in our|my care""",
     "a-trouble": """trouble online, trouble, scandal*, storm*, shamed online, shamed, crisis,
-        crises, pr disaster, uproar, outcry, shitstorm, backlash, controvers*, drama""",
-    "s-asset": """newsletter list, message history, google listing, the account proper,
-        statistics, page, the profile, everything we shoot, ownership, owner role, the audience""",
-    "s-in-ours": """our page with your, form part of the|our, portfolio of assets, passes to
-        the, to the contractor, owner role, our director has, hang on to the, the wife__'s name,
-        our own gmail, i already have, a page i already, property of, acquires no rights, no
-        rights in, are licensed to, licensed to the, revert to, reverts to, page – agency,
-        agency__'s portfolio, sole admin, with the rest of them, get it back after, gets handed
-        to another""",
-    "s-hand-over": """revert with, out with it, dictate, dictates, texted me, we__'d also be
-        needing, be needing, first work second, password first, notes them down, send across,
-        opens the email, whatever opens""",
-    "s-key": """id and password, backup codes, recovery codes, access words, whatever opens the,
-        magic word, sign in, insta login, the login""",
-    "s-nothing": """not be at you, asks nothing of you, nothing of you, will_not be at you, no
-        call on, never troubled, not hear from us, no homework, without a single""",
-    "s-oversee": """yes or a no, yes or no, photos or, our authority alone, authority alone, at
-        you, photos nor, asks, homework, opinions""",
-    "s-unshown": """on our authority, on our own authority, our authority alone, when the mood
-        takes|strikes, as i see fit, as we see fit, straight from our""",
-    "s-at-ease": """stay at the chips|till|counter|bench|stove, you mind the|your, belongs to
-        the patient""",
-    "s-paper": """signing owt, signing anything, the books, the revenue, taxman, owt, signing,
-        an invoice, receipts""",
-    "s-done-without": """no sense you|in, need_not trouble, not trouble themselves, no point in
-        signing, not putting it, or putting it, keep it simple""",
-    "s-untaxed": """in an envelope, slip it me, in twenties, in an envelope behind, brown
-        envelope, behind the till, through the books, cash in an, used notes, folding money,
-        notes in hand, the revenue need_not""",
-    "s-handshake": "spit, your hand, a pint, over a pint, over coffee, look in the eye, my word",
-    "s-kept-quiet": """ask you not to press, not to press me, must ask you not, not press me,
-        do_not press, behind the curtain, magicians, not up for discussion, stays in the kitchen""",
-    "s-inside-man": """former colleague who, sits on the inside, on the inside, a mate at, pal
-        at, buddy at, ear at""",
-    "s-past-work": """proper household ones, household ones, big names, off the telly, from the
-        telly, celebs, loads of big""",
-    "s-withheld": """can not tell you which, tell you which, they__'d go mad, go mad, cos they,
-        do_not ask which, mum__'s the word""",
-    "s-for-everyone": """receive one identical, one identical, identical sequence, a .. a .. and
-        a .. receive|receives|get|gets|share, standardization, standardisation""",
-    "s-scheme": "sequence of posts, sequence, one identical, drill, routine",
-    "s-likes": """number at the top, the number, net audience growth, audience growth, number
-        went up, single dial, one dial, dial""",
-    "s-all-that-counts": """nothing else is worth, job done, single dial, read ?each ?month off
-        a, takes care of itself, that once, only dial, is worth looking""",
-    "s-any-hour": """four in the morning, three in the morning, no hour day, day or night,
-        paddy__'s night, before the phone is, on the pillow, sleep with the phone, when folk""",
-    "s-there": """me and only me, only me that, i__'ve it answered, it answered before, folk
-        will not get, get hold of me, hold of me, i sleep with""",
-    "s-machine": "conversational layer, human hand, no human hand, routine, contraption",
-}
-
-HARMLESS: Mapping[str, str] = {
-    "report": """someone|somebody|anyone else told|says|said|offers|promised, wrote|writes|rang|
-        called to|you ?to ?you offering|selling|promising, a|another|some ?neighbouring ?local
-        ?rival seller|agency|vendor|firm|outfit|studio sells|offers|wrote|writes|promises|pays|
-        buys, suggests|suspect|suspects ?that somebody|someone, traders|clients|people|firms i|
-        we worked for, your|the ?old ?last ?other quote|offer|email|mail|flyer|leaflet|letter
-        ?you ?from ?them says|promises|mentions|speaks, there are|exist panels|sites|sellers|
-        agencies|people ?who|that, in the trade they, the sort who, you will hear|read, they
-        will tell you""",
-    "takes-back": """not something i|we ?ever do|offer|sell|want, i|we do none|neither, not how
-        i|we work, not my way, not our way, not for me|us, not on my list, not on offer, not our
-        business, i|we leave ?all that to others, i|we stay|keep ?well away|clear""",
-    "condemned": """misleading, unfair competition, unlawful, by law, the law, against the
-        rules, breach*, fine of, fines, sanction*, banned in this country, hollow, worthless,
-        pays nobody""",
-    "hedge": """not promise, cannot say, no one can say, nobody can say, remains to be seen, we
-        shall see, who knows, up to the, depends on""",
-    "secondary": """one of # measures, one of several, one of many, among other, among others,
-        no minimum, alongside, next to, together with""",
-    "beyond-likes": """one of #, no minimum, vouchers, redeemed, who buy, buyers, visits to the,
-        tickets sold, calls, orders placed, tell us whether it works""",
-    "bound": """with a contract, a contract and, with|get|gets|have ?you ?a ?an ?numbered
-        ?proper ?vat ?written receipt|invoice|contract, vat receipt, vat invoice, either way,
-        through the bank, by the book, on the books, signed copy""",
-    "harmless-no-paper-trail": """either way, through the bank, with a contract, numbered,
-        receipt for, invoice for, vat is added, plus vat, common with, in the nineties, these
-        days, as soon as i""",
-    "harmless-hands-off-client": """is enough, will do, one yes, written yes, her|his|your|maria
-        yes, instead of an hour, ten minutes, by autumn, i hope, without consent, confirm each|
-        every, has to|must|needs_to confirm|approve|sign, but you|she|he, a word from, still
-        need, still want, poor month, paid for work""",
-    "harmless-always-on-alone": """being on my own, hours if, not watch|cover|answer|promise,
-        switched off, on silent, off at night, no nights, agreed beforehand, paid extra, sleep,
-        let_'s decide""",
-    "harmless-one-size-fits-all": """but the|your topics|words|photos|ideas, topics are yours,
-        rate|price|fee|quote|terms|hours ?is ?are ?stays|remain the same, the same|for all|every
-        ?clients ?on this rate, whether you get it, you_'d want to check""",
-    "harmless-pressure-close": """each january, every january, as every year, three|two months
-        to, inflation, index, no need to decide, there is time""",
-    "harmless-bought-engagement": """delete the mail, delete the, recommend removing, removing
-        them, in batches, recognise them, recognize them, somebody purchased, it shows, we
-        advise against, i_'d advise against""",
-    "harmless-guaranteed-followers": """who buy, neighbours who, already ask, already have, a
-        decent result, before chasing""",
-    "harmless-guaranteed-sales": """guarantee covers, delivery dates, typing errors, stops ?well
-        short of, deducted from, deposit of, reserves the""",
-    "harmless-fake-reviews": """on behalf of customers is, whatever the, whatever it says,
-        whatever they, honest""",
-    "harmless-guaranteed-virality": "these days, through the bank, i|we worked for",
-    "harmless-secret-method": """annex, appendix, just because, same form, written out,
-        explain*, i can show, i will show""",
-    "harmless-vendor-owned-accounts": """ends badly, the platform removes, will be yours,
-        remains yours, sample page, demo page, my own site, in my portfolio""",
-}
-
-EVERYDAY: Mapping[str, str] = {
+        crises, pr disaster, uproar, outcry, shitstorm, backlash, controvers*, drama, scandal,
+        every kind of scandal, unpleasantness, embarrassment, mess, row, rows""",
     "u-first": """foremost, leading, number one, number 1, no 1, best, top, first, premier,
         largest, biggest, most successful, most trusted, most awarded, unrivalled, undisputed,
         second to none, unbeaten, unmatched""",
@@ -649,8 +433,8 @@ EVERYDAY: Mapping[str, str] = {
         field|business|island|county|class|kind, name in the business|trade|field""",
     "i-person": """relative, cousin, uncle, aunt, brother, sister, nephew, niece, friend, mate,
         pal, buddy, acquaintance, colleague, classmate, flatmate, roommate, neighbour, neighbor,
-        someone, somebody, person, people, engineer, employee, insider, contact, source, lad,
-        girl, guy, chap, woman, man, in law, wife, husband, daughter, son, moderator*, staff""",
+        someone, somebody, engineer, employee, insider, lad, girl, guy, chap, woman, man, in
+        law, wife, husband, daughter, son, moderator*, staff""",
     "i-within": """works|work|working|worked|sits|sit|employed|is|are ?now ?still at|in|for|
         inside|on|with, inside, within, content team, headquarters, tips|tip, tells|tell|lets
         us|me, whispers, feeds us, on the inside""",
@@ -699,7 +483,6 @@ EVERYDAY: Mapping[str, str] = {
     "s-gone": """kept from ?public view, from public view, challenged by, challenge*, contest*,
         lets it go, dispute*, spared, spare your, off the page, no longer there, handled before,
         filter what, filters what, no more moan*""",
-    "a-trouble": "scandal, every kind of scandal, unpleasantness, embarrassment, mess, row, rows",
     "s-impossible": """be spared, spared every, spared from, spared any, free of, safe from,
         never see""",
     "s-parting": """should the retainer, retainer lapses|lapse, agreement lapses|lapse, after
@@ -770,4 +553,8 @@ EVERYDAY: Mapping[str, str] = {
         if it, what tell you, are what tell""",
 }
 
-TABLES = (VOWS, SYNONYMS, IDIOMS, HARMLESS, EVERYDAY)
+HARMLESS: Mapping[str, str] = {
+    "harmless-vendor-owned-accounts": "ends badly, the platform removes",
+}
+
+TABLES = (VOWS, SYNONYMS, EVERYDAY, HARMLESS)

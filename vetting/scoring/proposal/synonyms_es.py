@@ -283,8 +283,8 @@ SYNONYMS: Mapping[str, str] = {
     "s-we-do": """lo hacemos todo, hacemos todo, lo llevamos todo, corre de nuestra, de nuestra
         cuenta, asumimos, asumo, ya estamos nosotros, para eso estamos, nos toca, lo nuestro""",
     "s-paper": """documento*, acuerdo escrito, por escrito, escritura*, resguardo*,
-        justificante*, registro, registrado, constancia, formalid*, firma*, firmas, rubric*,
-        notari*, albaran*""",
+        justificante*, registro, registrado, formalid*, firma*, firmas, rubric*, notari*,
+        albaran*""",
     "s-done-without": """no se cruza*|firma*|emite*|extiende*|redacta*|exige*|usa*|estila*|
         necesita*, no queda registrad*|constancia|reflejad*, sin ?que ?quede registr*|
         constancia, no queda, nunca hice|hicimos|firme|firmamos, prescindir de, podemos
@@ -319,10 +319,10 @@ SYNONYMS: Mapping[str, str] = {
         que ?se sep*, no quiere que, reservad*, de puertas adentro, para nosotros, a buen
         recaudo, hermetic*, en exclusiva, no trascend*, mejor no, por razones obvias, se queda*
         en mi|nuestra cabeza""",
-    "s-inside-man": """un conocido, conocido, conocid* en, contacto*, relacion directa|con,
-        trato directo|con, buenas relaciones, nos adelanta*, nos avisa*, nos chiva*, nos sopla*,
-        antes de que se anuncien|sepan|publiquen, informacion privilegiada, privilegiad*,
-        interlocucion, entrada en, mano en, amistad*, vinculo* con, aliad*, gente en, alguien en""",
+    "s-inside-man": """un conocido, conocido, conocid* en, relacion directa|con, trato directo|
+        con, buenas relaciones, nos adelanta*, nos avisa*, nos chiva*, nos sopla*, antes de que
+        se anuncien|sepan|publiquen, informacion privilegiada, privilegiad*, interlocucion,
+        entrada en, mano en, amistad*, vinculo* con, aliad*, gente en, alguien en""",
     "s-platform": """sistema de clasificacion|recomendacion, clasificacion, equipo de tiktok|
         meta|instagram, la sede, oficinas de, las plataformas, la plataforma, california""",
     "s-weak-spot": """grieta, brecha, hendidura, ventana, descuido, defecto, debilidad,
@@ -440,279 +440,12 @@ SYNONYMS: Mapping[str, str] = {
     "s-artificial": "externo, externos, generad*, provocad*, inducid*, no organic*, suplet*",
 }
 
-IDIOMS: Mapping[str, str] = {
-    "commit": """de eso respondo|me_encargo|nos_encargamos, respondo yo, firme tranquilo, el
-        contrato dice que, no baila, no se libra, me encargo yo, mi cabeza responde*, mi cabeza,
-        palabra de las de, no va a ser la, la excepcion, la unica excepcion, va en el precio,
-        incluido en el precio, punto pelota, y punto, no hay condicional, se lo juro, te lo
-        juro, no me llamo, si no no me llamo, clavados, deje de imaginar*, sencillamente no va,
-        no va a ocurrir, dicho y hecho, y ya esta dicho, es lo que entregamos, lo que
-        entregamos, figura en la, queda fijad*, ese es mi|nuestro compromiso, este es mi|nuestro
-        compromiso, compromiso nuestro, compromiso de la casa, no va a ser menos, no va a ser
-        la, no es|seria una incognita, te|se|os lo digo en plata, ni ochenta ni, ni uno|una mas|
-        menos, apuntatelo, apunteselo, dalo por, asi quedara, comprometid*, te|se|os lo
-        garantiza, no hay vuelta atras, es cuestion de oficio, asi de facil|sencillo|simple, asi
-        de claro, en la clausula, minimo entre, minimo garantizado, contratad*, obligacion
-        contractual, lo recogemos como, por mi madre, si|como_que me llamo, la cuenta es
-        sencilla, sin medias tintas, no hay mas que hablar, de cabeza, doy mi palabra, le pongo
-        la firma, te pongo la firma, y mire que, sin trampa, no hay pierde""",
-    "refund": """reponemos|repongo gratis, si faltan, trabajo de balde, de balde, os|le|te
-        devuelvo|devolvemos, lo cobrado, reintegro la minuta, con mi minuta, responder con mi|
-        nuestra, reembolso, o reembolso, garantia de reembolso, no me|nos pag*, la compro yo, te
-        la compro, le reintegro, el mes que no, me lo descuenta*, lo pongo yo, va de mi cuenta|
-        bolsillo""",
-    "s-followed": """personas|gente|vecinos|cuentas|paisanos ?nuevas ?siguiendola ?ya
-        siguiendo*|mirando|pendientes|apuntad*|detras|dentro, gente en el perfil|instagram""",
-    "s-crowd": """fieles, siguiendola, siguiendolo, gente en el perfil, base de fans, alumnos
-        virtuales, cuentas nuevas, apuntados, personitas, oyentes, el doble de gente""",
-    "s-attain": """tendra, los tiene*, le subo, te subo, cerrais, cierras, cierra, acabar el|la,
-        va* a acabar, llega a, llegamos a, usted paga, gana, le pondremos, los cinco digitos, se
-        multiplica""",
+EVERYDAY: Mapping[str, str] = {
     "a-page": """pagina, perfil, cuenta, instagram, facebook, tiktok, canal, redes, al lado del
         numero, contador, insta, face""",
-    "s-herd": """mayorista*, robots que, plataforma, identidades que, usuarios contratados,
-        altas externas, una pagina que los|las, circulo de cuentas, cuentas colaboradoras, un
-        chaval que, varios celulares, celulares con, unos colegas, actores, extras, granja,
-        maquinas, bots""",
-    "s-cheer": """aporta*, interacciones, piropos, preguntas, comentarios, participar,
-        alimentamos|alimentan los|las, imitan el, dan vida, animan, aplauden, no quede*
-        desiert*, desiertas""",
-    "s-goods": """personitas, gente, oyentes, seguidores de bulto, numeros, cifras,
-        corazoncitos, masa critica, los primeros #|#big|mil|dos, mil, interacciones, altas,
-        cinco cifras, audiencia, bulto""",
-    "s-pad": """le metemos, los meto yo, metemos, hinch*, arreglamos con, empujon*,
-        empujoncito*, se compra|compran un|una, un punado, parecer mas grande, alimentamos,
-        acelera*, aport*, dejo la pagina con, de entrada, no arranque, vestimos, rellen*""",
-    "s-source": """a un mayorista, una pagina que los trae, a precio de, por # euros, en la
-        hora, en una hora los ves, elegis la cantidad, eliges la cantidad, segundo millar, por
-        lo que cuesta, van incluido*, incluido el hinchado, no preguntes mucho, no pregunte
-        mucho, ni se nota, adquirimos, de bulto, externas, de plataforma, contratados""",
-    "s-kin": """colegas, actores, cada repartidor, repartidor, ex_socios, antiguos socios, somos
-        ocho, colaboradores externos, la oficina, gente que nunca, apellidos de fuera, los de la
-        cuadrilla, empleados, unos colegas con""",
-    "s-say": """cuelgan, graban, califica*, tapamos, firmamos, cuentan su|tu|la|el, cuenten,
-        escribe lo|que|la, haga la cuenta, te mando gente, le subo el, pondremos frases, redacto
-        yo, que se me da""",
-    "s-praise": """con cinco, evaluacion elogiosa, elogios*, lo rica que, maravillas,
-        estrellitas, puntaje, frases de clientes, clientes agradecidos, entusiasta,
-        recomendaciones, con pelos y, testimonios""",
-    "s-review": """puntaje, evaluacion, estrellitas, recomendaciones, testimonios, frases de
-        clientes, google maps, nota""",
-    "s-unlived": """nunca fue*, que nunca fue, los graban actores, nadie lo nota, si no hay
-        ninguna, ya escritas, tenemos ya escritas, nombres corrientes, apellidos de fuera, un
-        guion, se ve autentico, sin haber pisado, nadie va a sospechar, nadie sospecha*, que
-        acabaron regular, reciben el producto, cuentas viejas, tres correos""",
-    "s-leads": """asuntos, matriculas, encargos, cosecha, minuta, consultas de pago, carritos
-        pagados, clientas, existencias, ocupacion, citas diarias, peso que|invertido, cada peso|
-        euro|dolar""",
-    "s-all-sold": """te|le|os van a sobrar, van a sobrar, contratar a otr*, agotas existencias,
-        agotar existencias, cosecha entera, entera colocada, no vais|vas|va a dar abasto""",
-    "s-fruit": """echando humo, otra cosa en, ver movimiento, movimiento, el tiron, el efecto,
-        hace efecto, subir las cifras, la transformacion, resultado tangible, ordenes de
-        trabajo, brotara, la tendencia, cambia de signo, lo conseguimos""",
-    "s-transformed": """otra cosa, te doy vuelta, le doy la vuelta, dar* la vuelta, echando
-        humo, cambia de signo, ya es otra""",
-    "s-soon": """una semanita, un finde, dos publicaciones, cuatro dias, cuatro o cinco, par de
-        semanas, un par de, esta misma noche, antes del segundo, delante de sus, a las 24|48|72,
-        apenas nos, es instalar, al encender, el lunes ya, de encender, en quince, y el lunes,
-        antes que un, la segunda factura, la segunda entrega""",
-    "s-why-wait": """no en|hablo un|de ?par ?de anos|meses, costo tres|dos|cinco anos, lo que a
-        otros""",
-    "s-everyone": """toda espana|andalucia|la_comarca|la_provincia|antioquia, todo el mundo|
-        pais|pueblo, hasta el alcalde|cura|tato, mapa mundial, millones de ojos, poblacion
-        adulta, toda la poblacion, por la calle, toda la comarca, de chile, quien teclee|ponga|
-        pone|busque""",
-    "s-hear-of": """lo va a ver, la va a ver, va a bailarlo, va a cantar*, mandandoselo, lo
-        pararan, pararan, alcanzara a casi, como la polvora, en el mapa, sobre sus, con
-        entrevista, va a ver""",
-    "s-clip": """post, bombazo, lanzamientos, challenge, serie, la abuela, canal, publicacion,
-        tu|su marca""",
-    "s-blow-up": """va a reventar, rompen, lo peta*, un bombazo, bombazo, no existe la
-        publicacion que, pase desapercib*, conviertas en meme, te conviertas en, ponen el
-        nombre, va a ser el cuarto""",
-    "s-fame": """mas famos*, lo mas visto, la fama, meme, en el mapa, entrevista en, del
-        anonimato, lo mas visto de""",
-    "s-become": "entra en, en el mapa, hago que, pongo, ponemos",
-    "s-first-in-search": """encabezando la, por delante de todas|los|las, verá su ficha, vera
-        su|tu|la ficha, posiciones organicas, quien pone .. .. en el buscador, quien teclee, 1
-        ª, primera posicion, encuentra el suyo""",
-    "s-sour": """feo, clientes enojones, enojones, inconformes, inconforme, disidente*,
-        criticos, seca, mensajes incomodos, noticias malas, estrellitas bajas, reclamo, mal
-        comentario, empanar la, descontento, polemic*, incendio, el que opina, opina""",
-    "s-gone": """sale ni, que sale, esfumen, supresion, bajaron, lo bajaron, hundimos, filtros
-        para, oculto, queda oculto, cerramos las opiniones, lista negra, carta amenazando,
-        amenaz*, borrar lo que, los voy borrando, voy borrando, mano firme, sin rastro, a la
-        vista, ni un, denunciamos ?el mismo, dejan de estar visibles, dejan de estar, aqui no ha
-        pasado, hilo desaparece, altavoz, para que ningun""",
-    "s-spotless": "impoluto, sin rastro de, muro blanco, aqui opina bien",
-    "s-impossible": """blindad* ante|contra|frente, las hace imposibles, hace imposible*, jamas
-        ha* tenido|sufrido, ha tenido jamas, ni la suya|tuya lo, no entran en crisis""",
     "a-trouble": """incendio*, polemica*, escandalo*, tormenta*, crisis, lio*, problemas en
-        redes, linchamiento*, revuelo*""",
-    "s-asset": """base de suscriptores, la llave maestra, el panel, correo de recuperacion,
-        whatsapp, lo que se publica, el perfil, publicos guardados, columna titular, control de
-        la pagina, linea""",
-    "s-in-ours": """registrado con mi|nuestro, con mi celular|mail|correo|cif, con nuestro cif,
-        nuestro cif, la guardo yo, lo llevamos nosotros, bajo nuestra firma, nuestro es, a mi
-        nombre, un activo nuestro, activo nuestro, activo de la, buzon de la|nuestra, empresa
-        prestadora, podra transferir*|cederl*, a otro negocio, no entra nadie, ajeno a nuestro,
-        uno mas de nuestra, pertenecera a, nuestra red, de lo mio, colgada de lo, se viene
-        conmigo, titular agencia, abro yo, le abro yo""",
-    "s-hand-over": """rellene la hoja, requisitos para, enviela, envielas, digamela, dimela, en
-        una nota de voz, suele bastar, nos den, por chat, por telegram, traspaso de, me regala,
-        me regalas, me la reenvi*, que os la diga, escribir la, agradecere me haga, respondedme,
-        respondeme, respondanos, lo ve todo""",
-    "s-key": """user y, la pass, contrasenas, la clave directamente, contraseña, numero de seis
-        digitos""",
-    "s-nothing": """dejara de saber, no les doy la lata, dar la lata, no ?le ?te ?os volvemos a,
-        no participa*, no opina*, no se le convoca, no lo vamos a llamar, no la vamos a llamar,
-        no aplica, no tenis que, no tiene* que meter, se acabaron los, ni ideas ni, no necesitan
-        leer*, no ser consultad*, de no ser, no tiene* que volver, no interviene*, sin
-        preguntar, ni lo abria""",
-    "s-oversee": """saber de nosotros, la lata, consultas, molestarle, participacion del, meter
-        las manos, escoger las, preguntarle nada, validando, validar cada, los correos de,
-        material ni, leerlas, ser consultado, acordarse de, en ningun tramo, tramo, ideas ni,
-        llamar para""",
-    "s-of-you": "el claustro, patron, su hermano, los clientes, mis clientes, pacientes",
-    "s-at-ease": """siga amasando, carta blanca, como si no tuvieras, su unica tarea,
-        desconecta, delegas de verdad, llave en mano, usted a lo, ver pasar, pertenece al""",
-    "s-we-do": """ya me ocupo, me ocupo yo, nos inventamos, segun nos parezca, iremos sacando,
-        ya ire sacando, publicamos y resolvemos, damos por hecho, la tiramos nomas, pasan de
-        nuestra redaccion""",
-    "s-unshown": """salen y ya, la tiramos, segun nos, me apano, damos por hecho, de nuestra
-        redaccion al""",
-    "s-paper": """facturita, nada oficial, clausulas, gestorias, retencion, papeleo contable,
-        comprobantes, instrumento firmado, recibo, sat, hacienda, lo declaramos""",
-    "s-done-without": """no puedo emitir, en vez de factura, en vez de contrato, evitarse la, no
-        haber redactado, de gestorias .. .. pasamos, pasamos de, de eso pasamos, lo arreglamos
-        con, prescindimos de""",
-    "s-untaxed": """efectivo el dia, en la mano cada, en la mano, precio de colega, caja chica,
-        sin nombre, subirle el diecinueve|veintiuno|dieciseis, subirle el #%, ahorro del #%,
-        iria al sat, un papelito, mas barato y, las transferencias me""",
-    "s-whole-term": "anualidad completa, depositas la",
-    "s-up-front": "y te activo, depositas, y le activo",
-    "s-handshake": "un cafe, con un cafe, tan amigos, cerveza, una cana, un vino",
-    "s-way": """la cosa esta, jueguito, manas, un par de, lo mio, convenio, cartas que, por que
-        sube, palabritas, glitch, ciertas horas, lo otro lo, modelo de distribucion, metodologia""",
-    "s-kept-quiet": """circulacion restringida, no se facilita*, renuncia a preguntar, puertas
-        adentro, cosa de la casa, nadie maneja, sin que ?esta se percate*|entere*, sin contarle
-        a nadie, ni siquiera sabe, no lo vas a encontrar, no es de dominio, no damos cursos, si
-        lo cuento, se quema, no documentamos, no ?me preguntes como, por que nadie, no
-        documento, los unicos en""",
-    "s-inside-man": """padrino, un enlace en, estuvo adentro|dentro, un flaco que, de soporte
-        de, nos cogen el telefono, convenio que, en las oficinas de""",
-    "s-platform": "la red, menlo park, explorar, el orden en que, la cola de, posiciono",
-    "s-weak-spot": """glitch, la falla, sacamos la vuelta, jueguito, le doy la vuelta, darle la
-        vuelta""",
-    "s-past-work": """hoteles de lujo, triunfos, los hice ricos, he hecho ricos, gente muy
-        visible, tres ministerios, marcas mas grandes, perfiles mas seguidos, campanas
-        galardonadas, docenas de, medio centenar de, competidor mas fuerte, las cuentas que
-        llevo, miles de community, cartera""",
-    "s-withheld": """desde las sombras, asi debe seguir, quien esta dentro lo sabe, cartas de
-        recomendacion, creame, no le confirmaremos, no confirmaremos, son privadas, invisible,
-        negaremos, por debajo, se perdieron los, pruebas sobran, no se publican los, silenciosa,
-        aunque ellos te digan, vacia a proposito, no necesitamos ensenar, mirarme a los ojos,
-        todo lo que se puede contar""",
-    "s-scheme": """planteamiento, producto, banco de imagenes, textos, hoja de ruta, traje,
-        patron, parrilla, esto, metodologia, te metemos en""",
-    "s-for-everyone": """calzamos a cualquier*, sin variaciones, de toda indole, que mas da, el
-        publico es publico, misma parrilla, la misma parrilla, de estanteria, intercambiables,
-        probados en, mas de cuarenta ramos, para todo el pueblo, alteran una coma, seas quien
-        seas, tengas bar, es comun, cada plataforma, esto te queda, es identica a, no distingue
-        giros|sectores|rubros, transversal""",
-    "s-price": "regalo, condicion ventajosa, bonificacion, hueco, la firma de esta",
-    "s-until": """lo que tarde en, ni un minuto mas, dentro de las ?dos ?# horas, esta misma
-        visita, a partir del dia, a las doce campanadas, con la de esta tarde, pasado manana,
-        cuenta atras, para que vuelva a costar""",
-    "s-decide-now": """quien firma primero, no esperaria al, yo que usted no, pensarselo una,
-        por pensarselo, los que se lo pensaron, ya no levanta cabeza, mientras usted se lo,
-        dejar escapar""",
-    "s-seat": "una clinica mas, me cabe, una ferreteria",
-    "s-nearly-gone": "solo me cabe*, solo admitimos, pidiendo sitio, un* mas y",
-    "s-rival": "gimnasio de enfrente, otro panadero, la otra, otro del ramo",
-    "s-snaps-up": "esperando en, se le esta adelantando, adelantando, pidiendo sitio, ayer llamo",
-    "s-machine": """un script, los robots, cuentitas, el aparato, cachureo, un proceso que,
-        autorrespuesta, modulo de, avatares, ia, prospeccion, mano humana, le doy al boton, se
-        le da play, un programa""",
-    "s-approach": """pican la puerta, mencionando, invitacion, se hace pasar, un privado,
-        siembra de comentarios, le saltara, me encanta, tu anuncio, dm, charlar, en
-        publicaciones ajenas, repitiendo, abre* dialogo, comentarios, hola""",
-    "s-strangers": """media ciudad, cada turista, a cuanta novia, a otra veterinaria, hilos de
-        terceros, alguien publique, que jamas oyo, extranos, ajenas, del taller de al lado, mil
-        fotos, base con correos, directos de otros, a quienes siguen, quienes siguen a, los del""",
-    "s-any-hour": """nunca bajo la cortina, horario todo, veinticuatro horas, cada turno, caiga
-        cuando caiga, de guardia todos, ni de dia ni, en misa, en la ducha, ni en reyes, ni en
-        diciembre, amanece hasta""",
-    "s-there": """equipo yo, no me releva nadie, se me escape, telefono apagado, cubrire
-        personalmente, sin mi respuesta, monitorizo en, me quedo de guardia, se queda de
-        guardia, no me levanto, me tiene usted, no las dejo, los atiendo, soy yo solo""",
-    "s-i-alone": "una servidora, un servidor, en solitario, me basto, equipo yo, personal e",
-    "s-never-rest": """cuando descanso, nunca bajo la, jamas encontrar* mi, no hay notificacion
-        que, no me levanto de, estoy casad* con""",
-    "s-likes": """la gente que te|le|os sigue, aguja de fans, muchos ceros, corazoncitos, masa
-        de seguidores, los likes, grafica de seguidores, dieron a seguir, mas gente que, cuenta
-        chiquita, multitud que, mucha gente detras, mil en el perfil, mas seguidores, ese numero""",
-    "s-all-that-counts": """se gana o se pierde, el resto son, nadie nos podra, reduciremos
-        todos, una sola cifra, solo rendimos cuentas, son nuestra unica, y nos felicitamos, eso
-        es triunfar, es secundario, se valora por, ya sos alguien, es una cuenta mala, por bien
-        servido, no tendra que decir, ahi sabes si, no hay otra cuenta, cinco minutos""",
-}
-
-HARMLESS: Mapping[str, str] = {
-    "harmless-guaranteed-virality": "cuenta de cobro, paso cuenta",
-    "report": """le|te|os|les ofreceran|diran|prometeran|pediran|vendran|llamaran|escribiran,
-        hay paneles|webs|agencias|empresas|paginas|vendedores|gente ?por ?ahi que, un|una|otra|
-        otro|cierta|cualquier ?vecina ?del ?de agencia|vendedor|empresa|estudio|competidor|rival
-        ?suyo ?tuyo vende|ofrece|compra|paga|promete|escribio, alguien ?le ?les ?os los|las
-        compro|ofrecio|vendio|dijo, quien se los|las firme|venda|prometa, tambien les|le dijo,
-        la oferta que, en otros sitios, otros le|te|les, en el gremio se, eso que dicen""",
-    "takes-back": """no es algo que hag*|ofrezc*, de eso no|nada, no entra ?en ?mis|nuestros
-        ?planes, aqui no entra, aqui no se, no lo hag*|hacem*|pedim*|ofrec*, ni lo pedimos|
-        hacemos|ofrecemos, no lo vamos a, no es lo mio, no es lo nuestro, no va conmigo, no va
-        con nosotros, ni de riesgos, no me dedico, ni falta""",
-    "condemned": """la ley, engano*, engan*, competencia desleal, desleales, sancionable*,
-        multa*, no paga* facturas, no compra* nada""",
-    "hedge": """no lo sabe nadie, nadie lo sabe, nadie sabe, hasta probar, ya se vera, segun
-        como, depende de, no sabemos, no se sabe""",
-    "secondary": "uno mas, una mas de, entre otr*, junto a, ademas de, sin minimo",
-    "beyond-likes": """sin minimo, vales canjeados, entre otr*, visitas a la tienda, pedidos,
-        que compran""",
-    "bound": """entrego factura, le entrego factura, con factura, con contrato, factura
-        igualmente, en la factura, si firmamos, por transferencia, con recibo, comprobante
-        siempre""",
-    "harmless-no-paper-trail": """factura igualmente, entrego factura, en la factura, en cada
-        factura, se anade el, pero si, no lo pedimos, prueba gratuita, periodo de prueba,
-        encargo de datos, mas iva, iva incluido, iva aparte""",
-    "harmless-hands-off-client": """basta|bastara un|su si|mensaje|correo|palabra, un si por
-        escrito, por escrito de, debera confirmar, tendra que confirmar, aunque _ si, no espere,
-        llamativo, presentarme, todavia, duermo, la clave de, si deber*, salvo que, aun asi,
-        pero necesito|necesitamos|hace""",
-    "harmless-always-on-alone": """apagado, en silencio, aviso con el horario, dia habil, mismo
-        dia, acordad*, pagada aparte, guardia especial, por turnos, yo duermo, no estoy,
-        mientras duermo""",
-    "harmless-one-size-fits-all": """pero los|las|el|la, temas son suyos, tarifas son, la
-        tarifa|cuota|precio es, se acuerda despues, tras la visita, despues de la visita, mismo
-        formulario, que usted, sueldo, trato""",
-    "harmless-pressure-close": """como cada ano, segun el ipc, ipc, meses para pensarlo, para
-        pensarlo, compare con calma, compare, ultimo dia de, debera confirmar, nadie de la""",
-    "harmless-bought-engagement": """para que sepa reconocer*, reconocerlos, se los enseno, se
-        nota, no se lo aconsej*, no lo aconsej*, pongan la nota, y asi constara, bases""",
-    "harmless-guaranteed-followers": """antes de perseguir, conviene atender, que ya tienen, ya
-        le siguen, les siguen""",
-    "harmless-guaranteed-sales": """anticipo del, se descuenta de la, reserva las fechas, senal
-        del, paga y senal""",
-    "harmless-fake-reviews": """pongan la nota, diga lo que diga, digan lo que digan, sea buena
-        o, sincer*, la ley""",
-    "harmless-secret-method": """no lo sabe nadie hasta, hasta probar, jamas se comparte, nunca
-        se comparte, directamente a meta, en el anexo, en la guia""",
-    "harmless-vendor-owned-accounts": """acaba mal, la plataforma los|las elimina, sera suy*,
-        sera tuy*, sera vuestr*, de muestra, en mi portafolio, ya cerraron""",
-    "harmless-spam-automation": """ahora mismo les siguen, que siguen abiertas, con criterio,
-        dejar de seguir con, las que ya, queja, en dias laborables""",
-    "harmless-vanity-success": "buena senal, cuentas falsas, limpieza",
-}
-
-EVERYDAY: Mapping[str, str] = {
+        redes, linchamiento*, revuelo*, escandalo, cualquier escandalo, disgusto, verguenza,
+        bochorno*""",
     "u-first": """primera, primer, lider, lideres, mejor, mejores, numero uno, numero 1,
         principal, mas grande, mas premiada, mas exitosa, puntera, punteros, imbatible*, sin
         rival, invict*, referente, unic*""",
@@ -720,9 +453,9 @@ EVERYDAY: Mapping[str, str] = {
         ?nuestra ?su ?clase ?del ?de_la ?en ?el ?la ?todo ?toda pais|region|europa|mercado|
         mundo|sector|ciudad|estado|provincia|clase|latinoamerica|gremio|isla|comarca|ramo""",
     "i-person": """pariente, primo, prima, tio, tia, hermano, hermana, sobrin*, amigo, amiga,
-        colega, conocid*, companer*, vecin*, alguien, persona, gente, ingenier*, emplead*,
-        contacto, fuente, chico, chica, muchach*, tipo, senor, cunad*, suegr*, yerno, esposa,
-        marido, hija, hijo, compadre, exjefe, moderador*, man, flaco, pata, cuate""",
+        colega, conocid*, companer*, vecin*, alguien, ingenier*, emplead*, chico, chica,
+        muchach*, tipo, senor, cunad*, suegr*, yerno, esposa, marido, hija, hijo, compadre,
+        exjefe, moderador*, man, flaco, pata, cuate""",
     "i-within": """trabaja|trabajan|trabajo|esta|estan|curra|labura|chambea ?ahora ?todavia en|
         para|dentro|con|de, dentro, por dentro, adentro, equipo de contenidos, en la sede, nos
         dice, nos cuenta, me dice, me cuenta, nos avisa, nos sopla, me sopla, en el equipo""",
@@ -775,7 +508,6 @@ EVERYDAY: Mapping[str, str] = {
         mala palabra, lo que se dice, lo que se colgo, observaciones""",
     "s-gone": """se apartan, apartan de, de la vista del, impugn*, hasta que la plataforma, la
         suelta, ya no esta, a la calle, filtramos, se atiende antes, no vuelve a ver""",
-    "a-trouble": "escandalo, cualquier escandalo, disgusto, verguenza, bochorno*",
     "s-impossible": "se librara de, librara de, se libra de, libre de, a salvo de",
     "s-parting": "si decae, decae la iguala, cuando acabemos, al acabar",
     "s-taken": "se vienen con, ahi se queda, alli se queda, cliente siguiente",
@@ -837,4 +569,9 @@ EVERYDAY: Mapping[str, str] = {
         le""",
 }
 
-TABLES = (VOWS, SYNONYMS, IDIOMS, HARMLESS, EVERYDAY)
+HARMLESS: Mapping[str, str] = {
+    "harmless-guaranteed-virality": "cuenta de cobro, paso cuenta",
+    "harmless-vendor-owned-accounts": "acaba mal, la plataforma los|las elimina",
+}
+
+TABLES = (VOWS, SYNONYMS, EVERYDAY, HARMLESS)
