@@ -226,7 +226,7 @@ def test_a_promise_that_is_not_sure_denies_nothing() -> None:
     heard = find_promises(text)
     promise = next(each for each in heard.promises if each.id == "hands-off-client")
     unsure = heard._replace(promises=(replace(promise, doubtful=True),))
-    sure = heard._replace(promises=(replace(promise, doubtful=True),))
+    sure = heard._replace(promises=(replace(promise, doubtful=False),))
     assert read_plan(text, heard=sure)["approval-flow"].state == "denied"
     assert read_plan(text, heard=unsure)["approval-flow"].state == "absent"
 
