@@ -347,7 +347,10 @@ if (byId("review")) {
     on("input change", ({ target }) => {
       const sheet = sheetAt(target);
       if (!sheet) return;
-      if (target.type === "radio" && !target.value) target.checked = false;
+      if (target.type === "radio" && !target.value) {
+        target.checked = false;
+        sheet.radios[0].focus();
+      }
       if (sheet.trouble === "refused") sheet.trouble = "";
       changed(sheet);
     }, root);

@@ -225,6 +225,11 @@ def test_the_focus_is_never_lost(room: Enter, expected_faults: list[str]) -> Non
     page.keyboard.press("Space")
     is_saved(page)
     assert focused(page) == f"{FIRST}-value=3"
+    # Past the last of the answers it is taken back, by what then hides itself.
+    for _ in range(4):
+        page.keyboard.press("ArrowDown")
+    is_saved(page)
+    assert focused(page) == f"{FIRST}-value=0"
     at.context.set_offline(True)
     page.keyboard.press("4")
     expect(page.locator("#save-retry")).to_be_visible()
