@@ -184,6 +184,8 @@ class SqliteWatch(BehindSqlite):
         now = _pages(self.connection) if self.touched() else self.pages
         pairs = enumerate(zip(self.pages, now, strict=False), start=1)
         changed = {number for number, (then, found) in pairs if then != found}
+        if changed and not self.owners:
+            return {name for (name,) in self.ask("SELECT name FROM sqlite_master")}
         return {self.owners[number] for number in changed & {*self.owners}}
 
     def restore(self) -> None:
@@ -196,8 +198,10 @@ class SqliteWatch(BehindSqlite):
         self.pristine.close()
 
     def _owners(self) -> dict[int, str]:
-        """The table that each page belongs to."""
-        return dict(self.ask("SELECT pageno, name FROM dbstat WHERE name NOT LIKE 'sqlite%'"))
+        """The table that each page belongs to; nothing where SQLite was built without saying so."""
+        with suppress(sqlite3.OperationalError):
+            return dict(self.ask("SELECT pageno, name FROM dbstat WHERE name NOT LIKE 'sqlite%'"))
+        return {}
 
     def _version(self) -> tuple[int, int]:
         ((version,),) = self.ask("PRAGMA data_version")
