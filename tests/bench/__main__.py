@@ -88,24 +88,24 @@ class Bench:
 
     def run(self) -> Iterator[str]:
         """All that is asked of the embedded database, and where the time goes."""
-        app, few, many = self.laid_out(10_000, 1_000)
+        app, few, crowd, many = self.laid_out(10_000, 1_000)
         portal, floor = self.servers(app, few)
         with portal, floor:
             yield from self.told(self.heading())
-            yield from self.told(self.compared(app, few, portal, floor))
+            yield from self.told(self.compared(app, few, crowd, portal, floor))
             yield from self.told(self.scale(few, many, portal))
-            yield from self.told(self.savers(few, portal))
+            yield from self.told(self.savers(crowd, portal))
             yield from self.told(self.costs(portal, floor))
-        yield from self.told(self.profiles(app, few))
+        yield from self.told(self.profiles(app, few, crowd))
 
     def run_beside(self, server: Postgres) -> Iterator[str]:
         """What a database server changes."""
-        app, few, _ = self.laid_out()
+        app, few, crowd, _ = self.laid_out()
         portal, floor = self.servers(app, few)
         with portal, floor:
             yield from self.told(iter(["", f"## {server.version()}, on the same machine"]))
-            yield from self.told(self.compared(app, few, portal, floor))
-            yield from self.told(self.savers(few, portal))
+            yield from self.told(self.compared(app, few, crowd, portal, floor))
+            yield from self.told(self.savers(crowd, portal))
 
     def servers(self, app: Flask, few: Place) -> tuple[Server, Server]:
         pages = {name: self.page(app, few, path) for name, path in paths(few).items()}
@@ -121,18 +121,21 @@ class Bench:
             sys.stdout.flush()
             yield line
 
-    def laid_out(self, vendors: int = 0, assessed: int = 0) -> tuple[Flask, Place, Place]:
+    def laid_out(self, vendors: int = 0, assessed: int = 0) -> tuple[Flask, Place, Place, Place]:
+        """A company of three raters with few vendors, one where a whole crowd rates one vendor,
+        and one with many vendors."""
         migrate.upgrade(self.url)
         settings = config.from_environment(
             {"VETTING_INSTANCE": str(self.instance), "VETTING_DATABASE_URL": self.url}
         )
         app = create_app(settings)
-        few = fill(app, "Harbour Bakery", 50, 50, SAVERS)
+        few = fill(app, "Harbour Bakery", 50, 50)
+        crowd = fill(app, "Harbour School", 1, 1, SAVERS)
         wants = vendors and self.wants("10,000")
         many = fill(app, "Harbour Works", vendors, assessed) if wants else few
         with app.app_context():
             db.engine.dispose()
-        return app, few, many
+        return app, few, crowd, many
 
     def wants(self, name: str) -> bool:
         return name.startswith(self.only)
@@ -163,20 +166,22 @@ class Bench:
             "request, for a save those of the transaction that stores it."
         )
 
-    def compared(self, app: Flask, few: Place, portal: Server, floor: Server) -> Iterator[str]:
+    def compared(
+        self, app: Flask, few: Place, crowd: Place, portal: Server, floor: Server
+    ) -> Iterator[str]:
         yield ""
         yield (
             "| | portal/s | floor/s | ratio | goal | whole/s | p50 ms | p99 ms | p99/p50 "
             "| work ms | floor work ms | statements | bytes |"
         )
         yield "|---|" + "--:|" * 12
-        for case in self.cases(app, few):
+        for case in self.cases(app, few, crowd):
             if not self.wants(case.name):
                 continue
             found = self.measured(case, portal, floor)
             yield self.line(case, found)
 
-    def cases(self, app: Flask, few: Place) -> Iterator[Case]:
+    def cases(self, app: Flask, few: Place, crowd: Place) -> Iterator[Case]:
         for name, path in paths(few).items():
             who = visitor(few, path)
             yield Case(
@@ -190,11 +195,11 @@ class Bench:
             )
         yield Case(
             "save",
-            partial(saves, few),
+            partial(saves, crowd),
             floor_saves,
             None,
             0.8,
-            max(counted(app, save_it(app, few))),
+            max(counted(app, save_it(app, crowd))),
             6,
         )
 
@@ -262,10 +267,10 @@ class Bench:
                 times.append(drive(portal.port, [asked], self.seconds / 2).quantile(0.5))
         return [median(each) for each in took]
 
-    def savers(self, few: Place, portal: Server) -> Iterator[str]:
+    def savers(self, crowd: Place, portal: Server) -> Iterator[str]:
         if not self.wants("64"):
             return
-        each = [saves(few, number) for number in range(SAVERS)]
+        each = [saves(crowd, number) for number in range(SAVERS)]
         load = drive(portal.port, each, 4 * self.seconds, 1 / PACE)
         yield ""
         yield (
@@ -283,10 +288,10 @@ class Bench:
             f"{floor.first_answer:.2f} s."
         )
 
-    def profiles(self, app: Flask, few: Place) -> Iterator[str]:
+    def profiles(self, app: Flask, few: Place, crowd: Place) -> Iterator[str]:
         """Each request alone, without a server, so that nothing else is in its time."""
         acts = {name: get_it(app, path, visitor(few, path)) for name, path in paths(few).items()}
-        acts["save"] = save_it(app, few)
+        acts["save"] = save_it(app, crowd)
         yield ""
         yield f"| one alone, ms of the processor | in all | {' | '.join([*WORK, REST])} |"
         yield "|---|" + "--:|" * (len(WORK) + 2)

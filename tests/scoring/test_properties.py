@@ -24,7 +24,7 @@ from vetting.scoring.case import (
 )
 from vetting.scoring.checklist import Checklist
 from vetting.scoring.flags import FLAG_IDS
-from vetting.scoring.scorecard import Scorecard, score_case, scorecard_json
+from vetting.scoring.scorecard import Scorecard, score_and_level, score_case, scorecard_json
 
 CHECKLIST = load("community-manager")
 CRITERIA = tuple(CHECKLIST.criteria)
@@ -146,6 +146,13 @@ def test_the_order_of_criteria_never_changes_a_number(case: Case, data: st.DataO
     assert other.sections == card.sections
     assert other.level == card.level
     assert {each.id: each for each in other.criteria} == {each.id: each for each in card.criteria}
+
+
+@given(cases())
+@settings(max_examples=40, deadline=None)
+def test_what_a_review_says_on_its_way_is_what_the_scorecard_says(case: Case) -> None:
+    whole = scored(case)
+    assert score_and_level(case, CHECKLIST) == (whole.score, whole.level)
 
 
 @given(cases())

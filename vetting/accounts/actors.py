@@ -1,31 +1,56 @@
 """What a membership makes of a person."""
 
 from collections.abc import Sequence
+from typing import NamedTuple, Self
 
 from vetting.access import Actor, Place, Role
-from vetting.models import Membership
+from vetting.models import Membership, User
 
 
-def actors_of(memberships: Sequence[Membership]) -> list[Actor]:
-    """The actor of each of a person's memberships, in their order."""
-    return [actor_of(each, memberships) for each in memberships]
+class Member(NamedTuple):
+    """As much of a membership as an actor is made of."""
+
+    id: int
+    company_id: int
+    role: str
+    example_id: int | None
+    company_name: str
+    company_is_agency: bool
+
+    @classmethod
+    def of(cls, membership: Membership) -> Self:
+        return cls(
+            membership.id,
+            membership.company_id,
+            membership.role,
+            membership.example_id,
+            membership.company.name,
+            membership.company.is_agency,
+        )
 
 
-def actor_of(membership: Membership, memberships: Sequence[Membership] = ()) -> Actor:
-    """The actor that a membership makes, who can switch to the other ones."""
+def actors_of(person: User, members: Sequence[Member]) -> list[Actor]:
+    """The actor of each of a person's memberships, in their order, who can switch to the others."""
+    return [_actor(person, each, members) for each in members]
+
+
+def actor_of(membership: Membership) -> Actor:
+    """The actor that a membership makes."""
+    return _actor(membership.user, Member.of(membership), ())
+
+
+def _actor(person: User, member: Member, members: Sequence[Member]) -> Actor:
     return Actor(
-        user_id=membership.user_id,
-        member_id=membership.id,
-        company_id=membership.company_id,
-        role=Role(membership.role),
-        name=membership.user.name,
-        email=membership.user.email,
-        company_name=membership.company.name,
-        company_is_agency=membership.company.is_agency,
-        is_example=membership.example_id is not None,
+        user_id=person.id,
+        member_id=member.id,
+        company_id=member.company_id,
+        role=Role(member.role),
+        name=person.name,
+        email=person.email,
+        company_name=member.company_name,
+        company_is_agency=member.company_is_agency,
+        is_example=member.example_id is not None,
         elsewhere=tuple(
-            Place(each.company_id, each.company.name)
-            for each in memberships
-            if each.id != membership.id
+            Place(each.company_id, each.company_name) for each in members if each.id != member.id
         ),
     )

@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from vetting.access import Actor
 from vetting.accounts import sessions
-from vetting.accounts.actors import actors_of
+from vetting.accounts.actors import Member, actors_of
 from vetting.db import across_companies, db, enter_company
 from vetting.errors import Missing
 from vetting.models import Membership, SessionRow, User
@@ -44,7 +44,7 @@ def load_actor() -> Actor | None:
     if person is None:
         return None
     read_for, found = g.pop("memberships", (None, ()))
-    actors = found if read_for == person else actors_of(memberships_of(person.id))
+    actors = found if read_for == person else actors_of(person, _members(person))
     chosen = session.get("company")
     here = next((each for each in actors if chosen in (None, each.company_id)), None)
     if here is not None:
@@ -56,6 +56,10 @@ def signed_in() -> User | None:
     """The person who is signed in, in whichever company, or in none."""
     found: object = current_user
     return found if isinstance(found, User) else None
+
+
+def _members(person: User) -> Sequence[Member]:
+    return [Member.of(each) for each in memberships_of(person.id)]
 
 
 def memberships_of(user_id: int) -> Sequence[Membership]:

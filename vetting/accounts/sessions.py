@@ -25,10 +25,9 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.orm import contains_eager
 
 from vetting import ahead
-from vetting.accounts.actors import actors_of
+from vetting.accounts.actors import Member, actors_of
 from vetting.clock import now
 from vetting.db import across_companies, aside, db, is_reading, only_reading
 from vetting.models import Company, Membership, SessionRow, User
@@ -71,9 +70,9 @@ def load_user(uniquifier: str) -> User | None:
         found = _live(at)
         if found is None:
             return None
-        row, user, memberships = found
-        g.memberships = user, actors_of(memberships)
-        touched = row.id if row.seen_at < at - SEEN_EVERY else None
+        number, seen_at, user, members = found
+        g.memberships = user, actors_of(user, members)
+        touched = number if seen_at < at - SEEN_EVERY else None
         # So that it does not expire with the transaction.
         db.session.expunge(user)
     db.session.add(user)
@@ -115,9 +114,9 @@ def browser_label(agent: str) -> str:
     return named or re.sub(r"[^\w ./-]", "", agent)[:40]
 
 
-def _live(at: datetime) -> tuple[SessionRow, User, list[Membership]] | None:
-    """The session's row and its person; where they are a member is read with them, since every
-    page asks for that next."""
+def _live(at: datetime) -> tuple[int, datetime, User, list[Member]] | None:
+    """The number of the session's row, when it was last seen, and its person; where they are a
+    member is read with them, since every page asks for that next."""
     sha256 = own_sha256()
     if sha256 is None:
         return None
@@ -127,15 +126,19 @@ def _live(at: datetime) -> tuple[SessionRow, User, list[Membership]] | None:
         ).all()
     if not found:
         return None
-    row, user, _ = found[0]
-    return row, user, list(filter(None, (each for _, _, each in found)))
+    number, seen_at, user, *_ = found[0]
+    members = [Member(*each) for _, _, _, *each in found if each[0] is not None]
+    return number, seen_at, user, members
 
 
 @cache
-def _statement() -> Select[SessionRow, User, Membership]:
-    # Built once: every request asks it, and putting it together takes as long as asking.
+def _statement() -> Select[*tuple[Any, ...]]:
+    # Built once: every request asks it, and putting it together takes as long as asking. Of the
+    # person alone a whole instance is made, which takes as long again.
+    member = Membership.id, Membership.company_id, Membership.role, Membership.example_id
+    company = Company.name, Company.is_agency
     return (
-        select(SessionRow, User, Membership)
+        select(SessionRow.id, SessionRow.seen_at, User, *member, *company)
         .join(User, User.id == SessionRow.user_id)
         .outerjoin(Membership, and_(Membership.user_id == User.id, Membership.active))
         .outerjoin(Company, Company.id == Membership.company_id)
@@ -144,7 +147,6 @@ def _statement() -> Select[SessionRow, User, Membership]:
             _was_seen_after(bindparam("kept"), bindparam("idle")),
             User.active,
         )
-        .options(contains_eager(Membership.user), contains_eager(Membership.company))
         .order_by(*LATEST_FIRST)
     )
 

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from sqlalchemy import (
@@ -104,11 +104,9 @@ _TO_SIGN = (Reply.sign_id, SentSign)
 _IS_PANEL = Review.role == "panel"
 # What others have not handed in is not even read.
 _IS_OWN = Review.member_id == bindparam("member")
-_COUNTS = and_(
-    bindparam("panel", type_=Boolean),
-    Review.first_submitted_at.is_not(None),
-    Review.state != "abstained",
-)
+_IS_ASKED_FOR = bindparam("panel", type_=Boolean)
+_IS_IN = Review.first_submitted_at.is_not(None)
+_COUNTS = and_(_IS_ASKED_FOR, _IS_IN, Review.state != "abstained")
 _IS_HANDED_IN = SelfAssessment.first_submitted_at.is_not(None)
 _IS_DRILL = Drill.withdrawn_at.is_(None)
 _IS_SENT = ReplyRequest.state.in_(("open", "answered"))
@@ -158,7 +156,7 @@ class Rows:
 
 
 _EVERYTHING = Together(
-    _of(Review, where=[_IS_PANEL]),
+    _of(Review, where=[_IS_PANEL, or_(_IS_OWN, _IS_ASKED_FOR, _IS_IN)]),
     _of(Rating, _TO_REVIEW, where=[_IS_PANEL, or_(_IS_OWN, _COUNTS)]),
     _of(FactAnswer),
     _of(Reference),
@@ -217,7 +215,7 @@ class SignReply:
         return self.state == "answered" and not (self.value or self.text)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Standing:
     """One assessment as the actor may see it; `scorecard` rests on `counted`, and its gaps on
     what the vendor says of itself.
@@ -251,7 +249,11 @@ class Standing:
     suggestion: int | None
     members: Sequence[Membership]
     case: Case
-    scorecard: Scorecard
+
+    @cached_property
+    def scorecard(self) -> Scorecard:
+        """What scoring makes of the case."""
+        return score_case(self.case, self.checklist)
 
     @property
     def is_touched(self) -> bool:
@@ -292,7 +294,8 @@ def standing(actor: Actor, assessment: Assessment) -> Standing:
 
 
 def rows_of(actor: Actor, assessment_id: int, *, own_only: bool = False) -> Rows:
-    """What `standing_by` rests on; with `own_only` read by one statement. Raises `Missing`."""
+    """What `standing_by` rests on; with `own_only`, which leaves out the reviews that
+    colleagues have open, read by one statement. Raises `Missing`."""
     rows = _read(actor, [assessment_id], own_only=own_only)
     if not rows.assessments:
         raise Missing
@@ -476,7 +479,6 @@ def _standing(
         suggestion=suggestion,
         members=members,
         case=case,
-        scorecard=score_case(case, checklist),
     )
 
 

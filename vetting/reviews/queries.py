@@ -16,7 +16,7 @@ from vetting.reviews.protocol import Mark
 from vetting.reviews.storing import mark_of
 from vetting.scoring.checklist import Checklist, Section
 from vetting.scoring.level import Level
-from vetting.scoring.scorecard import Score
+from vetting.scoring.scorecard import Score, score_and_level
 
 # The criterion that a drill shows (crisis §6).
 FIRST_HOUR = "first-hour"
@@ -97,13 +97,14 @@ def own_review_in(actor: Actor, rows: Rows) -> OwnReview:
     review = stands.own_review
     marks = {} if review is None else {row.criterion: mark_of(row) for row in review.ratings}
     drilled = stands.suggestion
+    score, level = score_and_level(stands.case, stands.checklist)
     return OwnReview(
         assessment=stands.assessment,
         checklist=stands.checklist,
         review=review,
         marks=marks,
-        score=stands.scorecard.score,
-        level=stands.scorecard.level,
+        score=score,
+        level=level,
         colleague_submitted=any(
             each.first_submitted_at is not None for each in stands.reviews if each is not review
         ),

@@ -1,6 +1,6 @@
 """The scorecard: what is shown, printed and put out of one case."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -102,12 +102,9 @@ def score_case(case: Case, checklist: Checklist) -> Scorecard:
     is not about vendors has no warning signs, so nothing is lacking to say that there are none.
     """
     readings = read(case, checklist)
-    judged = checklist.is_about_vendors
-    flags = raise_flags(readings) if judged else ()
-    gate = missing_evidence(readings) if judged else ()
-    level = warning_level(flags, enough_evidence=not gate)
-    green = green_signals(readings) if judged else ()
-    sections = _section_tallies(readings)
+    flags, gate, level = _judged(readings)
+    green = green_signals(readings) if checklist.is_about_vendors else ()
+    sections = dict(_section_tallies(readings))
     return Scorecard(
         score=_score(readings, sections.values()),
         sections=tuple(_sections(sections)),
@@ -119,6 +116,21 @@ def score_case(case: Case, checklist: Checklist) -> Scorecard:
         green=green,
         honest_newcomer=_is_honest_newcomer(readings, level, green),
     )
+
+
+def score_and_level(case: Case, checklist: Checklist) -> tuple[Score, Level]:
+    """The whole's score and the level of its warning signs, as `score_case` has them: what whoever
+    fills a review in sees of it after each answer."""
+    readings = read(case, checklist)
+    tallies = (each for _, each in _section_tallies(readings))
+    return _score(readings, tallies), _judged(readings)[2]
+
+
+def _judged(readings: Readings) -> tuple[tuple[RaisedFlag, ...], tuple[Missing, ...], Level]:
+    judged = readings.checklist.is_about_vendors
+    flags = raise_flags(readings) if judged else ()
+    gate = missing_evidence(readings) if judged else ()
+    return flags, gate, warning_level(flags, enough_evidence=not gate)
 
 
 def _score(readings: Readings, sections: Iterable[Tally]) -> Score:
@@ -144,11 +156,9 @@ def _sections(tallies: Mapping[str, Tally]) -> list[SectionScore]:
     ]
 
 
-def _section_tallies(readings: Readings) -> Mapping[str, Tally]:
-    return {
-        section.id: tally(readings.section(number))
-        for number, section in enumerate(readings.checklist.sections)
-    }
+def _section_tallies(readings: Readings) -> Iterator[tuple[str, Tally]]:
+    for number, section in enumerate(readings.checklist.sections):
+        yield section.id, tally(readings.section(number))
 
 
 def _criterion(standing: Standing) -> CriterionScore:
