@@ -16,6 +16,7 @@ from playwright.sync_api import BrowserContext, ConsoleMessage, Request, expect
 
 from tests.support import browser
 from tests.support.compiled import forget_earlier
+from tests.support.pages import sound
 from tests.support.programs import UnavailableError
 
 pytest_plugins = [
@@ -59,6 +60,10 @@ def pytest_collection_finish() -> None:
     gc.freeze()
     gc.enable()
     gc.set_threshold(MANY_OBJECTS)
+
+
+def pytest_sessionfinish() -> None:
+    sound.keep()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -217,10 +217,12 @@ def test_a_page_that_is_built_like_a_sound_one_is_not_read_again(
         ("One", 1, "\x00"),
         ("One", 1, "Bob<p id=a>"),
         ("One", '1" style="top:0', "Bob"),
+        ("One", f"1#{token}", "Bob"),
+        ("One", f"1#{other}", "Bob"),
     ):
         pages.check_page(page.format(title, link, words, token), "/1")
-    # A title of spaces is as empty as one of nothing.
-    assert len(read) == 7
+    # A title of spaces is as empty as one of nothing, and one secret as good as another.
+    assert len(read) == 8
 
 
 def test_a_page_with_a_fault_is_never_taken_for_sound() -> None:
