@@ -115,7 +115,6 @@ if (byId("review")) {
     summarise();
   }
 
-  // At once; the portal's own figures follow.
   function foresee() {
     const parts = all(".map").map((part) => all("a", part));
     if (!parts.length) return;
@@ -141,7 +140,6 @@ if (byId("review")) {
 
   const pageOf = async (answer) => new DOMParser().parseFromString(await answer.text(), "text/html");
 
-  // What seldom changes comes with no answer.
   async function renew(id) {
     const page = await fetch(location.href).then(pageOf).catch(() => document);
     byId(id).replaceWith(page.getElementById(id) ?? byId(id));
@@ -175,7 +173,6 @@ if (byId("review")) {
     for (const sheet of waiting) trouble ? failed(sheet, trouble) : sheet.save();
   }
 
-  // The page brings the new token, and tells whose it is.
   async function signInAgain() {
     try {
       const answer = await fetch(location.href);
