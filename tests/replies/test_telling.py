@@ -15,6 +15,7 @@ from vetting.assessments.queries import standing_of
 from vetting.assessments.standing import Standing
 from vetting.pirate_check import wording
 from vetting.reply_requests import telling
+from vetting.scoring.case import FlagRuling
 from vetting.scoring.findings import Evidence, Finding
 from vetting.scoring.flags import FLAG_IDS, RaisedFlag
 
@@ -120,8 +121,10 @@ def test_nothing_is_told_in_the_language_of_whoever_prepares_it(stands: Standing
 
 
 def test_a_cleared_sign_is_not_sent(stands: Standing) -> None:
-    flags = tuple(replace(flag, state="cleared") for flag in stands.scorecard.flags)
-    cleared = replace(stands, scorecard=replace(stands.scorecard, flags=flags))
+    flags = {
+        flag.id: FlagRuling("cleared", "Asked and answered.") for flag in stands.scorecard.flags
+    }
+    cleared = replace(stands, case=replace(stands.case, flags=flags))
     assert telling.sendable(cleared) == ()
     assert len(telling.sendable(stands)) == len(flags) == 3
 
